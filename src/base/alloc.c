@@ -1,0 +1,133 @@
+/* alloc.c - the one place where memory comes from; see alloc.h. */
+#include "base/alloc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+struct rc_arena_block {
+	rc_arena_block *next;
+	size_t          size; /* bytes behind the header */
+};
+
+enum { BLOCK = 64 * 1024, ALIGN = 16 };
+
+static void *or_die(void *p)
+{
+	if (!p) {
+		fputs("recoupe: out of memory\n", stderr);
+		abort();
+	}
+	return p;
+}
+
+void *rc_malloc(size_t n)
+{
+	return or_die(malloc(n ? n : 1));
+}
+
+void *rc_calloc(size_t n, size_t size)
+{
+	return or_die(calloc(n ? n : 1, size ? size : 1));
+}
+
+void *rc_realloc(void *p, size_t n)
+{
+	return or_die(realloc(p, n ? n : 1));
+}
+
+void rc_free(void *p)
+{
+	free(p);
+}
+
+static char *block_start(rc_arena_block *b)
+{
+	return (char *)b + ((sizeof *b + ALIGN - 1) / ALIGN) * ALIGN;
+}
+
+void rc_arena_release(rc_arena *a)
+{
+	for (rc_arena_block *b = a->head, *next; b; b = next) {
+		next = b->next;
+		free(b);
+	}
+	*a = (rc_arena){0};
+}
+
+void rc_arena_reset(rc_arena *a)
+{
+	rc_arena_block *keep = NULL;
+	for (rc_arena_block *b = a->head, *next; b; b = next) {
+		next = b->next;
+		if (!keep || b->size > keep->size) {
+			free(keep);
+			keep = b;
+		} else {
+			free(b);
+		}
+	}
+	*a = (rc_arena){0};
+	if (keep) {
+		keep->next = NULL;
+		a->head = keep;
+		a->at = block_start(keep);
+		a->end = a->at + keep->size;
+	}
+}
+
+static void grow(rc_arena *a, size_t n)
+{
+	size_t size = n > BLOCK ? n : BLOCK;
+	rc_arena_block *b = or_die(malloc(sizeof *b + ALIGN + size));
+	b->size = size;
+	b->next = a->head;
+	a->head = b;
+	a->at = block_start(b);
+	a->end = a->at + size;
+}
+
+void *rc_arena_alloc(rc_arena *a, size_t n)
+{
+	n = (n + ALIGN - 1) / ALIGN * ALIGN;
+	if (!a->at || (size_t)(a->end - a->at) < n)
+		grow(a, n);
+	void *p = a->at;
+	a->at += n;
+	a->n_bytes += n;
+	return memset(p, 0, n);
+}
+
+rc_str rc_arena_dup(rc_arena *a, rc_str s)
+{
+	if (!s.p)
+		return s;
+	char *p = rc_arena_alloc(a, (size_t)s.n + 1);
+	memcpy(p, s.p, s.n);
+	return (rc_str){p, s.n};
+}
+
+rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...)
+{
+	va_list ap, again;
+	va_start(ap, fmt);
+	va_copy(again, ap);
+	int n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	char *p = rc_arena_alloc(a, (size_t)(n > 0 ? n : 0) + 1);
+	if (n > 0)
+		vsnprintf(p, (size_t)n + 1, fmt, again);
+	va_end(again);
+	return (rc_str){p, (uint32_t)(n > 0 ? n : 0)};
+}
+
+void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
+{
+	if (n < *cap)
+		return v;
+	uint32_t more = *cap ? *cap * 2 : 8;
+	void *p = rc_arena_alloc(a, (size_t)more * size);
+	if (n)
+		memcpy(p, v, (size_t)n * size);
+	*cap = more;
+	return p;
+}

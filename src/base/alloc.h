@@ -1,0 +1,42 @@
+/* alloc.h - heap memory, arenas and growable arrays.
+ *
+ * Three lifetimes: process (tables, models), article (one arena), worker (a scratch arena that is reset). Out of memory
+ * aborts, in one place; that is safe because ingest caps every input first.
+ * An arena hands out zeroed memory aligned to 16 bytes and frees it all at once. Not shared between threads.
+ */
+#ifndef RC_BASE_ALLOC_H
+#define RC_BASE_ALLOC_H
+
+#include "base/str.h"
+
+void *rc_malloc(size_t n);            /* never NULL */
+void *rc_calloc(size_t n, size_t size);
+void *rc_realloc(void *p, size_t n);  /* never NULL */
+void  rc_free(void *p);               /* NULL allowed */
+
+typedef struct rc_arena_block rc_arena_block;
+typedef struct rc_arena {
+	rc_arena_block *head;
+	char           *at, *end;
+	size_t          n_bytes; /* handed out since init or reset */
+} rc_arena;
+
+void   rc_arena_release(rc_arena *a);            /* frees everything; the arena can be used again */
+void   rc_arena_reset(rc_arena *a);              /* forgets everything, keeps the largest block */
+void  *rc_arena_alloc(rc_arena *a, size_t n);    /* zeroed */
+rc_str rc_arena_dup(rc_arena *a, rc_str s);      /* copy, with a NUL behind; absent stays absent */
+rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* Growable array in an arena: RC_VEC(rc_token) tok; then rc_token *t = RC_ADD(arena, tok);
+ * Growing copies and leaves the old memory to the arena (at most as much again). Elements start zeroed. */
+#define RC_VEC(T) \
+	struct {  \
+		T       *v; \
+		uint32_t n, cap; \
+	}
+#define RC_ADD(arena, vec) \
+	((vec).v = rc_vec_room((arena), (vec).v, (vec).n, &(vec).cap, sizeof *(vec).v), &(vec).v[(vec).n++])
+
+void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size);
+
+#endif

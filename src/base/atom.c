@@ -1,0 +1,180 @@
+/* atom.c - cutting a text into atoms, and the trie that finds phrases in them; see atom.h. */
+#include "base/atom.h"
+
+#include "base/utf8.h"
+
+static uint32_t norm_of(uint32_t cp)
+{
+	switch (cp) {
+	case 0x2019: case 0x2018: case 0x02BC: case 0x00B4: case '`':
+		return '\'';
+	case 0x2010: case 0x2011:
+		return '-';
+	default:
+		return rc_cp_lower(cp);
+	}
+}
+
+/* One atom under way: the hash is FNV-1a over normalised code points, finished like rc_hash. */
+typedef struct scan {
+	rc_atom  atom;
+	uint32_t letters, capitals;
+	bool     first_capital;
+} scan;
+
+static void begin(scan *s, uint32_t at, uint8_t kind, uint8_t gap)
+{
+	*s = (scan){.atom = {.hash = 0xcbf29ce484222325u, .beg = at, .tok = RC_NONE, .kind = kind, .gap = gap}};
+}
+
+static void take(scan *s, uint32_t cp, uint32_t end)
+{
+	uint32_t low = norm_of(cp);
+	s->atom.hash = (s->atom.hash ^ low) * 0x100000001b3u;
+	s->atom.end = end;
+	if (s->atom.kind == RC_ATOM_WORD) {
+		bool capital = low != cp && rc_cp_is_upper(cp);
+		if (s->letters++ == 0)
+			s->first_capital = capital;
+		s->capitals += capital;
+	}
+}
+
+static void finish(rc_arena *a, rc_atoms *out, scan *s)
+{
+	uint64_t h = s->atom.hash;
+	h ^= h >> 32;
+	h *= 0xd6e8feb86659fd93u;
+	s->atom.hash = h ^ h >> 32;
+	s->atom.upper = s->letters > 1 && s->capitals == s->letters ? 2 : s->first_capital;
+	*RC_ADD(a, *out) = s->atom;
+}
+
+static uint8_t kind_of(uint32_t cp)
+{
+	return rc_cp_is_alpha(cp) ? RC_ATOM_WORD : rc_cp_is_digit(cp) ? RC_ATOM_NUMBER : RC_ATOM_MARK;
+}
+
+void rc_atoms_scan(rc_arena *a, rc_atoms *out, rc_str text, uint32_t beg, uint32_t end)
+{
+	scan s;
+	bool open = false;
+	uint8_t gap = beg == 0 ? RC_GAP_PARAGRAPH : RC_GAP_NONE;
+	for (uint32_t i = beg; i < end;) {
+		uint32_t at = i, cp = rc_utf8_next(text.p, end, &i);
+		if (rc_cp_is_space(cp)) {
+			if (open)
+				finish(a, out, &s);
+			open = false;
+			if (cp == '\n')
+				gap = gap >= RC_GAP_LINE ? RC_GAP_PARAGRAPH : RC_GAP_LINE;
+			else if (gap == RC_GAP_NONE)
+				gap = RC_GAP_SPACE;
+			continue;
+		}
+		uint8_t kind = kind_of(cp);
+		if (open && (kind != s.atom.kind || kind == RC_ATOM_MARK)) {
+			finish(a, out, &s);
+			open = false;
+		}
+		if (!open)
+			begin(&s, at, kind, gap);
+		open = true;
+		gap = RC_GAP_NONE;
+		take(&s, cp, i);
+	}
+	if (open)
+		finish(a, out, &s);
+}
+
+static uint32_t new_node(rc_phrases *set)
+{
+	*RC_ADD(&set->arena, set->first) = RC_NONE;
+	return set->first.n - 1;
+}
+
+static uint64_t edge(uint32_t node, uint64_t atom)
+{
+	return atom + (uint64_t)node * 0x9e3779b97f4a7c15u;
+}
+
+void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t flags)
+{
+	rc_arena scratch = {0};
+	rc_atoms atoms = {0};
+	rc_atoms_scan(&scratch, &atoms, phrase, 0, phrase.n);
+	if (set->first.n == 0)
+		new_node(set);
+	uint32_t node = 0;
+	for (uint32_t i = 0; i < atoms.n; i++) {
+		bool fresh;
+		uint32_t *slot = rc_map_put(&set->step, edge(node, atoms.v[i].hash), &fresh);
+		if (fresh)
+			*slot = new_node(set);
+		node = *slot;
+	}
+	if (node) {
+		*RC_ADD(&set->arena, set->entry) = (rc_phrase){phrase, value, flags, RC_NONE};
+		uint32_t *link = &set->first.v[node];
+		while (*link != RC_NONE)
+			link = &set->entry.v[*link].next;
+		*link = set->entry.n - 1;
+	}
+	rc_arena_release(&scratch);
+}
+
+void rc_phrases_release(rc_phrases *set)
+{
+	rc_map_release(&set->step);
+	rc_arena_release(&set->arena);
+	*set = (rc_phrases){0};
+}
+
+/* The phrase's characters against the text's, white space left out on both sides. */
+static bool same_capitals(rc_str phrase, rc_str text, uint32_t beg, uint32_t end)
+{
+	uint32_t i = 0, j = beg;
+	while (i < phrase.n || j < end) {
+		uint32_t a = ' ', b = ' ';
+		while (i < phrase.n && rc_cp_is_space(a))
+			a = rc_utf8_next(phrase.p, phrase.n, &i);
+		while (j < end && rc_cp_is_space(b))
+			b = rc_utf8_next(text.p, end, &j);
+		if (rc_cp_is_upper(a) != rc_cp_is_upper(b))
+			return false;
+	}
+	return true;
+}
+
+static uint32_t accept(const rc_phrases *set, uint32_t e, rc_str text, const rc_atom *first,
+                       const rc_atom *last)
+{
+	for (; e != RC_NONE; e = set->entry.v[e].next) {
+		const rc_phrase *p = &set->entry.v[e];
+		if ((p->flags & RC_PHRASE_CAPITAL) && !first->upper)
+			continue;
+		if ((p->flags & RC_PHRASE_EXACT) && !same_capitals(p->form, text, first->beg, last->end))
+			continue;
+		return e;
+	}
+	return RC_NONE;
+}
+
+uint32_t rc_phrases_match(const rc_phrases *set, rc_str text, const rc_atom *atom, uint32_t n,
+                          uint32_t i, uint32_t *len)
+{
+	uint32_t best = RC_NONE, node = 0;
+	for (uint32_t k = i; k < n; k++) {
+		if (k > i && atom[k].gap == RC_GAP_PARAGRAPH)
+			break;
+		node = rc_map_get(&set->step, edge(node, atom[k].hash));
+		if (node == RC_NONE)
+			break;
+		uint32_t e = accept(set, set->first.v[node], text, &atom[i], &atom[k]);
+		if (e != RC_NONE) {
+			best = e;
+			*len = k - i + 1;
+		}
+	}
+	return best;
+}

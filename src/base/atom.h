@@ -1,0 +1,70 @@
+/* atom.h - atoms, the smallest units of a text, and sets of phrases that are found in them.
+ *
+ * An atom is a run of letters, a run of digits, or one other character that is no white space: "l'An-124" is
+ * l ' An - 124. Atoms don't depend on a language or a treebank's idea of a word, so phrases from data/ are cut exactly as the text is and always
+ * fit. Words (rc_token) lie on top of atoms; every word starts and ends with one.
+ */
+#ifndef RC_BASE_ATOM_H
+#define RC_BASE_ATOM_H
+
+#include "base/map.h"
+
+typedef enum rc_atom_kind {
+	RC_ATOM_WORD,   /* letters and marks */
+	RC_ATOM_NUMBER, /* ASCII digits */
+	RC_ATOM_MARK    /* one other code point */
+} rc_atom_kind;
+
+typedef enum rc_gap { /* what stands before an atom */
+	RC_GAP_NONE,
+	RC_GAP_SPACE,
+	RC_GAP_LINE,      /* one line end, with or without spaces */
+	RC_GAP_PARAGRAPH  /* an empty line; also the start of the text */
+} rc_gap;
+
+typedef struct rc_atom {
+	uint64_t hash;     /* of the normalised form (rc_norm_append): lower case, plain apostrophes and hyphens */
+	uint32_t beg, end; /* bytes of the text */
+	uint32_t tok;      /* index of the (first) word that covers it; RC_NONE before the tokens stage */
+	uint8_t  kind;     /* rc_atom_kind */
+	uint8_t  gap;      /* rc_gap */
+	uint8_t  upper;    /* 0 no capital, 1 first letter is one, 2 all letters are and there are two or more */
+} rc_atom;
+
+typedef RC_VEC(rc_atom) rc_atoms;
+
+/* Appends the atoms of text[beg, end), offsets counted from text.p. Linear; total on valid UTF-8. */
+void rc_atoms_scan(rc_arena *a, rc_atoms *out, rc_str text, uint32_t beg, uint32_t end);
+
+/* Phrase flags */
+enum {
+	RC_PHRASE_CAPITAL = 1, /* the first letter must be a capital in the text */
+	RC_PHRASE_EXACT = 2    /* the text must have the same capitals as the phrase (US, not us) */
+};
+
+typedef struct rc_phrase {
+	rc_str   form;  /* as given; borrowed */
+	uint32_t value; /* the caller's */
+	uint32_t flags;
+	uint32_t next;  /* another entry of the same phrase, or RC_NONE */
+} rc_phrase;
+
+/* A set of phrases, each with values; built once, then read by any number of threads. Zero-initialise. */
+typedef struct rc_phrases {
+	rc_arena arena;
+	rc_map   step;          /* (node, atom) -> node */
+	RC_VEC(uint32_t) first; /* [node] first entry that ends there, or RC_NONE */
+	RC_VEC(rc_phrase) entry;
+} rc_phrases;
+
+/* Adds a phrase; its bytes must outlive the set. A phrase may be added several times with different values: entries keep their order.
+ * A phrase without atoms is ignored. */
+void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t flags);
+void rc_phrases_release(rc_phrases *set);
+
+/* Longest phrase that starts at atom i and ends before n: entry index, and its length in atoms in *len; RC_NONE when there is none. A phrase
+ * doesn't reach over an empty line. Further entries of the same phrase: .next (their flags are not checked). */
+uint32_t rc_phrases_match(const rc_phrases *set, rc_str text, const rc_atom *atom, uint32_t n,
+                          uint32_t i, uint32_t *len);
+
+#endif

@@ -1,0 +1,160 @@
+/* json.c - the JSON writer; see json.h. */
+#include "base/json.h"
+
+#include "base/err.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+
+static void value(rc_json *j)
+{
+	if (j->after_key) {
+		j->after_key = false;
+		return;
+	}
+	if (j->comma >> j->depth & 1)
+		rc_buf_byte(j->out, ',');
+	j->comma |= UINT64_C(1) << j->depth;
+}
+
+void rc_json_open(rc_json *j, char bracket)
+{
+	value(j);
+	rc_buf_byte(j->out, bracket);
+	if (++j->depth > 63)
+		RC_BUG("JSON nested too deep");
+	j->comma &= ~(UINT64_C(1) << j->depth);
+}
+
+void rc_json_close(rc_json *j, char bracket)
+{
+	j->depth--;
+	rc_buf_byte(j->out, bracket);
+}
+
+static void quoted(rc_buf *out, rc_str s)
+{
+	rc_buf_byte(out, '"');
+	uint32_t from = 0;
+	for (uint32_t i = 0; i < s.n; i++) {
+		uint8_t c = (uint8_t)s.p[i];
+		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
+			continue;
+		rc_buf_add(out, s.p + from, i - from);
+		from = i + 1;
+		if (c == '"' || c == '\\') {
+			rc_buf_byte(out, '\\');
+			rc_buf_byte(out, (char)c);
+		} else if (c == '\n') {
+			rc_buf_z(out, "\\n");
+		} else if (c == '\t') {
+			rc_buf_z(out, "\\t");
+		} else {
+			rc_buf_fmt(out, "\\u%04x", c);
+		}
+	}
+	rc_buf_add(out, s.p + from, s.n - from);
+	rc_buf_byte(out, '"');
+}
+
+void rc_json_key(rc_json *j, const char *key)
+{
+	value(j);
+	quoted(j->out, rc_str_of(key));
+	rc_buf_byte(j->out, ':');
+	j->after_key = true;
+}
+
+void rc_json_str(rc_json *j, rc_str s)
+{
+	if (!s.p) {
+		rc_json_null(j);
+		return;
+	}
+	value(j);
+	quoted(j->out, s);
+}
+
+void rc_json_int(rc_json *j, int64_t v)
+{
+	value(j);
+	rc_buf_fmt(j->out, "%" PRId64, v);
+}
+
+void rc_number_append(rc_buf *out, double v)
+{
+	if (!isfinite(v)) {
+		rc_buf_z(out, "null");
+		return;
+	}
+	if (fabs(v) < 1e15 && v == floor(v)) {
+		rc_buf_fmt(out, "%" PRId64, (int64_t)v);
+		return;
+	}
+	char s[40];
+	for (int precision = 1; precision <= 17; precision++) {
+		snprintf(s, sizeof s, "%.*g", precision, v);
+		for (char *c = s; *c; c++) /* a locale's decimal comma */
+			if (*c == ',')
+				*c = '.';
+		double back;
+		if (rc_str_double(rc_str_of(s), &back) && back == v)
+			break;
+	}
+	rc_buf_z(out, s);
+}
+
+void rc_json_double(rc_json *j, double v)
+{
+	value(j);
+	rc_number_append(j->out, v);
+}
+
+void rc_json_bool(rc_json *j, bool v)
+{
+	value(j);
+	rc_buf_z(j->out, v ? "true" : "false");
+}
+
+void rc_json_null(rc_json *j)
+{
+	value(j);
+	rc_buf_z(j->out, "null");
+}
+
+void rc_json_raw(rc_json *j, rc_str json)
+{
+	value(j);
+	rc_buf_str(j->out, json);
+}
+
+void rc_json_kstr(rc_json *j, const char *key, rc_str s)
+{
+	rc_json_key(j, key);
+	rc_json_str(j, s);
+}
+
+void rc_json_kz(rc_json *j, const char *key, const char *z)
+{
+	rc_json_key(j, key);
+	rc_json_str(j, rc_str_of(z));
+}
+
+void rc_json_kint(rc_json *j, const char *key, int64_t v)
+{
+	rc_json_key(j, key);
+	rc_json_int(j, v);
+}
+
+void rc_json_kbool(rc_json *j, const char *key, bool v)
+{
+	rc_json_key(j, key);
+	rc_json_bool(j, v);
+}
+
+void rc_json_knull(rc_json *j, const char *key)
+{
+	rc_json_key(j, key);
+	rc_json_null(j);
+}

@@ -1,0 +1,143 @@
+/* map.c - hashing, the integer map, interned strings and a stable sort; see map.h. */
+#include "base/map.h"
+
+uint64_t rc_hash(rc_str s)
+{
+	uint64_t h = 0xcbf29ce484222325u;
+	for (uint32_t i = 0; i < s.n; i++)
+		h = (h ^ (uint8_t)s.p[i]) * 0x100000001b3u;
+	h ^= h >> 32;
+	h *= 0xd6e8feb86659fd93u;
+	return h ^ h >> 32;
+}
+
+uint64_t rc_hash_more(uint64_t h, uint64_t more)
+{
+	h = (h ^ (more + 0x9e3779b97f4a7c15u + (h << 6) + (h >> 2))) * 0xd6e8feb86659fd93u;
+	return h ^ h >> 29;
+}
+
+static uint32_t slot_of(const rc_map *m, uint64_t key)
+{
+	uint32_t i = (uint32_t)((key ^ key >> 32) * 0x9e3779b1u) & (m->cap - 1);
+	while (m->val[i] != RC_NONE && m->key[i] != key)
+		i = (i + 1) & (m->cap - 1);
+	return i;
+}
+
+uint32_t rc_map_get(const rc_map *m, uint64_t key)
+{
+	return m->n ? m->val[slot_of(m, key)] : RC_NONE;
+}
+
+static void map_grow(rc_map *m)
+{
+	rc_map big = {.cap = m->cap ? m->cap * 2 : 64};
+	big.key = rc_malloc(big.cap * sizeof *big.key);
+	big.val = rc_malloc(big.cap * sizeof *big.val);
+	memset(big.val, 0xFF, big.cap * sizeof *big.val);
+	for (uint32_t i = 0; i < m->cap; i++) {
+		if (m->val[i] == RC_NONE)
+			continue;
+		uint32_t j = slot_of(&big, m->key[i]);
+		big.key[j] = m->key[i];
+		big.val[j] = m->val[i];
+	}
+	big.n = m->n;
+	rc_map_release(m);
+	*m = big;
+}
+
+uint32_t *rc_map_put(rc_map *m, uint64_t key, bool *is_new)
+{
+	if (m->n * 2 >= m->cap)
+		map_grow(m);
+	uint32_t i = slot_of(m, key);
+	bool fresh = m->val[i] == RC_NONE;
+	if (fresh) {
+		m->key[i] = key;
+		m->val[i] = 0;
+		m->n++;
+	}
+	if (is_new)
+		*is_new = fresh;
+	return &m->val[i];
+}
+
+void rc_map_reset(rc_map *m)
+{
+	if (m->cap)
+		memset(m->val, 0xFF, m->cap * sizeof *m->val);
+	m->n = 0;
+}
+
+void rc_map_release(rc_map *m)
+{
+	rc_free(m->key);
+	rc_free(m->val);
+	*m = (rc_map){0};
+}
+
+void rc_pool_init(rc_pool *p, rc_arena *a)
+{
+	*p = (rc_pool){.arena = a};
+	rc_pool_put(p, RC_STR(""));
+}
+
+void rc_pool_release(rc_pool *p)
+{
+	rc_map_release(&p->map);
+}
+
+/* Different strings with one 64-bit hash: the next key is tried until the bytes agree. */
+rc_sym rc_pool_put(rc_pool *p, rc_str s)
+{
+	uint64_t h = rc_hash(s);
+	for (uint64_t key = h;; key++) {
+		bool fresh;
+		uint32_t *slot = rc_map_put(&p->map, key, &fresh);
+		if (fresh) {
+			*slot = p->str.n;
+			*RC_ADD(p->arena, p->str) = rc_arena_dup(p->arena, s.p ? s : RC_STR(""));
+			*RC_ADD(p->arena, p->hash) = h;
+			return p->str.n - 1;
+		}
+		if (rc_str_eq(p->str.v[*slot], s))
+			return *slot;
+	}
+}
+
+typedef struct sorter {
+	size_t size;
+	int  (*cmp)(const void *, const void *, void *);
+	void  *ctx;
+} sorter;
+
+static void merge_sort(const sorter *s, char *v, char *tmp, uint32_t n)
+{
+	if (n < 2)
+		return;
+	uint32_t half = n / 2;
+	char *right = v + half * s->size;
+	merge_sort(s, v, tmp, half);
+	merge_sort(s, right, tmp, n - half);
+	memcpy(tmp, v, half * s->size);
+	char *out = v, *a = tmp, *a_end = tmp + half * s->size, *b = right, *b_end = v + n * s->size;
+	while (a < a_end && b < b_end) {
+		char **pick = s->cmp(b, a, s->ctx) < 0 ? &b : &a;
+		memcpy(out, *pick, s->size);
+		*pick += s->size;
+		out += s->size;
+	}
+	memcpy(out, a, (size_t)(a_end - a));
+}
+
+void rc_sort(void *v, uint32_t n, size_t size, int (*cmp)(const void *, const void *, void *), void *ctx)
+{
+	if (n < 2)
+		return;
+	sorter s = {size, cmp, ctx};
+	char *tmp = rc_malloc((n / 2 + 1) * size);
+	merge_sort(&s, v, tmp, n);
+	rc_free(tmp);
+}

@@ -1,0 +1,175 @@
+/* str.c - slices and the growable buffer; see str.h. */
+#include "base/str.h"
+
+#include "base/alloc.h"
+#include "base/utf8.h"
+
+#include <stdio.h>
+
+int rc_str_cmp(rc_str a, rc_str b)
+{
+	uint32_t n = a.n < b.n ? a.n : b.n;
+	int c = n ? memcmp(a.p, b.p, n) : 0;
+	return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+bool rc_str_starts(rc_str s, rc_str prefix)
+{
+	return s.n >= prefix.n && (prefix.n == 0 || memcmp(s.p, prefix.p, prefix.n) == 0);
+}
+
+bool rc_str_ends(rc_str s, rc_str suffix)
+{
+	return s.n >= suffix.n &&
+	       (suffix.n == 0 || memcmp(s.p + s.n - suffix.n, suffix.p, suffix.n) == 0);
+}
+
+uint32_t rc_str_find(rc_str s, rc_str needle, uint32_t from)
+{
+	if (from > s.n || needle.n == 0 || s.n - from < needle.n)
+		return needle.n == 0 && from <= s.n ? from : UINT32_MAX;
+	const char *hit = memmem(s.p + from, s.n - from, needle.p, needle.n);
+	return hit ? (uint32_t)(hit - s.p) : UINT32_MAX;
+}
+
+bool rc_str_cut(rc_str *rest, char sep, rc_str *piece)
+{
+	if (rest->n == 0)
+		return false;
+	const char *hit = memchr(rest->p, sep, rest->n);
+	uint32_t n = hit ? (uint32_t)(hit - rest->p) : rest->n;
+	*piece = (rc_str){rest->p, n};
+	uint32_t used = hit ? n + 1 : n;
+	rest->p += used;
+	rest->n -= used;
+	return true;
+}
+
+rc_str rc_str_trim(rc_str s)
+{
+	while (s.n && (unsigned char)s.p[0] <= ' ')
+		s.p++, s.n--;
+	while (s.n && (unsigned char)s.p[s.n - 1] <= ' ')
+		s.n--;
+	return s;
+}
+
+bool rc_str_u64(rc_str s, uint64_t *out)
+{
+	uint64_t v = 0;
+	if (s.n == 0)
+		return false;
+	for (uint32_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		uint64_t digit = (uint64_t)(s.p[i] - '0');
+		if (v > (UINT64_MAX - digit) / 10)
+			return false;
+		v = v * 10 + digit;
+	}
+	*out = v;
+	return true;
+}
+
+/* Digits are gathered into an integer mantissa and one power of ten, so that values with up to 15 digits are exact. */
+bool rc_str_double(rc_str s, double *out)
+{
+	uint32_t i = 0;
+	bool minus = false, any = false;
+	double m = 0;
+	int e10 = 0;
+	if (i < s.n && (s.p[i] == '-' || s.p[i] == '+'))
+		minus = s.p[i++] == '-';
+	for (; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++, any = true)
+		m = m * 10 + (s.p[i] - '0');
+	if (i < s.n && s.p[i] == '.')
+		for (i++; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++, any = true, e10--)
+			m = m * 10 + (s.p[i] - '0');
+	if (any && i < s.n && (s.p[i] == 'e' || s.p[i] == 'E')) {
+		int e = 0, sign = 1;
+		i++;
+		if (i < s.n && (s.p[i] == '-' || s.p[i] == '+'))
+			sign = s.p[i++] == '-' ? -1 : 1;
+		if (i >= s.n)
+			return false;
+		for (; i < s.n && s.p[i] >= '0' && s.p[i] <= '9' && e < 1000; i++)
+			e = e * 10 + (s.p[i] - '0');
+		e10 += sign * e;
+	}
+	if (!any || i != s.n)
+		return false;
+	double p = 1;
+	for (int k = e10 < 0 ? -e10 : e10; k > 0; k--)
+		p *= 10;
+	*out = (minus ? -1 : 1) * (e10 < 0 ? m / p : m * p);
+	return true;
+}
+
+void rc_buf_release(rc_buf *b)
+{
+	rc_free(b->p);
+	*b = (rc_buf){0};
+}
+
+void rc_buf_reset(rc_buf *b)
+{
+	b->n = 0;
+	if (b->p)
+		b->p[0] = 0;
+}
+
+void rc_buf_reserve(rc_buf *b, size_t more)
+{
+	if (b->n + more + 1 <= b->cap)
+		return;
+	size_t cap = b->cap ? b->cap * 2 : 256;
+	while (cap < b->n + more + 1)
+		cap *= 2;
+	b->p = rc_realloc(b->p, cap);
+	b->cap = cap;
+}
+
+void rc_buf_add(rc_buf *b, const void *p, size_t n)
+{
+	rc_buf_reserve(b, n);
+	if (n)
+		memcpy(b->p + b->n, p, n);
+	b->n += n;
+	b->p[b->n] = 0;
+}
+
+void rc_buf_byte(rc_buf *b, char c)
+{
+	rc_buf_add(b, &c, 1);
+}
+
+void rc_buf_str(rc_buf *b, rc_str s)
+{
+	rc_buf_add(b, s.p, s.n);
+}
+
+void rc_buf_z(rc_buf *b, const char *z)
+{
+	rc_buf_add(b, z, strlen(z));
+}
+
+void rc_buf_fmt(rc_buf *b, const char *fmt, ...)
+{
+	va_list ap, again;
+	va_start(ap, fmt);
+	va_copy(again, ap);
+	int n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	if (n > 0) {
+		rc_buf_reserve(b, (size_t)n);
+		vsnprintf(b->p + b->n, (size_t)n + 1, fmt, again);
+		b->n += (size_t)n;
+	}
+	va_end(again);
+}
+
+void rc_buf_cp(rc_buf *b, uint32_t cp)
+{
+	char u[4];
+	rc_buf_add(b, u, rc_utf8_put(u, cp));
+}

@@ -1,0 +1,208 @@
+/* utf8.c - UTF-8 coding and character properties; see utf8.h. */
+#include "base/utf8.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+uint32_t rc_utf8_prev(const char *s, uint32_t *i)
+{
+	uint32_t j = *i - 1;
+	while (j > 0 && ((uint8_t)s[j] & 0xC0) == 0x80)
+		j--;
+	uint32_t k = j, cp = rc_utf8_next(s, *i, &k);
+	*i = j;
+	return cp;
+}
+
+uint32_t rc_utf8_put(char out[4], uint32_t cp)
+{
+	if (cp < 0x80) {
+		out[0] = (char)cp;
+		return 1;
+	}
+	if (cp < 0x800) {
+		out[0] = (char)(0xC0 | cp >> 6);
+		out[1] = (char)(0x80 | (cp & 0x3F));
+		return 2;
+	}
+	if (cp < 0x10000) {
+		out[0] = (char)(0xE0 | cp >> 12);
+		out[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+		out[2] = (char)(0x80 | (cp & 0x3F));
+		return 3;
+	}
+	out[0] = (char)(0xF0 | cp >> 18);
+	out[1] = (char)(0x80 | (cp >> 12 & 0x3F));
+	out[2] = (char)(0x80 | (cp >> 6 & 0x3F));
+	out[3] = (char)(0x80 | (cp & 0x3F));
+	return 4;
+}
+
+/* Length of the valid sequence at s, or 0. Table 3-7 of the Unicode Standard. */
+static size_t sequence(const uint8_t *s, size_t n)
+{
+	uint8_t c = s[0], lo = 0x80, hi = 0xBF;
+	size_t len;
+	if (c < 0x80)
+		return 1;
+	if (c >= 0xC2 && c <= 0xDF) {
+		len = 2;
+	} else if (c >= 0xE0 && c <= 0xEF) {
+		len = 3;
+		lo = c == 0xE0 ? 0xA0 : 0x80;
+		hi = c == 0xED ? 0x9F : 0xBF;
+	} else if (c >= 0xF0 && c <= 0xF4) {
+		len = 4;
+		lo = c == 0xF0 ? 0x90 : 0x80;
+		hi = c == 0xF4 ? 0x8F : 0xBF;
+	} else {
+		return 0;
+	}
+	if (n < len || s[1] < lo || s[1] > hi)
+		return 0;
+	for (size_t k = 2; k < len; k++)
+		if ((s[k] & 0xC0) != 0x80)
+			return 0;
+	return len;
+}
+
+size_t rc_utf8_valid(const char *s, size_t n)
+{
+	size_t i = 0;
+	while (i < n) {
+		size_t len = sequence((const uint8_t *)s + i, n - i);
+		if (!len)
+			break;
+		i += len;
+	}
+	return i;
+}
+
+uint32_t rc_utf8_count(const char *s, uint32_t n)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < n; i++)
+		count += ((uint8_t)s[i] & 0xC0) != 0x80;
+	return count;
+}
+
+bool rc_cp_is_alpha(uint32_t cp)
+{
+	if (cp < 0x80)
+		return (cp | 32) >= 'a' && (cp | 32) <= 'z';
+	int8_t t = u_charType((UChar32)cp);
+	return (U_MASK(t) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
+}
+
+bool rc_cp_is_digit(uint32_t cp)
+{
+	return cp >= '0' && cp <= '9';
+}
+
+bool rc_cp_is_upper(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'A' && cp <= 'Z';
+	int8_t t = u_charType((UChar32)cp);
+	return t == U_UPPERCASE_LETTER || t == U_TITLECASE_LETTER;
+}
+
+bool rc_cp_is_lower(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'a' && cp <= 'z';
+	return u_charType((UChar32)cp) == U_LOWERCASE_LETTER;
+}
+
+bool rc_cp_is_space(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp == ' ' || (cp >= 9 && cp <= 13) || (cp >= 0x1C && cp <= 0x1F);
+	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) ||
+	       cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000;
+}
+
+uint32_t rc_cp_lower(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+	return (uint32_t)u_tolower((UChar32)cp);
+}
+
+uint32_t rc_cp_base(uint32_t cp)
+{
+	if (cp < 0xC0)
+		return cp;
+	UErrorCode e = U_ZERO_ERROR;
+	const UNormalizer2 *nfd = unorm2_getNFDInstance(&e);
+	UChar out[8];
+	int32_t n = U_SUCCESS(e) ? unorm2_getRawDecomposition(nfd, (UChar32)cp, out, 8, &e) : -1;
+	if (n <= 0 || U_FAILURE(e))
+		return cp;
+	return rc_cp_base(out[0]); /* decompositions of ours start in the basic plane; marks follow */
+}
+
+static uint32_t norm_cp(uint32_t cp)
+{
+	switch (cp) {
+	case 0x2019: case 0x2018: case 0x02BC: case 0x00B4: case '`':
+		return '\'';
+	case 0x2010: case 0x2011: case 0x00AD:
+		return '-';
+	default:
+		return rc_cp_lower(cp);
+	}
+}
+
+void rc_norm_append(rc_buf *out, rc_str s)
+{
+	for (uint32_t i = 0; i < s.n;)
+		rc_buf_cp(out, norm_cp(rc_utf8_next(s.p, s.n, &i)));
+}
+
+void rc_fold_append(rc_buf *out, rc_str s)
+{
+	for (uint32_t i = 0; i < s.n;)
+		rc_buf_cp(out, rc_cp_base(norm_cp(rc_utf8_next(s.p, s.n, &i))));
+}
+
+rc_cpmap rc_cpmap_new(rc_arena *a, rc_str text)
+{
+	rc_cpmap m = {text.p, text.n, rc_arena_alloc(a, (text.n / 256 + 1) * sizeof(uint32_t))};
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < text.n; i++) {
+		if (i % 256 == 0)
+			m.at[i / 256] = count;
+		count += ((uint8_t)text.p[i] & 0xC0) != 0x80;
+	}
+	if (text.n % 256 == 0)
+		m.at[text.n / 256] = count;
+	return m;
+}
+
+uint32_t rc_cpmap_get(const rc_cpmap *m, uint32_t byte)
+{
+	uint32_t i = byte / 256;
+	return m->at[i] + rc_utf8_count(m->text + (size_t)i * 256, byte - i * 256);
+}
+
+uint32_t rc_cpmap_byte(const rc_cpmap *m, uint32_t cp)
+{
+	uint32_t lo = 0, hi = m->n / 256;
+	while (lo < hi) {
+		uint32_t mid = (lo + hi + 1) / 2;
+		if (m->at[mid] <= cp)
+			lo = mid;
+		else
+			hi = mid - 1;
+	}
+	uint32_t i = lo * 256, count = m->at[lo];
+	while (i < m->n) {
+		bool start = ((uint8_t)m->text[i] & 0xC0) != 0x80;
+		if (start && count == cp)
+			break;
+		count += start;
+		i++;
+	}
+	return i;
+}

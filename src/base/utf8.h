@@ -1,0 +1,57 @@
+/* utf8.h - UTF-8 and the properties of characters (ICU behind an ASCII fast path).
+ *
+ * After ingest every text is valid UTF-8 in NFC: decoding inside the library never fails. Offsets are bytes inside the
+ * library and code points at its border (rc_cpmap).
+ */
+#ifndef RC_BASE_UTF8_H
+#define RC_BASE_UTF8_H
+
+#include "base/alloc.h"
+
+/* Decodes the code point at s[*i], moves *i behind it. The text must be valid. */
+static inline uint32_t rc_utf8_next(const char *s, uint32_t n, uint32_t *i)
+{
+	uint8_t c = (uint8_t)s[(*i)++];
+	if (c < 0x80)
+		return c;
+	uint32_t cp = c & (c >= 0xF0 ? 0x07u : c >= 0xE0 ? 0x0Fu : 0x1Fu);
+	while (*i < n && ((uint8_t)s[*i] & 0xC0) == 0x80)
+		cp = cp << 6 | ((uint8_t)s[(*i)++] & 0x3Fu);
+	return cp;
+}
+
+/* Code point that ends before s[i] (i > 0), moves *i to its start. */
+uint32_t rc_utf8_prev(const char *s, uint32_t *i);
+
+uint32_t rc_utf8_put(char out[4], uint32_t cp); /* bytes written, 1 to 4 */
+
+/* Length of the longest valid prefix; == n when all of it is valid UTF-8 (no surrogates, no overlong forms). */
+size_t rc_utf8_valid(const char *s, size_t n);
+
+uint32_t rc_utf8_count(const char *s, uint32_t n); /* code points */
+
+bool rc_cp_is_alpha(uint32_t cp);  /* letters and combining marks */
+bool rc_cp_is_digit(uint32_t cp);  /* decimal digits, ASCII only: others are symbols to us */
+bool rc_cp_is_upper(uint32_t cp);  /* upper or title case */
+bool rc_cp_is_lower(uint32_t cp);
+bool rc_cp_is_space(uint32_t cp);  /* as Python's str.isspace: includes no-break, thin spaces, U+001C..1F */
+uint32_t rc_cp_lower(uint32_t cp); /* simple lower-case mapping */
+uint32_t rc_cp_base(uint32_t cp);  /* without its diacritics where a canonical decomposition has one: é -> e */
+
+/* Appends `s` in lower case, with every kind of apostrophe as ' and every kind of hyphen as -: the form in which words are compared. */
+void rc_norm_append(rc_buf *out, rc_str s);
+/* The same with diacritics removed. */
+void rc_fold_append(rc_buf *out, rc_str s);
+
+/* Map from byte offsets to code point offsets of one text: a count every 256 bytes. */
+typedef struct rc_cpmap {
+	const char *text;
+	uint32_t    n;
+	uint32_t   *at; /* [n / 256 + 1] code points before byte 256 * i (rounded down to a code point's start) */
+} rc_cpmap;
+
+rc_cpmap rc_cpmap_new(rc_arena *a, rc_str text);
+uint32_t rc_cpmap_get(const rc_cpmap *m, uint32_t byte);       /* code points before `byte`; O(1) */
+uint32_t rc_cpmap_byte(const rc_cpmap *m, uint32_t code_point); /* the reverse; O(log n) */
+
+#endif

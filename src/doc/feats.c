@@ -1,0 +1,123 @@
+/* feats.c - names of UD tags, relations and features; see feats.h. */
+#include "doc/feats.h"
+
+static const char *const upos_name[] = {
+#define X(name) #name,
+	RC_UPOS_MAP(X)
+#undef X
+};
+
+static const char *const deprel_name[] = {
+#define X(name, text) text,
+	RC_DEPREL_MAP(X)
+#undef X
+};
+
+typedef struct feature {
+	const char *name;
+	uint32_t    shift, bits;
+	const char *value[16];
+} feature;
+
+static const feature features[] = {
+#define X(name, text, shift, bits, ...) {text, shift, bits, {__VA_ARGS__}},
+	RC_FEAT_MAP(X)
+#undef X
+};
+enum { N_FEATURES = sizeof features / sizeof *features };
+
+const char *rc_upos_name(uint8_t upos)
+{
+	return upos == RC_UPOS_OTHER ? "X" : upos_name[upos];
+}
+
+uint8_t rc_upos_of(rc_str name)
+{
+	for (uint8_t i = 1; i < RC_UPOS_N; i++)
+		if (rc_str_eqz(name, upos_name[i]))
+			return i;
+	return RC_UPOS_OTHER;
+}
+
+const char *rc_deprel_name(uint8_t deprel)
+{
+	return deprel_name[deprel];
+}
+
+static rc_str base_of(rc_str name)
+{
+	uint32_t colon = rc_str_find(name, RC_STR(":"), 0);
+	return colon == UINT32_MAX ? name : rc_str_sub(name, 0, colon);
+}
+
+uint8_t rc_deprel_of(rc_str name)
+{
+	for (uint8_t i = 0; i < RC_DEPREL_N; i++)
+		if (rc_str_eqz(name, deprel_name[i]))
+			return i;
+	rc_str base = base_of(name);
+	return base.n < name.n ? rc_deprel_of(base) : RC_DEPREL_DEP;
+}
+
+bool rc_deprel_is(uint8_t deprel, rc_deprel base)
+{
+	const char *name = deprel_name[deprel], *want = deprel_name[base];
+	if (deprel == base)
+		return true;
+	size_t n = strlen(want);
+	return strncmp(name, want, n) == 0 && name[n] == ':';
+}
+
+static uint64_t one_feature(rc_str pair)
+{
+	uint32_t eq = rc_str_find(pair, RC_STR("="), 0);
+	if (eq == UINT32_MAX)
+		return 0;
+	rc_str name = rc_str_sub(pair, 0, eq), value = rc_str_sub(pair, eq + 1, pair.n);
+	rc_str_cut(&value, ',', &value); /* "Acc,Dat": the first */
+	for (uint32_t f = 0; f < N_FEATURES; f++) {
+		if (!rc_str_eqz(name, features[f].name))
+			continue;
+		for (uint32_t v = 0; v < 16 && features[f].value[v]; v++)
+			if (rc_str_eqz(value, features[f].value[v]))
+				return (uint64_t)(v + 1) << features[f].shift;
+	}
+	return 0;
+}
+
+uint64_t rc_feats_of(rc_str conllu)
+{
+	uint64_t feats = 0;
+	rc_str pair;
+	while (rc_str_cut(&conllu, '|', &pair))
+		feats |= one_feature(pair);
+	return feats;
+}
+
+/* UD sorts features by name without regard to case; "Number" before "Number[psor]". The list is short: pick the least each time. */
+static const feature *next_by_name(const feature *last, uint64_t feats)
+{
+	const feature *best = NULL;
+	for (uint32_t f = 0; f < N_FEATURES; f++) {
+		const feature *x = &features[f];
+		if (!(feats >> x->shift & ((UINT64_C(1) << x->bits) - 1)))
+			continue;
+		if (last && strcmp(x->name, last->name) <= 0)
+			continue;
+		if (!best || strcmp(x->name, best->name) < 0)
+			best = x;
+	}
+	return best;
+}
+
+void rc_feats_append(rc_buf *out, uint64_t feats)
+{
+	const feature *f = NULL;
+	if (!feats)
+		rc_buf_byte(out, '_');
+	for (bool first = true; (f = next_by_name(f, feats)); first = false) {
+		uint32_t v = (uint32_t)(feats >> f->shift & ((UINT64_C(1) << f->bits) - 1));
+		if (f->value[v - 1])
+			rc_buf_fmt(out, "%s%s=%s", first ? "" : "|", f->name, f->value[v - 1]);
+	}
+}

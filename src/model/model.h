@@ -1,0 +1,15 @@
+/* model.h - trained models: opening, checking, sharing. */
+#ifndef RC_MODEL_MODEL_H
+#define RC_MODEL_MODEL_H
+
+#include "base/alloc.h"
+#include "base/err.h"
+#include "base/langid.h"
+
+typedef struct rc_models rc_models;
+
+/* Opens the models of every language: those built into the program, or the files of a folder. NULL with *err filled when one is damaged. */
+rc_models *rc_models_open(const char *dir, rc_err *err);
+void       rc_models_close(rc_models *m);
+
+#endif

@@ -1,0 +1,60 @@
+/* read.c - the table of stages, and running them in order; see read.h. */
+#include "read/read.h"
+
+#include <stdio.h>
+
+static const rc_stage *const stages[] = {
+	&rc_stage_atoms, &rc_stage_tokens, &rc_stage_tags, &rc_stage_tree, &rc_stage_times,
+	&rc_stage_quantities, &rc_stage_entities, &rc_stage_speech, &rc_stage_events,
+};
+enum { N_STAGES = sizeof stages / sizeof *stages };
+
+struct rc_reader {
+	rc_resources res;
+	void        *know[N_STAGES];
+};
+
+rc_reader *rc_reader_new(const rc_resources *res, rc_err *err)
+{
+	rc_reader *r = rc_calloc(1, sizeof *r);
+	r->res = *res;
+	for (uint32_t i = 0; i < N_STAGES; i++) {
+		if (!stages[i]->load)
+			continue;
+		r->know[i] = stages[i]->load(res, err);
+		if (!r->know[i]) {
+			rc_reader_free(r);
+			return NULL;
+		}
+	}
+	return r;
+}
+
+void rc_reader_free(rc_reader *r)
+{
+	if (!r)
+		return;
+	for (uint32_t i = 0; i < N_STAGES; i++)
+		if (stages[i]->unload && r->know[i])
+			stages[i]->unload(r->know[i]);
+	rc_free(r);
+}
+
+void rc_read(const rc_reader *r, rc_arena *scratch, rc_doc *d)
+{
+	for (uint32_t i = 0; i < N_STAGES; i++) {
+		const rc_stage *s = stages[i];
+		if ((d->done & s->needs) != s->needs)
+			continue; /* a language that is not read stops after its sentences */
+		s->run(r->know[i], &r->res, scratch, d);
+		d->done |= s->gives;
+		rc_arena_reset(scratch);
+#ifdef RC_DEBUG
+		const char *broken = rc_doc_check(d);
+		if (broken) {
+			fprintf(stderr, "recoupe: after stage %s: %s\n", s->name, broken);
+			RC_BUG("a layer's invariant is broken");
+		}
+#endif
+	}
+}

@@ -1,0 +1,43 @@
+/* read.h - reading one article: the stages, and the order in which they run.
+ *
+ * read is a pure function of one article, the models and the tables: no I/O, no globals, no errors. A stage is a row of the table in read.c: it reads
+ * the layers of the stages before it and adds its own. What a stage needs from data/ it builds once, in load(); the result is immutable and shared by
+ * all threads. Per-call memory comes from the article's arena or from the worker's scratch arena, which is reset after each stage.
+ */
+#ifndef RC_READ_READ_H
+#define RC_READ_READ_H
+
+#include "doc/doc.h"
+#include "kb/kb.h"
+#include "lang/data.h"
+#include "model/model.h"
+
+typedef struct rc_resources { /* process lifetime, shared */
+	const rc_data   *data;
+	const rc_models *models;
+	const rc_kb     *kb;
+} rc_resources;
+
+typedef struct rc_stage {
+	const char *name;  /* also its folder in tests/cases */
+	uint32_t    needs; /* rc_layer bits that must be done */
+	uint32_t    gives; /* bits done afterwards */
+	void *(*load)(const rc_resources *res, rc_err *err); /* what run() needs; NULL with *err filled on failure */
+	void  (*unload)(void *know);
+	void  (*run)(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d);
+} rc_stage;
+
+/* One row each, defined in the stage's own file; read.c gives the order. */
+extern const rc_stage rc_stage_atoms, rc_stage_tokens, rc_stage_tags, rc_stage_tree, rc_stage_entities, rc_stage_times,
+	rc_stage_quantities, rc_stage_speech, rc_stage_events;
+
+typedef struct rc_reader rc_reader;
+
+/* Loads every stage; `res` must outlive the reader. NULL with *err filled on failure. */
+rc_reader *rc_reader_new(const rc_resources *res, rc_err *err);
+void       rc_reader_free(rc_reader *r);
+
+/* Runs all stages on an article that ingest made (text, metadata, lang). Total. `scratch` belongs to the calling worker. */
+void rc_read(const rc_reader *r, rc_arena *scratch, rc_doc *d);
+
+#endif

@@ -1,0 +1,9 @@
+/* tree.c - stage "tree". */
+#include "read/read.h"
+
+static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
+{
+	(void)know, (void)res, (void)scratch, (void)d;
+}
+
+const rc_stage rc_stage_tree = {"tree", RC_L_TAGS, RC_L_TREE, NULL, NULL, run};
