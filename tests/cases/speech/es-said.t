@@ -1,0 +1,88 @@
+=== quoted, cue after
+lang: es
+published: 2024-11-20
+---
+"No hubo ningún disparo", sostuvo Ramiro Alcaine.
+---
+direct says "No hubo ningún disparo" cue "sostuvo" speaker "Ramiro Alcaine" via -
+
+=== reported clause with que
+lang: es
+published: 2024-11-20
+---
+La médica afirmó que el herido está fuera de peligro.
+---
+indirect says "el herido está fuera de peligro" cue "afirmó" speaker "La médica" via -
+
+=== según
+lang: es
+published: 2024-11-20
+---
+Según la cofradía, faltan tres barcas.
+---
+indirect says "faltan tres barcas" cue "Según" speaker "la cofradía" via -
+
+=== through an agency
+lang: es
+published: 2024-11-20
+---
+Damián Ortuño, citado por la agencia Albor, admitió que la negociación fue difícil.
+---
+indirect acknowledges "la negociación fue difícil" cue "admitió" speaker "Damián Ortuño" via "Albor"(relay)
+
+=== denial
+lang: es
+published: 2024-11-20
+---
+La Armada negó que la patrullera abriera fuego.
+---
+indirect denies "la patrullera abriera fuego" cue "negó" speaker "La Armada" via -
+
+=== accusation in the infinitive
+lang: es
+published: 2024-11-20
+---
+La ministra acusó a Caldanes de disparar contra marineros desarmados.
+---
+indirect accuses "disparar contra marineros desarmados" cue "acusó" speaker "La ministra" via -
+
+=== mixed, in a communiqué
+lang: es
+published: 2024-11-20
+---
+El ministerio aseguró en un comunicado que el barco "carecía de licencia".
+---
+mixed says "el barco "carecía de licencia"" cue "aseguró" speaker "El ministerio" via "un comunicado"(document)
+
+=== announcement after the content
+lang: es
+published: 2024-11-20
+---
+Los presos saldrán el viernes, anunció el fiscal Tobías Requejo.
+---
+indirect announces "Los presos saldrán el viernes" cue "anunció" speaker "Tobías Requejo" via -
+
+=== speaker understood from the sentence before
+lang: es
+published: 2024-11-20
+---
+«Nadie nos explicó nada», resumió Xurxo Abelleda. Añadió que piensa volver al mar.
+---
+direct says "Nadie nos explicó nada" cue "resumió" speaker "Xurxo Abelleda" via -
+indirect says "piensa volver al mar" cue "Añadió" speaker "Xurxo Abelleda" via -
+
+=== name given by somebody
+lang: es
+published: 2024-11-20
+---
+El portavoz tachó de «pirata» al patrón.
+---
+direct says "pirata" cue "tachó" speaker "El portavoz" via -
+
+=== advice in a clause
+lang: es
+published: 2024-11-20
+---
+El perito recomendó que se vaciara el embalse.
+---
+indirect advises "se vaciara el embalse" cue "recomendó" speaker "El perito" via -
