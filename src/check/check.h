@@ -14,6 +14,7 @@
 
 #include "doc/doc.h"
 #include "kb/kb.h"
+#include "lang/data.h"
 
 typedef struct rc_range {
 	uint32_t beg, end;
@@ -177,8 +178,14 @@ typedef struct rc_cross {
 	RC_VEC(uint32_t)         inferred_from;
 } rc_cross;
 
+/* What the cross-check needs from data/ (words that count nothing, words for one counted thing, kinds of happening that go together); process
+ * lifetime, immutable, shared. NULL with *err filled on failure. `data` and `kb` must outlive it. */
+typedef struct rc_check_know rc_check_know;
+rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err);
+void           rc_check_unload(rc_check_know *know);
+
 /* Cross-checks articles. They need the layers sent, entity, mention, label, time, quantity, statement, event, party (not words: an
- * article that comes back from the dossier has none). Total. */
-void rc_crosscheck(rc_cross *x, rc_arena *a, const rc_kb *kb, const rc_doc *const *doc, uint32_t n_docs);
+ * article that comes back from the dossier has none). Total. Linear in the articles but for events that share names, figures or rare words. */
+void rc_crosscheck(rc_cross *x, rc_arena *a, const rc_check_know *know, const rc_doc *const *doc, uint32_t n_docs);
 
 #endif
