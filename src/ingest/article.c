@@ -1,0 +1,51 @@
+/* article.c - from what ingest found to the doc that the stages read; see ingest.h. */
+#include "ingest/ingest.h"
+
+#include "base/io.h"
+
+rc_str rc_article_key(rc_arena *arena, rc_str sha256, rc_str outlet)
+{
+	uint32_t n = sha256.n + 1 + outlet.n;
+	char *b = rc_arena_alloc(arena, (size_t)n + 1);
+	memcpy(b, sha256.p, sha256.n);
+	if (outlet.n)
+		memcpy(b + sha256.n + 1, outlet.p, outlet.n);
+	return rc_sha256(arena, b, n);
+}
+
+static rc_lang read_as(rc_str tag)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		rc_str known = rc_str_of(rc_lang_tag((rc_lang)l));
+		if (rc_str_starts(tag, known) && (tag.n == known.n || tag.p[known.n] == '-'))
+			return (rc_lang)l;
+	}
+	return RC_WORLD;
+}
+
+void rc_article_doc(const rc_article *a, rc_arena *arena, rc_doc *d)
+{
+	rc_doc_init(d, arena, a->title, a->body);
+	rc_str title = d->meta.title;
+	const rc_meta *m = &a->meta;
+	rc_meta *to = &d->meta;
+#define X(key) to->key = rc_arena_dup(arena, m->key); to->basis.key = rc_arena_dup(arena, m->basis.key);
+	RC_META_MAP(X)
+#undef X
+	to->title = title;
+	to->source = rc_arena_dup(arena, m->source);
+	to->sha256 = rc_arena_dup(arena, m->sha256);
+	if (a->given_id.n)
+		to->id = rc_arena_dup(arena, a->given_id);
+	else if (m->sha256.p)
+		to->id = rc_arena_fmt(arena, "a-%.10s", rc_article_key(arena, m->sha256, m->outlet).p);
+	else
+		to->id = to->source;
+	d->lang = read_as(m->lang);
+	if (a->problem.status != RC_OK)
+		rc_doc_warn(d, "%s", a->problem.message);
+	for (uint32_t i = 0; i < a->warning.n; i++)
+		rc_doc_warn(d, "%.*s", RC_FMT(a->warning.v[i]));
+	if (m->published.p && !rc_doc_set_published(d, m->published, (rc_pub_basis)m->published_basis))
+		rc_doc_warn(d, "\"%.*s\" is no date of publication; left out", RC_FMT(m->published));
+}

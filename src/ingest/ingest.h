@@ -1,0 +1,90 @@
+/* ingest.h - bytes in, articles out: decoding, main text, outlet, date, title, language.
+ *
+ * Two steps, so that the costly one can run on many threads:
+ * 1. a source (rc_source) is cut into records, one after the other: a file is one record, a JSON Lines stream one a line, an archive one a
+ *    page. Cutting only finds borders; it decodes nothing.
+ * 2. rc_ingest_record turns one record into articles. It is total: whatever is wrong with the bytes comes out as an article without text that says why.
+ *
+ * What ingest gives satisfies the invariants of rc_doc: valid UTF-8 in NFC, \n as line end, no NUL, at most RC_MAX_TEXT bytes of title and text
+ * together. Nothing behind it has to check.
+ */
+#ifndef RC_INGEST_INGEST_H
+#define RC_INGEST_INGEST_H
+
+#include "doc/doc.h"
+#include "lang/data.h"
+
+#include <stdio.h>
+
+/* ---- records ---- */
+
+typedef enum rc_record_kind {
+	RC_RECORD_FILE, /* a whole file: what it is shows in its bytes and name */
+	RC_RECORD_JSON  /* one line of a JSON Lines stream */
+} rc_record_kind;
+
+typedef struct rc_record {
+	rc_record_kind kind;
+	char       *source; /* where it came from: "path", "path:12" (line 12), "-:12"; owned */
+	const char *p;      /* the original bytes; owned (a mapping or the heap) */
+	size_t      n;
+	bool        mapped;
+	rc_err      problem; /* the record could not be read: status not RC_OK, no bytes */
+} rc_record;
+
+void rc_record_release(rc_record *r);
+
+typedef struct rc_source rc_source;
+
+/* Opens a file, or `in` (standard input, JSON Lines) where it is not NULL. Never fails: what can't be opened gives one record with a problem.
+ * `path` must outlive the source. */
+rc_source *rc_source_open(const char *path, FILE *in);
+/* Next record into *r (the caller releases it); false at the end. Blank lines of a JSON Lines stream are counted and skipped. */
+bool       rc_source_next(rc_source *s, rc_record *r);
+void       rc_source_close(rc_source *s);
+
+/* ---- articles ---- */
+
+typedef struct rc_ingest_options { /* what the user says; wins over what the article says. Absent strings: nothing said */
+	rc_str lang;      /* BCP 47 tag of a language that is read, or any other */
+	rc_str published; /* as the contract has dates */
+	rc_str outlet;
+	bool   verbatim;  /* drop nothing from the text */
+} rc_ingest_options;
+
+typedef struct rc_article {
+	rc_str   title;     /* where it is metadata; else absent */
+	rc_str   body;      /* the main text; "" when the input can't be used */
+	rc_meta  meta;      /* everything but id, title and published is final; lang is never absent */
+	rc_str   given_id;  /* the `id` given with the input, or absent */
+	uint64_t n_bytes;   /* of the original */
+	struct {            /* what the article says where an option won over it; else absent */
+		rc_str lang, published, outlet;
+	} said;
+	RC_VEC(rc_str) warning;
+	rc_err   problem;   /* why it can't be used; RC_OK: it can */
+} rc_article;
+
+typedef struct rc_ingest rc_ingest;
+
+/* Immutable afterwards, shared by all threads; `data` and the options' strings must outlive it. NULL with *err filled when an option makes no sense. */
+rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err);
+void       rc_ingest_free(rc_ingest *in);
+
+/* Called for each article found, in order. The article and its strings last until the call returns. */
+typedef void rc_article_fn(void *ctx, const rc_article *article);
+
+/* Articles of one record: at least one call. `scratch` belongs to the calling worker and is reset by the caller afterwards. */
+void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx);
+
+/* ---- article -> doc ---- */
+
+/* Makes the doc that the stages read; copies everything into the arena. meta.id is the given id, or "a-" and ten digits of rc_article_key.
+ * The problem, if any, becomes a warning. */
+void rc_article_doc(const rc_article *a, rc_arena *arena, rc_doc *d);
+
+/* What makes an article itself, 64 hexadecimal digits: SHA-256 over the original bytes' SHA-256 in hexadecimal, a NUL, and the outlet (nothing
+ * when unknown). The same bytes from a second outlet are a second article. */
+rc_str rc_article_key(rc_arena *arena, rc_str sha256, rc_str outlet);
+
+#endif

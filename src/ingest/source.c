@@ -1,0 +1,150 @@
+/* source.c - cutting files and streams into records; see ingest.h.
+ *
+ * A file whose name ends in .jsonl or .ndjson is a JSON Lines stream, as standard input is; any other file is one record.
+ */
+#include "ingest/ingest.h"
+
+#include "base/io.h"
+#include "base/limits.h"
+
+#include <errno.h>
+
+struct rc_source {
+	const char *path;
+	FILE       *in;    /* a stream, not ours; or */
+	rc_file     file;  /* a mapped JSON Lines file */
+	size_t      at;
+	uint64_t    line;
+	bool        lines, done;
+	rc_err      problem;
+};
+
+void rc_record_release(rc_record *r)
+{
+	rc_free(r->source);
+	rc_file f = {r->p, r->n, r->mapped};
+	if (r->p)
+		rc_file_close(&f);
+	*r = (rc_record){0};
+}
+
+static bool is_lines(const char *path)
+{
+	rc_str p = rc_str_of(path);
+	return rc_str_ends(p, RC_STR(".jsonl")) || rc_str_ends(p, RC_STR(".ndjson"));
+}
+
+rc_source *rc_source_open(const char *path, FILE *in)
+{
+	rc_source *s = rc_calloc(1, sizeof *s);
+	s->path = path;
+	s->in = in;
+	s->lines = in || is_lines(path);
+	if (s->lines && !in)
+		rc_file_open(&s->file, path, 0, &s->problem);
+	return s;
+}
+
+void rc_source_close(rc_source *s)
+{
+	if (!s)
+		return;
+	if (s->file.p)
+		rc_file_close(&s->file);
+	rc_free(s);
+}
+
+static char *copy(const char *p, size_t n)
+{
+	char *c = rc_malloc(n + 1);
+	if (n)
+		memcpy(c, p, n);
+	c[n] = 0;
+	return c;
+}
+
+static char *line_name(const rc_source *s)
+{
+	rc_buf b = {0};
+	rc_buf_fmt(&b, "%s:%llu", s->path, (unsigned long long)s->line);
+	return b.p;
+}
+
+/* Next line of the stream into *b, without its end. False at the end. A line beyond the limit is read to its end and left empty, *too_long set. */
+static bool stream_line(rc_source *s, rc_buf *b, bool *too_long)
+{
+	int c;
+	bool any = false;
+	rc_buf_reserve(b, 256);
+	while ((c = getc_unlocked(s->in)) != EOF) {
+		any = true;
+		if (c == '\n')
+			break;
+		if (b->n >= RC_MAX_LINE)
+			*too_long = true;
+		else
+			rc_buf_byte(b, (char)c);
+	}
+	return any;
+}
+
+static bool mapped_line(rc_source *s, rc_buf *b, bool *too_long)
+{
+	if (s->at >= s->file.n)
+		return false;
+	const char *from = s->file.p + s->at;
+	const char *end = memchr(from, '\n', s->file.n - s->at);
+	size_t n = end ? (size_t)(end - from) : s->file.n - s->at;
+	s->at += n + 1;
+	*too_long = n > RC_MAX_LINE;
+	rc_buf_reserve(b, 1);
+	if (!*too_long)
+		rc_buf_add(b, from, n);
+	return true;
+}
+
+static bool next_line(rc_source *s, rc_record *r)
+{
+	rc_buf b = {0};
+	for (;;) {
+		bool too_long = false;
+		if (!(s->in ? stream_line(s, &b, &too_long) : mapped_line(s, &b, &too_long)))
+			break;
+		s->line++;
+		if (b.n && b.p[b.n - 1] == '\r')
+			b.n--;
+		if (!too_long && rc_str_trim(rc_buf_view(&b)).n == 0) {
+			rc_buf_reset(&b);
+			continue;
+		}
+		*r = (rc_record){.kind = RC_RECORD_JSON, .source = line_name(s), .p = b.p, .n = b.n};
+		if (too_long)
+			rc_fail(&r->problem, RC_INPUT, "%s: longer than the %u MiB that one line may have", r->source, RC_MAX_LINE >> 20);
+		return true;
+	}
+	rc_buf_release(&b);
+	if (s->in && ferror(s->in)) {
+		*r = (rc_record){.kind = RC_RECORD_JSON, .source = copy(s->path, strlen(s->path))};
+		rc_fail(&r->problem, RC_INPUT, "%s: can't be read: %s", s->path, strerror(errno));
+		s->done = true;
+		return true;
+	}
+	return false;
+}
+
+bool rc_source_next(rc_source *s, rc_record *r)
+{
+	if (s->done)
+		return false;
+	if (s->problem.status == RC_OK && s->lines)
+		return next_line(s, r);
+	s->done = true;
+	*r = (rc_record){.kind = RC_RECORD_FILE, .source = copy(s->path, strlen(s->path)), .problem = s->problem};
+	rc_file f = {0};
+	if (r->problem.status == RC_OK && rc_file_open(&f, s->path, RC_MAX_FILE, &r->problem) == RC_OK) {
+		r->p = f.p;
+		r->n = f.n;
+		r->mapped = f.mapped;
+	}
+	return true;
+}
