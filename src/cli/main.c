@@ -1,57 +1,68 @@
-/* main.c - a first front door: recoupe analyze [--lang L] [--published D] [--tokens] [--format jsonl|conllu] FILE... */
-#include "base/io.h"
-#include "base/limits.h"
-#include "doc/dump.h"
-#include "read/read.h"
+/* main.c - recoupe: the table of commands, help, and the last check that everything was written. */
+#include "cli/cli.h"
+
+#include <signal.h>
+#include <stdio.h>
+
+static const rc_command *const commands[] = {
+	&rc_cmd_analyze,
+	NULL,
+};
+
+static void help_all(rc_buf *out)
+{
+	rc_buf_z(out, "recoupe reads press articles and cross-checks them: what is reported, by whom, from whom they have it, and where\n"
+	              "the accounts agree or differ. It never says what is true.\n\n"
+	              "usage: recoupe COMMAND [OPTIONS] ARGUMENTS\n\ncommands:\n");
+	for (const rc_command *const *c = commands; *c; c++)
+		rc_buf_fmt(out, "  %-10s %s\n", (*c)->name, (*c)->summary);
+	rc_buf_z(out, "\noptions of every command (they may stand anywhere on the line):\n");
+	rc_options_help(out, NULL);
+	rc_buf_z(out, "\nexamples:\n"
+	              "  recoupe add story.recoupe articles/      read a folder of articles into a dossier\n"
+	              "  recoupe timeline story.recoupe           print the sourced chronology\n"
+	              "  recoupe COMMAND --help                   say more on one command\n\n"
+	              "exit status: 0 done, 1 some input could not be used, 2 wrong usage, 3 damaged or no dossier, 4 writing failed\n");
+}
+
+static void help_one(rc_buf *out, const rc_command *c)
+{
+	rc_buf_fmt(out, "recoupe %s - %s\n\nusage: recoupe %s [OPTIONS] %s\n\n%s\n\noptions:\n", c->name, c->summary, c->name, c->args, c->about);
+	rc_options_help(out, c);
+	rc_buf_z(out, "\nexamples:\n");
+	rc_str rest = rc_str_of(c->examples), line;
+	while (rc_str_cut(&rest, '\n', &line))
+		rc_buf_fmt(out, "  %.*s\n", RC_FMT(line));
+}
+
+static rc_status help_or_version(rc_cli *c)
+{
+	rc_buf out = {0};
+	if (c->opt.version && !c->opt.help)
+		rc_buf_z(&out, "recoupe " RC_VERSION "\n");
+	else if (c->command)
+		help_one(&out, c->command);
+	else
+		help_all(&out);
+	rc_status s = rc_out(rc_buf_view(&out), &c->err);
+	rc_buf_release(&out);
+	return s;
+}
 
 int main(int argc, char **argv)
 {
-	rc_err err = {0};
-	rc_data *data = rc_data_open(NULL, &err);
-	rc_models *models = rc_models_open(NULL, &err);
-	rc_kb *kb = rc_kb_new(data, &err);
-	rc_resources res = {data, models, kb};
-	rc_reader *reader = data && models && kb ? rc_reader_new(&res, &err) : NULL;
-	if (!reader) {
-		fprintf(stderr, "recoupe: %s\n", err.message);
-		return 4;
+	signal(SIGPIPE, SIG_IGN); /* a closed pipe shows as EPIPE: see out.c */
+	rc_cli c = {0};
+	rc_status s = rc_options_parse(&c, argc, argv, commands);
+	if (s == RC_OK) {
+		rc_cli_terminal(&c);
+		s = c.opt.help || c.opt.version ? help_or_version(&c) : c.command->run(&c);
 	}
-	const char *lang = "fr", *published = NULL;
-	bool tokens = false, conllu = false;
-	rc_arena arena = {0}, scratch = {0};
-	for (int i = 1; i < argc; i++) {
-		if (!strcmp(argv[i], "analyze")) continue;
-		if (!strcmp(argv[i], "--tokens")) { tokens = true; continue; }
-		if (!strcmp(argv[i], "--lang") && i + 1 < argc) { lang = argv[++i]; continue; }
-		if (!strcmp(argv[i], "--published") && i + 1 < argc) { published = argv[++i]; continue; }
-		if (!strcmp(argv[i], "--format") && i + 1 < argc) { conllu = !strcmp(argv[++i], "conllu"); continue; }
-		rc_file f;
-		if (rc_file_open(&f, argv[i], RC_MAX_TEXT, &err) != RC_OK) {
-			fprintf(stderr, "recoupe: %s\n", err.message);
-			return 1;
-		}
-		rc_doc d;
-		rc_doc_init(&d, &arena, RC_NULL_STR, (rc_str){f.p, (uint32_t)f.n});
-		for (uint32_t l = 0; l < RC_LANG_N; l++)
-			if (!strcmp(lang, rc_lang_tag((rc_lang)l)))
-				d.lang = (rc_lang)l;
-		d.meta.lang = rc_str_of(lang);
-		d.meta.source = rc_str_of(argv[i]);
-		d.meta.sha256 = rc_sha256(&arena, f.p, f.n);
-		d.meta.id = rc_str_sub(d.meta.sha256, 0, 12);
-		if (published)
-			rc_doc_set_published(&d, rc_str_of(published), RC_PUB_OPTION);
-		rc_read(reader, &scratch, &d);
-		rc_buf out = {0};
-		if (conllu)
-			rc_doc_dump_conllu(&d, &out);
-		else
-			rc_doc_dump_json(&d, tokens, &out);
-		rc_write_all(stdout, rc_buf_view(&out), &err);
-		rc_buf_release(&out);
-		rc_doc_release(&d);
-		rc_arena_reset(&arena);
-		rc_file_close(&f);
-	}
-	return 0;
+	rc_status closed = rc_out_close(&c.err);
+	if (s == RC_OK || (s == RC_INPUT && closed != RC_OK))
+		s = closed != RC_OK ? closed : s;
+	if (c.err.message[0])
+		rc_say("%s", c.err.message);
+	rc_arena_release(&c.arena);
+	return rc_status_exit(s);
 }

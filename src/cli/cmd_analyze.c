@@ -1,0 +1,74 @@
+/* cmd_analyze.c - recoupe analyze: articles in, analysis records out. */
+#include "cli/cli.h"
+
+#include "pipeline/analyze.h"
+
+#include <stdio.h>
+
+typedef struct state {
+	rc_cli      *c;
+	rc_inputs   *in;
+	rc_progress  progress;
+	uint64_t     done;
+} state;
+
+static rc_status emit(void *ctx, rc_str out, rc_err *err)
+{
+	state *s = ctx;
+	rc_progress_show(&s->progress, ++s->done, rc_inputs_count(s->in), "articles");
+	return rc_out(out, err);
+}
+
+static void problem(void *ctx, const char *message)
+{
+	state *s = ctx;
+	rc_progress_end(&s->progress);
+	rc_say("%s", message);
+}
+
+static rc_status run(rc_cli *c)
+{
+	rc_engine *e = rc_engine_open(c->opt.data, c->opt.models, &c->err);
+	rc_ingest *ingest = e ? rc_cli_ingest(c, e) : NULL;
+	if (!ingest) {
+		rc_engine_close(e);
+		return c->err.status;
+	}
+	state s = {.c = c, .in = rc_inputs_new(e->data)};
+	for (uint32_t i = 0; i < c->n_args; i++)
+		rc_inputs_add(s.in, c->arg[i], stdin);
+	if (c->n_args == 0)
+		rc_inputs_add(s.in, "-", stdin);
+	rc_progress_start(&s.progress, c->opt.quiet);
+	rc_analyze_options opt = {
+		.ingest = ingest,
+		.threads = c->opt.threads,
+		.tokens = c->opt.tokens,
+		.conllu = !strcmp(c->opt.format, "conllu"),
+		.emit = emit,
+		.problem = problem,
+		.ctx = &s,
+	};
+	rc_status status = rc_analyze(e, s.in, &opt, &c->err);
+	rc_progress_end(&s.progress);
+	rc_inputs_free(s.in);
+	rc_ingest_free(ingest);
+	rc_engine_close(e);
+	return status;
+}
+
+const rc_command rc_cmd_analyze = {
+	.name = "analyze",
+	.args = "[FILE...]",
+	.summary = "articles in, analysis records out; no dossier",
+	.formats = "jsonl|conllu",
+	.options = "lang published outlet verbatim threads tokens",
+	.about = "Reads each article and prints what is found in it, one JSON object a line. \"-\", or no file, reads JSON Lines from\n"
+	         "standard input ({\"text\": ...} is all that is needed) and prints one record for each line, in order.",
+	.examples = "recoupe analyze report.html\n"
+	            "recoupe analyze --published 2019-03-29 --tokens report.txt\n"
+	            "recoupe analyze - < articles.jsonl > records.jsonl\n"
+	            "recoupe analyze --format conllu report.txt",
+	.max_args = UINT32_MAX,
+	.run = run,
+};
