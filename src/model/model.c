@@ -15,3 +15,9 @@ void rc_models_close(rc_models *m)
 {
 	rc_free(m);
 }
+
+const rc_model *rc_models_get(const rc_models *m, rc_lang lang)
+{
+	(void)m, (void)lang;
+	return NULL;
+}

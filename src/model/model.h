@@ -12,4 +12,8 @@ typedef struct rc_models rc_models;
 rc_models *rc_models_open(const char *dir, rc_err *err);
 void       rc_models_close(rc_models *m);
 
+/* A language's model; NULL when there is none (RC_WORLD never has one). Valid as long as `m`. */
+typedef struct rc_model rc_model;
+const rc_model *rc_models_get(const rc_models *m, rc_lang lang);
+
 #endif

@@ -46,6 +46,8 @@ void rc_read(const rc_reader *r, rc_arena *scratch, rc_doc *d)
 		const rc_stage *s = stages[i];
 		if ((d->done & s->needs) != s->needs)
 			continue; /* a language that is not read stops after its sentences */
+		if ((s->gives & RC_L_TAGS) && !rc_models_get(r->res.models, d->lang))
+			continue;
 		s->run(r->know[i], &r->res, scratch, d);
 		d->done |= s->gives;
 		rc_arena_reset(scratch);

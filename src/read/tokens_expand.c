@@ -1,0 +1,222 @@
+/* tokens_expand.c - a language's rules, and step 3 of the tokeniser: which words a piece stands for; see tokens.h. */
+#include "read/tokens_int.h"
+
+static void add_phrases(rc_phrases *set, rc_str cell, uint32_t value, uint32_t flags)
+{
+	rc_phrases_add_cell(set, cell, value, flags);
+}
+
+static void add_hashes(rc_map *m, rc_str cell)
+{
+	rc_str one;
+	while (rc_str_cut(&cell, '|', &one)) {
+		rc_arena a = {0};
+		rc_atoms atoms = {0};
+		rc_atoms_scan(&a, &atoms, one, 0, one.n);
+		if (atoms.n == 1)
+			*rc_map_put(m, atoms.v[0].hash, NULL) = 1;
+		rc_arena_release(&a);
+	}
+}
+
+static void add_strings(rc_str *list, uint32_t *n, uint32_t max, rc_str cell)
+{
+	rc_str one;
+	while (rc_str_cut(&cell, '|', &one))
+		if (*n < max)
+			list[(*n)++] = one;
+}
+
+static void load_pieces(rc_cutter *c, const rc_table *t)
+{
+	for (uint32_t r = 0; r < t->n_rows; r++) {
+		rc_str kind = rc_table_get(t, r, "kind"), form = rc_table_get(t, r, "form"), one;
+		if (rc_str_eqz(kind, "elision"))
+			add_phrases(&c->start, form, RULE_ELISION, 0);
+		else if (rc_str_eqz(kind, "whole"))
+			add_phrases(&c->start, form, RULE_WHOLE, 0);
+		else if (rc_str_eqz(kind, "clitic"))
+			add_phrases(&c->clitic, form, 1, 0);
+		else if (rc_str_eqz(kind, "prefix"))
+			add_hashes(&c->prefix, form);
+		else if (rc_str_eqz(kind, "unit"))
+			add_hashes(&c->unit, form);
+		else if (rc_str_eqz(kind, "tail"))
+			add_strings(c->tail, &c->n_tails, 16, form);
+		else if (rc_str_eqz(kind, "enclitic"))
+			add_strings(c->enclitic, &c->n_enclitics, 16, form);
+		if (rc_str_eqz(kind, "whole"))
+			while (rc_str_cut(&form, '|', &one))
+				*rc_map_put(&c->whole, rc_hash(one), NULL) = 1;
+	}
+}
+
+rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_err *err)
+{
+	(void)err;
+	rc_cutter *c = rc_calloc(1, sizeof *c);
+	const rc_table *t = rc_data_table(data, lang, "abbreviations");
+	c->lang = lang;
+	for (uint32_t r = 0; r < t->n_rows; r++)
+		add_phrases(&c->start, rc_table_get(t, r, "form"), rc_str_eqz(rc_table_get(t, r, "ends"), "yes") ? RULE_ABBR_END : RULE_ABBR, RC_PHRASE_EXACT);
+	load_pieces(c, rc_data_table(data, lang, "pieces"));
+	t = rc_data_table(data, RC_WORLD, "domains");
+	for (uint32_t r = 0; r < t->n_rows; r++)
+		add_hashes(&c->domain, rc_table_get(t, r, "form"));
+	c->contractions = rc_data_table(data, lang, "contractions");
+	c->col_words = rc_table_col(c->contractions, "words");
+	c->col_when = rc_table_col(c->contractions, "when");
+	for (uint32_t r = 0; r < c->contractions->n_rows; r++)
+		*rc_map_put(&c->contraction, rc_hash(rc_table_get(c->contractions, r, "form")), NULL) = r;
+	c->hyphens_join = lang != RC_EN;
+	c->slashes_join = lang != RC_EN;
+	c->number_groups = lang != RC_EN;
+	return c;
+}
+
+void rc_cutter_free(rc_cutter *c)
+{
+	if (!c)
+		return;
+	rc_phrases_release(&c->start);
+	rc_phrases_release(&c->clitic);
+	rc_map_release(&c->prefix);
+	rc_map_release(&c->unit);
+	rc_map_release(&c->domain);
+	rc_map_release(&c->contraction);
+	rc_map_release(&c->whole);
+	rc_free(c);
+}
+
+/* First letter in upper case where the piece has one: Du -> De + le. */
+static rc_str capital_like(rc_str form, rc_str word, rc_buf *room)
+{
+	uint32_t i = 0, cp = rc_utf8_next(form.p, form.n, &i);
+	if (!rc_cp_is_upper(cp) || (uint8_t)word.p[0] >= 0x80) {
+		uint32_t k = 0, w = rc_utf8_next(word.p, word.n, &k);
+		if (!rc_cp_is_upper(cp) || w != 0xE0)
+			return word;
+		size_t at = room->n;
+		rc_buf_cp(room, 0xC0);
+		rc_buf_add(room, word.p + k, word.n - k);
+		return (rc_str){room->p + at, (uint32_t)(room->n - at)};
+	}
+	size_t at = room->n;
+	rc_buf_byte(room, (char)(word.p[0] & ~32));
+	rc_buf_add(room, word.p + 1, word.n - 1);
+	return (rc_str){room->p + at, (uint32_t)(room->n - at)};
+}
+
+/* Parts that spell the form are cut out of it, others come from the table. */
+static uint32_t from_table(const rc_cutter *c, uint32_t row, rc_str form, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes)
+{
+	rc_str words = rc_table_cell(c->contractions, row, c->col_words), w;
+	*sometimes = rc_str_eqz(rc_table_cell(c->contractions, row, c->col_when), "sometimes");
+	uint32_t n = 0, total = 0;
+	while (n < RC_MAX_PARTS && rc_str_cut(&words, '|', &w)) {
+		part[n++] = w;
+		total += w.n;
+	}
+	if (total == form.n) {
+		for (uint32_t i = 0, at = 0; i < n; at += part[i].n, i++)
+			part[i].p = form.p + at;
+	} else if (n) {
+		part[0] = capital_like(form, part[0], room);
+	}
+	return n;
+}
+
+/* don't -> do + n't; the tail is found in the normal form, whose apostrophe may be shorter than the text's. */
+static uint32_t cut_tail(const rc_cutter *c, rc_str form, rc_str norm, rc_str part[RC_MAX_PARTS])
+{
+	for (uint32_t i = 0; i < c->n_tails; i++) {
+		if (norm.n <= c->tail[i].n || !rc_str_ends(norm, c->tail[i]))
+			continue;
+		uint32_t cps = rc_utf8_count(c->tail[i].p, c->tail[i].n), at = form.n;
+		while (cps--)
+			rc_utf8_prev(form.p, &at);
+		part[0] = rc_str_sub(form, 0, at);
+		part[1] = rc_str_sub(form, at, form.n);
+		return 2;
+	}
+	uint32_t at = form.n;
+	if (norm.n > 2 && norm.p[norm.n - 1] == '\'' && norm.p[norm.n - 2] == 's') {
+		rc_utf8_prev(form.p, &at);
+		part[0] = rc_str_sub(form, 0, at);
+		part[1] = rc_str_sub(form, at, form.n);
+		return 2;
+	}
+	return 0;
+}
+
+/* Accents that a verb carries only because of the pronouns behind it: á é í ó -> a e i o. */
+static void add_bare(rc_buf *out, rc_str s)
+{
+	for (uint32_t i = 0; i < s.n;) {
+		uint32_t cp = rc_utf8_next(s.p, s.n, &i);
+		rc_buf_cp(out, cp == 0xF1 || cp == 0xFC ? cp : rc_cp_base(cp));
+	}
+}
+
+static bool ends_with(rc_str s, const char *z)
+{
+	return rc_str_ends(s, rc_str_of(z));
+}
+
+/* Does `stem`, in lower case, look like the verb form that takes pronouns? */
+static bool takes_pronouns(const rc_cutter *c, rc_str stem, uint32_t n_pronouns)
+{
+	(void)c;
+	if (ends_with(stem, "ándo") || ends_with(stem, "éndo"))
+		return true;
+	bool accented = ends_with(stem, "ár") || ends_with(stem, "ér") || ends_with(stem, "ír");
+	if (accented)
+		return n_pronouns > 1 || ends_with(stem, "ír");
+	if (!(ends_with(stem, "ar") || ends_with(stem, "er") || ends_with(stem, "ir")))
+		return false;
+	return stem.n > 4 || rc_str_eqz(stem, "ver") || rc_str_eqz(stem, "dar") || rc_str_eqz(stem, "ser") || rc_str_eqz(stem, "ir") ||
+	       rc_str_eqz(stem, "leer") || rc_str_eqz(stem, "usar") || rc_str_eqz(stem, "unir");
+}
+
+/* dámelo -> dá + me + lo: pronouns are taken off the end, two at most. */
+static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS])
+{
+	if (form.n != norm.n || rc_map_get(&c->whole, rc_hash(norm)) != RC_NONE)
+		return 0;
+	for (uint32_t i = 0; i < c->n_enclitics; i++) {
+		if (norm.n <= c->enclitic[i].n + 1 || !rc_str_ends(norm, c->enclitic[i]))
+			continue;
+		uint32_t at = norm.n - c->enclitic[i].n;
+		rc_str stem = rc_str_sub(norm, 0, at);
+		uint32_t at2 = at;
+		for (uint32_t k = 0; k < c->n_enclitics; k++)
+			if (stem.n > c->enclitic[k].n + 1 && rc_str_ends(stem, c->enclitic[k]) && takes_pronouns(c, rc_str_sub(norm, 0, stem.n - c->enclitic[k].n), 2))
+				at2 = stem.n - c->enclitic[k].n;
+		if (at2 == at && !takes_pronouns(c, stem, 1))
+			continue;
+		size_t start = room->n;
+		add_bare(room, rc_str_sub(form, 0, at2));
+		uint32_t n = 0;
+		part[n++] = (rc_str){room->p + start, (uint32_t)(room->n - start)};
+		if (at2 < at)
+			part[n++] = rc_str_sub(form, at2, at);
+		part[n++] = rc_str_sub(form, at, form.n);
+		return n;
+	}
+	return 0;
+}
+
+uint32_t rc_cut_expand(const rc_cutter *c, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes)
+{
+	*sometimes = false;
+	rc_buf_reset(room);
+	rc_buf_reserve(room, (size_t)form.n * 2 + 64); /* parts are slices of it: it must not move */
+	uint32_t row = c->contraction.n ? rc_map_get(&c->contraction, rc_hash(norm)) : RC_NONE;
+	if (row != RC_NONE)
+		return from_table(c, row, form, room, part, sometimes);
+	if (c->n_tails)
+		return cut_tail(c, form, norm, part);
+	if (c->n_enclitics && norm.n > 4)
+		return cut_enclitics(c, form, norm, room, part);
+	return 0;
+}

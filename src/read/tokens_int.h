@@ -1,0 +1,53 @@
+/* tokens_int.h - what the parts of the tokeniser share: a language's rules as sets of phrases. */
+#ifndef RC_READ_TOKENS_INT_H
+#define RC_READ_TOKENS_INT_H
+
+#include "read/tokens.h"
+
+enum { RULE_ABBR, RULE_ABBR_END, RULE_WHOLE, RULE_ELISION }; /* values of rc_cutter.start */
+
+struct rc_cutter {
+	rc_lang    lang;
+	rc_phrases start;   /* found where a word begins */
+	rc_phrases clitic;  /* found at a hyphen */
+	rc_map     prefix;  /* hash of the word before a hyphen */
+	rc_map     unit;    /* hash of the word behind a number */
+	rc_map     domain;  /* hash of a top-level domain */
+	rc_map     contraction; /* hash of the form -> row */
+	rc_map     whole;   /* hash of a form that is never taken apart */
+	const rc_table *contractions;
+	uint32_t   col_words, col_when;
+	rc_str     tail[16];  /* "n't" */
+	uint32_t   n_tails;
+	rc_str     enclitic[16];
+	uint32_t   n_enclitics;
+	bool       hyphens_join; /* well-known is one word */
+	bool       slashes_join;
+	bool       number_groups; /* 10 000 */
+};
+
+static inline bool rc_glued(const rc_atom *atom, uint32_t k, uint32_t end)
+{
+	return k < end && atom[k].gap == RC_GAP_NONE;
+}
+
+/* The atom's code point where it is a mark, else 0. */
+static inline uint32_t rc_mark(rc_str text, const rc_atom *atom, uint32_t k, uint32_t end)
+{
+	if (k >= end || atom[k].kind != RC_ATOM_MARK)
+		return 0;
+	uint32_t i = atom[k].beg;
+	return rc_utf8_next(text.p, atom[k].end, &i);
+}
+
+static inline bool rc_is_apostrophe(uint32_t cp)
+{
+	return cp == '\'' || cp == 0x2019 || cp == 0x02BC || cp == 0x2018 || cp == 0xB4 || cp == '`';
+}
+
+static inline bool rc_is_hyphen(uint32_t cp)
+{
+	return cp == '-' || cp == 0x2010 || cp == 0x2011;
+}
+
+#endif

@@ -1,0 +1,191 @@
+/* tokens_sentences.c - step 2 of the tokeniser: where sentences end; see tokens.h.
+ *
+ * An empty line always ends one. So does sentence-final punctuation, with the closing quotation marks behind it, unless what follows reads on; and a single line
+ * end where the line is a heading, a list item or plainly not wrapped.
+ */
+#include "read/tokens_int.h"
+
+typedef struct state {
+	const rc_cutter *c;
+	rc_str           text;
+	const rc_atom   *atom;
+	rc_piece        *piece;
+	uint32_t         from, n;
+	uint32_t         longest_line; /* bytes, in this paragraph */
+	bool             straight_open, guillemet_open;
+} state;
+
+static uint32_t first_cp(const state *s, uint32_t p)
+{
+	uint32_t i = s->atom[s->piece[p].beg].beg;
+	return rc_utf8_next(s->text.p, s->text.n, &i);
+}
+
+static uint8_t gap_before(const state *s, uint32_t p)
+{
+	return s->atom[s->piece[p].beg].gap;
+}
+
+static bool is_word(const state *s, uint32_t p)
+{
+	return s->atom[s->piece[p].beg].kind == RC_ATOM_WORD;
+}
+
+/* Opening or closing? Straight ones alternate inside a paragraph, with the spaces around them as a tie-break. */
+static void quote_flags(state *s, uint32_t p)
+{
+	rc_piece *x = &s->piece[p];
+	bool space_before = gap_before(s, p) != RC_GAP_NONE;
+	bool space_after = p + 1 >= s->n || gap_before(s, p + 1) != RC_GAP_NONE;
+	switch (first_cp(s, p)) {
+	case 0xAB: case 0x201C: case 0x201E: case '(': case '[': case '{': case 0xBF: case 0xA1:
+		x->flags |= RC_PIECE_OPEN;
+		break;
+	case 0xBB: case 0x201D: case ')': case ']': case '}':
+		x->flags |= RC_PIECE_CLOSE;
+		break;
+	case 0x2018:
+		x->flags |= space_before ? RC_PIECE_OPEN : RC_PIECE_CLOSE;
+		break;
+	case 0x2019:
+		x->flags |= RC_PIECE_CLOSE;
+		break;
+	case '"': case '\'': {
+		if (is_word(s, p) || (first_cp(s, p) == '\'' && x->end - x->beg > 1 && s->atom[x->beg + 1].kind == RC_ATOM_WORD))
+			break; /* 's */
+		bool open = space_before == space_after ? !s->straight_open : space_before;
+		s->straight_open = open;
+		x->flags |= open ? RC_PIECE_OPEN : RC_PIECE_CLOSE;
+		break;
+	}
+	default:
+		break;
+	}
+}
+
+static void quoted_flags(state *s, uint32_t p)
+{
+	uint32_t cp = first_cp(s, p);
+	bool quote = cp == 0xAB || cp == 0xBB || cp == 0x201C || cp == 0x201D || cp == 0x201E || cp == '"';
+	if (quote)
+		s->guillemet_open = (s->piece[p].flags & RC_PIECE_OPEN) != 0;
+	else if (s->guillemet_open)
+		s->piece[p].flags |= RC_PIECE_QUOTED;
+}
+
+static bool is_bullet(const state *s, uint32_t p)
+{
+	uint32_t cp = first_cp(s, p);
+	return cp == '-' || cp == '*' || (cp >= 0x2012 && cp <= 0x2015) || cp == 0x2022 || cp == 0x25CF || cp == 0x25AA || cp == 0x25A0 || cp == 0x2023;
+}
+
+/* May piece p be the first of a sentence? */
+static bool may_begin(const state *s, uint32_t p)
+{
+	const rc_atom *a = &s->atom[s->piece[p].beg];
+	if (a->kind == RC_ATOM_NUMBER)
+		return true;
+	if (a->kind == RC_ATOM_WORD) {
+		uint32_t cp = first_cp(s, p);
+		return a->upper || !rc_cp_is_lower(cp);
+	}
+	if (s->piece[p].flags & RC_PIECE_OPEN)
+		return p + 1 >= s->n || !is_word(s, p + 1) || may_begin(s, p + 1);
+	return is_bullet(s, p) || first_cp(s, p) >= 0x2190 || first_cp(s, p) == '#' || first_cp(s, p) == '@';
+}
+
+/* Piece p begins a line; the line before began at byte `line`. */
+static bool ends_at_line(const state *s, uint32_t p, uint32_t line)
+{
+	uint32_t len = s->atom[s->piece[p - 1].end - 1].end - line;
+	const rc_atom *a = &s->atom[s->piece[p].beg];
+	if (is_bullet(s, p))
+		return true;
+	if (!may_begin(s, p))
+		return false;
+	bool wrapped = s->longest_line > 45 && s->longest_line <= 120 && len + (a->end - a->beg) + 12 >= s->longest_line;
+	return !wrapped;
+}
+
+/* Piece t is sentence-final, p the next one that closes nothing. */
+static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
+{
+	const rc_piece *x = &s->piece[t];
+	const rc_atom *a = &s->atom[s->piece[p].beg];
+	uint8_t gap = gap_before(s, p);
+	if (gap >= RC_GAP_LINE)
+		return may_begin(s, p) || s->longest_line > 120;
+	if (x->flags & RC_PIECE_ABBR_END) {
+		bool acronym = x->end - x->beg > 2;
+		return gap != RC_GAP_NONE && !acronym && a->kind == RC_ATOM_WORD && a->upper;
+	}
+	if (t == begin + 1 && s->atom[s->piece[begin].beg].kind == RC_ATOM_NUMBER && p == t + 1)
+		return false; /* "1. Reading" */
+	if (gap == RC_GAP_NONE && p == t + 1) { /* « Caracas.Selon » */
+		const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
+		bool plain = before->kind == RC_ATOM_WORD && before->upper != 2 && before->end - before->beg > 2;
+		bool opens = (s->piece[p].flags & RC_PIECE_OPEN) != 0;
+		return plain && (opens || (a->kind == RC_ATOM_WORD && a->upper == 1));
+	}
+	return may_begin(s, p);
+}
+
+static void measure_lines(state *s, uint32_t from)
+{
+	uint32_t line = s->atom[s->piece[from].beg].beg;
+	s->longest_line = 0;
+	for (uint32_t p = from + 1; p <= s->n; p++) {
+		if (p < s->n && gap_before(s, p) < RC_GAP_LINE)
+			continue;
+		uint32_t len = s->atom[s->piece[p - 1].end - 1].end - line;
+		if (len > s->longest_line)
+			s->longest_line = len;
+		if (p == s->n || gap_before(s, p) == RC_GAP_PARAGRAPH)
+			break;
+		line = s->atom[s->piece[p].beg].beg;
+	}
+}
+
+static void end_after(state *s, uint32_t p, bool heading)
+{
+	s->piece[p].flags |= RC_PIECE_END | (heading ? RC_PIECE_HEADING : 0);
+}
+
+void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_pieces *pieces, uint32_t from)
+{
+	state s = {.c = c, .text = text, .atom = atom, .piece = pieces->v, .from = from, .n = pieces->n};
+	uint32_t begin = from, term = RC_NONE, line = 0;
+	if (from == s.n)
+		return;
+	for (uint32_t p = from; p < s.n; p++) {
+		uint8_t gap = gap_before(&s, p);
+		if (p == from || gap == RC_GAP_PARAGRAPH) {
+			measure_lines(&s, p);
+			s.straight_open = s.guillemet_open = false;
+			line = atom[s.piece[p].beg].beg;
+		}
+		quote_flags(&s, p);
+		bool closes = (s.piece[p].flags & RC_PIECE_CLOSE) && gap != RC_GAP_PARAGRAPH;
+		bool end = false, heading = false;
+		if (p > from && gap == RC_GAP_PARAGRAPH) {
+			end = true;
+			heading = term == RC_NONE;
+		} else if (term != RC_NONE && !closes && !(s.piece[p].flags & RC_PIECE_TERM)) {
+			end = ends_before(&s, begin, term, p);
+		} else if (term == RC_NONE && p > from && gap == RC_GAP_LINE) {
+			end = heading = ends_at_line(&s, p, line);
+		}
+		if (end) {
+			end_after(&s, p - 1, heading);
+			begin = p;
+		}
+		if (gap >= RC_GAP_LINE)
+			line = atom[s.piece[p].beg].beg;
+		quoted_flags(&s, p);
+		if (s.piece[p].flags & (RC_PIECE_TERM | RC_PIECE_ABBR_END))
+			term = p;
+		else if (!closes || end)
+			term = RC_NONE;
+	}
+	end_after(&s, s.n - 1, term == RC_NONE);
+}

@@ -1,0 +1,339 @@
+/* tokens_words.c - step 1 of the tokeniser: grouping atoms into pieces; see tokens.h.
+ *
+ * One pass from left to right. At each atom a piece begins, and word_end or mark_end says how far it reaches; neither looks further than a fixed number of atoms
+ * beyond what it takes, so that time is linear in any text.
+ */
+#include "read/tokens_int.h"
+
+#define LOOK 24u /* atoms looked ahead for the @ of an address */
+
+typedef struct cut {
+	const rc_cutter *c;
+	rc_str           text;
+	const rc_atom   *atom;
+	uint32_t         beg, end;
+	const rc_piece  *prev; /* piece before, or NULL */
+	uint8_t          flags;
+} cut;
+
+static bool glued(const cut *x, uint32_t k)
+{
+	return rc_glued(x->atom, k, x->end);
+}
+
+static uint32_t mark(const cut *x, uint32_t k)
+{
+	return rc_mark(x->text, x->atom, k, x->end);
+}
+
+static bool is_kind(const cut *x, uint32_t k, uint8_t kind)
+{
+	return k < x->end && x->atom[k].kind == kind;
+}
+
+static bool glued_word(const cut *x, uint32_t k)
+{
+	return glued(x, k) && x->atom[k].kind == RC_ATOM_WORD;
+}
+
+static bool glued_alnum(const cut *x, uint32_t k)
+{
+	return glued(x, k) && x->atom[k].kind != RC_ATOM_MARK;
+}
+
+static uint32_t letters(const cut *x, uint32_t k)
+{
+	return rc_utf8_count(x->text.p + x->atom[k].beg, x->atom[k].end - x->atom[k].beg);
+}
+
+static bool in_map(const rc_map *m, const rc_atom *a)
+{
+	return rc_map_get(m, a->hash) != RC_NONE;
+}
+
+/* Longest rule that begins at atom i and whose atoms touch each other. */
+static uint32_t match(const cut *x, const rc_phrases *set, uint32_t i, uint32_t *len)
+{
+	uint32_t e = rc_phrases_match(set, x->text, x->atom, x->end, i, len);
+	for (uint32_t k = i + 1; e != RC_NONE && k < i + *len; k++)
+		if (x->atom[k].gap != RC_GAP_NONE)
+			return RC_NONE;
+	return e;
+}
+
+/* Invisible joiners and modifiers that belong to what stands before them. */
+static bool is_joiner(uint32_t cp)
+{
+	return cp == 0xAD || (cp >= 0x200B && cp <= 0x200D) || cp == 0x2060 || cp == 0xFEFF;
+}
+
+/* http://..., www..., name@host.tld: end of the address that begins at i, or i. */
+static uint32_t address_end(const cut *x, uint32_t i)
+{
+	bool url = mark(x, i + 1) == ':' && glued(x, i + 1) && mark(x, i + 2) == '/' && glued(x, i + 2) &&
+	           mark(x, i + 3) == '/' && glued(x, i + 3);
+	rc_str first = {x->text.p + x->atom[i].beg, x->atom[i].end - x->atom[i].beg};
+	bool www = (rc_str_eqz(first, "www") || rc_str_eqz(first, "WWW")) && glued(x, i + 1) && mark(x, i + 1) == '.' && glued_alnum(x, i + 2);
+	bool mail = false;
+	for (uint32_t k = i + 1; !url && !www && k < i + LOOK && glued(x, k); k++) {
+		uint32_t cp = mark(x, k);
+		if (cp == '@')
+			mail = glued_alnum(x, k + 1);
+		if (cp && cp != '.' && cp != '_' && cp != '-' && cp != '+')
+			break;
+	}
+	if (!url && !www && !mail)
+		return i;
+	uint32_t k = i + 1;
+	while (glued(x, k)) {
+		uint32_t cp = mark(x, k);
+		if (cp == '<' || cp == '>' || cp == '"' || cp == 0xAB || cp == 0xBB || cp == 0x201C || cp == 0x201D || (mail && (cp == ',' || cp == ';' || cp == ':')))
+			break;
+		k++;
+	}
+	for (uint32_t cp; k > i + 1 && (cp = mark(x, k - 1)) != 0 && cp != '/' && cp != '=' && cp != '#' && cp != '_';)
+		k--; /* the sentence's own punctuation */
+	return k;
+}
+
+/* U.S., O.N.U., J.: letters that each take a full stop. */
+static uint32_t initials_end(cut *x, uint32_t i)
+{
+	uint32_t n = 0, k = i;
+	while (is_kind(x, k, RC_ATOM_WORD) && (k == i || glued(x, k)) && letters(x, k) == 1 && mark(x, k + 1) == '.' && glued(x, k + 1)) {
+		n++;
+		k += 2;
+	}
+	if (n >= 2) {
+		if (glued_word(x, k) && letters(x, k) == 1 && mark(x, k + 1) != '.')
+			k++; /* O.N.U without the last full stop */
+		x->flags |= RC_PIECE_ABBR_END;
+		return k;
+	}
+	bool named = n == 1 && x->atom[i].upper && k < x->end && is_kind(x, k, RC_ATOM_WORD) && x->atom[k].upper &&
+	             x->atom[k].gap <= RC_GAP_SPACE;
+	bool after_name = !x->prev || (x->prev->flags & (RC_PIECE_ABBR | RC_PIECE_TERM | RC_PIECE_OPEN)) ||
+	                  x->atom[x->prev->beg].upper || x->atom[x->prev->beg].kind == RC_ATOM_MARK;
+	if (named && after_name) {
+		x->flags |= RC_PIECE_ABBR;
+		return k;
+	}
+	return i;
+}
+
+/* -t-il, -elle behind a verb: atoms of the clitic at hyphen k, or 0. */
+static uint32_t clitic_at(const cut *x, uint32_t k)
+{
+	uint32_t len;
+	if (!x->c->clitic.first.n || match(x, &x->c->clitic, k, &len) == RC_NONE)
+		return 0;
+	uint32_t after = k + len;
+	if (glued_alnum(x, after))
+		return 0;
+	if (glued(x, after) && rc_is_hyphen(mark(x, after)) && glued_word(x, after + 1) && !clitic_at(x, after))
+		return 0;
+	if (x->atom[k + 1].upper == 1)
+		return 0; /* Jean-Le */
+	return len;
+}
+
+/* Is the hyphen at k, between two words of a piece that began at i, part of the piece? */
+static bool hyphen_joins(const cut *x, uint32_t i, uint32_t k)
+{
+	if (!glued_alnum(x, k + 1))
+		return false;
+	if (x->c->hyphens_join) {
+		uint32_t len = clitic_at(x, k);
+		if (!len || x->atom[k - 1].kind != RC_ATOM_WORD)
+			return true;
+		/* "Fontenay-le" is a name, "Dit-elle" begins a sentence */
+		return x->atom[i].upper == 1 && len == 2 && x->prev && !(x->prev->flags & (RC_PIECE_TERM | RC_PIECE_OPEN));
+	}
+	return k == i + 1 && in_map(&x->c->prefix, &x->atom[i]);
+}
+
+/* Does mark k, behind a word of the piece that began at i, belong to the piece? */
+static bool mark_joins(const cut *x, uint32_t i, uint32_t k)
+{
+	uint32_t cp = mark(x, k);
+	if (is_joiner(cp))
+		return true;
+	if (rc_is_apostrophe(cp))
+		return cp != '`' && glued_alnum(x, k + 1);
+	if (rc_is_hyphen(cp))
+		return hyphen_joins(x, i, k);
+	switch (cp) {
+	case '.':
+		return glued_word(x, k + 1) && in_map(&x->c->domain, &x->atom[k + 1]) && !x->atom[k + 1].upper;
+	case '/':
+		return x->c->slashes_join && glued_alnum(x, k + 1);
+	case '&': case '_': case 0xB7:
+		return glued_alnum(x, k + 1);
+	case '(': /* traité(e)s */
+		return glued_word(x, k + 1) && letters(x, k + 1) <= 2 && !x->atom[k + 1].upper && glued(x, k + 2) && mark(x, k + 2) == ')';
+	case 0xB0:
+		return k == i + 1 && letters(x, i) == 1;
+	default:
+		return false;
+	}
+}
+
+/* Iran's, don't are joined and taken apart later; so is a possessive apostrophe behind an s. */
+static bool possessive(const cut *x, uint32_t k)
+{
+	return x->c->n_tails && glued(x, k) && rc_is_apostrophe(mark(x, k)) && !glued_alnum(x, k + 1) && x->atom[k].end > 1 &&
+	       (x->text.p[x->atom[k].beg - 1] | 32) == 's' && !(x->flags & RC_PIECE_QUOTED);
+}
+
+static uint32_t rule_end(cut *x, uint32_t i)
+{
+	uint32_t len, e = match(x, &x->c->start, i, &len);
+	if (e == RC_NONE)
+		return i;
+	uint32_t k = i + len;
+	switch (x->c->start.entry.v[e].value) {
+	case RULE_ABBR:
+		x->flags |= RC_PIECE_ABBR;
+		return k;
+	case RULE_ABBR_END:
+		x->flags |= RC_PIECE_ABBR_END;
+		return k;
+	case RULE_ELISION:
+		return k < x->end && x->atom[k].gap <= RC_GAP_SPACE ? k : i;
+	default:
+		return glued_alnum(x, k) ? i : k;
+	}
+}
+
+static uint32_t word_end(cut *x, uint32_t i)
+{
+	uint32_t k = rule_end(x, i);
+	if (k == i)
+		k = address_end(x, i);
+	if (k == i)
+		k = initials_end(x, i);
+	if (k > i) {
+		if (x->c->n_tails && glued(x, k) && rc_is_apostrophe(mark(x, k)) && glued_word(x, k + 1) && letters(x, k + 1) == 1)
+			k += 2; /* U.S.'s */
+		return k;
+	}
+	for (k = i + 1; glued(x, k); k++) {
+		if (x->atom[k].kind != RC_ATOM_MARK)
+			continue;
+		if (!mark_joins(x, i, k))
+			break;
+		if (mark(x, k) == '(')
+			k += 2;
+	}
+	return possessive(x, k) ? k + 1 : k;
+}
+
+/* "10 000": three digits behind one space, and again. */
+static uint32_t groups_end(const cut *x, uint32_t i)
+{
+	uint32_t k = i + 1;
+	if (!x->c->number_groups || x->atom[i].end - x->atom[i].beg > 3 || x->text.p[x->atom[i].beg] == '0')
+		return k;
+	while (k < x->end && x->atom[k].kind == RC_ATOM_NUMBER && x->atom[k].gap == RC_GAP_SPACE && x->atom[k].end - x->atom[k].beg == 3 &&
+	       rc_utf8_count(x->text.p + x->atom[k - 1].end, x->atom[k].beg - x->atom[k - 1].end) == 1 && !glued_word(x, k + 1))
+		k++;
+	return k;
+}
+
+static uint32_t number_end(const cut *x, uint32_t i)
+{
+	uint32_t k = groups_end(x, i);
+	while (glued(x, k)) {
+		if (x->atom[k].kind == RC_ATOM_WORD) {
+			if (in_map(&x->c->unit, &x->atom[k]) && k == i + 1)
+				break;
+			k++;
+			continue;
+		}
+		if (x->atom[k].kind == RC_ATOM_NUMBER) {
+			k++;
+			continue;
+		}
+		uint32_t cp = mark(x, k);
+		bool digit = glued(x, k + 1) && x->atom[k + 1].kind == RC_ATOM_NUMBER;
+		bool inner = cp == '.' || cp == ',' || cp == ':' || cp == '/' || rc_is_hyphen(cp) || rc_is_apostrophe(cp);
+		if (inner && digit)
+			k += 2;
+		else if (rc_is_hyphen(cp) && x->c->hyphens_join && glued_word(x, k + 1))
+			k += 2;
+		else if ((rc_is_apostrophe(cp) && x->c->n_tails && glued_word(x, k + 1) && letters(x, k + 1) == 1))
+			k += 2;
+		else if (cp == 0xB0 || is_joiner(cp))
+			k++;
+		else
+			break;
+	}
+	return k;
+}
+
+static bool repeats(uint32_t cp)
+{
+	switch (cp) {
+	case '.': case '-': case '=': case '*': case '_': case '~': case '#': case '\'': case '`': case '<': case '>': case '+':
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Variation selectors, skin tones and joined emoji. */
+static uint32_t emoji_end(const cut *x, uint32_t k)
+{
+	while (glued(x, k)) {
+		uint32_t i = x->atom[k].beg, cp = rc_utf8_next(x->text.p, x->atom[k].end, &i);
+		if (cp == 0x200D && glued(x, k + 1) && is_kind(x, k + 1, RC_ATOM_MARK))
+			k += 2;
+		else if ((cp >= 0xFE00 && cp <= 0xFE0F) || (cp >= 0x1F3FB && cp <= 0x1F3FF))
+			k++;
+		else
+			break;
+	}
+	return k;
+}
+
+static uint32_t mark_end(const cut *x, uint32_t i)
+{
+	uint32_t cp = mark(x, i), k = i + 1, len;
+	if (rc_is_hyphen(cp) && i > x->beg && glued(x, i) && x->atom[i - 1].kind == RC_ATOM_WORD && (len = clitic_at(x, i)) != 0)
+		return i + len;
+	if (cp == '!' || cp == '?') {
+		while (glued(x, k) && (mark(x, k) == '!' || mark(x, k) == '?'))
+			k++;
+		return k;
+	}
+	if ((cp == '@' || cp == '#') && glued_alnum(x, k)) {
+		while (glued_alnum(x, k) || (glued(x, k) && mark(x, k) == '_'))
+			k++;
+		return k;
+	}
+	if (rc_is_apostrophe(cp) && x->c->n_tails && glued_word(x, k) && i > x->beg && glued(x, i) && letters(x, k) <= 2 &&
+	    x->prev && !(x->prev->flags & RC_PIECE_OPEN))
+		return k + 1; /* 's behind something that is no word */
+	if (repeats(cp)) {
+		while (glued(x, k) && mark(x, k) == cp)
+			k++;
+		return k;
+	}
+	return cp >= 0x2190 ? emoji_end(x, k) : k;
+}
+
+void rc_cut_words(const rc_cutter *c, rc_str text, const rc_atom *atom, uint32_t beg, uint32_t end, rc_arena *a, rc_pieces *out)
+{
+	cut x = {.c = c, .text = text, .atom = atom, .beg = beg, .end = end};
+	uint32_t first = out->n;
+	for (uint32_t i = beg, k; i < end; i = k) {
+		x.prev = out->n > first && atom[i].gap != RC_GAP_PARAGRAPH ? &out->v[out->n - 1] : NULL;
+		x.flags = 0;
+		k = atom[i].kind == RC_ATOM_WORD ? word_end(&x, i) : atom[i].kind == RC_ATOM_NUMBER ? number_end(&x, i) : mark_end(&x, i);
+		RC_ASSERT(k > i && k <= end);
+		uint32_t cp = mark(&x, i);
+		if (cp == '.' || cp == '!' || cp == '?' || cp == 0x2026)
+			x.flags |= RC_PIECE_TERM;
+		*RC_ADD(a, *out) = (rc_piece){i, k, x.flags};
+	}
+}
