@@ -1,0 +1,117 @@
+/* check_int.h - what the files of the cross-check share. Order of the work (check.c):
+ *
+ *   words    each article's words, folded                          words.c
+ *   names    entities of the articles -> names                     names.c
+ *   copies   passages that articles share                          copies.c
+ *   traits   what each event mention can be compared by            traits.c
+ *   match    mentions -> clusters, one event each                  match.c
+ *   dates    undated articles dated by their matched events        dates.c
+ *   origins  attributions walked to their far end                  origins.c
+ *   points   values compared, account against account              points.c
+ *   titles   the words that stand for an event                     titles.c
+ */
+#ifndef RC_CHECK_CHECK_INT_H
+#define RC_CHECK_CHECK_INT_H
+
+#include "check/check.h"
+
+typedef struct rc_thing {
+	rc_str id;
+	rc_str when; /* |-separated groups */
+	bool   people; /* says what kind of people somebody was */
+} rc_thing;
+
+struct rc_check_know {
+	const rc_data *data;
+	const rc_kb   *kb;
+	rc_arena       arena;
+	rc_map         stop;               /* folded word -> 1 */
+	rc_map         thing[RC_LANG_N];   /* folded word -> index into things */
+	RC_VEC(rc_thing) things;
+	rc_map         near;               /* unordered pair of groups -> 1 */
+};
+
+/* ---- words.c ---- */
+
+typedef struct rc_word {
+	uint64_t hash;    /* folded: lower case, no diacritics */
+	rc_span  span;
+	bool     quoted;  /* inside quotation marks */
+} rc_word;
+
+typedef struct rc_words {
+	rc_word *v;       /* title's words, then the body's */
+	uint32_t n, body; /* v[body] is the first of the body */
+} rc_words;
+
+uint64_t rc_word_hash(rc_str word);
+rc_words rc_words_of(rc_arena *a, const rc_doc *d);
+/* Index of the first word that begins at or after byte `at`. */
+uint32_t rc_words_at(const rc_words *w, uint32_t at);
+
+/* Digits of content: ten hexadecimal digits of a hash behind a prefix, "e-3f9a1c04d2". */
+rc_str rc_content_id(rc_arena *a, const char *prefix, uint64_t hash);
+
+/* ---- working state ---- */
+
+typedef struct rc_figure {
+	uint32_t quantity;     /* index in the article */
+	uint64_t thing;        /* hash of what is counted: a thing's id, else the folded head word; 0 unknown */
+	rc_str   thing_id;     /* id of data/world/things.tsv, or absent */
+	rc_span  word;         /* the word that names it, or RC_NO_SPAN */
+	double   lo, hi;       /* values that it allows as written */
+	double   value;        /* NAN where it has none */
+	bool     fuzzy;
+} rc_figure;
+
+typedef struct rc_trait { /* one event mention, ready to be compared */
+	uint32_t   doc, event;
+	uint64_t   key;        /* of its article and place in it: the same for good */
+	uint64_t  *who;        /* keys of those who take part: names, and countries behind demonyms; sorted */
+	uint64_t  *word;       /* content words of the clause; sorted */
+	uint64_t  *part;       /* content words of its participants; sorted */
+	rc_figure *figure;
+	uint32_t   n_who, n_word, n_part, n_figure;
+	uint64_t   group, predicate, type; /* hashes; 0 none */
+	rc_str     place;      /* kb id or folded name; absent when none */
+	uint32_t   place_name; /* index into name, or RC_NONE */
+	int32_t    from, to;   /* days of the event, RC_NO_DAY when not given */
+	bool       dated_day;  /* from == to */
+	bool       inferred;   /* the day leans on a date inferred by the cross-check */
+	uint8_t    state;      /* what is claimed: see rc_side */
+	uint32_t   cluster;    /* root in the union-find */
+} rc_trait;
+
+typedef enum rc_side { RC_SIDE_DONE, RC_SIDE_PLANNED, RC_SIDE_NOT, RC_SIDE_POSITION } rc_side;
+
+typedef struct rc_work {
+	rc_cross              *x;
+	const rc_check_know   *know;
+	rc_arena              *a;      /* results */
+	rc_arena               scratch;
+	rc_words              *words;  /* [n_docs] */
+	int32_t               *pub_from, *pub_to; /* [n_docs] publication, inferred ones too; RC_NO_DAY unknown */
+	bool                  *pub_inferred;
+	rc_map                 df;     /* content word or name key -> number of articles it stands in */
+	RC_VEC(rc_trait)       trait;
+	uint32_t              *copy_beg;  /* [n_docs + 1] range in copy_at of each article */
+	uint32_t              *copy_at;   /* indices into copy, under both articles */
+	uint32_t             **origin_at; /* [doc][event] origin of each mention, or RC_NONE */
+	rc_map                 doc_pair; /* pair of articles -> likeness in per mille */
+} rc_work;
+
+void rc_check_names(rc_work *w);
+void rc_check_copies(rc_work *w);
+void rc_check_traits(rc_work *w);
+void rc_check_match(rc_work *w);
+void rc_check_dates(rc_work *w);
+void rc_check_accounts(rc_work *w);   /* clusters -> happenings and accounts (accounts.c) */
+void rc_check_origins(rc_work *w);
+void rc_check_points(rc_work *w);
+void rc_check_titles(rc_work *w);
+void rc_check_related(rc_work *w);    /* denials and links between events (related.c) */
+
+/* Score of two mentions being of one event; below 0 they speak against it (match.c). */
+double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q);
+
+#endif

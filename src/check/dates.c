@@ -1,0 +1,100 @@
+/* dates.c - an article without a date is dated by what it shares with dated ones.
+ *
+ * « samedi » in an undated article, in an event that a dated article puts on Saturday 23 March, places its publication between that day and the Friday
+ * after. All such hints must agree, else nothing is inferred. The article's own words (« samedi », « fin mars ») then get days; values that come so
+ * are marked "crosscheck" and are never compared with the accounts that they lean on.
+ */
+#include "check/check_int.h"
+
+/* "XXXX-WXX-6": 6; else 0. */
+static int32_t weekday_of(rc_str value)
+{
+	if (value.n < 10 || memcmp(value.p, "XXXX-WXX-", 9) != 0)
+		return 0;
+	int32_t k = value.p[9] - '0';
+	return k >= 1 && k <= 7 ? k : 0;
+}
+
+static rc_str time_value(const rc_work *w, const rc_trait *t)
+{
+	const rc_doc *d = w->x->doc[t->doc];
+	uint32_t time = d->event.v[t->event].time;
+	return time == RC_NONE ? RC_NULL_STR : d->time.v[time].value;
+}
+
+typedef struct hint {
+	uint32_t doc, trait, by; /* undated mention, and the dated one that it was matched to */
+	int32_t  from, to;
+} hint;
+
+typedef RC_VEC(hint) hints;
+
+/* Mentions of one cluster, chained. */
+static void gather(rc_work *w, hints *out, const uint32_t *first, const uint32_t *next, uint32_t t)
+{
+	const rc_trait *p = &w->trait.v[t];
+	int32_t k = weekday_of(time_value(w, p));
+	if (!k)
+		return;
+	for (uint32_t i = first[p->cluster]; i != RC_NONE; i = next[i]) {
+		const rc_trait *q = &w->trait.v[i];
+		if (q->doc == p->doc || !q->dated_day || rc_day_weekday(q->from) != k)
+			continue;
+		*RC_ADD(&w->scratch, *out) = (hint){p->doc, t, i, q->from, q->from + 6};
+	}
+}
+
+/* Days for the article's partial times, from its inferred publication. */
+static void resolve(rc_work *w, rc_trait *t)
+{
+	int32_t k = weekday_of(time_value(w, t)), from = w->pub_from[t->doc], to = w->pub_to[t->doc];
+	if (!k || to - from > 6)
+		return;
+	int32_t day = to - (rc_day_weekday(to) - k + 7) % 7; /* the last such weekday before the latest day possible */
+	int32_t early = from - (rc_day_weekday(from) - k + 7) % 7;
+	if (day != early)
+		return; /* two weeks are possible */
+	t->from = t->to = day;
+	t->dated_day = t->inferred = true;
+}
+
+static void note(rc_work *w, const hints *all, uint32_t doc, int32_t from, int32_t to)
+{
+	rc_cross *x = w->x;
+	rc_inferred inf = {doc, from, to, {x->inferred_from.n, x->inferred_from.n}};
+	for (uint32_t i = 0; i < all->n; i++)
+		if (all->v[i].doc == doc)
+			*RC_ADD(w->a, x->inferred_from) = all->v[i].by; /* a mention; turned into its account in check.c */
+	inf.accounts.end = x->inferred_from.n;
+	*RC_ADD(w->a, x->inferred) = inf;
+	w->pub_from[doc] = from;
+	w->pub_to[doc] = to;
+	w->pub_inferred[doc] = true;
+}
+
+void rc_check_dates(rc_work *w)
+{
+	uint32_t n = w->trait.n;
+	uint32_t *first = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4), *next = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
+	memset(first, 0xFF, (size_t)(n + 1) * 4);
+	for (uint32_t i = n; i-- > 0;) {
+		next[i] = first[w->trait.v[i].cluster];
+		first[w->trait.v[i].cluster] = i;
+	}
+	hints all = {0};
+	for (uint32_t i = 0; i < n; i++)
+		if (w->pub_from[w->trait.v[i].doc] == RC_NO_DAY)
+			gather(w, &all, first, next, i);
+	for (uint32_t i = 0, j; i < all.n; i = j) { /* hints come article by article */
+		int32_t from = INT32_MIN, to = INT32_MAX;
+		for (j = i; j < all.n && all.v[j].doc == all.v[i].doc; j++) {
+			from = all.v[j].from > from ? all.v[j].from : from;
+			to = all.v[j].to < to ? all.v[j].to : to;
+		}
+		if (from <= to)
+			note(w, &all, all.v[i].doc, from, to);
+	}
+	for (uint32_t i = 0; i < n; i++)
+		if (w->pub_inferred[w->trait.v[i].doc] && w->trait.v[i].from == RC_NO_DAY)
+			resolve(w, &w->trait.v[i]);
+}

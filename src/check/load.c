@@ -1,0 +1,64 @@
+/* load.c - the tables of the cross-check: stop words, words for one counted thing, kinds of happening that go together. */
+#include "check/check_int.h"
+
+static void load_stop(rc_check_know *know)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		const rc_table *t = rc_data_table(know->data, (rc_lang)l, "stopwords");
+		for (uint32_t i = 0; i < t->n_rows; i++) {
+			rc_str cell = rc_table_get(t, i, "words"), word;
+			while (rc_str_cut(&cell, '|', &word))
+				*rc_map_put(&know->stop, rc_word_hash(word), NULL) = 1;
+		}
+	}
+}
+
+static void load_things(rc_check_know *know)
+{
+	const rc_table *t = rc_data_table(know->data, RC_WORLD, "things");
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		*RC_ADD(&know->arena, know->things) = (rc_thing){rc_table_get(t, i, "id"), rc_table_get(t, i, "when"),
+			rc_str_eqz(rc_table_get(t, i, "class"), "people")};
+		for (uint32_t l = 0; l < RC_LANG_N; l++) {
+			rc_str cell = rc_table_get(t, i, rc_lang_tag((rc_lang)l)), word;
+			while (rc_str_cut(&cell, '|', &word))
+				*rc_map_put(&know->thing[l], rc_word_hash(word), NULL) = i;
+		}
+	}
+}
+
+static void load_near(rc_check_know *know)
+{
+	const rc_table *t = rc_data_table(know->data, RC_WORLD, "groups");
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		uint64_t id = rc_hash(rc_table_get(t, i, "id"));
+		rc_str cell = rc_table_get(t, i, "near"), other;
+		while (rc_str_cut(&cell, '|', &other)) {
+			*rc_map_put(&know->near, id ^ rc_hash(other), NULL) = 1; /* either order gives one key */
+		}
+	}
+}
+
+rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
+{
+	(void)err; /* tables were checked when they were parsed; missing ones are empty */
+	rc_check_know *know = rc_calloc(1, sizeof *know);
+	know->data = data;
+	know->kb = kb;
+	load_stop(know);
+	load_things(know);
+	load_near(know);
+	return know;
+}
+
+void rc_check_unload(rc_check_know *know)
+{
+	if (!know)
+		return;
+	rc_map_release(&know->stop);
+	rc_map_release(&know->near);
+	for (uint32_t l = 0; l < RC_LANG_N; l++)
+		rc_map_release(&know->thing[l]);
+	rc_arena_release(&know->arena);
+	rc_free(know);
+}

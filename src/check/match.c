@@ -1,0 +1,320 @@
+/* match.c - same event? Mentions are blocked, scored in pairs, and clustered.
+ *
+ * Blocking: mentions meet when they share a kind of happening (or predicate) and a name, figure or rare word; a key borne by very many
+ * mentions is too common to tell anything and is passed over. Scoring adds evidence (kind, those who take part, figures, place, day, words, likeness of the articles) and
+ * takes away for what speaks against one event (other days, other places, other kinds). Clustering joins the best pairs first, unless a member of one cluster speaks
+ * against a member of the other. A disagreement on one point (the day, a figure) lowers a score and never forbids: two outlets that put one landing on
+ * Saturday and on Sunday report one event, with a point that differs.
+ * Weights were set by hand on invented and collected stories; see docs/cross-check.md for what was tried.
+ */
+#include "check/check_int.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { MAX_BLOCK = 160 };    /* mentions behind one key */
+static const double JOIN = 5.5;      /* articles apart */
+static const double JOIN_WITHIN = 5.0; /* inside one article */
+static const double AGAINST = -4.0;  /* a pair that forbids joining its clusters */
+
+static double weight(const rc_work *w, uint64_t key)
+{
+	uint32_t df = rc_map_get(&w->df, key);
+	double n = w->x->n_docs + 1.0;
+	double idf = log(n / (df == RC_NONE ? 1.0 : df + 0.0)) / log(n + 1.0); /* about 0 to 1 */
+	return 0.25 + 0.75 * (idf < 0 ? 0 : idf);
+}
+
+/* Sum of weights of keys that stand in both sorted lists. */
+static double shared(const rc_work *w, const uint64_t *a, uint32_t n_a, const uint64_t *b, uint32_t n_b)
+{
+	double sum = 0;
+	for (uint32_t i = 0, j = 0; i < n_a && j < n_b;) {
+		if (a[i] == b[j])
+			sum += weight(w, a[i]);
+		bool step = a[i] <= b[j];
+		j += b[j] <= a[i];
+		i += step;
+	}
+	return sum;
+}
+
+static double capped(double v, double cap)
+{
+	return v < cap ? v : cap;
+}
+
+static double score_kind(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->group && p->group == q->group)
+		return 3;
+	if (p->predicate == q->predicate)
+		return 2.5;
+	if (p->group && q->group && rc_map_get(&w->know->near, p->group ^ q->group) != RC_NONE)
+		return 1.5;
+	if (!p->group || !q->group)
+		return p->type && p->type == q->type ? 0 : -2;
+	return p->type && p->type == q->type ? -1.5 : -6;
+}
+
+/* A figure of the same thing: equal and telling (not 1, 2, 3), compatible, or different. */
+static double score_figures(const rc_trait *p, const rc_trait *q)
+{
+	double sum = 0;
+	for (uint32_t i = 0; i < p->n_figure; i++) {
+		const rc_figure *f = &p->figure[i];
+		for (uint32_t j = 0; j < q->n_figure; j++) {
+			const rc_figure *g = &q->figure[j];
+			if (!f->thing || f->thing != g->thing)
+				continue;
+			if (f->hi < g->lo || g->hi < f->lo)
+				sum -= 0.3; /* accounts may differ */
+			else if (f->value == g->value)
+				sum += f->value > 3 ? 2.5 : 1.2;
+			else
+				sum += 1;
+		}
+	}
+	return sum > 4 ? 4 : sum;
+}
+
+static double score_place(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (!p->place.p || !q->place.p)
+		return 0;
+	if (rc_str_eq(p->place, q->place))
+		return 1.5;
+	const rc_kb *kb = w->know->kb;
+	uint32_t a = rc_kb_by_id(kb, p->place), b = rc_kb_by_id(kb, q->place);
+	if (a == RC_NONE || b == RC_NONE)
+		return -0.5;
+	return rc_kb_within(kb, a, b) || rc_kb_within(kb, b, a) ? 1 : -3;
+}
+
+static int32_t gap_days(int32_t a_from, int32_t a_to, int32_t b_from, int32_t b_to)
+{
+	return a_to < b_from ? b_from - a_to : b_to < a_from ? a_from - b_to : 0;
+}
+
+/* Days of the events where both have one; else what the days of publication allow. */
+static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->from != RC_NO_DAY && q->from != RC_NO_DAY) {
+		int32_t gap = gap_days(p->from, p->to, q->from, q->to);
+		if (gap == 0)
+			return p->dated_day && q->dated_day ? 2 : 0.7;
+		return gap <= 1 ? -0.3 : gap <= 3 ? -2 : gap <= 10 ? -4 : -7;
+	}
+	const rc_trait *dated = p->from != RC_NO_DAY ? p : q, *bare = dated == p ? q : p;
+	int32_t pub_from = w->pub_from[bare->doc], pub_to = w->pub_to[bare->doc];
+	if (pub_from == RC_NO_DAY)
+		return 0;
+	if (dated->from != RC_NO_DAY) {
+		if (dated->from > pub_to + 1 && bare->state == RC_SIDE_DONE)
+			return -7; /* published before it happened */
+		int32_t late = pub_from - dated->to;
+		return late <= 3 ? 0.5 : late <= 14 ? 0 : late <= 60 ? -1.5 : -4;
+	}
+	if (w->pub_from[dated->doc] == RC_NO_DAY)
+		return 0;
+	int32_t gap = gap_days(pub_from, pub_to, w->pub_from[dated->doc], w->pub_to[dated->doc]);
+	return gap <= 2 ? 0.5 : gap <= 10 ? 0 : gap <= 45 ? -1.5 : -4;
+}
+
+/* Likeness of two articles: shared words by weight, over the smaller one's. Kept, since many mention pairs ask for it. */
+static double doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
+{
+	rc_work *w = (rc_work *)(uintptr_t)cw; /* a cache: the answer does not depend on who asked first */
+	bool fresh;
+	uint32_t *slot = rc_map_put(&w->doc_pair, a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a, &fresh);
+	if (!fresh)
+		return *slot / 1000.0;
+	*slot = 0;
+	const rc_words *p = &w->words[a], *q = &w->words[b];
+	rc_map in_p = {0}, done = {0};
+	double all_p = 0, all_q = 0, both = 0;
+	for (uint32_t i = 0; i < p->n; i++) {
+		bool is_new;
+		rc_map_put(&in_p, p->v[i].hash, &is_new);
+		if (is_new && rc_map_get(&w->know->stop, p->v[i].hash) == RC_NONE)
+			all_p += weight(w, p->v[i].hash);
+	}
+	for (uint32_t i = 0; i < q->n; i++) {
+		bool is_new;
+		rc_map_put(&done, q->v[i].hash, &is_new);
+		if (!is_new || rc_map_get(&w->know->stop, q->v[i].hash) != RC_NONE)
+			continue;
+		all_q += weight(w, q->v[i].hash);
+		if (rc_map_get(&in_p, q->v[i].hash) != RC_NONE)
+			both += weight(w, q->v[i].hash);
+	}
+	rc_map_release(&in_p);
+	rc_map_release(&done);
+	double least = all_p < all_q ? all_p : all_q;
+	slot = rc_map_put(&w->doc_pair, a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a, NULL);
+	*slot = least > 0 ? (uint32_t)(1000 * both / least) : 0;
+	return *slot / 1000.0;
+}
+
+double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->state != q->state)
+		return -9;
+	double kind = score_kind(w, p, q);
+	double who = capped(1.2 * shared(w, p->who, p->n_who, q->who, q->n_who), 2.5);
+	double part = capped(1.0 * shared(w, p->part, p->n_part, q->part, q->n_part), 2.5);
+	double word = capped(0.6 * shared(w, p->word, p->n_word, q->word, q->n_word), 2);
+	double figure = score_figures(p, q);
+	double like = p->doc == q->doc ? 0.5 : 2 * doc_likeness(w, p->doc, q->doc);
+	if (who + part + figure <= 0 && word < 0.5)
+		return -1; /* nothing but the kind in common */
+	return kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + capped(like, 1.2);
+}
+
+/* ---- candidates ---- */
+
+typedef struct pair {
+	double   score;
+	uint32_t p, q;
+} pair;
+
+typedef struct blocks {
+	rc_work *w;
+	rc_map   first;                     /* key -> posting */
+	RC_VEC(uint32_t) mention, next;     /* postings */
+	rc_map   count;
+} blocks;
+
+static void post(blocks *b, uint64_t key, uint32_t mention)
+{
+	bool fresh;
+	uint32_t *slot = rc_map_put(&b->first, key, &fresh);
+	uint32_t head = fresh ? RC_NONE : *slot;
+	if (head != RC_NONE && b->mention.v[head] == mention)
+		return;
+	*slot = b->mention.n;
+	*RC_ADD(&b->w->scratch, b->mention) = mention;
+	*RC_ADD(&b->w->scratch, b->next) = head;
+	++*rc_map_put(&b->count, key, NULL);
+}
+
+/* Every blocking key of a mention: its kind with each name, word and figure; figures of a thing alone too. */
+static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
+{
+	const uint64_t kinds[] = {t->group ? t->group : t->predicate, t->predicate};
+	for (uint32_t k = 0; k < (kinds[0] == kinds[1] ? 1u : 2u); k++) {
+		uint64_t kind = rc_hash_more(kinds[k], t->state);
+		for (uint32_t i = 0; i < t->n_who; i++)
+			post(b, rc_hash_more(kind, t->who[i]), mention);
+		for (uint32_t i = 0; i < t->n_part; i++)
+			post(b, rc_hash_more(kind, t->part[i]), mention);
+	}
+	for (uint32_t i = 0; i < t->n_figure; i++)
+		if (t->figure[i].thing && t->figure[i].value > 3)
+			post(b, rc_hash_more(t->figure[i].thing, (uint64_t)t->figure[i].value), mention);
+	if (t->place.p && t->dated_day)
+		post(b, rc_hash_more(rc_hash(t->place), (uint64_t)(uint32_t)t->from), mention);
+}
+
+static int by_score(const void *l, const void *r, void *ctx)
+{
+	const pair *a = l, *b = r;
+	const rc_work *w = ctx;
+	if (a->score != b->score)
+		return a->score > b->score ? -1 : 1;
+	uint64_t ka = w->trait.v[a->p].key, kb = w->trait.v[b->p].key;
+	if (ka != kb)
+		return ka < kb ? -1 : 1;
+	ka = w->trait.v[a->q].key, kb = w->trait.v[b->q].key;
+	return ka < kb ? -1 : ka > kb;
+}
+
+typedef RC_VEC(pair) pairs;
+
+typedef struct search {
+	pairs  found;
+	rc_map met; /* pairs scored already */
+} search;
+
+static void score_pair(rc_work *w, search *s, uint32_t p, uint32_t q)
+{
+	bool fresh;
+	rc_map_put(&s->met, (uint64_t)p << 32 | q, &fresh);
+	if (!fresh)
+		return;
+	double v = rc_match_score(w, &w->trait.v[p], &w->trait.v[q]);
+	double need = w->trait.v[p].doc == w->trait.v[q].doc ? JOIN_WITHIN : JOIN;
+	if (v >= need)
+		*RC_ADD(&w->scratch, s->found) = (pair){v, p, q};
+}
+
+/* Every list of mentions behind a key: all pairs of it. Lists are walked by mention, so that the order is that of the mentions. */
+static pairs candidates(rc_work *w)
+{
+	blocks b = {.w = w};
+	search s = {0};
+	for (uint32_t i = 0; i < w->trait.n; i++)
+		each_key(&w->trait.v[i], &b, i);
+	for (uint32_t k = 0; k < b.first.cap; k++) {
+		if (b.first.val[k] == RC_NONE || rc_map_get(&b.count, b.first.key[k]) > MAX_BLOCK)
+			continue;
+		for (uint32_t i = b.first.val[k]; i != RC_NONE; i = b.next.v[i])
+			for (uint32_t j = b.next.v[i]; j != RC_NONE; j = b.next.v[j])
+				score_pair(w, &s, b.mention.v[j], b.mention.v[i]);
+	}
+	rc_sort(s.found.v, s.found.n, sizeof(pair), by_score, w);
+	rc_map_release(&b.first);
+	rc_map_release(&b.count);
+	rc_map_release(&s.met);
+	return s.found;
+}
+
+/* ---- clusters ---- */
+
+static uint32_t root_of(rc_work *w, uint32_t i)
+{
+	while (w->trait.v[i].cluster != i)
+		i = w->trait.v[i].cluster = w->trait.v[w->trait.v[i].cluster].cluster;
+	return i;
+}
+
+/* Members of a cluster are chained through `next`. Does a member of one speak against a member of the other? Large clusters are sampled by their first
+ * members: enough to keep two crowds apart, and linear. */
+static bool opposed(rc_work *w, const uint32_t *next, uint32_t a, uint32_t b)
+{
+	uint32_t n_a = 0;
+	double sum = 0;
+	uint32_t n = 0;
+	for (uint32_t i = a; i != RC_NONE && n_a < 24; i = next[i], n_a++) {
+		uint32_t n_b = 0;
+		for (uint32_t j = b; j != RC_NONE && n_b < 24; j = next[j], n_b++) {
+			double v = rc_match_score(w, &w->trait.v[i], &w->trait.v[j]);
+			if (v < AGAINST)
+				return true;
+			sum += v;
+			n++;
+		}
+	}
+	return n && sum / n < 2.0;
+}
+
+void rc_check_match(rc_work *w)
+{
+	pairs found = candidates(w);
+	uint32_t n = w->trait.n;
+	uint32_t *next = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
+	uint32_t *last = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
+	for (uint32_t i = 0; i < n; i++)
+		next[i] = RC_NONE, last[i] = i;
+	for (uint32_t k = 0; k < found.n; k++) {
+		uint32_t a = root_of(w, found.v[k].p), b = root_of(w, found.v[k].q);
+		if (a == b || opposed(w, next, a, b))
+			continue;
+		uint32_t low = a < b ? a : b, high = a < b ? b : a;
+		w->trait.v[high].cluster = low;
+		next[last[low]] = high;
+		last[low] = last[high];
+	}
+	for (uint32_t i = 0; i < n; i++)
+		w->trait.v[i].cluster = root_of(w, i);
+}

@@ -1,0 +1,194 @@
+/* origins.c - who each account has it from: the attribution of each mention, walked to its far end.
+ *
+ * The first link of a chain is where it starts. A person or body that says it as its own is the origin. A document or a nameless source that reached the
+ * outlet through one medium is that medium's: the origin bears the medium's name, the chain shows the rest. A nameless source without a medium is an
+ * origin of kind "unnamed", its number unknown: each article's counts apart, unless the words are copied. In the outlet's own voice: no source given.
+ * Two articles that name one origin are one; so are a chain and a longer one that contains it (counted in points.c, origins.h of a happening here).
+ */
+#include "check/check_int.h"
+
+typedef struct maker {
+	rc_work *w;
+	rc_map   by_key; /* identity -> origin */
+} maker;
+
+/* The first article that holds the passage around `at`, if it is copied; else the article itself. */
+static uint32_t copy_root(const rc_work *w, uint32_t doc, uint32_t at)
+{
+	uint32_t root = doc;
+	for (uint32_t i = w->copy_beg[doc]; i < w->copy_beg[doc + 1]; i++) {
+		const rc_copy *c = &w->x->copy.v[w->copy_at[i]];
+		bool in_b = c->doc_b == doc && c->b.beg <= at && at < c->b.end;
+		if (in_b && c->doc_a < root)
+			root = c->doc_a;
+		else if (c->whole && c->doc_b == doc && c->doc_a < root)
+			root = c->doc_a;
+	}
+	return root;
+}
+
+static rc_str link_name(const rc_work *w, uint32_t doc, const rc_party *p, uint32_t *who)
+{
+	*who = p->entity == RC_NONE ? RC_NONE : w->x->name_of[doc][p->entity];
+	if (*who != RC_NONE)
+		return w->x->name.v[*who].name;
+	return rc_doc_str(w->x->doc[doc], p->span);
+}
+
+static uint8_t kind_of(const rc_work *w, uint32_t who, uint8_t role)
+{
+	if (role == RC_ROLE_DOCUMENT)
+		return RC_O_DOCUMENT;
+	if (who == RC_NONE)
+		return RC_O_UNNAMED;
+	const rc_name *n = &w->x->name.v[who];
+	uint32_t item = n->kb.p ? rc_kb_by_id(w->know->kb, n->kb) : RC_NONE;
+	if (item != RC_NONE && rc_kb_is_medium(w->know->kb, item))
+		return RC_O_OUTLET;
+	return n->type == RC_PER ? RC_O_PERSON : RC_O_ORGANISATION;
+}
+
+static uint32_t origin_for(maker *m, uint32_t doc, const rc_party *p, bool is_medium)
+{
+	rc_work *w = m->w;
+	uint32_t who;
+	rc_str name = link_name(w, doc, p, &who);
+	uint8_t kind = is_medium && who != RC_NONE ? RC_O_OUTLET : kind_of(w, who, p->role);
+	uint64_t key;
+	if (who != RC_NONE)
+		key = rc_hash_more(rc_hash(w->x->name.v[who].id), 1);
+	else
+		key = rc_hash_more(rc_word_hash(name), rc_hash(w->x->doc[copy_root(w, doc, p->span.beg)]->meta.id));
+	bool fresh;
+	uint32_t *slot = rc_map_put(&m->by_key, key, &fresh);
+	if (!fresh)
+		return *slot;
+	*slot = w->x->origin.n;
+	rc_origin o = {rc_content_id(w->a, "o-", key), name, RC_NULL_STR, who, kind};
+	uint32_t item = who != RC_NONE && w->x->name.v[who].kb.p ? rc_kb_by_id(w->know->kb, w->x->name.v[who].kb) : RC_NONE;
+	if (item != RC_NONE) {
+		o.camp = rc_kb_camp(w->know->kb, item);
+		if (!o.camp.p && rc_kb_state(w->know->kb, item) != RC_NONE)
+			o.camp = rc_kb_get(w->know->kb, rc_kb_state(w->know->kb, item))->name;
+	}
+	*RC_ADD(w->a, w->x->origin) = o;
+	return w->x->origin.n - 1;
+}
+
+/* The origin of one mention, RC_NONE when it is in the outlet's own voice. */
+static uint32_t origin_of_event(maker *m, uint32_t doc, const rc_event *e)
+{
+	const rc_doc *d = m->w->x->doc[doc];
+	if (e->attr_beg == e->attr_end)
+		return RC_NONE;
+	const rc_party *first = &d->party.v[e->attr_beg];
+	bool nameless = first->entity == RC_NONE || first->role == RC_ROLE_DOCUMENT;
+	for (uint32_t i = e->attr_beg + 1; nameless && i < e->attr_end; i++)
+		if (d->party.v[i].entity != RC_NONE)
+			return origin_for(m, doc, &d->party.v[i], true);
+	return origin_for(m, doc, first, first->role == RC_ROLE_RELAY);
+}
+
+static bool has(const rc_cross *x, rc_range r, uint32_t origin)
+{
+	for (uint32_t i = r.beg; i < r.end; i++)
+		if (x->origin_of.v[i] == origin)
+			return true;
+	return false;
+}
+
+static void account_chain(rc_work *w, rc_account *a)
+{
+	rc_cross *x = w->x;
+	const rc_doc *d = x->doc[a->doc];
+	const rc_event *e = &d->event.v[x->mention.v[a->mentions.beg]];
+	a->chain = (rc_range){x->link.n, x->link.n};
+	for (uint32_t i = e->attr_beg; i < e->attr_end; i++) {
+		uint32_t who;
+		rc_str name = link_name(w, a->doc, &d->party.v[i], &who);
+		*RC_ADD(w->a, x->link) = (rc_link){name, who, d->party.v[i].role, d->party.v[i].span};
+	}
+	a->chain.end = x->link.n;
+}
+
+/* The account that this one copies: an earlier article of the same event that shares the passage around its words. */
+static void account_copy(rc_work *w, rc_account *a)
+{
+	rc_cross *x = w->x;
+	const rc_happening *h = &x->happening.v[a->happening];
+	for (uint32_t i = w->copy_beg[a->doc]; i < w->copy_beg[a->doc + 1] && a->copy_of == RC_NONE; i++) {
+		const rc_copy *c = &x->copy.v[w->copy_at[i]];
+		bool is_b = c->doc_b == a->doc && c->direction != 2, is_a = c->doc_a == a->doc && c->direction == 2;
+		rc_span s = is_b ? c->b : c->a;
+		if ((!is_a && !is_b) || !(c->whole || (s.beg < a->quote.end && a->quote.beg < s.end && c->words >= 12)))
+			continue;
+		uint32_t from = is_b ? c->doc_a : c->doc_b;
+		for (uint32_t k = h->accounts.beg; k < h->accounts.end; k++)
+			if (x->account.v[k].doc == from && x->account.v[k].copy_of != (uint32_t)(a - x->account.v))
+				a->copy_of = k;
+	}
+}
+
+static void account_origins(maker *m, rc_account *a)
+{
+	rc_cross *x = m->w->x;
+	const rc_doc *d = x->doc[a->doc];
+	a->origins = (rc_range){x->origin_of.n, x->origin_of.n};
+	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
+		uint32_t o = origin_of_event(m, a->doc, &d->event.v[x->mention.v[i]]);
+		m->w->origin_at[a->doc][x->mention.v[i]] = o;
+		if (o == RC_NONE || has(x, a->origins, o))
+			continue;
+		*RC_ADD(m->w->a, x->origin_of) = o;
+		a->origins.end = x->origin_of.n;
+	}
+}
+
+/* Is this origin, a medium, only a later link of another account's chain? Then that chain contains it. */
+static bool contained(const rc_cross *x, const rc_happening *h, uint32_t origin)
+{
+	uint32_t who = x->origin.v[origin].who;
+	for (uint32_t k = h->accounts.beg; k < h->accounts.end && who != RC_NONE; k++) {
+		const rc_account *a = &x->account.v[k];
+		for (uint32_t l = a->chain.beg + 1; l < a->chain.end; l++)
+			if (x->link.v[l].who == who && x->link.v[a->chain.beg].who != RC_NONE &&
+			    x->link.v[a->chain.beg].role == RC_ROLE_SPEAKER)
+				return true;
+	}
+	return false;
+}
+
+static void happening_origins(rc_work *w, rc_happening *h)
+{
+	rc_cross *x = w->x;
+	h->origins = (rc_range){x->origin_of.n, x->origin_of.n};
+	for (uint32_t k = h->accounts.beg; k < h->accounts.end; k++) {
+		const rc_account *a = &x->account.v[k];
+		for (uint32_t i = a->origins.beg; i < a->origins.end; i++) {
+			uint32_t o = x->origin_of.v[i];
+			if (has(x, h->origins, o) || contained(x, h, o))
+				continue;
+			*RC_ADD(w->a, x->origin_of) = o;
+			h->origins.end = x->origin_of.n;
+		}
+	}
+	h->n_origins = h->origins.end - h->origins.beg;
+	h->n_articles = h->accounts.end - h->accounts.beg;
+}
+
+void rc_check_origins(rc_work *w)
+{
+	maker m = {.w = w};
+	rc_cross *x = w->x;
+	w->origin_at = rc_arena_alloc(&w->scratch, (size_t)(x->n_docs + 1) * sizeof *w->origin_at);
+	for (uint32_t d = 0; d < x->n_docs; d++)
+		w->origin_at[d] = rc_arena_alloc(&w->scratch, (size_t)(x->doc[d]->event.n + 1) * 4);
+	for (uint32_t i = 0; i < x->account.n; i++) {
+		account_chain(w, &x->account.v[i]);
+		account_origins(&m, &x->account.v[i]);
+		account_copy(w, &x->account.v[i]);
+	}
+	for (uint32_t i = 0; i < x->happening.n; i++)
+		happening_origins(w, &x->happening.v[i]);
+	rc_map_release(&m.by_key);
+}

@@ -1,0 +1,507 @@
+/* points.c - every comparable feature of an event, compared over its accounts: date, place, who, what kind, each counted thing.
+ *
+ * An observation is one account's value with the words it stands on and the origin that vouches for it there. Equal observations make one value; then
+ *   single      one article only gives the point
+ *   match       one value, two stated origins or more
+ *   repeated    one value, one origin or none behind it
+ *   compatible  several values that can all hold: 99 and « une centaine », March and 24 March, Caracas and Venezuela
+ *   revised     values that can't both hold, all of one named source that gave them on different days
+ *   differ      any other values that can't both hold as written
+ * A date that leans on a publication date inferred from other accounts is shown and never compared.
+ */
+#include "check/check_int.h"
+
+#include "base/json.h"
+
+#include <math.h>
+
+typedef enum obs_kind { OBS_DATE, OBS_PLACE, OBS_WHO, OBS_KIND, OBS_NUMBER } obs_kind;
+
+typedef struct obs {
+	rc_value value;
+	rc_cell  cell;
+	uint64_t key;      /* equal values have equal keys */
+	uint64_t thing;    /* OBS_NUMBER: what is counted */
+	rc_str   name;     /* and the word for it */
+	double   lo, hi;
+	uint32_t item;     /* OBS_PLACE, OBS_WHO: of the knowledge base, or RC_NONE */
+	int32_t  told;     /* day of publication, RC_NO_DAY */
+	bool     inferred;
+} obs;
+
+typedef RC_VEC(obs) obses;
+
+typedef struct desk { /* one happening on the table */
+	rc_work      *w;
+	rc_happening *h;
+	obses         date, place, who, kind, number;
+} desk;
+
+static const rc_value no_value = {.number = NAN, .min = NAN, .max = NAN, .from = RC_NO_DAY, .to = RC_NO_DAY};
+
+/* The trait of a mention: traits lie article by article, in the order of events. */
+static const rc_trait *trait_of(const rc_work *w, uint32_t doc, uint32_t event)
+{
+	uint32_t lo = 0, hi = w->trait.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		const rc_trait *t = &w->trait.v[mid];
+		if (t->doc < doc || (t->doc == doc && t->event < event))
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return &w->trait.v[lo];
+}
+
+static obs observe(const desk *k, uint32_t account, uint32_t event, rc_span span)
+{
+	const rc_account *a = &k->w->x->account.v[account];
+	const rc_event *e = &k->w->x->doc[a->doc]->event.v[event];
+	return (obs){.value = no_value, .item = RC_NONE, .told = k->w->x->doc[a->doc]->pub_from,
+		.cell = {account, span, k->w->origin_at[a->doc][event], e->voice, e->hedged}};
+}
+
+static rc_str computed_anchor(const rc_doc *d, bool inferred)
+{
+	return inferred ? RC_STR("crosscheck") : rc_str_of(rc_pub_basis_name(d->meta.published_basis));
+}
+
+static void see_date(desk *k, uint32_t account, const rc_trait *t)
+{
+	rc_work *w = k->w;
+	const rc_doc *d = w->x->doc[t->doc];
+	uint32_t time = d->event.v[t->event].time;
+	if (t->from == RC_NO_DAY || time == RC_NONE)
+		return;
+	obs o = observe(k, account, t->event, d->time.v[time].span);
+	o.value.from = t->from, o.value.to = t->to;
+	bool written = d->time.v[time].basis == RC_TB_WRITTEN && !t->inferred;
+	o.value.basis = written ? RC_STR("written") : RC_STR("computed");
+	if (!written)
+		o.value.anchor = computed_anchor(d, t->inferred);
+	o.inferred = t->inferred;
+	o.key = rc_hash_more((uint64_t)(uint32_t)t->from, (uint64_t)(uint32_t)t->to);
+	o.lo = t->from, o.hi = t->to;
+	*RC_ADD(&w->scratch, k->date) = o;
+}
+
+static obs observe_name(const desk *k, uint32_t account, uint32_t event, rc_span span, uint32_t name)
+{
+	const rc_name *n = &k->w->x->name.v[name];
+	obs o = observe(k, account, event, span);
+	o.value.text = n->name;
+	o.value.wikidata = n->wikidata;
+	o.item = n->kb.p ? rc_kb_by_id(k->w->know->kb, n->kb) : RC_NONE;
+	o.key = rc_hash(n->id);
+	return o;
+}
+
+/* The mention of an entity inside a span, else anywhere in the article's sentence of the event. */
+static rc_span mention_span(const rc_doc *d, uint32_t entity, rc_span clause)
+{
+	rc_span any = RC_NO_SPAN;
+	for (uint32_t i = 0; i < d->mention.n; i++) {
+		const rc_mention *m = &d->mention.v[i];
+		if (m->entity != entity)
+			continue;
+		if (m->span.beg >= clause.beg && m->span.end <= clause.end)
+			return m->span;
+		if (!rc_span_is(any) || m->span.beg < clause.beg)
+			any = m->span;
+	}
+	return rc_span_is(any) ? any : clause;
+}
+
+static void see_place(desk *k, uint32_t account, const rc_trait *t)
+{
+	if (t->place_name == RC_NONE)
+		return;
+	const rc_event *e = &k->w->x->doc[t->doc]->event.v[t->event];
+	rc_span span = mention_span(k->w->x->doc[t->doc], e->place, e->span);
+	*RC_ADD(&k->w->scratch, k->place) = observe_name(k, account, t->event, span, t->place_name);
+}
+
+static void see_who(desk *k, uint32_t account, const rc_trait *t)
+{
+	const rc_doc *d = k->w->x->doc[t->doc];
+	const rc_event *e = &d->event.v[t->event];
+	for (uint32_t i = e->actor_beg; i < e->actor_end; i++) {
+		const rc_party *p = &d->party.v[i];
+		if (p->entity == RC_NONE || !rc_span_is(p->span))
+			continue;
+		obs o = observe_name(k, account, t->event, p->span, k->w->x->name_of[t->doc][p->entity]);
+		o.thing = t->predicate;
+		*RC_ADD(&k->w->scratch, k->who) = o;
+	}
+}
+
+/* Words of the clause that say what kind of people somebody was. */
+static void see_kind(desk *k, uint32_t account, const rc_trait *t)
+{
+	rc_work *w = k->w;
+	const rc_doc *d = w->x->doc[t->doc];
+	const rc_event *e = &d->event.v[t->event];
+	const rc_words *all = &w->words[t->doc];
+	if (d->lang >= RC_LANG_N)
+		return;
+	for (uint32_t i = rc_words_at(all, e->span.beg); i < all->n && all->v[i].span.end <= e->span.end; i++) {
+		uint32_t row = rc_map_get(&w->know->thing[d->lang], all->v[i].hash);
+		if (row == RC_NONE || !w->know->things.v[row].people)
+			continue;
+		obs o = observe(k, account, t->event, all->v[i].span);
+		o.value.text = rc_doc_str(d, all->v[i].span);
+		o.key = o.thing = rc_hash(w->know->things.v[row].id);
+		o.name = w->know->things.v[row].id;
+		*RC_ADD(&w->scratch, k->kind) = o;
+	}
+}
+
+static void see_figures(desk *k, uint32_t account, const rc_trait *t)
+{
+	const rc_doc *d = k->w->x->doc[t->doc];
+	for (uint32_t i = 0; i < t->n_figure; i++) {
+		const rc_figure *f = &t->figure[i];
+		const rc_quantity *q = &d->quantity.v[f->quantity];
+		if (!f->thing)
+			continue;
+		obs o = observe(k, account, t->event, q->span);
+		o.value.number = q->value, o.value.min = q->min, o.value.max = q->max;
+		o.value.unit = q->unit, o.value.per = q->per;
+		o.value.approximate = q->approximate;
+		o.thing = rc_hash_more(f->thing, rc_hash(q->unit));
+		o.name = rc_span_is(f->word) ? rc_doc_str(d, f->word) : q->unit;
+		o.lo = f->lo, o.hi = f->hi;
+		rc_buf b = {0};
+		rc_number_append(&b, q->value);
+		rc_buf_byte(&b, q->approximate ? '~' : '=');
+		rc_number_append(&b, q->min);
+		rc_buf_byte(&b, ':');
+		rc_number_append(&b, q->max);
+		o.key = rc_hash_more(rc_hash(rc_buf_view(&b)), o.thing);
+		rc_buf_release(&b);
+		*RC_ADD(&k->w->scratch, k->number) = o;
+	}
+}
+
+/* ---- comparing ---- */
+
+static bool can_both_hold(const rc_work *w, obs_kind kind, const obs *p, const obs *q)
+{
+	const rc_kb *kb = w->know->kb;
+	switch (kind) {
+	case OBS_DATE:
+	case OBS_NUMBER:
+		return p->lo <= q->hi && q->lo <= p->hi;
+	case OBS_PLACE:
+		if (p->item == RC_NONE || q->item == RC_NONE)
+			return true; /* a place that nobody knows may lie inside the other */
+		return rc_kb_within(kb, p->item, q->item) || rc_kb_within(kb, q->item, p->item);
+	case OBS_WHO:
+		if (p->item != RC_NONE && q->item != RC_NONE && rc_kb_state(kb, p->item) != RC_NONE &&
+		    rc_kb_state(kb, p->item) == rc_kb_state(kb, q->item))
+			return true;
+		return p->thing != q->thing; /* two doers of one deed; other verbs give other parts */
+	case OBS_KIND:
+	default:
+		return rc_str_eqz(p->name, "people") || rc_str_eqz(q->name, "people");
+	}
+}
+
+static bool is_stated(const rc_work *w, const rc_happening *h, uint32_t origin)
+{
+	for (uint32_t i = h->origins.beg; i < h->origins.end; i++)
+		if (w->x->origin_of.v[i] == origin)
+			return true;
+	return false;
+}
+
+/* One source that gave the one figure on one day and the other on a later one. */
+static bool same_source_later(const rc_work *w, const obs *p, const obs *q)
+{
+	if (p->cell.origin == RC_NONE || p->cell.origin != q->cell.origin || p->told == RC_NO_DAY || q->told == RC_NO_DAY)
+		return false;
+	uint8_t kind = w->x->origin.v[p->cell.origin].kind;
+	return p->told != q->told && kind != RC_O_UNNAMED;
+}
+
+static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
+{
+	bool several_accounts = false, several_values = false, differ = false, revised = false;
+	uint32_t first_origin = RC_NONE;
+	bool two_origins = false;
+	for (uint32_t i = 0; i < n; i++) {
+		several_accounts |= v[i].cell.account != v[0].cell.account;
+		uint32_t o = v[i].cell.origin;
+		if (o != RC_NONE && is_stated(k->w, k->h, o)) {
+			two_origins |= first_origin != RC_NONE && o != first_origin;
+			first_origin = o;
+		}
+		for (uint32_t j = i + 1; j < n; j++) {
+			if (v[i].key == v[j].key || v[i].inferred || v[j].inferred || v[i].cell.account == v[j].cell.account)
+				continue;
+			several_values = true;
+			if (can_both_hold(k->w, kind, &v[i], &v[j]))
+				continue;
+			bool later = kind == OBS_NUMBER && same_source_later(k->w, &v[i], &v[j]);
+			revised |= later;
+			differ |= !later;
+		}
+	}
+	if (!several_accounts)
+		return RC_SINGLE;
+	if (differ)
+		return RC_DIFFER;
+	if (revised)
+		return RC_REVISED;
+	return several_values ? RC_COMPATIBLE : two_origins ? RC_MATCH : RC_REPEATED;
+}
+
+static int by_value(const void *l, const void *r, void *ctx)
+{
+	const obs *a = l, *b = r;
+	(void)ctx;
+	if (a->lo != b->lo)
+		return a->lo < b->lo ? -1 : 1;
+	int c = rc_str_cmp(a->value.text, b->value.text);
+	if (c)
+		return c;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	if (a->cell.account != b->cell.account)
+		return a->cell.account < b->cell.account ? -1 : 1;
+	return a->cell.span.beg < b->cell.span.beg ? -1 : a->cell.span.beg > b->cell.span.beg;
+}
+
+static void add_origin(rc_work *w, rc_value *v, uint32_t origin)
+{
+	rc_cross *x = w->x;
+	for (uint32_t i = v->origins.beg; i < v->origins.end; i++)
+		if (x->origin_of.v[i] == origin)
+			return;
+	*RC_ADD(w->a, x->origin_of) = origin;
+	v->origins.end = x->origin_of.n;
+}
+
+/* Values of one point out of its observations, sorted; equal ones share a value, each account stands once behind it. */
+static void emit(desk *k, obs_kind kind, rc_str name, obs *v, uint32_t n)
+{
+	rc_work *w = k->w;
+	rc_cross *x = w->x;
+	if (n == 0)
+		return;
+	rc_point p = {name, state_of(k, kind, v, n), {x->value.n, x->value.n}};
+	rc_sort(v, n, sizeof *v, by_value, NULL);
+	for (uint32_t i = 0, j; i < n; i = j) {
+		rc_value value = v[i].value;
+		value.cells = (rc_range){x->cell.n, x->cell.n};
+		value.origins = (rc_range){x->origin_of.n, x->origin_of.n};
+		for (j = i; j < n && v[j].key == v[i].key; j++) {
+			bool again = x->cell.n > value.cells.beg && x->cell.v[x->cell.n - 1].account == v[j].cell.account &&
+			             x->cell.v[x->cell.n - 1].origin == v[j].cell.origin;
+			if (!again)
+				*RC_ADD(w->a, x->cell) = v[j].cell;
+			if (rc_str_eqz(v[j].value.basis, "written"))
+				value.basis = v[j].value.basis, value.anchor = RC_NULL_STR;
+			if (v[j].cell.origin != RC_NONE)
+				add_origin(w, &value, v[j].cell.origin);
+		}
+		value.cells.end = x->cell.n;
+		*RC_ADD(w->a, x->value) = value;
+	}
+	p.values.end = x->value.n;
+	*RC_ADD(w->a, x->point) = p;
+}
+
+/* Keeps of each account its most precise observation, or (places) the innermost; the first among equals. */
+static void narrow(desk *k, obs_kind kind, obses *o)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < o->n; i++) {
+		uint32_t j = n;
+		while (j > 0 && o->v[j - 1].cell.account == o->v[i].cell.account)
+			j--;
+		if (j == n) {
+			o->v[n++] = o->v[i];
+			continue;
+		}
+		obs *kept = &o->v[j];
+		bool finer = kind == OBS_DATE ? o->v[i].hi - o->v[i].lo < kept->hi - kept->lo
+		                              : o->v[i].item != RC_NONE && kept->item != RC_NONE && o->v[i].item != kept->item &&
+		                                rc_kb_within(k->w->know->kb, o->v[i].item, kept->item);
+		if (finer)
+			*kept = o->v[i];
+	}
+	o->n = n;
+}
+
+static int by_thing(const void *l, const void *r, void *ctx)
+{
+	const obs *a = l, *b = r;
+	(void)ctx;
+	if (a->thing != b->thing)
+		return a->thing < b->thing ? -1 : 1;
+	return by_value(l, r, NULL);
+}
+
+/* The commonest word for the thing, the first in order of bytes among equals. */
+static rc_str thing_name(const obs *v, uint32_t n)
+{
+	rc_str best = RC_NULL_STR;
+	uint32_t most = 0;
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t count = 0;
+		for (uint32_t j = 0; j < n; j++)
+			count += rc_str_eq(v[i].name, v[j].name);
+		if (count > most || (count == most && rc_str_cmp(v[i].name, best) < 0)) {
+			most = count;
+			best = v[i].name;
+		}
+	}
+	return best;
+}
+
+static void emit_numbers(desk *k)
+{
+	rc_sort(k->number.v, k->number.n, sizeof(obs), by_thing, NULL);
+	for (uint32_t i = 0, j; i < k->number.n; i = j) {
+		for (j = i; j < k->number.n && k->number.v[j].thing == k->number.v[i].thing;)
+			j++;
+		emit(k, OBS_NUMBER, thing_name(k->number.v + i, j - i), k->number.v + i, j - i);
+	}
+}
+
+static bool kinds_vary(const desk *k)
+{
+	for (uint32_t i = 1; i < k->kind.n; i++)
+		if (k->kind.v[i].key != k->kind.v[0].key)
+			return true;
+	return false;
+}
+
+/* ---- when and where, from the points ---- */
+
+static void append_interval(rc_buf *b, int32_t from, int32_t to)
+{
+	rc_ymd f = rc_day_ymd(from), t = rc_day_ymd(to);
+	if (from == to) {
+		rc_day_append(b, from);
+	} else if (f.year == t.year && f.month == t.month && f.day == 1 && t.day == rc_month_days(t.year, t.month)) {
+		rc_buf_fmt(b, "%04d-%02d", f.year, f.month);
+	} else if (f.year == t.year && f.month == 1 && f.day == 1 && t.month == 12 && t.day == 31) {
+		rc_buf_fmt(b, "%04d", f.year);
+	} else {
+		rc_day_append(b, from);
+		rc_buf_byte(b, '/');
+		rc_day_append(b, to);
+	}
+}
+
+/* EDTF of the date point: days that differ are one or the other ([a,b]); among values that can all hold, the narrowest. */
+static void set_when(desk *k)
+{
+	obses *o = &k->date;
+	int32_t width = INT32_MAX;
+	if (o->n == 0)
+		return;
+	for (uint32_t i = 0; i < o->n; i++) {
+		int32_t span = o->v[i].value.to - o->v[i].value.from;
+		if (span < width)
+			width = span;
+	}
+	rc_buf b = {0};
+	uint32_t n = 0;
+	int32_t last = RC_NO_DAY;
+	for (uint32_t i = 0; i < o->n; i++) { /* sorted by first day */
+		const rc_value *v = &o->v[i].value;
+		if (v->to - v->from != width || v->from == last)
+			continue;
+		last = v->from;
+		if (n++)
+			rc_buf_byte(&b, ',');
+		append_interval(&b, v->from, v->to);
+		if (k->h->from == RC_NO_DAY || v->from < k->h->from)
+			k->h->from = v->from;
+		if (k->h->to == RC_NO_DAY || v->to > k->h->to)
+			k->h->to = v->to;
+	}
+	k->h->edtf = n > 1 ? rc_arena_fmt(k->w->a, "[%.*s]", (int)b.n, b.p) : rc_arena_dup(k->w->a, rc_buf_view(&b));
+	rc_buf_release(&b);
+}
+
+/* The innermost place; the first in order among those that don't hold each other. */
+static void set_where(desk *k)
+{
+	const obs *best = NULL;
+	for (uint32_t i = 0; i < k->place.n; i++) {
+		const obs *o = &k->place.v[i];
+		if (!best || (o->item != RC_NONE && best->item != RC_NONE && o->item != best->item &&
+		              rc_kb_within(k->w->know->kb, o->item, best->item)))
+			best = o;
+	}
+	if (best) {
+		k->h->place = best->value.text;
+		k->h->place_wikidata = best->value.wikidata;
+	}
+}
+
+static void add_actors(rc_work *w, const rc_happening *h, bool recipients, rc_range *out)
+{
+	rc_cross *x = w->x;
+	*out = (rc_range){x->actor.n, x->actor.n};
+	for (uint32_t a = h->accounts.beg; a < h->accounts.end; a++) {
+		const rc_account *acc = &x->account.v[a];
+		const rc_doc *d = x->doc[acc->doc];
+		const rc_event *e = &d->event.v[x->mention.v[acc->mentions.beg]];
+		uint32_t beg = recipients ? e->recipient_beg : e->actor_beg, end = recipients ? e->recipient_end : e->actor_end;
+		for (uint32_t i = beg; i < end; i++) {
+			uint32_t entity = d->party.v[i].entity;
+			if (entity == RC_NONE)
+				continue;
+			uint32_t who = x->name_of[acc->doc][entity];
+			bool known = false;
+			for (uint32_t k = out->beg; k < out->end; k++)
+				known |= x->actor.v[k].who == who;
+			if (known)
+				continue;
+			*RC_ADD(w->a, x->actor) = (rc_actor){x->name.v[who].name, who};
+			out->end = x->actor.n;
+		}
+	}
+}
+
+static void compare(rc_work *w, rc_happening *h)
+{
+	rc_cross *x = w->x;
+	desk k = {.w = w, .h = h};
+	for (uint32_t a = h->accounts.beg; a < h->accounts.end; a++) {
+		for (uint32_t m = x->account.v[a].mentions.beg; m < x->account.v[a].mentions.end; m++) {
+			const rc_trait *t = trait_of(w, x->account.v[a].doc, x->mention.v[m]);
+			see_date(&k, a, t);
+			see_place(&k, a, t);
+			see_who(&k, a, t);
+			see_kind(&k, a, t);
+			see_figures(&k, a, t);
+		}
+	}
+	narrow(&k, OBS_DATE, &k.date);
+	narrow(&k, OBS_PLACE, &k.place);
+	h->points = (rc_range){x->point.n, x->point.n};
+	emit(&k, OBS_DATE, RC_STR("date"), k.date.v, k.date.n);
+	emit(&k, OBS_PLACE, RC_STR("place"), k.place.v, k.place.n);
+	emit(&k, OBS_WHO, RC_STR("who"), k.who.v, k.who.n);
+	if (kinds_vary(&k))
+		emit(&k, OBS_KIND, RC_STR("what kind"), k.kind.v, k.kind.n);
+	emit_numbers(&k);
+	h->points.end = x->point.n;
+	set_when(&k);
+	set_where(&k);
+	add_actors(w, h, false, &h->actors);
+	add_actors(w, h, true, &h->recipients);
+}
+
+void rc_check_points(rc_work *w)
+{
+	for (uint32_t i = 0; i < w->x->happening.n; i++)
+		compare(w, &w->x->happening.v[i]);
+}

@@ -1,0 +1,242 @@
+/* traits.c - what each event mention can be compared by: who takes part, figures, words, place, days, kind of happening.
+ *
+ * Those who take part are keys: the knowledge base's id where there is one, else the name's. A capital or seat of power adds the key of its state
+ * (Moscou may be Russie), a demonym that of its country (« avions russes »); both widen the search and never rename anybody.
+ */
+#include "check/check_int.h"
+
+#include <math.h>
+
+static int by_value(const void *l, const void *r, void *ctx)
+{
+	uint64_t a = *(const uint64_t *)l, b = *(const uint64_t *)r;
+	(void)ctx;
+	return a < b ? -1 : a > b;
+}
+
+typedef RC_VEC(uint64_t) keys;
+
+static uint32_t sort_unique(keys *k)
+{
+	uint32_t n = 0;
+	rc_sort(k->v, k->n, sizeof *k->v, by_value, NULL);
+	for (uint32_t i = 0; i < k->n; i++)
+		if (i == 0 || k->v[i] != k->v[n - 1])
+			k->v[n++] = k->v[i];
+	return n;
+}
+
+static uint64_t item_key(const rc_kb *kb, uint32_t item)
+{
+	return rc_hash(rc_kb_get(kb, item)->id);
+}
+
+/* Keys of one entity: itself, and the state that it may stand for. */
+static void add_entity(rc_work *w, uint32_t doc, uint32_t entity, keys *out)
+{
+	const rc_name *n = &w->x->name.v[w->x->name_of[doc][entity]];
+	*RC_ADD(&w->scratch, *out) = rc_hash(n->kb.p ? n->kb : n->id);
+	uint32_t item = n->kb.p ? rc_kb_by_id(w->know->kb, n->kb) : RC_NONE;
+	uint32_t state = item == RC_NONE ? RC_NONE : rc_kb_state(w->know->kb, item);
+	if (state != RC_NONE && state != item)
+		*RC_ADD(&w->scratch, *out) = item_key(w->know->kb, state);
+}
+
+static bool is_stop(const rc_work *w, const rc_word *word)
+{
+	return word->span.end - word->span.beg < 3 || rc_map_get(&w->know->stop, word->hash) != RC_NONE;
+}
+
+/* Content words of a span; demonyms among them add their country. */
+static void add_words(rc_work *w, uint32_t doc, rc_span span, keys *words, keys *who)
+{
+	const rc_words *all = &w->words[doc];
+	const rc_doc *d = w->x->doc[doc];
+	for (uint32_t i = rc_words_at(all, span.beg); i < all->n && all->v[i].span.end <= span.end; i++) {
+		if (is_stop(w, &all->v[i]))
+			continue;
+		*RC_ADD(&w->scratch, *words) = all->v[i].hash;
+		uint32_t country = who ? rc_kb_find_demonym(w->know->kb, d->lang, rc_doc_str(d, all->v[i].span)) : RC_NONE;
+		if (country != RC_NONE)
+			*RC_ADD(&w->scratch, *who) = item_key(w->know->kb, country);
+	}
+}
+
+static uint32_t first_mention_at(const rc_doc *d, uint32_t at)
+{
+	uint32_t lo = 0, hi = d->mention.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->mention.v[mid].span.beg < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+static void add_parties(rc_work *w, uint32_t doc, uint32_t beg, uint32_t end, keys *who, keys *part)
+{
+	const rc_doc *d = w->x->doc[doc];
+	for (uint32_t i = beg; i < end; i++) {
+		if (d->party.v[i].entity != RC_NONE)
+			add_entity(w, doc, d->party.v[i].entity, who);
+		if (rc_span_is(d->party.v[i].span))
+			add_words(w, doc, d->party.v[i].span, part, who);
+	}
+}
+
+/* The counted thing: a row of things.tsv by one of the words, with the kind of happening deciding (12 people killed are dead); else the first
+ * content word without a plural's s or x. */
+static void name_thing(rc_work *w, uint32_t doc, const rc_quantity *q, rc_str group, rc_figure *f)
+{
+	const rc_doc *d = w->x->doc[doc];
+	if (!rc_span_is(q->of) || d->lang >= RC_LANG_N)
+		return;
+	bool people = false;
+	const rc_words *all = &w->words[doc];
+	for (uint32_t i = rc_words_at(all, q->of.beg); i < all->n && all->v[i].span.end <= q->of.end; i++) {
+		uint32_t row = rc_map_get(&w->know->thing[d->lang], all->v[i].hash);
+		if (row == RC_NONE)
+			continue;
+		f->thing_id = w->know->things.v[row].id;
+		f->word = all->v[i].span;
+		people = w->know->things.v[row].people;
+		break;
+	}
+	for (uint32_t t = 0; people && group.n && t < w->know->things.n; t++) {
+		rc_str when = w->know->things.v[t].when, one;
+		while (rc_str_cut(&when, '|', &one))
+			if (rc_str_eq(one, group))
+				f->thing_id = w->know->things.v[t].id;
+	}
+	if (f->thing_id.p) {
+		f->thing = rc_hash(f->thing_id);
+		return;
+	}
+	for (uint32_t i = rc_words_at(all, q->of.beg); i < all->n && all->v[i].span.end <= q->of.end; i++) {
+		if (is_stop(w, &all->v[i]))
+			continue;
+		rc_str word = rc_doc_str(d, all->v[i].span);
+		f->word = all->v[i].span;
+		if (word.n > 3 && (word.p[word.n - 1] == 's' || word.p[word.n - 1] == 'x'))
+			word.n--;
+		f->thing = rc_word_hash(word);
+		return;
+	}
+}
+
+static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group, rc_trait *t, uint32_t cap)
+{
+	const rc_quantity *q = &w->x->doc[doc]->quantity.v[quantity];
+	if (q->score || t->n_figure == cap || (isnan(q->value) && isnan(q->min) && isnan(q->max)))
+		return;
+	rc_figure *f = &t->figure[t->n_figure++];
+	*f = (rc_figure){
+		.quantity = quantity, .word = RC_NO_SPAN, .value = q->value, .fuzzy = q->approximate || !isnan(q->min) || !isnan(q->max)};
+	f->lo = !isnan(q->min) ? q->min : isnan(q->value) ? -INFINITY : q->value;
+	f->hi = !isnan(q->max) ? q->max : isnan(q->value) ? INFINITY : q->value;
+	if (!isnan(q->value) && (!isnan(q->min) || !isnan(q->max))) { /* plus de 6: above; up to 24: below */
+		f->lo = isnan(q->min) ? -INFINITY : q->min;
+		f->hi = isnan(q->max) ? INFINITY : q->max;
+	} else if (q->approximate && !isnan(q->value)) { /* une centaine covers 99 and 110 */
+		f->lo = q->value * 0.8;
+		f->hi = q->value * 1.25;
+	}
+	name_thing(w, doc, q, group, f);
+	if (!f->thing && q->unit.n && !rc_str_eqz(q->unit, "1"))
+		f->thing = rc_hash(q->unit);
+}
+
+static void set_place(rc_work *w, rc_trait *t, const rc_event *e)
+{
+	t->place_name = RC_NONE;
+	if (e->place == RC_NONE)
+		return;
+	t->place_name = w->x->name_of[t->doc][e->place];
+	const rc_name *n = &w->x->name.v[t->place_name];
+	t->place = n->kb.p ? n->kb : n->id;
+}
+
+static uint8_t side_of(const rc_event *e)
+{
+	if (e->claim == RC_CLAIM_NOT_DONE)
+		return RC_SIDE_NOT;
+	if (e->claim == RC_CLAIM_DONE)
+		return e->position ? RC_SIDE_POSITION : RC_SIDE_DONE;
+	return RC_SIDE_PLANNED;
+}
+
+static uint64_t hash_or_zero(rc_str s)
+{
+	return s.n ? rc_hash(s) : 0;
+}
+
+static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
+{
+	const rc_doc *d = w->x->doc[doc];
+	const rc_event *e = &d->event.v[event];
+	rc_trait t = {.doc = doc, .event = event, .state = side_of(e), .from = RC_NO_DAY, .to = RC_NO_DAY};
+	t.key = rc_hash_more(rc_hash(d->meta.id), rc_hash_more(e->trigger.beg, e->span.beg));
+	t.group = hash_or_zero(e->group);
+	t.predicate = hash_or_zero(e->predicate);
+	t.type = hash_or_zero(e->type);
+	keys who = {0}, words = {0}, part = {0};
+	add_parties(w, doc, e->actor_beg, e->actor_end, &who, &part);
+	add_parties(w, doc, e->recipient_beg, e->recipient_end, &who, &part);
+	add_words(w, doc, e->span, &words, &who);
+	for (uint32_t m = first_mention_at(d, e->span.beg); m < d->mention.n && d->mention.v[m].span.end <= e->span.end; m++)
+		add_entity(w, doc, d->mention.v[m].entity, &who);
+	uint32_t n_q = e->quantity_end - e->quantity_beg;
+	t.figure = rc_arena_alloc(&w->scratch, (size_t)(n_q + 1) * sizeof *t.figure);
+	for (uint32_t q = e->quantity_beg; q < e->quantity_end; q++) {
+		add_figure(w, doc, d->event_quantity.v[q], e->group, &t, n_q);
+		rc_span of = d->quantity.v[d->event_quantity.v[q]].of;
+		if (rc_span_is(of))
+			add_words(w, doc, of, &part, &who);
+	}
+	t.n_who = sort_unique(&who), t.who = who.v;
+	t.n_word = sort_unique(&words), t.word = words.v;
+	t.n_part = sort_unique(&part), t.part = part.v;
+	set_place(w, &t, e);
+	if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME && d->time.v[e->time].from != RC_NO_DAY) {
+		t.from = d->time.v[e->time].from;
+		t.to = d->time.v[e->time].to;
+		t.dated_day = t.from == t.to;
+	}
+	t.cluster = w->trait.n;
+	*RC_ADD(&w->scratch, w->trait) = t;
+}
+
+/* Each word and name is counted once an article. */
+static void count_articles(rc_work *w)
+{
+	rc_map seen = {0};
+	for (uint32_t doc = 0; doc < w->x->n_docs; doc++) {
+		const rc_words *all = &w->words[doc];
+		rc_map_reset(&seen);
+		for (uint32_t i = 0; i < all->n; i++) {
+			bool fresh;
+			rc_map_put(&seen, all->v[i].hash, &fresh);
+			if (fresh)
+				++*rc_map_put(&w->df, all->v[i].hash, NULL);
+		}
+		for (uint32_t e = 0; e < w->x->doc[doc]->entity.n; e++) {
+			const rc_name *n = &w->x->name.v[w->x->name_of[doc][e]];
+			bool fresh;
+			uint64_t key = rc_hash(n->kb.p ? n->kb : n->id);
+			rc_map_put(&seen, key, &fresh);
+			if (fresh)
+				++*rc_map_put(&w->df, key, NULL);
+		}
+	}
+	rc_map_release(&seen);
+}
+
+void rc_check_traits(rc_work *w)
+{
+	count_articles(w);
+	for (uint32_t doc = 0; doc < w->x->n_docs; doc++)
+		for (uint32_t e = 0; e < w->x->doc[doc]->event.n; e++)
+			make_trait(w, doc, e);
+}
