@@ -9,8 +9,10 @@ TEST_DIR     := $(BUILD)/$(TEST_VARIANT)/tests
 UNIT_SRC     := $(sort $(wildcard tests/unit/test_*.c))
 UNIT_BIN     := $(patsubst tests/unit/%.c,$(TEST_DIR)/%,$(UNIT_SRC))
 
-.PHONY: test test-bins unit cases cli headers
-test: all headers
+.PHONY: test test-run test-bins unit cases cli headers
+test: deps-test
+	@$(MAKE) --no-print-directory test-run
+test-run: all headers
 	@$(MAKE) --no-print-directory VARIANT=$(TEST_VARIANT) test-bins
 	@BUILD=$(BUILD) TEST_DIR=$(TEST_DIR) sh tests/run.sh
 
