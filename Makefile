@@ -17,8 +17,7 @@ F_asan    := $(F_debug) -fsanitize=address,undefined -fno-sanitize-recover=all -
 PKG_CF    := $(shell pkg-config --cflags $(PKG) 2>/dev/null)
 PKG_LD    := $(shell pkg-config --libs $(PKG) 2>/dev/null) -lmd -lpthread -lm
 ALL_CF    := -std=c17 -D_GNU_SOURCE $(WARN) -fno-common -Iinclude -Isrc -MMD -MP $(PKG_CF) $(F_$(VARIANT)) $(CFLAGS)
-ALL_LD    := $(if $(filter asan,$(VARIANT)),-fsanitize=address$(comma)undefined) $(LDFLAGS) $(PKG_LD)
-comma     := ,
+ALL_LD    := $(if $(filter asan,$(VARIANT)),-fsanitize=address -fsanitize=undefined) $(LDFLAGS) $(PKG_LD)
 
 LIB_MODULES := base lang doc model ingest kb read check store query export pipeline
 LIB_SRC := $(foreach m,$(LIB_MODULES),$(sort $(wildcard src/$(m)/*.c)))

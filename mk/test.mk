@@ -14,7 +14,7 @@ test: deps-test
 	@$(MAKE) --no-print-directory test-run
 test-run: all headers
 	@$(MAKE) --no-print-directory VARIANT=$(TEST_VARIANT) test-bins
-	@BUILD=$(BUILD) TEST_DIR=$(TEST_DIR) sh tests/run.sh
+	@BUILD=$(BUILD) RECOUPE=$(if $(filter asan,$(TEST_VARIANT)),$(BUILD)/asan/recoupe,$(BUILD)/recoupe) TEST_DIR=$(TEST_DIR) sh tests/run.sh
 
 test-bins: $(UNIT_BIN) $(TEST_DIR)/cases $(BUILD)/$(TEST_VARIANT)/recoupe
 

@@ -30,7 +30,7 @@ done
 count $? cases
 for t in tests/cli/*.sh tests/golden/*.sh; do
 	[ -f "$t" ] || continue
-	RECOUPE="${BUILD}/recoupe" sh "$t" >"$log" 2>&1
+	RECOUPE="${RECOUPE:-$BUILD/recoupe}" sh "$t" >"$log" 2>&1
 	count $? "$t"
 done
 echo "$passed passed, $failed failed"

@@ -163,12 +163,14 @@ static void keep_pair(copier *c, uint32_t from, uint32_t to)
 	const rc_words *wa = &w->words[p->a], *wb = &w->words[p->b];
 	uint32_t total = 0, len_a = wa->n - wa->body, len_b = wb->n - wb->body;
 	for (uint32_t i = from; i < to; i++)
-		total += c->passage.v[i].n;
+		total += counts(c, &c->passage.v[i]) ? c->passage.v[i].n : 0;
+	if (total == 0)
+		return;
 	bool whole = total * 10 >= (len_a < len_b ? len_a : len_b) * 6;
 	uint8_t dir = direction(w, p->a, p->b);
 	for (uint32_t i = from; i < to; i++) {
 		p = &c->passage.v[i];
-		if (!whole && !counts(c, p))
+		if (!counts(c, p))
 			continue;
 		*RC_ADD(w->a, w->x->copy) = (rc_copy){p->a, p->b, words_span(wa, p->at_a, p->n),
 			words_span(wb, p->at_b, p->n), p->n, dir, whole};

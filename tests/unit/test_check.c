@@ -1,0 +1,229 @@
+/* test_check.c - the cross-check on articles made by hand: copies, names, matching, states, and that order changes nothing. */
+#include "check/check.h"
+
+#include "unit/harness.h"
+
+#include <math.h>
+#include <stdio.h>
+
+typedef struct world {
+	rc_data       *data;
+	rc_kb         *kb;
+	rc_check_know *know;
+} world;
+
+static int open_world(void **state)
+{
+	static world w;
+	rc_err err = {0};
+	w.data = rc_data_open(NULL, &err);
+	w.kb = rc_kb_new(w.data, &err);
+	w.know = rc_check_load(w.data, w.kb, &err);
+	*state = &w;
+	return !w.data || !w.kb || !w.know;
+}
+
+static int close_world(void **state)
+{
+	world *w = *state;
+	rc_check_unload(w->know);
+	rc_kb_free(w->kb);
+	rc_data_close(w->data);
+	return 0;
+}
+
+static rc_doc *article(rc_arena *a, const char *id, const char *published, const char *body)
+{
+	rc_doc *d = rc_arena_alloc(a, sizeof *d);
+	rc_doc_init(d, a, RC_NULL_STR, rc_str_of(body));
+	d->lang = RC_FR;
+	d->meta.id = rc_str_of(id);
+	if (published)
+		rc_doc_set_published(d, rc_str_of(published), RC_PUB_METADATA);
+	*RC_ADD(a, d->sent) = (rc_sentence){.span = {0, d->n_text}};
+	d->done = RC_L_ATOMS;
+	return d;
+}
+
+static void release(const rc_doc *const *docs, int n, rc_arena *a)
+{
+	for (int i = 0; i < n; i++)
+		rc_doc_release((rc_doc *)(uintptr_t)docs[i]);
+	rc_arena_release(a);
+}
+
+static rc_span words(const rc_doc *d, const char *z)
+{
+	uint32_t at = rc_str_find((rc_str){d->text, d->n_text}, rc_str_of(z), 0);
+	assert_int_not_equal(at, UINT32_MAX);
+	return (rc_span){at, at + (uint32_t)strlen(z)};
+}
+
+static uint32_t named(rc_doc *d, const char *name, uint8_t type)
+{
+	*RC_ADD(d->arena, d->entity) = (rc_entity){.name = rc_str_of(name), .type = type};
+	*RC_ADD(d->arena, d->mention) = (rc_mention){.span = words(d, name), .entity = d->entity.n - 1};
+	return d->entity.n - 1;
+}
+
+static rc_event *happens(rc_doc *d, const char *trigger, const char *predicate)
+{
+	rc_event *e = RC_ADD(d->arena, d->event);
+	*e = (rc_event){.span = {0, d->n_text}, .trigger = words(d, trigger), .predicate = rc_str_of(predicate),
+		.group = RC_STR("explode"), .time = RC_NONE, .place = RC_NONE, .statement = RC_NONE};
+	return e;
+}
+
+static void counts(rc_doc *d, rc_event *e, const char *text, double value, const char *of)
+{
+	*RC_ADD(d->arena, d->quantity) = (rc_quantity){.span = words(d, text), .value = value, .min = NAN, .max = NAN,
+		.unit = RC_STR("1"), .of = words(d, of)};
+	if (e->quantity_beg == e->quantity_end)
+		e->quantity_beg = e->quantity_end = d->event_quantity.n;
+	*RC_ADD(d->arena, d->event_quantity) = d->quantity.n - 1;
+	e->quantity_end++;
+}
+
+static void says(rc_doc *d, rc_event *e, const char *who, uint32_t entity)
+{
+	e->attr_beg = d->party.n;
+	*RC_ADD(d->arena, d->party) = (rc_party){words(d, who), RC_NONE, entity, RC_ROLE_SPEAKER};
+	e->attr_end = d->party.n;
+	e->voice = RC_VOICE_SOURCE;
+}
+
+static void shared_passages_are_found_from_eight_words_on(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[] = {
+		article(&a, "a", "2024-03-01", "Le dépôt de munitions du vieux port a brûlé pendant trois jours. Rien d'autre."),
+		article(&a, "b", "2024-03-02", "On dit que le DEPOT de munitions, du vieux port, a brûlé hier."),
+		article(&a, "c", "2024-03-02", "Il répète : « le dépôt de munitions du vieux port a brûlé »."),
+	};
+	rc_crosscheck(&x, &a, w->know, docs, 3);
+	assert_int_equal(x.copy.n, 1); /* the quotation in c doesn't count */
+	assert_int_equal(x.copy.v[0].words, 9);
+	assert_int_equal(x.copy.v[0].direction, 1);
+	assert_str(rc_doc_str(docs[1], x.copy.v[0].b), "le DEPOT de munitions, du vieux port, a brûlé");
+	release(docs, (int)(sizeof docs / sizeof *docs), &a);
+}
+
+static void a_surname_goes_to_its_only_bearer(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *p = article(&a, "a", NULL, "Élise Varnel parle."), *q = article(&a, "b", NULL, "Varnel se tait."),
+	       *r = article(&a, "c", NULL, "Elise Varnel dort. Otto Brisk aussi."), *s = article(&a, "d", NULL, "Brisk et Hans Brisk.");
+	named(p, "Élise Varnel", RC_PER);
+	named(q, "Varnel", RC_PER);
+	named(r, "Elise Varnel", RC_PER);
+	named(r, "Otto Brisk", RC_PER);
+	named(s, "Brisk", RC_PER);
+	named(s, "Hans Brisk", RC_PER);
+	const rc_doc *docs[] = {p, q, r, s};
+	rc_crosscheck(&x, &a, w->know, docs, 4);
+	assert_int_equal(x.name_of[0][0], x.name_of[1][0]);
+	assert_int_equal(x.name_of[0][0], x.name_of[2][0]);
+	assert_int_not_equal(x.name_of[2][1], x.name_of[3][0]); /* two bear it: no merge */
+	assert_int_not_equal(x.name_of[3][0], x.name_of[3][1]);
+	release(docs, (int)(sizeof docs / sizeof *docs), &a);
+}
+
+/* Three articles on one explosion: the prefecture's toll, later revised by it, and another count without a source. */
+static void three_articles(rc_arena *a, const rc_doc *docs[3])
+{
+	static const char *const text[] = {
+		"Une explosion a tué 12 ouvriers au dépôt de Kelmor, selon la Préfecture de Kelmor.",
+		"L'explosion du dépôt de Kelmor a tué 15 ouvriers, selon la Préfecture de Kelmor.",
+		"Au dépôt de Kelmor, une explosion a tué 12 ouvriers.",
+	};
+	static const char *const day[] = {"2024-03-01", "2024-03-03", "2024-03-01"};
+	static const char *const id[] = {"a", "b", "c"};
+	for (int i = 0; i < 3; i++) {
+		rc_doc *d = article(a, id[i], day[i], text[i]);
+		named(d, "Kelmor", RC_LOC);
+		rc_event *e = happens(d, "a tué", "tuer");
+		counts(d, e, i == 1 ? "15" : "12", i == 1 ? 15 : 12, "ouvriers");
+		if (i < 2)
+			says(d, e, "Préfecture de Kelmor", named(d, "Préfecture de Kelmor", RC_ORG));
+		docs[i] = d;
+	}
+}
+
+static const rc_point *point_named(const rc_cross *x, const rc_happening *h, const char *name)
+{
+	for (uint32_t i = h->points.beg; i < h->points.end; i++)
+		if (rc_str_eqz(x->point.v[i].name, name))
+			return &x->point.v[i];
+	return NULL;
+}
+
+static void one_origin_that_changes_its_figure_revises_it(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[3];
+	three_articles(&a, docs);
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.happening.v[0].n_origins, 1);
+	const rc_point *p = point_named(&x, &x.happening.v[0], "ouvriers");
+	assert_non_null(p);
+	assert_int_equal(p->state, RC_REVISED);
+	release(docs, (int)(sizeof docs / sizeof *docs), &a);
+}
+
+static void an_account_without_a_source_counts_as_no_origin(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[3];
+	three_articles(&a, docs);
+	const rc_doc *two[] = {docs[0], docs[2]};
+	rc_crosscheck(&x, &a, w->know, two, 2);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.happening.v[0].n_articles, 2);
+	assert_int_equal(x.happening.v[0].n_origins, 1);
+	assert_int_equal(point_named(&x, &x.happening.v[0], "ouvriers")->state, RC_REPEATED);
+	release(docs, (int)(sizeof docs / sizeof *docs), &a);
+}
+
+static void titles_keep_the_source(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[3];
+	three_articles(&a, docs);
+	rc_crosscheck(&x, &a, w->know, docs, 1);
+	assert_true(rc_str_starts(x.happening.v[0].title, RC_STR("Selon Préfecture de Kelmor : ")));
+	release(docs, (int)(sizeof docs / sizeof *docs), &a);
+}
+
+static void nothing_gives_nothing(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_crosscheck(&x, &a, w->know, NULL, 0);
+	assert_int_equal(x.happening.n, 0);
+	rc_arena_release(&a);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(shared_passages_are_found_from_eight_words_on),
+		cmocka_unit_test(a_surname_goes_to_its_only_bearer),
+		cmocka_unit_test(one_origin_that_changes_its_figure_revises_it),
+		cmocka_unit_test(an_account_without_a_source_counts_as_no_origin),
+		cmocka_unit_test(titles_keep_the_source),
+		cmocka_unit_test(nothing_gives_nothing),
+	};
+	return cmocka_run_group_tests(tests, open_world, close_world);
+}
