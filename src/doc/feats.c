@@ -73,8 +73,9 @@ static uint64_t one_feature(rc_str pair)
 	uint32_t eq = rc_str_find(pair, RC_STR("="), 0);
 	if (eq == UINT32_MAX)
 		return 0;
-	rc_str name = rc_str_sub(pair, 0, eq), value = rc_str_sub(pair, eq + 1, pair.n);
-	rc_str_cut(&value, ',', &value); /* "Acc,Dat": the first */
+	rc_str name = rc_str_sub(pair, 0, eq), values = rc_str_sub(pair, eq + 1, pair.n), value;
+	if (!rc_str_cut(&values, ',', &value)) /* "Acc,Dat": the first */
+		return 0;
 	for (uint32_t f = 0; f < N_FEATURES; f++) {
 		if (!rc_str_eqz(name, features[f].name))
 			continue;
