@@ -1,9 +1,291 @@
-/* times.c - stage "times". */
+/* times.c - stage "times": finds time expressions and gives each its TIMEX3 value and the days it means.
+ *
+ * What an expression looks like stands in data/<lang> (times_grammar.h); how it meets the calendar, in times_value.c. Here: one pass over the atoms, sentence
+ * by sentence; the longest pattern at each place wins; doubtful words are checked against their neighbours, and against tags where they are there.
+ * The stage can run again (rc_times_rerun): spans don't depend on the date of publication, so their number and order stay the same.
+ */
 #include "read/read.h"
+#include "read/times_value.h"
 
-static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
+typedef struct know {
+	rc_numbers *numbers[RC_LANG_N];
+	rc_grammar *grammar[RC_LANG_N];
+	rc_phrases  cue[RC_LANG_N];     /* words that look ahead (1) or back (0) */
+	RC_VEC(rc_str) ending[RC_LANG_N]; /* endings of verbs that look ahead */
+	rc_arena    arena;
+} know;
+
+typedef struct pass {
+	const know       *k;
+	const rc_grammar *g;
+	rc_matcher       *matcher;
+	rc_doc           *d;
+	rc_str            text;
+	const rc_atom    *atom;
+	uint32_t          beg, end; /* atoms of the sentence */
+	rc_reference      ref;
+} pass;
+
+static void unload(void *p)
 {
-	(void)know, (void)res, (void)scratch, (void)d;
+	know *k = p;
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		rc_numbers_free(k->numbers[l]);
+		rc_grammar_free(k->grammar[l]);
+		rc_phrases_release(&k->cue[l]);
+	}
+	rc_arena_release(&k->arena);
+	rc_free(k);
 }
 
-const rc_stage rc_stage_times = {"times", RC_L_TREE, RC_L_TIMES, NULL, NULL, run};
+/* time_ahead.tsv: look "ahead" or "back", forms; a form that begins with * is an ending. */
+static void load_cues(know *k, const rc_data *data, rc_lang l)
+{
+	const rc_table *t = rc_data_table(data, l, "time_ahead");
+	for (uint32_t row = 0; row < t->n_rows; row++) {
+		bool ahead = rc_str_eqz(rc_table_get(t, row, "look"), "ahead");
+		rc_str rest = rc_table_get(t, row, "forms"), form;
+		while (rc_str_cut(&rest, '|', &form)) {
+			if (rc_str_starts(form, RC_STR("*")))
+				*RC_ADD(&k->arena, k->ending[l]) = rc_str_sub(form, 1, form.n);
+			else
+				rc_phrases_add(&k->cue[l], form, ahead, 0);
+		}
+	}
+}
+
+static void *load(const rc_resources *res, rc_err *err)
+{
+	know *k = rc_calloc(1, sizeof *k);
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		k->numbers[l] = rc_numbers_new(res->data, (rc_lang)l, err);
+		k->grammar[l] = k->numbers[l] ? rc_grammar_new(res->data, (rc_lang)l, k->numbers[l], err) : NULL;
+		if (!k->grammar[l]) {
+			unload(k);
+			return NULL;
+		}
+		load_cues(k, res->data, (rc_lang)l);
+	}
+	return k;
+}
+
+/* ---- doubtful words ---- */
+
+static char first_byte(const pass *p, uint32_t i)
+{
+	return p->text.p[p->atom[i].beg];
+}
+
+static bool is_mark(const pass *p, uint32_t i, const char *any)
+{
+	return i < p->d->atom.n && p->atom[i].kind == RC_ATOM_MARK && p->atom[i].end - p->atom[i].beg == 1 &&
+	       strchr(any, first_byte(p, i));
+}
+
+static const rc_token *word_of(const pass *p, uint32_t i)
+{
+	const rc_doc *d = p->d;
+	return (d->done & RC_L_TAGS) && i < d->atom.n && p->atom[i].tok < d->tok.n ? &d->tok.v[p->atom[i].tok] : NULL;
+}
+
+/* Is a bare number a year? Not where it is part of a longer number, counts something, or is money. */
+static bool year_like(const pass *p, const rc_found *f)
+{
+	uint32_t i = f->end - 1;
+	int32_t v = RC_M(f->mean, year);
+	if (v < 1900 || v > 2059)
+		return false;
+	if (i > p->beg && !p->atom[i].gap && is_mark(p, i - 1, "$.,:#+=") )
+		return false;
+	if (i > p->beg && (is_mark(p, i - 1, "$#") || (uint8_t)first_byte(p, i - 1) >= 0xE0 || p->atom[i - 1].kind == RC_ATOM_NUMBER))
+		return (uint8_t)first_byte(p, i - 1) == 0xE2 && !is_mark(p, i - 1, "$#");
+	uint32_t n = i + 1;
+	if (n >= p->end)
+		return true;
+	if (!p->atom[n].gap && p->atom[n].kind == RC_ATOM_WORD)
+		return false;
+	if (is_mark(p, n, "%$") || (is_mark(p, n, ".,") && !p->atom[n].gap && n + 1 < p->end && !p->atom[n + 1].gap &&
+	                            p->atom[n + 1].kind == RC_ATOM_NUMBER))
+		return false;
+	if ((uint8_t)first_byte(p, n) == 0xE2 && p->atom[n].kind == RC_ATOM_MARK && p->atom[n].gap == RC_GAP_NONE && p->text.p[p->atom[n].beg + 1] == (char)0x82)
+		return false; /* a currency sign */
+	const rc_token *t = word_of(p, i), *after = word_of(p, n);
+	if (t && after && t->head != RC_NONE && t->deprel == RC_DEPREL_NUMMOD && t->head > p->atom[i].tok &&
+	    RC_FEAT(p->d->tok.v[t->head].feats, NUMBER) == RC_NUMBER_PLUR)
+		return false;
+	return true;
+}
+
+static bool at_start(const pass *p, uint32_t i)
+{
+	return i == p->beg || p->atom[i - 1].kind == RC_ATOM_MARK;
+}
+
+/* An adjective or noun of time that is an ordinary word too. */
+static bool check_word(const pass *p, const rc_found *f)
+{
+	const rc_token *t = word_of(p, f->end - 1);
+	switch (RC_M(f->mean, check)) {
+	case RC_CHECK_YEAR:
+		return year_like(p, f);
+	case RC_CHECK_ADJ:
+		return t ? t->upos == RC_UPOS_ADJ : f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD && !p->atom[f->beg].upper;
+	case RC_CHECK_NOUN:
+		return !t || (t->upos != RC_UPOS_VERB && t->upos != RC_UPOS_AUX);
+	case RC_CHECK_START:
+		return !p->atom[f->beg].upper || at_start(p, f->beg) || p->atom[f->beg].upper == 2;
+	case RC_CHECK_PLURAL: /* "in years", not "a year" */
+		return (p->text.p[p->atom[f->end - 1].end - 1] == 's') && (!t || RC_FEAT(t->feats, NUMBER) != RC_NUMBER_SING);
+	case RC_CHECK_NOTPART: /* "mañana", not "la mañana" */
+		return f->beg == p->beg || p->atom[f->beg - 1].kind != RC_ATOM_WORD || !t || t->upos == RC_UPOS_ADV;
+	case RC_CHECK_NEVER:
+		return false;
+	case RC_CHECK_NOW:
+		return f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD;
+	default:
+		return true;
+	}
+}
+
+static bool accepted(const pass *p, const rc_found *f)
+{
+	if (RC_HAS(f->mean, check) && !check_word(p, f))
+		return false;
+	/* not inside a run of letters and digits, nor a longer number */
+	if (p->atom[f->beg].kind == RC_ATOM_NUMBER && p->atom[f->beg].gap == RC_GAP_NONE && f->beg > p->beg &&
+	    (p->atom[f->beg - 1].kind == RC_ATOM_WORD || (is_mark(p, f->beg - 1, ".,:/") && f->beg > p->beg + 1 &&
+	     p->atom[f->beg - 2].kind == RC_ATOM_NUMBER && !p->atom[f->beg - 1].gap)))
+		return false;
+	return true;
+}
+
+/* ---- does the sentence look ahead? ---- */
+
+static int8_t cue_at(const pass *p, uint32_t i)
+{
+	uint32_t len, l = (uint32_t)p->d->lang;
+	uint32_t e = rc_phrases_match(&p->k->cue[l], p->text, p->atom, p->end, i, &len);
+	if (e != RC_NONE)
+		return p->k->cue[l].entry.v[e].value ? 1 : -1;
+	if (p->atom[i].kind != RC_ATOM_WORD || p->atom[i].end - p->atom[i].beg < 5 || p->atom[i].upper)
+		return 0;
+	const rc_token *t = word_of(p, i);
+	if (t && t->upos != RC_UPOS_VERB && t->upos != RC_UPOS_AUX)
+		return 0;
+	rc_str word = rc_str_sub(p->text, p->atom[i].beg, p->atom[i].end);
+	for (uint32_t k = 0; k < p->k->ending[l].n; k++)
+		if (rc_str_ends(word, p->k->ending[l].v[k]))
+			return 1;
+	return 0;
+}
+
+/* 1 or -1 by the nearest cue in the clause: words before count as nearer than words behind. */
+static int8_t look(const pass *p, const rc_found *f)
+{
+	enum { REACH = 16 };
+	int8_t best = 0;
+	uint32_t best_cost = UINT32_MAX;
+	for (uint32_t k = 1, cost = 2; k <= REACH && f->beg >= p->beg + k; k++, cost += 2) {
+		uint32_t i = f->beg - k;
+		if (is_mark(p, i, ";:\""))
+			break;
+		cost += is_mark(p, i, ",") ? 12 : 0;
+		int8_t c = cue_at(p, i);
+		if (c && cost < best_cost) {
+			best = c, best_cost = cost;
+			break;
+		}
+	}
+	for (uint32_t i = f->end, cost = 3; i < p->end && i < f->end + REACH; i++, cost += 2) {
+		if (is_mark(p, i, ";:\""))
+			break;
+		cost += is_mark(p, i, ",") && i > f->end ? 12 : 0;
+		int8_t c = cue_at(p, i);
+		if (c && cost < best_cost) {
+			best = c;
+			break;
+		}
+	}
+	return best;
+}
+
+/* ---- the pass ---- */
+
+static void warn_impossible(rc_doc *d, rc_span s)
+{
+	rc_str words = rc_doc_str(d, s);
+	rc_str message = rc_arena_fmt(d->arena, "no such day: \"%.*s\"", RC_FMT(words));
+	for (uint32_t i = 0; i < d->warning.n; i++)
+		if (rc_str_eq(d->warning.v[i], message))
+			return;
+	rc_doc_warn(d, "%.*s", RC_FMT(message));
+}
+
+static bool needs_look(const rc_mean *m)
+{
+	return !RC_HAS(*m, ref) && !RC_HAS(*m, set) && !RC_HAS(*m, dur) &&
+	       (((RC_HAS(*m, weekday) || RC_HAS(*m, month) || RC_HAS(*m, season) || RC_HAS(*m, quarter)) && !RC_HAS(*m, year)) ||
+	        (RC_HAS(*m, unit) && RC_M(*m, unit) == RC_U_WE));
+}
+
+static void add(pass *p, const rc_found *f)
+{
+	rc_doc *d = p->d;
+	rc_time t = {.span = {p->atom[f->beg].beg, p->atom[f->end - 1].end}};
+	p->ref.look = needs_look(&f->mean) ? look(p, f) : 0;
+	rc_time_value(p->g, &f->mean, &p->ref, d->arena, &t);
+	if (t.impossible)
+		warn_impossible(d, t.span);
+	*RC_ADD(d->arena, d->time) = t;
+	if ((t.type == RC_DATE || t.type == RC_TIME) && t.from != RC_NO_DAY) {
+		p->ref.last = d->time.n - 1;
+		p->ref.last_from = t.from;
+		p->ref.last_to = t.type == RC_TIME ? t.from : t.to;
+	}
+}
+
+static void read_sentence(pass *p, uint32_t beg, uint32_t end)
+{
+	p->beg = beg, p->end = end;
+	for (uint32_t i = beg, free = beg; i < end; i++) {
+		rc_found f;
+		if (!rc_match_time(p->matcher, i, end, &f) || f.beg < free || !accepted(p, &f))
+			continue;
+		add(p, &f);
+		free = f.end;
+		i = f.end - 1;
+	}
+}
+
+/* End of the stretch that patterns may not leave: the sentence where there are sentences, else the line. */
+static uint32_t stretch(const rc_doc *d, uint32_t i, uint32_t *sentence)
+{
+	uint32_t k = i + 1;
+	while (*sentence < d->sent.n && d->sent.v[*sentence].span.end <= d->atom.v[i].beg)
+		++*sentence;
+	uint32_t limit = *sentence < d->sent.n && d->sent.v[*sentence].span.beg <= d->atom.v[i].beg ? d->sent.v[*sentence].span.end
+	                                                                                             : UINT32_MAX;
+	while (k < d->atom.n && d->atom.v[k].beg < limit && d->atom.v[k].gap != RC_GAP_PARAGRAPH &&
+	       !(limit == UINT32_MAX && d->atom.v[k].gap == RC_GAP_LINE))
+		k++;
+	return k;
+}
+
+static void run(const void *know_, const rc_resources *res, rc_arena *scratch, rc_doc *d)
+{
+	(void)res;
+	const know *k = know_;
+	d->time.n = 0;
+	if (d->lang >= RC_LANG_N)
+		return;
+	pass p = {.k = k, .g = k->grammar[d->lang], .d = d, .text = {d->text, d->n_text}, .atom = d->atom.v};
+	p.matcher = rc_matcher_new(scratch, p.g, p.text, d->atom.v);
+	p.ref = (rc_reference){d->pub_from, d->pub_to, RC_NO_DAY, RC_NO_DAY, RC_NONE, 0};
+	uint32_t sentence = 0;
+	for (uint32_t i = 0, end; i < d->atom.n; i = end) {
+		end = stretch(d, i, &sentence);
+		read_sentence(&p, i, end);
+	}
+}
+
+const rc_stage rc_stage_times = {"times", RC_L_TREE, RC_L_TIMES, load, unload, run};

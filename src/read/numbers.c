@@ -1,0 +1,634 @@
+/* numbers.c - reading numbers; see numbers.h for the table that says which words make them.
+ *
+ * A number in words is read left to right with three registers: `group` (below 1,000), `thousands`, and `total` (whole millions). A small word is added to
+ * the group where its size fits behind the word before ("vingt" "trois", not "deux" "trois"); a hundred multiplies the group; a scale moves group and
+ * thousands up ("dos mil millones"). Digits are read by the language's two signs, with the exceptions that newspapers make: a thousands sign before
+ * other than three digits is a decimal sign, a decimal sign that comes twice groups thousands.
+ */
+#include "read/numbers.h"
+
+#include <math.h>
+
+enum { MAX_PARTS = 24 }; /* words, or groups of digits, of one number */
+
+typedef enum word_kind {
+	W_NONE, W_SMALL, W_BASE20, W_ONE, W_HUNDRED, W_SCALE, W_AND, W_POINT, W_DECIMAL, W_THOUSANDS,
+	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_MONEY, W_MINUS,
+} word_kind;
+
+static const struct {
+	const char *name;
+	word_kind   kind;
+} kinds[] = {
+	{"small", W_SMALL}, {"base20", W_BASE20}, {"one", W_ONE}, {"hundred", W_HUNDRED}, {"scale", W_SCALE},
+	{"and", W_AND}, {"point", W_POINT}, {"decimal", W_DECIMAL}, {"thousands", W_THOUSANDS},
+	{"ordinal", W_ORDINAL}, {"suffix", W_SUFFIX}, {"fraction", W_FRACTION}, {"plus", W_PLUS},
+	{"about", W_ABOUT}, {"letter", W_LETTER}, {"money", W_MONEY}, {"minus", W_MINUS},
+};
+
+typedef struct word {
+	double  value;
+	uint8_t kind;
+	bool    bound; /* can't stand alone; for W_AND: joins hundreds too */
+} word;
+
+struct rc_numbers {
+	rc_phrases phrases;   /* value: index into word */
+	RC_VEC(word) word;
+	uint64_t   first[16]; /* bits of the first atoms' hashes */
+	uint64_t   signs[8];  /* unused bits stay 0; see decimal, thousands */
+	uint64_t   decimal, thousands[4]; /* hashes of the signs */
+	uint32_t   n_thousands;
+};
+
+static bool add_row(rc_numbers *k, const rc_table *t, uint32_t row, rc_err *err)
+{
+	rc_str kind = rc_table_get(t, row, "kind"), value = rc_table_get(t, row, "value");
+	word w = {0};
+	for (uint32_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (rc_str_eqz(kind, kinds[i].name))
+			w.kind = (uint8_t)kinds[i].kind;
+	if (rc_str_ends(value, RC_STR("+"))) {
+		w.bound = true;
+		value.n--;
+	}
+	if (rc_str_eqz(value, "hundreds") || rc_str_eqz(value, "tens"))
+		w.bound = rc_str_eqz(value, "hundreds");
+	else if (value.n && !rc_str_double(value, &w.value))
+		w.kind = W_NONE;
+	if (w.kind == W_NONE) {
+		rc_fail(err, RC_INPUT, "%.*s, row %u: no such kind or value of number", RC_FMT(t->name), row + 1);
+		return false;
+	}
+	rc_str rest = rc_table_get(t, row, "forms"), form;
+	while (rc_str_cut(&rest, '|', &form))
+		rc_phrases_add(&k->phrases, form, k->word.n, 0);
+	*RC_ADD(&k->phrases.arena, k->word) = w;
+	return true;
+}
+
+static void mark(uint64_t *bits, uint64_t hash)
+{
+	bits[hash >> 6 & 15] |= UINT64_C(1) << (hash & 63);
+}
+
+static bool begins(uint8_t kind)
+{
+	return kind == W_SMALL || kind == W_BASE20 || kind == W_ONE || kind == W_HUNDRED || kind == W_SCALE ||
+	       kind == W_ORDINAL || kind == W_FRACTION || kind == W_ABOUT;
+}
+
+static void each_first(const rc_numbers *k, void (*f)(void *, uint64_t), void *ctx, bool all)
+{
+	rc_arena scratch = {0};
+	for (uint32_t e = 0; e < k->phrases.entry.n; e++) {
+		const rc_phrase *p = &k->phrases.entry.v[e];
+		if (!all && !begins(k->word.v[p->value].kind))
+			continue;
+		rc_atoms a = {0};
+		rc_atoms_scan(&scratch, &a, p->form, 0, p->form.n);
+		if (a.n)
+			f(ctx, a.v[0].hash);
+	}
+	rc_arena_release(&scratch);
+}
+
+static void mark_first(void *ctx, uint64_t hash)
+{
+	mark(ctx, hash);
+}
+
+static uint64_t hash_of(rc_str form)
+{
+	rc_arena scratch = {0};
+	rc_atoms a = {0};
+	rc_atoms_scan(&scratch, &a, form, 0, form.n);
+	uint64_t h = a.n ? a.v[0].hash : 0;
+	rc_arena_release(&scratch);
+	return h;
+}
+
+static void find_signs(rc_numbers *k)
+{
+	for (uint32_t e = 0; e < k->phrases.entry.n; e++) {
+		const rc_phrase *p = &k->phrases.entry.v[e];
+		if (k->word.v[p->value].kind == W_DECIMAL)
+			k->decimal = hash_of(p->form);
+		else if (k->word.v[p->value].kind == W_THOUSANDS && k->n_thousands < 4)
+			k->thousands[k->n_thousands++] = hash_of(p->form);
+	}
+}
+
+rc_numbers *rc_numbers_new(const rc_data *data, rc_lang lang, rc_err *err)
+{
+	rc_numbers *k = rc_calloc(1, sizeof *k);
+	const rc_table *t = rc_data_table(data, lang, "numbers");
+	for (uint32_t row = 0; row < t->n_rows; row++)
+		if (!add_row(k, t, row, err)) {
+			rc_numbers_free(k);
+			return NULL;
+		}
+	each_first(k, mark_first, k->first, false);
+	find_signs(k);
+	return k;
+}
+
+void rc_numbers_free(rc_numbers *k)
+{
+	if (!k)
+		return;
+	rc_phrases_release(&k->phrases);
+	rc_free(k);
+}
+
+void rc_numbers_first(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx)
+{
+	each_first(k, f, ctx, false);
+}
+
+bool rc_numbers_may_begin(const rc_numbers *k, const rc_atom *a)
+{
+	return a->kind == RC_ATOM_NUMBER || (k->first[a->hash >> 6 & 15] >> (a->hash & 63) & 1);
+}
+
+/* ---- reading ---- */
+
+typedef struct reading {
+	const rc_numbers *k;
+	rc_str            text;
+	const rc_atom    *atom;
+	uint32_t          n;
+} reading;
+
+/* The word of one of the `wanted` kinds (bits) that begins at atom i; NULL when there is none. Behind the first word of a number a hyphen may stand before it. */
+static const word *word_at(const reading *r, uint32_t i, uint32_t wanted, uint32_t *end)
+{
+	uint32_t len;
+	if (i >= r->n || r->atom[i].kind == RC_ATOM_NUMBER)
+		return NULL;
+	uint32_t e = rc_phrases_match(&r->k->phrases, r->text, r->atom, r->n, i, &len);
+	for (; e != RC_NONE; e = r->k->phrases.entry.v[e].next) {
+		const word *w = &r->k->word.v[r->k->phrases.entry.v[e].value];
+		if (wanted >> w->kind & 1) {
+			*end = i + len;
+			return w;
+		}
+	}
+	return NULL;
+}
+#define BIT(kind) (1u << (kind))
+
+static bool is_hyphen(const reading *r, uint32_t i)
+{
+	return i < r->n && r->atom[i].end - r->atom[i].beg == 1 && r->text.p[r->atom[i].beg] == '-';
+}
+
+static uint32_t skip_hyphen(const reading *r, uint32_t i)
+{
+	return is_hyphen(r, i) && i + 1 < r->n && r->atom[i].gap == r->atom[i + 1].gap ? i + 1 : i;
+}
+
+static bool glued_number(const reading *r, uint32_t i)
+{
+	return i < r->n && r->atom[i].kind == RC_ATOM_NUMBER && r->atom[i].gap == RC_GAP_NONE;
+}
+
+static uint32_t n_digits(const reading *r, uint32_t i)
+{
+	return r->atom[i].end - r->atom[i].beg;
+}
+
+static double digits_value(const reading *r, uint32_t i)
+{
+	double v = 0;
+	for (uint32_t p = r->atom[i].beg; p < r->atom[i].end; p++)
+		v = v * 10 + (r->text.p[p] - '0');
+	return v;
+}
+
+/* Groups of three behind atom i, each after the sign `sign` (0: after a space); the atom behind the last. */
+static uint32_t groups(const reading *r, uint32_t i, uint64_t sign, double *v)
+{
+	if (n_digits(r, i) > 3)
+		return i + 1;
+	for (uint32_t g = 0; g < MAX_PARTS; g++) {
+		uint32_t next = sign ? i + 2 : i + 1;
+		if (next >= r->n || r->atom[next].kind != RC_ATOM_NUMBER || n_digits(r, next) != 3)
+			break;
+		if (sign ? r->atom[i + 1].hash != sign || r->atom[i + 1].gap || r->atom[next].gap
+		         : r->atom[next].gap != RC_GAP_SPACE || r->atom[next].beg - r->atom[i].end > 3)
+			break;
+		*v = *v * 1000 + digits_value(r, next);
+		i = next;
+	}
+	return i + 1;
+}
+
+static double decimals(const reading *r, uint32_t i)
+{
+	double v = 0, place = 1;
+	for (uint32_t p = r->atom[i].beg; p < r->atom[i].end && p < r->atom[i].beg + 17; p++) {
+		v = v * 10 + (r->text.p[p] - '0');
+		place *= 10;
+	}
+	return v / place;
+}
+
+static bool is_thousands(const rc_numbers *k, uint64_t hash)
+{
+	for (uint32_t i = 0; i < k->n_thousands; i++)
+		if (k->thousands[i] == hash)
+			return true;
+	return false;
+}
+
+/* Digits with their signs; the atom behind. */
+static uint32_t read_digits(const reading *r, uint32_t i, rc_number *out)
+{
+	const rc_numbers *k = r->k;
+	double v = digits_value(r, i);
+	uint32_t end = i + 1;
+	bool zero = r->text.p[r->atom[i].beg] == '0';
+	if (!zero && i + 2 < r->n && glued_number(r, i + 2) && r->atom[i + 1].gap == RC_GAP_NONE) {
+		uint64_t sign = r->atom[i + 1].hash;
+		double grouped = v;
+		uint32_t behind = sign == k->decimal || is_thousands(k, sign) ? groups(r, i, sign, &grouped) : end;
+		if (behind > end && (is_thousands(k, sign) || behind > i + 3))
+			v = grouped, end = behind;
+	}
+	if (!zero && end == i + 1)
+		end = groups(r, i, 0, &v);
+	if (end + 1 < r->n && r->atom[end].gap == RC_GAP_NONE && glued_number(r, end + 1)) {
+		uint64_t sign = r->atom[end].hash;
+		bool other = end == i + 1 ? is_thousands(k, sign) && n_digits(r, end + 1) != 3
+		                          : is_thousands(k, sign) && sign != r->atom[i + 1].hash;
+		/* not a date (27.03.15) nor a version */
+		bool more = end + 3 < r->n && r->atom[end + 2].hash == sign && glued_number(r, end + 3) &&
+		            r->atom[end + 2].gap == RC_GAP_NONE;
+		if (!more && (sign == k->decimal || other)) {
+			v += decimals(r, end + 1);
+			end += 2;
+		}
+	}
+	out->plain = end == i + 1;
+	out->value = v;
+	return end;
+}
+
+typedef struct sum {
+	double   total, thousands, group, last; /* last: the word added last, or 0 */
+	double   scale, big;                    /* last scale; the last one of a million or more */
+	uint32_t end;
+	bool     any, vigesimal;
+} sum;
+
+static bool fits(const sum *s, const word *w)
+{
+	double v = w->value;
+	if (s->group == 0)
+		return true;
+	if (s->last == 0)
+		return false;
+	if (s->last >= 100)
+		return v < 100;
+	if (s->vigesimal)
+		return v > 0 && v < 20;
+	return s->last >= 20 && s->last < 100 && fmod(s->last, 10) == 0 && v > 0 && v < 10;
+}
+
+static bool take_scale(sum *s, double scale)
+{
+	if (scale < 1e6) {
+		if (s->thousands > 0)
+			return false;
+		s->thousands = (s->group > 0 ? s->group : 1) * scale;
+	} else {
+		if (s->big > 0 && scale >= s->big)
+			return false;
+		double below = s->thousands + s->group;
+		s->total += (below > 0 ? below : 1) * scale;
+		s->thousands = 0;
+		s->big = scale;
+	}
+	s->group = s->last = 0;
+	s->vigesimal = false;
+	s->scale = scale;
+	return true;
+}
+
+static bool take_word(sum *s, const word *w, bool joined)
+{
+	switch (w->kind) {
+	case W_ONE:
+	case W_SMALL:
+	case W_BASE20:
+		if (!fits(s, w))
+			return false;
+		s->group += w->value;
+		s->last = w->value >= 100 ? 100 : w->value;
+		s->vigesimal = w->kind == W_BASE20;
+		break;
+	case W_HUNDRED:
+		if (joined || s->group >= 100 || (w->bound && s->group == 0))
+			return s->group == 0 && !w->bound && joined ? (s->group = 100, s->last = 100, true) : false;
+		s->group = (s->group > 0 ? s->group : 1) * 100;
+		s->last = 100;
+		s->vigesimal = false;
+		break;
+	case W_SCALE:
+		if (joined || (w->bound && s->group == 0 && s->thousands == 0))
+			return false;
+		return take_scale(s, w->value);
+	default:
+		return false;
+	}
+	return true;
+}
+
+/* May a word that joins stand here? "treinta y", "two hundred and", "a million and". */
+static bool joins(const sum *s, const word *and)
+{
+	if (and->bound)
+		return s->last >= 100 || (s->group == 0 && s->scale > 1);
+	return s->last >= 20 && s->last < 100;
+}
+
+static void read_words(const reading *r, sum *s, bool digits)
+{
+	uint32_t wanted = digits ? BIT(W_SCALE)
+	                         : BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_ONE) | BIT(W_HUNDRED) | BIT(W_SCALE);
+	for (uint32_t part = 0; part < MAX_PARTS; part++) {
+		uint32_t at = s->any ? skip_hyphen(r, s->end) : s->end, end;
+		const word *w = word_at(r, at, wanted, &end);
+		bool joined = false;
+		if (!w && s->any && !digits) {
+			const word *and = word_at(r, at, BIT(W_AND), &end);
+			if (!and || !joins(s, and))
+				return;
+			at = skip_hyphen(r, end);
+			w = word_at(r, at, BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_ONE) | BIT(W_HUNDRED), &end);
+			joined = true;
+		}
+		if (!w || !take_word(s, w, joined))
+			return;
+		if (digits && w->value >= 1e6)
+			wanted = 0;
+		s->any = true;
+		s->end = end;
+	}
+}
+
+/* "virgule cinq", "point nought four" */
+static void read_point(const reading *r, sum *s, rc_number *out)
+{
+	uint32_t at, end;
+	if (!word_at(r, s->end, BIT(W_POINT), &at))
+		return;
+	double place = 1, v = 0;
+	uint32_t zeros = 0;
+	const word *w;
+	while (zeros < 6 && (w = word_at(r, at, BIT(W_SMALL), &end)) && w->value == 0) {
+		zeros++;
+		at = end;
+	}
+	sum tail = {.end = at};
+	read_words(r, &tail, false);
+	if (!tail.any || tail.scale > 1)
+		return;
+	v = tail.group;
+	for (double p = v; p >= 1; p /= 10)
+		place *= 10;
+	for (uint32_t z = 0; z < zeros; z++)
+		place *= 10;
+	s->end = tail.end;
+	out->value += v / place;
+}
+
+/* An ordinal that ends the number: "vingt-et-unième", "one hundred and third"; "2nd", "3e". */
+static bool read_ordinal(const reading *r, sum *s, bool digits, rc_number *out)
+{
+	uint32_t at = skip_hyphen(r, s->end), end;
+	const word *w;
+	if (digits) {
+		w = r->atom[s->end - 1].kind == RC_ATOM_NUMBER && s->end < r->n && r->atom[s->end].gap == RC_GAP_NONE
+		            ? word_at(r, s->end, BIT(W_SUFFIX), &end)
+		            : NULL;
+		/* the suffix is the whole run of letters */
+		if (!w || (end < r->n && r->atom[end].gap == RC_GAP_NONE && r->atom[end].kind == RC_ATOM_NUMBER))
+			return false;
+	} else {
+		w = word_at(r, at, BIT(W_ORDINAL), &end);
+		if (!w && s->any) {
+			const word *and = word_at(r, at, BIT(W_AND), &end);
+			w = and && joins(s, and) ? word_at(r, skip_hyphen(r, end), BIT(W_ORDINAL), &end) : NULL;
+		}
+		if (!w)
+			return false;
+		bool part = s->group == 0 || (fits(s, w) && (s->last < 100 || at > s->end || w->value < 10));
+		if (w->value >= 100) {
+			if (s->group > 0 && s->group >= w->value)
+				return false;
+			out->value = (s->any ? out->value : 1) * w->value;
+		} else if (!s->any || (part && s->last != 0)) {
+			out->value += w->value;
+		} else {
+			return false;
+		}
+	}
+	out->kind = RC_NUMBER_ORDINAL;
+	out->end = s->end = end;
+	return true;
+}
+
+/* "3/4" and "1 1/2" behind digits read up to s->end. */
+static bool read_slash(const reading *r, sum *s, rc_number *out)
+{
+	uint32_t i = s->end;
+	if (out->plain && i + 1 < r->n && r->text.p[r->atom[i].beg] == '/' && !r->atom[i].gap &&
+	    glued_number(r, i + 1) && n_digits(r, i + 1) <= 3 && digits_value(r, i + 1) > 0 &&
+	    !(i + 2 < r->n && r->text.p[r->atom[i + 2].beg] == '/' && !r->atom[i + 2].gap)) {
+		out->value /= digits_value(r, i + 1);
+		s->end = i + 2;
+	} else if (out->plain && i + 2 < r->n && r->atom[i].kind == RC_ATOM_NUMBER && n_digits(r, i) == 1 &&
+	           r->atom[i].gap == RC_GAP_SPACE && r->text.p[r->atom[i + 1].beg] == '/' && !r->atom[i + 1].gap &&
+	           glued_number(r, i + 2) && n_digits(r, i + 2) == 1 && digits_value(r, i + 2) > 0) {
+		out->value += digits_value(r, i) / digits_value(r, i + 2);
+		s->end = i + 3;
+	} else {
+		return false;
+	}
+	out->kind = RC_NUMBER_FRACTION;
+	out->plain = false;
+	return true;
+}
+
+/* A fraction at atom i: "un tiers", "trois quarts", "half a", "½". Only small wholes. */
+static bool read_fraction(const reading *r, uint32_t i, double *v, uint32_t *behind)
+{
+	uint32_t end, after;
+	const word *w = word_at(r, i, BIT(W_SMALL) | BIT(W_ONE), &end);
+	double top = 1;
+	if (w) {
+		top = w->value;
+		i = skip_hyphen(r, end);
+	}
+	const word *f = word_at(r, i, BIT(W_FRACTION), &after);
+	if (!f)
+		f = w ? word_at(r, i, BIT(W_ORDINAL), &after) : NULL;
+	if (!f || f->value < 2)
+		return false;
+	*v = top / f->value;
+	*behind = after;
+	return true;
+}
+
+/* What may follow the whole number: a denominator ("cinq huitièmes"), a fraction on top ("et demi", "and three quarters"). */
+static void read_rest(const reading *r, sum *s, bool article, rc_number *out)
+{
+	uint32_t end, at = skip_hyphen(r, s->end);
+	double part;
+	const word *w = word_at(r, at, BIT(W_FRACTION), &end);
+	if (w && w->value >= 2 && at < r->n && (s->any || article)) {
+		bool glyph = r->atom[at].kind == RC_ATOM_MARK;
+		if (glyph)
+			out->value += 1 / w->value;
+		else if (out->scale > 1)
+			return;
+		else
+			out->value /= w->value;
+		s->end = end;
+		out->kind = RC_NUMBER_FRACTION;
+		return;
+	}
+	if (word_at(r, s->end, BIT(W_PLUS), &at) && read_fraction(r, at, &part, &end)) {
+		out->value += part * (out->scale > 1 ? out->scale : 1);
+		s->end = end;
+		if (out->scale == 1) {
+			sum more = {.end = end, .group = 1, .any = true};
+			uint32_t behind;
+			const word *scale = word_at(r, end, BIT(W_SCALE), &behind);
+			if (scale && scale->value >= 1e6) {
+				out->value *= out->scale = scale->value;
+				s->end = behind;
+			}
+			(void)more;
+		}
+		out->kind = out->scale > 1 ? RC_NUMBER_CARDINAL : RC_NUMBER_FRACTION;
+	}
+}
+
+/* A fraction without a whole: "demi", "half a million", "quart de million", "½". */
+static bool read_bare_fraction(const reading *r, uint32_t i, rc_number *out)
+{
+	uint32_t end, behind;
+	const word *w = word_at(r, i, BIT(W_FRACTION), &end);
+	if (!w)
+		return false;
+	*out = (rc_number){.value = 1 / w->value, .scale = 1, .end = end, .kind = RC_NUMBER_FRACTION};
+	uint32_t at = end;
+	for (uint32_t skip = 0; skip < 2; skip++, at++) {
+		const word *scale = word_at(r, at, BIT(W_SCALE), &behind);
+		if (scale) {
+			out->value *= out->scale = scale->value;
+			out->end = behind;
+			out->kind = RC_NUMBER_CARDINAL;
+			return true;
+		}
+		const word *about = word_at(r, at, BIT(W_ABOUT), &behind);
+		if (about) {
+			out->value *= about->value;
+			out->end = behind;
+			out->kind = RC_NUMBER_CARDINAL;
+			return true;
+		}
+	}
+	return r->atom[i].kind == RC_ATOM_MARK;
+}
+
+static bool take_letter(const reading *r, uint32_t wanted, rc_number *out)
+{
+	uint32_t end, at = out->end;
+	const word *w = word_at(r, at, wanted, &end);
+	if (!w)
+		return false;
+	if (r->atom[at].gap != RC_GAP_NONE && !(wanted & BIT(W_MONEY) && end - at == 1 && w->value >= 1e9))
+		return false;
+	if (end < r->n && r->atom[end].gap == RC_GAP_NONE && r->atom[end].kind != RC_ATOM_MARK)
+		return false;
+	out->value *= out->scale = w->value;
+	out->end = end;
+	return true;
+}
+
+bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n,
+                            rc_number *out)
+{
+	reading r = {k, text, atom, n};
+	return out->scale == 1 && out->digits && take_letter(&r, BIT(W_MONEY) | BIT(W_LETTER), out);
+}
+
+static void read_about(const reading *r, rc_number *out)
+{
+	uint32_t end;
+	const word *w = word_at(r, out->end, BIT(W_ABOUT), &end);
+	if (!w || out->kind != RC_NUMBER_CARDINAL)
+		return;
+	out->value *= w->value;
+	out->about = true;
+	out->end = end;
+}
+
+bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i,
+                    rc_number *out)
+{
+	reading r = {k, text, atom, n};
+	*out = (rc_number){.scale = 1};
+	sum s = {.scale = 1, .end = i};
+	bool digits = atom[i].kind == RC_ATOM_NUMBER;
+	if (digits) {
+		s.end = read_digits(&r, i, out);
+		s.any = out->digits = true;
+		if (read_slash(&r, &s, out)) {
+			out->end = s.end;
+			return true;
+		}
+		if (read_ordinal(&r, &s, true, out))
+			return true;
+		s.group = out->value > 0 ? out->value : 0;
+	}
+	double whole = out->value;
+	read_words(&r, &s, digits);
+	if (!s.any)
+		return read_ordinal(&r, &s, false, out) || read_bare_fraction(&r, i, out);
+	out->value = s.scale > 1 ? s.total + s.thousands + s.group : digits ? whole : s.group;
+	out->scale = s.scale;
+	uint32_t first_end;
+	const word *w = digits ? NULL : word_at(&r, i, BIT(W_ONE), &first_end);
+	out->article = w && first_end == s.end;
+	out->plain = digits && out->plain && s.end == i + 1;
+	if (!digits)
+		read_point(&r, &s, out);
+	out->end = s.end;
+	if (!digits && !out->article && read_ordinal(&r, &s, false, out))
+		return true;
+	read_rest(&r, &s, out->article, out);
+	out->end = s.end;
+	if (out->kind != RC_NUMBER_CARDINAL)
+		out->article = false;
+	if (digits && out->scale == 1 && out->kind == RC_NUMBER_CARDINAL)
+		take_letter(&r, BIT(W_LETTER), out);
+	read_about(&r, out);
+	if (out->end > s.end)
+		out->article = false, out->plain = false;
+	return true;
+}
+
+uint32_t rc_number_sign(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i)
+{
+	reading r = {k, text, atom, n};
+	uint32_t end;
+	if (i >= n)
+		return 0;
+	const word *w = word_at(&r, i, BIT(W_MINUS), &end);
+	return w ? end - i : 0;
+}

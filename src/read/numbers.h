@@ -1,0 +1,64 @@
+/* numbers.h - reading numbers in words and digits; shared by the stages "times" and "quantities".
+ *
+ * Everything that differs between languages stands in data/<lang>/numbers.tsv (columns forms, kind, value). Kinds:
+ *   small      a number below 1,000 that is added: "trois" 3, "veinte" 20, "doscientos" 200
+ *   base20     the same, but what follows may go up to 19: "soixante" 60, "quatre-vingt" 80
+ *   one        the number that is an article too; alone it is no number
+ *   hundred    multiplies what stands before it; bare value "100", or "100+" where it can't stand alone ("hundred")
+ *   scale      1000, 1e6 ...; "1000+" where it can't stand alone
+ *   and        joins the parts of a number; value "tens" (treinta y tres) or "hundreds" (two hundred and five)
+ *   point      decimal sign in words
+ *   decimal, thousands    the signs between digits
+ *   ordinal, suffix       "third" 3; "th" after digits (value empty)
+ *   fraction   a denominator or a half: "tiers" 3, "demi" 2, "½" 2
+ *   plus       joins a whole and a fraction: "et", "and", "y"
+ *   about      an approximate noun: "centaine" 100
+ *   letter     a multiplier glued to digits: "k" 1000, "bn" 1e9;   money  the same, only with money: "m" 1e6
+ *   minus      a sign in words
+ */
+#ifndef RC_READ_NUMBERS_H
+#define RC_READ_NUMBERS_H
+
+#include "doc/doc.h"
+#include "lang/data.h"
+
+typedef enum rc_number_kind {
+	RC_NUMBER_CARDINAL,
+	RC_NUMBER_ORDINAL,
+	RC_NUMBER_FRACTION, /* "two thirds", "3/4", "1 1/2": value is the quotient */
+} rc_number_kind;
+
+typedef struct rc_number {
+	double   value;
+	double   scale;   /* of the last scale word ("deux millions": 1e6), 1 without one */
+	uint32_t end;     /* atom behind the number */
+	uint8_t  kind;    /* rc_number_kind */
+	bool     digits;  /* begins with digits */
+	bool     plain;   /* one run of digits, nothing else */
+	bool     article; /* "un", "a": alone it is no number */
+	bool     about;   /* an approximate noun was its last part: "trois centaines" */
+} rc_number;
+
+typedef struct rc_numbers rc_numbers; /* one language's words; immutable */
+
+rc_numbers *rc_numbers_new(const rc_data *data, rc_lang lang, rc_err *err); /* NULL with *err filled on failure */
+void        rc_numbers_free(rc_numbers *k);
+
+/* Could a number begin with this atom? A cheap test that never says no wrongly. */
+bool rc_numbers_may_begin(const rc_numbers *k, const rc_atom *a);
+
+/* Reads the longest number that begins at atom i and ends before n. False when there is none. No sign. Looks at a bounded stretch of atoms. */
+bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i,
+                    rc_number *out);
+
+/* A multiplier of money glued to or behind the number ("$2m", "£3 bn"): multiplies *out and moves its end. False when there is none. */
+bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n,
+                            rc_number *out);
+
+/* Every phrase that begins a number, for a caller's own filter: calls f(ctx, hash of the first atom). */
+void rc_numbers_first(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx);
+
+/* Is a sign ("minus", "-" before digits) at atom i? Atoms it takes, 0 for none. */
+uint32_t rc_number_sign(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i);
+
+#endif
