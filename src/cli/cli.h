@@ -9,8 +9,6 @@
 #include "pipeline/engine.h"
 #include "pipeline/inputs.h"
 
-#define RC_VERSION "0.1.0"
-
 typedef struct rc_options { /* every option of every command; a row of options.c each */
 	const char *format, *ui, *data, *models;
 	const char *lang, *published, *outlet;

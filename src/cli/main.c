@@ -5,6 +5,8 @@
 #include <stdio.h>
 
 static const rc_command *const commands[] = {
+	&rc_cmd_add,
+	&rc_cmd_verify,
 	&rc_cmd_analyze,
 	NULL,
 };

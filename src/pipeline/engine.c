@@ -8,7 +8,8 @@ rc_engine *rc_engine_open(const char *data_dir, const char *models_dir, rc_err *
 	e->data = rc_data_open(data_dir, err);
 	e->models = e->data ? rc_models_open(models_dir, err) : NULL;
 	e->kb = e->models ? rc_kb_new(e->data, err) : NULL;
-	if (!e->kb) {
+	e->check = e->kb ? rc_check_load(e->data, e->kb, err) : NULL;
+	if (!e->check) {
 		rc_engine_close(e);
 		return NULL;
 	}
@@ -28,6 +29,7 @@ void rc_engine_close(rc_engine *e)
 	if (!e)
 		return;
 	rc_reader_free(e->reader);
+	rc_check_unload(e->check);
 	rc_kb_free(e->kb);
 	if (e->models)
 		rc_models_close(e->models);

@@ -2,16 +2,20 @@
 #ifndef RC_PIPELINE_ENGINE_H
 #define RC_PIPELINE_ENGINE_H
 
+#include "check/check.h"
 #include "kb/kb.h"
 #include "lang/data.h"
 #include "model/model.h"
 #include "read/read.h"
+
+#define RC_VERSION "0.1.0"
 
 typedef struct rc_engine {
 	rc_data     *data;
 	rc_models   *models;
 	rc_kb       *kb;
 	rc_resources res;
+	rc_check_know *check;
 	rc_reader   *reader; /* NULL until rc_engine_reader: commands that read no article don't wait for it */
 } rc_engine;
 

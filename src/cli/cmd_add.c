@@ -1,0 +1,99 @@
+/* cmd_add.c - recoupe add: articles into a dossier. */
+#include "cli/cli.h"
+
+#include "pipeline/add.h"
+
+#include <stdio.h>
+
+typedef struct state {
+	rc_cli      *c;
+	rc_inputs   *in;
+	rc_progress  progress;
+} state;
+
+static void problem(void *ctx, const char *message)
+{
+	state *s = ctx;
+	rc_progress_end(&s->progress);
+	rc_say("%s", message);
+}
+
+static void note(void *ctx, const char *message)
+{
+	state *s = ctx;
+	if (!s->c->opt.quiet)
+		problem(ctx, message);
+}
+
+static void progress(void *ctx, uint64_t done)
+{
+	state *s = ctx;
+	rc_progress_show(&s->progress, done, rc_inputs_count(s->in), "articles");
+}
+
+static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_add_report *r)
+{
+	if (c->opt.quiet)
+		return RC_OK;
+	rc_buf b = {0};
+	rc_buf_fmt(&b, "%s: %llu added", c->arg[0], (unsigned long long)r->added);
+	if (r->again)
+		rc_buf_fmt(&b, ", %llu there already", (unsigned long long)r->again);
+	if (r->sources)
+		rc_buf_fmt(&b, " (%llu from a new place, which is noted)", (unsigned long long)r->sources);
+	if (r->unusable)
+		rc_buf_fmt(&b, ", %llu could not be used", (unsigned long long)r->unusable);
+	if (rc_inputs_passed(in))
+		rc_buf_fmt(&b, "; %u files passed over that are no articles by their names", rc_inputs_passed(in));
+	rc_buf_byte(&b, '\n');
+	rc_status s = rc_out(rc_buf_view(&b), &c->err);
+	rc_buf_release(&b);
+	return s;
+}
+
+static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *ingest)
+{
+	state s = {.c = c, .in = rc_inputs_new(e->data)};
+	for (uint32_t i = 1; i < c->n_args; i++)
+		rc_inputs_add(s.in, c->arg[i], stdin);
+	rc_progress_start(&s.progress, c->opt.quiet);
+	rc_add_options opt = {
+		.ingest = ingest, .threads = c->opt.threads, .problem = problem, .note = note, .progress = progress, .ctx = &s,
+	};
+	rc_add_report report;
+	rc_status status = rc_add(e, store, s.in, &opt, &report, &c->err);
+	rc_progress_end(&s.progress);
+	if (status == RC_OK || status == RC_INPUT) {
+		rc_status written = summary(c, s.in, &report);
+		status = written != RC_OK ? written : status;
+	}
+	rc_inputs_free(s.in);
+	return status;
+}
+
+static rc_status run(rc_cli *c)
+{
+	rc_engine *e = rc_engine_open(c->opt.data, c->opt.models, &c->err);
+	rc_ingest *ingest = e ? rc_cli_ingest(c, e) : NULL;
+	rc_store *store = ingest ? rc_store_open(c->arg[0], RC_STORE_ADD, &c->err) : NULL;
+	rc_status status = store ? add(c, e, store, ingest) : c->err.status;
+	rc_store_close(store);
+	rc_ingest_free(ingest);
+	rc_engine_close(e);
+	return status;
+}
+
+const rc_command rc_cmd_add = {
+	.name = "add",
+	.args = "DOSSIER SOURCE...",
+	.summary = "read articles into a dossier and cross-check them",
+	.options = "lang published outlet verbatim threads",
+	.about = "Reads files, folders (with the folders in them) and, as \"-\", JSON Lines from standard input into DOSSIER, which is made where\n"
+	         "there is none. The same article twice changes nothing. What the options say wins over what the articles say.",
+	.examples = "recoupe add story.recoupe articles/\n"
+	            "recoupe add story.recoupe --published 2019-03-29 --outlet \"Le Monde\" report.txt\n"
+	            "recoupe add story.recoupe - < articles.jsonl",
+	.min_args = 2,
+	.max_args = UINT32_MAX,
+	.run = run,
+};

@@ -1,0 +1,183 @@
+/* add.c - see add.h. */
+#include "pipeline/add.h"
+
+#include "pipeline/cross.h"
+
+#include <pthread.h>
+
+enum { BATCH_ARTICLES = 256, BATCH_BYTES = 16 << 20 };
+
+typedef struct found { /* one article on its way to the dossier */
+	rc_doc         doc;
+	rc_new_article article;
+	bool           read;
+} found;
+
+typedef struct run {
+	const rc_add_options *opt;
+	const rc_reader      *reader;
+	rc_store             *store;
+	rc_add_report        *report;
+	rc_map                known;      /* hashes of keys: only a hint, the store decides */
+	pthread_mutex_t       lock;       /* of `known` */
+	rc_arena              scratch;
+	uint64_t              done;
+	uint32_t              n_batch;
+	size_t                n_bytes;
+	bool                  in_batch;
+} run;
+
+static bool is_known(run *r, rc_str key)
+{
+	pthread_mutex_lock(&r->lock);
+	bool known = rc_map_get(&r->known, rc_hash(key)) != RC_NONE;
+	pthread_mutex_unlock(&r->lock);
+	return known;
+}
+
+static void now_known(void *ctx, rc_str key)
+{
+	run *r = ctx;
+	pthread_mutex_lock(&r->lock);
+	*rc_map_put(&r->known, rc_hash(key), NULL) = 1;
+	pthread_mutex_unlock(&r->lock);
+}
+
+/* ---- on a worker ---- */
+
+typedef struct at {
+	run       *run;
+	rc_worker *worker;
+	rc_job    *job;
+} at;
+
+static void one_article(void *ctx, const rc_article *a)
+{
+	at *x = ctx;
+	rc_arena *arena = &x->job->arena;
+	if (a->problem.status != RC_OK) {
+		*RC_ADD(arena, x->job->problem) = rc_arena_dup(arena, rc_str_of(a->problem.message));
+		return;
+	}
+	found *f = rc_arena_alloc(arena, sizeof *f);
+	rc_article_doc(a, arena, &f->doc);
+	f->article = (rc_new_article){
+		.doc = &f->doc,
+		.key = rc_article_key(arena, a->meta.sha256, a->meta.outlet),
+		.given_id = rc_arena_dup(arena, a->given_id),
+		.n_bytes = a->n_bytes,
+		.said = {rc_arena_dup(arena, a->said.lang), rc_arena_dup(arena, a->said.published), rc_arena_dup(arena, a->said.outlet)},
+		.version = RC_VERSION,
+	};
+	if (!is_known(x->run, f->article.key)) {
+		rc_read(x->run->reader, &x->worker->read, &f->doc);
+		f->read = true;
+	}
+	rc_doc_release(&f->doc);
+	*RC_ADD(arena, x->job->result) = f;
+}
+
+static void work(void *ctx, rc_worker *w, rc_job *job)
+{
+	at x = {.run = ctx, .worker = w, .job = job};
+	rc_ingest_record(x.run->opt->ingest, &w->ingest, &job->record, one_article, &x);
+}
+
+/* ---- on the caller's thread ---- */
+
+static rc_status end_batch(run *r, rc_err *err)
+{
+	if (!r->in_batch)
+		return RC_OK;
+	r->in_batch = false;
+	r->n_batch = 0;
+	r->n_bytes = 0;
+	return rc_store_commit(r->store, err);
+}
+
+static void count(run *r, rc_added what, const found *f)
+{
+	r->report->added += what == RC_ADDED_NEW;
+	r->report->again += what != RC_ADDED_NEW;
+	r->report->sources += what == RC_ADDED_SOURCE;
+	if (what == RC_ADDED_NEW && f->doc.lang == RC_WORLD && r->opt->note) {
+		rc_str note = rc_arena_fmt(&r->scratch, "%.*s: kept but not analysed: its language (%.*s) is none of fr, en, es; say --lang if it is",
+		                           RC_FMT(f->doc.meta.source), RC_FMT(f->doc.meta.lang));
+		r->opt->note(r->opt->ctx, note.p);
+	}
+}
+
+/* An article that seemed known was not read; where the store doesn't have it after all, it is read here. */
+static rc_status read_after_all(run *r, found *f, rc_err *err)
+{
+	bool there = false;
+	rc_status status = f->read ? RC_OK : rc_store_has(r->store, f->article.key, &there, err);
+	if (status != RC_OK || f->read || there)
+		return status;
+	rc_pool_init(&f->doc.pool, f->doc.arena);
+	rc_read(r->reader, &r->scratch, &f->doc);
+	rc_doc_release(&f->doc);
+	return RC_OK;
+}
+
+static rc_status store_one(run *r, found *f, rc_err *err)
+{
+	rc_status status = RC_OK;
+	rc_added what;
+	if (!r->in_batch) {
+		status = rc_store_begin(r->store, err);
+		r->in_batch = status == RC_OK;
+	}
+	if (status == RC_OK)
+		status = read_after_all(r, f, err);
+	if (status == RC_OK)
+		status = rc_store_add(r->store, &f->article, &what, err);
+	if (status != RC_OK)
+		return status;
+	count(r, what, f);
+	now_known(r, f->article.key);
+	r->n_bytes += f->doc.n_text;
+	r->n_batch++;
+	return RC_OK;
+}
+
+static rc_status take(void *ctx, rc_job *job, rc_err *err)
+{
+	run *r = ctx;
+	rc_status status = RC_OK;
+	for (uint32_t i = 0; i < job->problem.n; i++) {
+		r->report->unusable++;
+		if (r->opt->problem)
+			r->opt->problem(r->opt->ctx, job->problem.v[i].p);
+	}
+	for (uint32_t i = 0; i < job->result.n && status == RC_OK; i++)
+		status = store_one(r, job->result.v[i], err);
+	rc_arena_reset(&r->scratch);
+	if (status == RC_OK && (r->n_batch >= BATCH_ARTICLES || r->n_bytes >= BATCH_BYTES))
+		status = end_batch(r, err);
+	if (r->opt->progress)
+		r->opt->progress(r->opt->ctx, ++r->done);
+	return status;
+}
+
+rc_status rc_add(rc_engine *e, rc_store *s, rc_inputs *in, const rc_add_options *opt, rc_add_report *report, rc_err *err)
+{
+	*report = (rc_add_report){0};
+	run r = {.opt = opt, .reader = rc_engine_reader(e, err), .store = s, .report = report};
+	if (!r.reader)
+		return err && err->status != RC_OK ? err->status : RC_IO;
+	pthread_mutex_init(&r.lock, NULL);
+	rc_status status = rc_store_keys(s, now_known, &r, err);
+	if (status == RC_OK)
+		status = rc_run(in, opt->threads, work, take, &r, err);
+	if (status == RC_OK)
+		status = end_batch(&r, err);
+	else if (r.in_batch)
+		rc_store_rollback(s);
+	if (status == RC_OK)
+		status = rc_cross_refresh(e, s, err);
+	pthread_mutex_destroy(&r.lock);
+	rc_map_release(&r.known);
+	rc_arena_release(&r.scratch);
+	return status == RC_OK && report->unusable ? RC_INPUT : status;
+}

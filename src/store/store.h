@@ -1,0 +1,108 @@
+/* store.h - the dossier: one SQLite file that keeps the articles, what was read in them, the cross-check's result and a log.
+ *
+ * The only module that knows SQL. Articles are added, never changed; the cross-check's tables are replaced as a whole. Everything is committed in
+ * transactions: a killed process leaves whole articles only. Between transactions the dossier is one file (journal mode DELETE), so that it can be copied.
+ * A store is used by one thread at a time.
+ *
+ * Spans are bytes of doc->text inside the program and code points of article.full in the file.
+ */
+#ifndef RC_STORE_STORE_H
+#define RC_STORE_STORE_H
+
+#include "base/err.h"
+#include "check/check.h"
+#include "doc/doc.h"
+
+typedef struct rc_store rc_store;
+
+typedef enum rc_store_mode {
+	RC_STORE_READ,   /* must be there; is not changed (but the cross-check may be brought up to date where the file allows) */
+	RC_STORE_ADD     /* made where there is none */
+} rc_store_mode;
+
+/* NULL with *err filled: RC_DOSSIER when it is no dossier, damaged, or of a newer recoupe; RC_IO when it can't be opened or made. */
+rc_store *rc_store_open(const char *path, rc_store_mode mode, rc_err *err);
+void      rc_store_close(rc_store *s);
+const char *rc_store_path(const rc_store *s);
+bool      rc_store_read_only(const rc_store *s);
+
+/* Every function below returns RC_OK, or RC_DOSSIER or RC_IO with *err filled. */
+
+rc_status rc_store_begin(rc_store *s, rc_err *err);   /* waits for another program's transaction, ten seconds at most */
+rc_status rc_store_commit(rc_store *s, rc_err *err);
+void      rc_store_rollback(rc_store *s);
+
+/* ---- adding ---- */
+
+typedef enum rc_added { RC_ADDED_NEW, RC_ADDED_SOURCE, RC_ADDED_KNOWN } rc_added;
+
+typedef struct rc_new_article {
+	const rc_doc *doc;      /* analysed; doc->meta has the metadata */
+	rc_str   key;           /* rc_article_key: what makes it itself */
+	rc_str   given_id;      /* or absent */
+	uint64_t n_bytes;       /* of the original */
+	struct { rc_str lang, published, outlet; } said; /* what the article says where the user said otherwise */
+	const char *version;    /* of the program */
+} rc_new_article;
+
+/* Adds an article, or only its source where the article is there, or nothing. Inside a transaction. */
+rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_err *err);
+
+/* The keys of all articles, and whether one is there: for passing over what is known before it is read. */
+rc_status rc_store_has(rc_store *s, rc_str key, bool *there, rc_err *err);
+rc_status rc_store_keys(rc_store *s, void (*each)(void *ctx, rc_str key), void *ctx, rc_err *err);
+
+/* ---- loading ---- */
+
+typedef struct rc_stored {
+	rc_doc   doc;       /* meta.id is the dossier's id; meta.source the first of its sources */
+	int64_t  n;         /* row */
+	rc_str   key, given_id;
+	uint64_t n_bytes;
+	RC_VEC(rc_str) source; /* all of them, in the order of their bytes */
+	struct { rc_str lang, published, outlet; } said;
+} rc_stored;
+
+typedef struct rc_stored_list {
+	RC_VEC(rc_stored *) article;  /* in the order of their ids */
+	const rc_doc      **doc;      /* [article.n] the same, as rc_crosscheck takes them */
+	int64_t             generation; /* which state of the dossier it is */
+} rc_stored_list;
+
+/* All articles: metadata and text, with `layers` everything that was read in them too (no words). Docs and strings belong to the arena, whose
+ * owner calls rc_stored_release before it releases the arena. */
+rc_status rc_store_load(rc_store *s, rc_arena *a, bool layers, rc_stored_list *out, rc_err *err);
+void      rc_stored_release(rc_stored_list *list);
+
+/* ---- the cross-check's result ---- */
+
+/* Whether the stored result was made from the articles that are there now. */
+rc_status rc_store_cross_current(rc_store *s, bool *current, rc_err *err);
+
+/* Replaces the stored result, in a transaction of its own. x->doc must be list->doc. */
+rc_status rc_store_put_cross(rc_store *s, const rc_cross *x, const rc_stored_list *list, rc_err *err);
+
+/* Loads it; x->doc is list->doc, so that spans are bytes of their texts again. */
+rc_status rc_store_get_cross(rc_store *s, rc_arena *a, const rc_stored_list *list, rc_cross *x, rc_err *err);
+
+/* ---- looking ---- */
+
+/* Articles whose title or text holds the words, best first: rows (rc_stored.n) into `rows`, at most `max`. `query` is a list of words and "quoted
+ * phrases", all of which must be there; a word may end in *. RC_USAGE when it holds no word. */
+rc_status rc_store_search(rc_store *s, rc_str query, int64_t *rows, uint32_t max, uint32_t *n, rc_err *err);
+
+/* Time (UTC) of the last entry of the log, "2026-11-22T00:15:00Z", into the arena; absent for an empty log. */
+rc_status rc_store_last_change(rc_store *s, rc_arena *a, rc_str *at, rc_err *err);
+
+/* ---- verifying ---- */
+
+typedef struct rc_verified {
+	uint64_t articles, spans, log_entries;
+	uint32_t n_problems;
+} rc_verified;
+
+/* Checks the file (integrity, foreign keys), every article's hash, every span, every layer's invariants and the chain of the log. Each problem is told to
+ * `problem`. RC_DOSSIER when there was any. */
+rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *message), void *ctx, rc_verified *result, rc_err *err);
+
+#endif
