@@ -1,0 +1,428 @@
+/* entities_refs.c - descriptions: mentions without a name, and labels.
+ *
+ * A description is a noun phrase around a title, a label or a word for a kind of organisation. It belongs to the name that it stands beside (« le
+ * général X », « le ministre vénézuélien de la Planification, X », « X, opposant, »), to the subject that it is said of (« X est un … »), or, alone
+ * and definite, to the one entity that the article gives that role: first with the same country (« le président vénézuélien »), then, where none
+ * is named, to the only holder, or the only one of the last sentences. Where two fit, to none.
+ *
+ * Voice: quoted inside quotation marks; unclear inside what somebody is reported to say, or in a sentence under « selon » outside the words that name
+ * the source; else the outlet's.
+ */
+#include "read/entities_int.h"
+
+enum { MAX_NP = 14, MAX_HOLDERS = 12, NEAR_SENTENCES = 3 };
+
+typedef struct np {
+	uint32_t beg, end, head; /* units; head: the word of the table */
+	uint32_t sent, entity;   /* entity that it stands beside, or RC_NONE */
+	uint32_t country;        /* item, or RC_NONE */
+	const ent_word *w;
+	bool     definite, possessive, beside; /* beside: no comma between it and the name */
+} np;
+
+typedef struct holder { /* who has a role in this article */
+	uint32_t role, country, entity, next;
+} holder;
+
+typedef struct refs {
+	ent_run *r;
+	RC_VEC(np) np;
+	RC_VEC(holder) holder;
+	rc_map   by_role;   /* role -> last holder */
+	uint32_t *of_unit;  /* [n_units] description that begins there, or RC_NONE */
+	uint32_t *seen;     /* [entities] last sentence that mentions it, counted from 1 */
+	uint32_t next_mention;
+} refs;
+
+/* ---- the noun phrase ---- */
+
+static bool is_upos(const ent_run *r, uint32_t u, rc_upos upos)
+{
+	return r->unit[u].upos == upos;
+}
+
+static uint32_t entity_at(const ent_run *r, uint32_t u)
+{
+	return u < r->n_units && r->unit[u].cand != RC_NONE ? r->name.v[r->cand.v[r->unit[u].cand].name].entity : RC_NONE;
+}
+
+static bool starts_name(const ent_run *r, uint32_t u)
+{
+	return entity_at(r, u) != RC_NONE && r->cand.v[r->unit[u].cand].beg == u;
+}
+
+static const ent_word *described_by(const ent_run *r, uint32_t u)
+{
+	for (uint32_t e = r->unit[u].entry; e != RC_NONE; e = r->k->set.entry.v[e].next) {
+		const ent_word *w = &r->k->word.v[r->k->set.entry.v[e].value];
+		if ((w->table == ENT_TITLE && w->kind != ENT_HONORIFIC) || (w->table == ENT_LABEL && (w->flags & ENT_F_NOUN)) ||
+		    (w->table == ENT_ORG && w->type == RC_ORG && !(w->flags & (ENT_F_CAP | ENT_F_INSIDE))))
+			return w;
+	}
+	return NULL;
+}
+
+static bool country_name(const ent_run *r, uint32_t u)
+{
+	if (r->unit[u].cand == RC_NONE)
+		return false;
+	const ent_cand *c = &r->cand.v[r->unit[u].cand];
+	return c->kb != RC_NONE && rc_kb_get(r->kb, c->kb)->kind == RC_KB_COUNTRY;
+}
+
+static void look_left(const ent_run *r, np *n, uint32_t limit)
+{
+	uint32_t i = n->head, steps = 0;
+	for (; i > limit && steps < 5; steps++) {
+		uint32_t p = i - 1;
+		const ent_unit *u = &r->unit[p];
+		bool compound = r->d->lang == RC_EN && ((u->flags & ENT_U_TITLE) || country_name(r, p) || is_upos(r, p, RC_UPOS_NOUN));
+		if (!(is_upos(r, p, RC_UPOS_ADJ) || rc_ent_demonym(r, p, NULL) || compound) || (u->flags & ENT_U_TIME))
+			break;
+		if (u->cand != RC_NONE && !country_name(r, p))
+			break;
+		i = p;
+	}
+	n->beg = i;
+	if (i == limit)
+		return;
+	const ent_unit *det = &r->unit[i - 1];
+	if (rc_ent_small(r, i - 1, ENT_ARTICLE)) {
+		n->definite = true;
+		n->beg = det->n_tok > 1 || rc_ent_small(r, i - 1, ENT_TOWARD) || rc_ent_small(r, i - 1, ENT_OF) ? i : i - 1;
+	} else if (rc_ent_small(r, i - 1, ENT_POSSESSIVE)) {
+		n->possessive = true;
+		n->beg = i - 1;
+	} else if (rc_ent_small(r, i - 1, ENT_INDEFINITE) || is_upos(r, i - 1, RC_UPOS_DET)) {
+		n->beg = i - 1;
+	} else if (i >= limit + 2 && rc_ent_small(r, i - 2, ENT_OF) && r->unit[i - 2].entry_n == 2) {
+		n->definite = true; /* « de la », « de l' » */
+		n->beg = i - 1;
+	}
+}
+
+/* A complement that begins at i with « de », « à », "of": the unit behind it, or 0. */
+static uint32_t complement(const ent_run *r, uint32_t i, uint32_t limit)
+{
+	bool of = rc_ent_small(r, i, ENT_OF), toward = rc_ent_small(r, i, ENT_TOWARD);
+	if (!of && !toward)
+		return 0;
+	uint32_t k = i + r->unit[i].entry_n;
+	while (k < limit && (rc_ent_small(r, k, ENT_ARTICLE) || rc_ent_small(r, k, ENT_POSSESSIVE) || is_upos(r, k, RC_UPOS_DET)))
+		k++;
+	while (k < limit && is_upos(r, k, RC_UPOS_ADJ) && !r->unit[k].cap && r->unit[k].cand == RC_NONE)
+		k++;
+	if (k >= limit)
+		return 0;
+	const ent_word *w = described_by(r, k);
+	if (!of)
+		return (r->unit[k].flags & ENT_U_TITLE) ? k + 1 : 0;
+	if (starts_name(r, k))
+		return r->cand.v[r->unit[k].cand].end;
+	if (!(r->unit[k].flags & ENT_U_TITLE) && !is_upos(r, k, RC_UPOS_NOUN) && !is_upos(r, k, RC_UPOS_PROPN))
+		return 0;
+	uint32_t end = w ? k + r->unit[k].entry_n : k + 1;
+	if (w && end < limit && starts_name(r, end)) /* « du jeune putschiste X » */
+		return r->cand.v[r->unit[end].cand].end;
+	return end;
+}
+
+static void look_right(const ent_run *r, np *n, uint32_t limit)
+{
+	uint32_t i = n->head + r->unit[n->head].entry_n;
+	while (i < limit && i < n->head + MAX_NP) {
+		if ((r->unit[i].flags & ENT_U_TITLE) && !described_by(r, i) && !rc_ent_word(r, i, ENT_TITLE)) {
+			i++;
+			continue;
+		}
+		bool adjective = (is_upos(r, i, RC_UPOS_ADJ) || rc_ent_demonym(r, i, NULL)) && r->d->lang != RC_EN;
+		if (adjective && r->unit[i].cand == RC_NONE) {
+			i++;
+			continue;
+		}
+		uint32_t next = complement(r, i, limit);
+		if (!next && is_upos(r, i, RC_UPOS_CCONJ) && i + 1 < limit) {
+			next = (r->unit[i + 1].flags & ENT_U_TITLE) && !described_by(r, i + 1) ? i + 2 : complement(r, i + 1, limit);
+			if (next && !(r->unit[next - 1].flags & ENT_U_TITLE))
+				next = 0;
+		}
+		if (!next)
+			break;
+		i = next;
+	}
+	n->end = i;
+}
+
+static void find_country(const ent_run *r, np *n)
+{
+	n->country = RC_NONE;
+	for (uint32_t u = n->beg; u < n->end && n->country == RC_NONE; u++) {
+		if (country_name(r, u))
+			n->country = r->cand.v[r->unit[u].cand].kb;
+		else
+			rc_ent_demonym(r, u, &n->country);
+	}
+}
+
+/* ---- beside a name ---- */
+
+static bool fits(const refs *x, const np *n, uint32_t entity)
+{
+	if (entity == RC_NONE)
+		return false;
+	const rc_entity *e = &x->r->d->entity.v[entity];
+	if (n->w->table == ENT_ORG)
+		return e->type == RC_ORG;
+	if (n->w->plural || (e->type == RC_PER && e->gender && n->w->gender && e->gender != n->w->gender))
+		return false;
+	return e->type == RC_PER || (n->w->table == ENT_LABEL && e->type == RC_ORG);
+}
+
+/* Behind the description: a name, or a comma and a name, or a comma and a description of a name. */
+static void look_behind(const refs *x, np *n, uint32_t limit)
+{
+	const ent_run *r = x->r;
+	uint32_t i = n->end;
+	if (i < limit && starts_name(r, i) && fits(x, n, entity_at(r, i))) {
+		n->entity = entity_at(r, i);
+		n->beside = true;
+		return;
+	}
+	if (i < limit && x->of_unit[i] != RC_NONE) { /* « le ministre général X » */
+		const np *next = &x->np.v[x->of_unit[i]];
+		if (next->beside && fits(x, n, next->entity))
+			n->entity = next->entity;
+		return;
+	}
+	if (n->w->table == ENT_ORG || !rc_ent_is(r, i, ',') || i + 1 >= limit)
+		return;
+	i++;
+	if (starts_name(r, i) && fits(x, n, entity_at(r, i))) {
+		n->entity = entity_at(r, i);
+	} else if (x->of_unit[i] != RC_NONE) {
+		const np *next = &x->np.v[x->of_unit[i]];
+		if (next->beside && fits(x, n, next->entity))
+			n->entity = next->entity;
+	}
+}
+
+/* Before it: a name and a comma; then it must be closed by punctuation or the sentence's end. */
+static void look_before(const refs *x, np *n, uint32_t first, uint32_t limit)
+{
+	const ent_run *r = x->r;
+	if (n->beg < first + 2 || !rc_ent_small(r, n->beg - 1, ENT_COMMA))
+		return;
+	uint32_t e = entity_at(r, n->beg - 2);
+	bool closed = n->end >= limit || is_upos(r, n->end, RC_UPOS_PUNCT) || is_upos(r, n->end, RC_UPOS_PRON) ||
+	              is_upos(r, n->end, RC_UPOS_CCONJ);
+	if (closed && fits(x, n, e))
+		n->entity = e;
+}
+
+/* « X est un dictateur » */
+static void look_at_subject(const refs *x, np *n, uint32_t first)
+{
+	const ent_run *r = x->r;
+	const rc_doc *d = r->d;
+	uint32_t tok = r->unit[n->head].tok;
+	if (rc_doc_kid(d, tok, RC_DEPREL_COP) == RC_NONE)
+		return;
+	uint32_t subject = rc_doc_kid(d, tok, RC_DEPREL_NSUBJ);
+	for (uint32_t u = n->beg; subject != RC_NONE && u-- > first;) {
+		if (r->unit[u].tok == subject && fits(x, n, entity_at(r, u))) {
+			n->entity = entity_at(r, u);
+			return;
+		}
+	}
+}
+
+static void hold(refs *x, uint32_t role, uint32_t country, uint32_t entity)
+{
+	bool fresh;
+	uint32_t *slot = rc_map_put(&x->by_role, role, &fresh), steps = 0;
+	if (fresh)
+		*slot = UINT32_MAX - 1;
+	for (uint32_t i = *slot; i < x->holder.n && steps < MAX_HOLDERS; i = x->holder.v[i].next, steps++) {
+		holder *h = &x->holder.v[i];
+		if (h->entity == entity && (h->country == country || country == RC_NONE || h->country == RC_NONE)) {
+			if (h->country == RC_NONE)
+				h->country = country;
+			return;
+		}
+	}
+	*RC_ADD(x->r->a, x->holder) = (holder){role, country, entity, *slot};
+	*slot = x->holder.n - 1;
+}
+
+/* Descriptions of one sentence, from its end: « le ministre, le général X » needs the second for the first. */
+static void collect(refs *x, uint32_t sent)
+{
+	ent_run *r = x->r;
+	uint32_t first = r->sent_unit[sent], limit = r->sent_unit[sent + 1];
+	for (uint32_t i = limit; i-- > first;) {
+		const ent_word *w = r->unit[i].cand == RC_NONE && r->unit[i].entry != RC_NONE ? described_by(r, i) : NULL;
+		if (!w)
+			continue;
+		np n = {.head = i, .sent = sent, .entity = RC_NONE, .w = w};
+		look_left(r, &n, first);
+		look_right(r, &n, limit);
+		find_country(r, &n);
+		look_behind(x, &n, limit);
+		if (n.entity == RC_NONE)
+			look_before(x, &n, first, limit);
+		if (n.entity == RC_NONE)
+			look_at_subject(x, &n, first);
+		*RC_ADD(r->a, x->np) = n;
+		x->of_unit[n.beg] = x->np.n - 1;
+		if (n.entity != RC_NONE && w->table != ENT_ORG && w->kind != ENT_RELATION)
+			hold(x, w->role, n.country, n.entity);
+		rc_entity *e = n.entity != RC_NONE ? &r->d->entity.v[n.entity] : NULL;
+		if (e && e->type == RC_PER && !e->gender)
+			e->gender = w->gender;
+	}
+}
+
+/* ---- alone ---- */
+
+/* Who is meant by a role: the holder for this country, else the only holder, else the only one mentioned in the last sentences. */
+static uint32_t holder_of(const refs *x, const np *n)
+{
+	uint32_t exact = RC_NONE, open = RC_NONE, only = RC_NONE, near = RC_NONE, n_only = 0, n_near = 0, n_open = 0, steps = 0;
+	uint32_t i = rc_map_get(&x->by_role, n->w->role);
+	for (; i < x->holder.n && steps < MAX_HOLDERS; i = x->holder.v[i].next, steps++) {
+		const holder *h = &x->holder.v[i];
+		if (!fits(x, n, h->entity))
+			continue;
+		if (n->country != RC_NONE && h->country == n->country) {
+			if (exact != RC_NONE && exact != h->entity)
+				return RC_NONE;
+			exact = h->entity;
+		}
+		if (h->country == RC_NONE && open != h->entity) {
+			open = h->entity;
+			n_open++;
+		}
+		if (only != h->entity) {
+			only = h->entity;
+			n_only++;
+		}
+		bool recent = x->seen[h->entity] && x->seen[h->entity] <= n->sent + 1 && x->seen[h->entity] + NEAR_SENTENCES > n->sent;
+		if (recent && near != h->entity) {
+			near = h->entity;
+			n_near++;
+		}
+	}
+	if (n->country != RC_NONE)
+		return exact != RC_NONE ? exact : n_open == 1 && n_only == 1 ? open : RC_NONE;
+	return n_only == 1 ? only : n_near == 1 ? near : RC_NONE;
+}
+
+static void resolve(const refs *x, np *n)
+{
+	if (n->entity != RC_NONE || n->w->table == ENT_ORG || n->w->kind == ENT_RELATION || n->w->plural)
+		return;
+	if (!n->definite || n->possessive)
+		return;
+	/* « le chef de X »: a complement with a name narrows it to another */
+	const ent_run *r = x->r;
+	for (uint32_t u = n->head; u < n->end; u++)
+		if (entity_at(r, u) != RC_NONE && !country_name(r, u))
+			return;
+	n->entity = holder_of(x, n);
+}
+
+/* ---- voice ---- */
+
+static bool inside_report(const ent_run *r, uint32_t tok)
+{
+	const rc_doc *d = r->d;
+	uint32_t steps = 0, t = tok;
+	for (; d->tok.v[t].head != RC_NONE && steps < 24; t = d->tok.v[t].head, steps++) {
+		uint8_t rel = d->tok.v[t].deprel;
+		bool clause = rc_deprel_is(rel, RC_DEPREL_CCOMP) || rel == RC_DEPREL_PARATAXIS_OBJ || rc_deprel_is(rel, RC_DEPREL_XCOMP);
+		if (clause && rc_ent_says(r, d->tok.v[t].head))
+			return true;
+	}
+	/* « X est Y, a affirmé Z »: the verb of saying hangs below the words reported */
+	for (uint32_t k = d->node[t].first_kid; k != RC_NONE; k = d->node[k].next_kid)
+		if (rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_PARATAXIS) && rc_ent_says(r, k) &&
+		    (tok < d->node[k].left || tok > d->node[k].right))
+			return true;
+	return false;
+}
+
+/* A sentence with « selon »: everything but the words that name the source, which end at a comma or a verb. */
+static bool under_source(const ent_run *r, const np *n)
+{
+	uint32_t first = r->sent_unit[n->sent], limit = r->sent_unit[n->sent + 1];
+	for (uint32_t i = first; i < limit; i++) {
+		if (!rc_ent_word(r, i, ENT_REPORT))
+			continue;
+		uint32_t end = i + r->unit[i].entry_n;
+		while (end < limit && !rc_ent_is(r, end, ',') && !is_upos(r, end, RC_UPOS_VERB) && !is_upos(r, end, RC_UPOS_AUX))
+			end++;
+		if (n->beg < i || n->beg >= end)
+			return true;
+	}
+	return false;
+}
+
+static uint8_t voice_of(const ent_run *r, const np *n)
+{
+	if (ent_tok(r, n->head)->flags & RC_TOK_QUOTED)
+		return RC_VOICE_QUOTED;
+	if (inside_report(r, r->unit[n->head].tok) || under_source(r, n))
+		return RC_VOICE_UNCLEAR;
+	return RC_VOICE_OUTLET;
+}
+
+/* ---- what comes of it ---- */
+
+static void emit(refs *x, const np *n)
+{
+	ent_run *r = x->r;
+	rc_doc *d = r->d;
+	uint32_t beg = r->unit[n->beg].tok, end = ent_tok_end(r, n->end - 1);
+	rc_span span = rc_doc_words(d, beg, end);
+	*RC_ADD(d->arena, d->label) = (rc_label){span, n->entity, voice_of(r, n)};
+	if (n->beside || n->w->table == ENT_ORG)
+		return;
+	*RC_ADD(d->arena, d->mention) =
+		(rc_mention){span, beg, end, r->unit[n->head].tok, n->entity, RC_MENTION_NOMINAL};
+}
+
+/* Sentences in order; names of a sentence are seen before its descriptions are resolved. */
+static void resolve_all(refs *x)
+{
+	ent_run *r = x->r;
+	rc_doc *d = r->d;
+	uint32_t names = d->mention.n;
+	uint32_t at = 0;
+	for (uint32_t s = 0; s < d->sent.n; s++) {
+		uint32_t beg = at;
+		while (at < x->np.n && x->np.v[at].sent == s)
+			at++;
+		for (; x->next_mention < names && d->tok.v[d->mention.v[x->next_mention].tok_beg].sent <= s; x->next_mention++)
+			x->seen[d->mention.v[x->next_mention].entity] = s + 1;
+		for (uint32_t i = at; i-- > beg;) { /* collected from the end of the sentence */
+			np *n = &x->np.v[i];
+			resolve(x, n);
+			if (n->entity == RC_NONE)
+				continue;
+			x->seen[n->entity] = s + 1;
+			emit(x, n);
+		}
+	}
+}
+
+void rc_ent_refs(ent_run *r)
+{
+	refs x = {.r = r};
+	x.of_unit = rc_arena_alloc(r->a, ((size_t)r->n_units + 1) * sizeof *x.of_unit);
+	memset(x.of_unit, 0xFF, ((size_t)r->n_units + 1) * sizeof *x.of_unit);
+	x.seen = rc_arena_alloc(r->a, ((size_t)r->d->entity.n + 1) * sizeof *x.seen);
+	for (uint32_t s = 0; s < r->d->sent.n; s++)
+		collect(&x, s);
+	resolve_all(&x);
+	rc_map_release(&x.by_role);
+}

@@ -1,0 +1,606 @@
+/* entities_spans.c - where names stand, and what speaks for each type at each place.
+ *
+ * One pass over the units of a sentence. A name is what the tables know, or a run of capitals that the words around it, its parts of
+ * speech and the rest of the article speak for; small words join its parts (« de » only behind a given name or an organisation's first word). Titles, and
+ * the field of work that an office names, are stepped over: « le ministre de la Défense, X » holds one name. Types are only weighed
+ * here; entities_group.c adds up what all places of a name say.
+ *
+ * Known failures: a first word of a sentence that is no name but looks like one to the tagger; a name in capitals among capitals (headlines) that
+ * the body never repeats.
+ */
+#include "read/entities_int.h"
+
+enum { SURE = 12, STRONG = 5, FAIR = 3, SLIGHT = 1 };
+
+typedef struct scan {
+	ent_run *r;
+	uint32_t sent, beg, end; /* units of the sentence */
+	bool     title_case;     /* most words have capitals: they say nothing */
+	uint32_t title;          /* unit of the last title, while it may still name somebody, or RC_NONE */
+	bool     beside;         /* nothing but adjectives since that title */
+	bool     comma;          /* one comma since */
+	uint8_t  title_gender;
+	bool     honorific;
+} scan;
+
+/* ---- looking at a unit ---- */
+
+static const ent_unit *at(const scan *s, uint32_t i)
+{
+	return &s->r->unit[i];
+}
+
+static bool has_upos(const scan *s, uint32_t i, uint32_t mask)
+{
+	return mask >> at(s, i)->upos & 1;
+}
+#define UPOS(x) (1u << RC_UPOS_##x)
+enum {
+	OPEN = 1u << RC_UPOS_NOUN | 1u << RC_UPOS_ADJ | 1u << RC_UPOS_PROPN | 1u << RC_UPOS_OTHER,
+	CLOSED = 1u << RC_UPOS_DET | 1u << RC_UPOS_ADP | 1u << RC_UPOS_PRON | 1u << RC_UPOS_CCONJ | 1u << RC_UPOS_SCONJ |
+	         1u << RC_UPOS_AUX | 1u << RC_UPOS_PART | 1u << RC_UPOS_INTJ,
+};
+
+static bool capital(const scan *s, uint32_t i)
+{
+	const ent_unit *u = at(s, i);
+	return u->cap && (u->flags & ENT_U_WORD) && !(u->flags & ENT_U_TIME);
+}
+
+static bool lone_letter(const scan *s, uint32_t i)
+{
+	const rc_atom *a = &s->r->d->atom.v[at(s, i)->atom_beg];
+	return at(s, i)->cap && a->end - a->beg == 1;
+}
+
+static bool given(const scan *s, uint32_t i)
+{
+	const ent_unit *u = at(s, i);
+	return u->cap && rc_kb_given_atom(s->r->kb, s->r->d->atom.v[u->atom_beg].hash);
+}
+
+static uint8_t given_gender(const scan *s, uint32_t i)
+{
+	uint32_t bits = rc_kb_given_atom(s->r->kb, s->r->d->atom.v[at(s, i)->atom_beg].hash);
+	return bits == 1 ? RC_GENDER_MASC : bits == 2 ? RC_GENDER_FEM : 0;
+}
+
+static bool kb_at(const scan *s, uint32_t i, rc_kb_hit *hit, uint32_t *n_units)
+{
+	const ent_run *r = s->r;
+	const rc_doc *d = r->d;
+	if (!rc_kb_match(r->kb, d->lang, (rc_str){d->text, d->n_text}, d->atom.v, r->unit[s->end].atom_beg,
+	                 at(s, i)->atom_beg, RC_KB_ANY, hit))
+		return false;
+	*n_units = rc_ent_units_of(r, i, hit->n_atoms);
+	if (!*n_units || (at(s, i)->flags & ENT_U_TIME))
+		return false;
+	bool cap = !hit->loose;
+	for (uint32_t k = i; k < i + *n_units; k++)
+		cap |= at(s, k)->cap && !(at(s, k)->flags & ENT_U_INITIAL);
+	return cap;
+}
+
+/* ---- from a hit to an item ---- */
+
+/* Of several things with one name: the one whose country the article speaks of, else the first when kinds differ. */
+static uint32_t choose(const scan *s, rc_kb_hit hit, bool *sure)
+{
+	const ent_run *r = s->r;
+	uint32_t first = hit.item, best = RC_NONE, n = 0, fits = 0;
+	do {
+		uint32_t c = rc_kb_get(r->kb, hit.item)->country;
+		if (c != RC_NONE && r->country.n && r->country.v[c] && hit.item != best && fits++ == 0)
+			best = hit.item;
+		n += n == 0 || hit.item != first;
+	} while (rc_kb_next(r->kb, RC_KB_ANY, &hit));
+	if (n == 1)
+		return first;
+	if (fits == 1)
+		return best;
+	*sure = false;
+	return first;
+}
+
+/* A word like « l'agence », « le fleuve » just before, adjectives between: its type, or 255. */
+static uint8_t kind_word_before(const scan *s, uint32_t i)
+{
+	for (uint32_t k = i, steps = 0; k > s->beg && steps < 4; steps++) {
+		k--;
+		if (at(s, k)->flags & ENT_U_TITLE)
+			return 255;
+		for (uint32_t b = k; b + 3 > k && b >= s->beg; b--) { /* the word may be of several units */
+			const ent_word *w = rc_ent_word(s->r, b, ENT_ORG);
+			if (w && b + at(s, b)->entry_n == k + 1 && (w->flags & ENT_F_FIRST))
+				return w->type;
+			if (b == s->beg)
+				break;
+		}
+		bool of = rc_ent_small(s->r, k, ENT_OF) && k + 1 == i; /* la ville de X, the city of X */
+		if (!of && !has_upos(s, k, UPOS(ADJ)) && !rc_ent_demonym(s->r, k, NULL) && !rc_ent_is(s->r, k, '"'))
+			return 255;
+	}
+	return 255;
+}
+
+static uint32_t before(const scan *s, uint32_t i, uint8_t kind)
+{
+	for (uint32_t back = 1; back <= 4 && i >= s->beg + back; back++) {
+		const ent_unit *u = at(s, i - back);
+		if (u->entry_n == back && rc_ent_small(s->r, i - back, kind))
+			return i - back;
+	}
+	return RC_NONE;
+}
+
+static bool reported_before(const scan *s, uint32_t i)
+{
+	for (uint32_t back = 1; back <= 3 && i >= s->beg + back; back++)
+		if (rc_ent_word(s->r, i - back, ENT_REPORT))
+			return true;
+	return false;
+}
+
+/* ---- weighing ---- */
+
+static void weigh_kb(scan *s, ent_cand *c, rc_kb_hit hit)
+{
+	bool sure = !hit.caution;
+	c->kb = choose(s, hit, &sure);
+	const rc_kb_item *it = rc_kb_get(s->r->kb, c->kb);
+	uint8_t word = kind_word_before(s, c->beg);
+	bool mid = !(at(s, c->beg)->flags & ENT_U_INITIAL);
+	if (it->caution) {
+		sure = word == it->type || (it->type == RC_LOC && before(s, c->beg, ENT_PLACE) != RC_NONE) ||
+		       (rc_kb_is_medium(s->r->kb, c->kb) && reported_before(s, c->beg)) ||
+		       (it->type == RC_ORG && mid && c->end - c->beg > 1);
+	}
+	c->kb_sure = sure;
+	c->gender = it->gender;
+	c->score[it->type] += sure ? SURE : FAIR;
+}
+
+static void weigh_words(const scan *s, ent_cand *c)
+{
+	for (uint32_t i = c->beg; i < c->end; i++) {
+		const ent_word *w = rc_ent_word(s->r, i, ENT_ORG);
+		if (!w || !(w->flags & ENT_F_CAP) || (!at(s, i)->cap && !(w->flags & ENT_F_INSIDE)))
+			continue;
+		bool first = i == c->beg, last = i + at(s, i)->entry_n == c->end;
+		if ((first && (w->flags & ENT_F_FIRST)) || (last && (w->flags & ENT_F_LAST)))
+			c->score[w->type] += w->type == RC_ORG ? STRONG + 1 : STRONG;
+	}
+	bool digit = false;
+	for (uint32_t i = c->beg; i < c->end; i++)
+		for (uint32_t a = at(s, i)->atom_beg; a < at(s, i)->atom_end; a++)
+			digit |= s->r->d->atom.v[a].kind == RC_ATOM_NUMBER;
+	if (digit)
+		c->score[RC_MISC] += STRONG;
+	uint32_t n = c->end - c->beg;
+	if (given(s, c->beg)) {
+		c->score[RC_PER] += n > 1 ? STRONG : SLIGHT;
+		c->gender = c->gender ? c->gender : given_gender(s, c->beg);
+	}
+	if (n > 1 && lone_letter(s, c->beg))
+		c->score[RC_PER] += FAIR;
+	if (n == 1 && at(s, c->beg)->cap == 2 && !s->title_case)
+		c->score[RC_ORG] += FAIR;
+	c->score[RC_PER] += n == 2 || n == 3 ? 2 : SLIGHT;
+}
+
+static void weigh_around(const scan *s, ent_cand *c)
+{
+	uint8_t word = kind_word_before(s, c->beg);
+	if (word < 4)
+		c->score[word] += STRONG;
+	if (s->title != RC_NONE && (s->beside || s->comma)) {
+		c->score[RC_PER] += s->honorific ? SURE : STRONG;
+		c->gender = c->gender ? c->gender : s->title_gender;
+	}
+	bool place = before(s, c->beg, ENT_PLACE) != RC_NONE;
+	if (place)
+		c->score[RC_LOC] += FAIR + 1;
+	else if (before(s, c->beg, ENT_TOWARD) != RC_NONE)
+		c->score[RC_LOC] += SLIGHT;
+	if (before(s, c->beg, ENT_ARTICLE) != RC_NONE && word == 255) {
+		c->score[RC_PER] -= FAIR;
+		c->score[RC_ORG] += SLIGHT;
+	}
+	uint32_t head = rc_ent_head(s->r->d, at(s, c->beg)->tok, ent_tok_end(s->r, c->end - 1));
+	const rc_token *t = &s->r->d->tok.v[head];
+	if (rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ)) {
+		c->score[RC_PER] += SLIGHT;
+		if (t->head != RC_NONE && rc_ent_says(s->r, t->head)) {
+			c->score[RC_PER] += 2;
+			c->score[RC_ORG] += SLIGHT;
+		}
+	}
+}
+
+static ent_cand *keep(scan *s, uint32_t beg, uint32_t end)
+{
+	ent_run *r = s->r;
+	ent_cand *c = RC_ADD(r->a, r->cand);
+	*c = (ent_cand){.beg = beg, .end = end, .sent = s->sent, .name = RC_NONE, .kb = RC_NONE};
+	for (uint32_t i = beg; i < end; i++)
+		r->unit[i].cand = r->cand.n - 1;
+	return c;
+}
+
+static void add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit)
+{
+	ent_cand *c = keep(s, beg, end);
+	if (hit)
+		weigh_kb(s, c, *hit);
+	if (!c->kb_sure)
+		weigh_words(s, c);
+	weigh_around(s, c);
+	c->weak = s->title_case && !c->kb_sure && !(given(s, beg) && end - beg > 1);
+}
+
+/* ---- titles ---- */
+
+/* The field of an office behind it: its capitals are no names. Ends before a country, a given name, a comma, a verb. */
+static void skip_field(scan *s, uint32_t i)
+{
+	while (i < s->end && has_upos(s, i, UPOS(ADJ)) && !at(s, i)->cap)
+		i++;
+	if (i >= s->end || !(rc_ent_small(s->r, i, ENT_OF) || rc_ent_small(s->r, i, ENT_TOWARD)))
+		return;
+	bool was_cap = false;
+	for (uint32_t n = 0; i < s->end && n < 10; n++, i++) {
+		rc_kb_hit hit;
+		uint32_t len;
+		bool cap = capital(s, i);
+		if (cap && (given(s, i) || rc_ent_word(s->r, i, ENT_TITLE) || (kb_at(s, i, &hit, &len) && !hit.caution)))
+			return;
+		if (cap && was_cap && has_upos(s, i, UPOS(PROPN)) && !has_upos(s, i - 1, UPOS(PROPN)))
+			return;
+		bool joins = has_upos(s, i, UPOS(CCONJ) | UPOS(ADP) | UPOS(DET) | UPOS(NOUN) | UPOS(ADJ));
+		if (!cap && !joins && !rc_ent_small(s->r, i, ENT_OF))
+			return;
+		if (cap)
+			s->r->unit[i].flags |= ENT_U_TITLE;
+		was_cap = cap;
+	}
+}
+
+/* « le président du Sénat »: a bare word for an organisation behind an office is no name. */
+static void skip_body(scan *s, uint32_t i)
+{
+	if (i >= s->end || !rc_ent_small(s->r, i, ENT_OF))
+		return;
+	i += at(s, i)->entry_n;
+	const ent_word *w = i < s->end ? rc_ent_word(s->r, i, ENT_ORG) : NULL;
+	if (!w || w->type != RC_ORG || !at(s, i)->cap)
+		return;
+	uint32_t end = i + at(s, i)->entry_n;
+	if (end < s->end && (capital(s, end) || (rc_ent_small(s->r, end, ENT_OF) && (w->flags & ENT_F_FIELD))))
+		return;
+	for (; i < end; i++)
+		s->r->unit[i].flags |= ENT_U_TITLE;
+}
+
+static uint32_t title_at(scan *s, uint32_t i, const ent_word *w)
+{
+	uint32_t end = i + at(s, i)->entry_n;
+	for (uint32_t k = i; k < end; k++)
+		s->r->unit[k].flags |= ENT_U_TITLE;
+	if (w->plural)
+		return end;
+	if (w->kind == ENT_RANK && s->title != RC_NONE && s->comma)
+		s->comma = false; /* le ministre, le général X */
+	s->title = i;
+	s->beside = true;
+	s->comma = false;
+	s->honorific = w->kind == ENT_HONORIFIC;
+	s->title_gender = w->gender;
+	if (w->flags & ENT_F_PORTFOLIO)
+		skip_field(s, end);
+	else if (w->kind == ENT_OFFICE)
+		skip_body(s, end);
+	return end;
+}
+
+/* What a word that is no name does to the title before it. */
+static void step_title(scan *s, uint32_t i)
+{
+	if (s->title == RC_NONE)
+		return;
+	if (rc_ent_is(s->r, i, ',')) {
+		if (s->comma)
+			s->title = RC_NONE;
+		s->comma = true;
+		s->beside = false;
+		return;
+	}
+	if (has_upos(s, i, UPOS(VERB) | UPOS(AUX) | UPOS(PRON) | UPOS(SCONJ)) || rc_ent_is(s->r, i, ';') ||
+	    rc_ent_is(s->r, i, '.') || rc_ent_is(s->r, i, ':')) {
+		s->title = RC_NONE;
+		return;
+	}
+	bool adjective = has_upos(s, i, UPOS(ADJ)) || rc_ent_demonym(s->r, i, NULL);
+	if (s->comma && !adjective && !rc_ent_small(s->r, i, ENT_ARTICLE))
+		s->title = RC_NONE;
+	if (!adjective)
+		s->beside = false;
+}
+
+/* ---- runs of capitals ---- */
+
+/* « de », "of" behind i: does it join what follows to a name that began at beg? */
+static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
+{
+	uint32_t next = i + at(s, i)->entry_n;
+	if (next >= s->end)
+		return false;
+	const ent_word *w = rc_ent_word(s->r, beg, ENT_ORG);
+	bool opens = w && (w->flags & ENT_F_FIRST) && (w->flags & ENT_F_CAP) && (at(s, beg)->cap || (w->flags & ENT_F_INSIDE));
+	bool just = opens && beg + at(s, beg)->entry_n == i;
+	if (!capital(s, next))
+		return opens && (w->flags & ENT_F_FIELD) && has_upos(s, next, UPOS(NOUN));
+	rc_kb_hit hit;
+	uint32_t len;
+	bool place = kb_at(s, next, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->kind == RC_KB_COUNTRY;
+	if (opens)
+		return just || !place;
+	if (place)
+		return false;
+	if (given(s, beg) && !rc_ent_word(s->r, next, ENT_ORG))
+		return true;
+	return s->r->d->lang == RC_ES && has_upos(s, beg, UPOS(PROPN)) && has_upos(s, next, UPOS(PROPN)) && i == beg + 1;
+}
+
+/* A comma, point, hyphen, ampersand or small word inside a name: the unit behind it where the name goes on, or 0. */
+static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
+{
+	const ent_run *r = s->r;
+	bool glued = at(s, i)->flags & ENT_U_GLUED, next_glued = i + 1 < s->end && (at(s, i + 1)->flags & ENT_U_GLUED);
+	bool digits = i + 1 < s->end && r->d->atom.v[at(s, i + 1)->atom_beg].kind == RC_ATOM_NUMBER;
+	if (i + 1 >= s->end)
+		return 0;
+	if (rc_ent_is(r, i, '-') && glued && next_glued && (capital(s, i + 1) || digits))
+		return i + 1;
+	if (rc_ent_is(r, i, '.') && glued && lone_letter(s, i - 1) && capital(s, i + 1))
+		return i + 1;
+	if (rc_ent_is(r, i, '&') && capital(s, i + 1))
+		return i + 1;
+	if (rc_ent_is(r, i, '\'') && capital(s, i + 1)) { /* Carriers' Guild */
+		const ent_word *w = rc_ent_word(r, i + 1, ENT_ORG);
+		return w && (w->flags & ENT_F_LAST) && r->d->lang == RC_EN ? i + 1 : 0;
+	}
+	if (rc_ent_small(r, i, ENT_PARTICLE) && !at(s, i)->cap) {
+		uint32_t next = i + at(s, i)->entry_n;
+		if (next < s->end && capital(s, next) && (r->d->lang != RC_EN || !rc_ent_small(r, i, ENT_OF)))
+			return next;
+		if (next + 1 < s->end && rc_ent_is(r, next, '-') && capital(s, next + 1))
+			return next + 1;
+	}
+	if (rc_ent_small(r, i, ENT_OF) && of_joins(s, beg, i))
+		return i + at(s, i)->entry_n;
+	return 0;
+}
+
+/* A title in capitals inside a run, with more of the name behind it: "House Speaker Jane Roe". */
+static bool title_splits(const scan *s, uint32_t beg, uint32_t i)
+{
+	const ent_word *w = rc_ent_word(s->r, i, ENT_TITLE);
+	if (!w || i == beg || given(s, beg))
+		return false;
+	uint32_t end = i + at(s, i)->entry_n;
+	return end < s->end && capital(s, end) && !rc_ent_word(s->r, end, ENT_ORG);
+}
+
+/* Behind « Union des »: a noun in lower case and its adjectives. */
+static uint32_t lower_field(const scan *s, uint32_t i)
+{
+	uint32_t end = i + 1;
+	while (end < s->end && has_upos(s, end, UPOS(ADJ)) && !at(s, end)->cap && !rc_ent_demonym(s->r, end, NULL))
+		end++;
+	return end;
+}
+
+static uint32_t run_end(const scan *s, uint32_t beg)
+{
+	uint32_t end = beg + 1;
+	const ent_word *w = rc_ent_word(s->r, beg, ENT_ORG);
+	if (w && (w->flags & ENT_F_CAP) && (w->flags & ENT_F_FIRST))
+		end = beg + at(s, beg)->entry_n;
+	while (end < s->end && !(at(s, end)->flags & (ENT_U_TIME | ENT_U_BREAK))) {
+		if (capital(s, end)) {
+			if (title_splits(s, beg, end) || (at(s, end)->flags & ENT_U_TITLE))
+				break;
+			end++;
+			continue;
+		}
+		/* « Ligue maritime des Trois-Caps »: an adjective behind an organisation's first word */
+		if (w && (w->flags & ENT_F_FIELD) && at(s, beg)->cap && has_upos(s, end, UPOS(ADJ)) &&
+		    end == beg + at(s, beg)->entry_n && !rc_ent_demonym(s->r, end, NULL)) {
+			end++;
+			continue;
+		}
+		uint32_t next = bridge(s, beg, end);
+		if (!next)
+			break;
+		if (!capital(s, next) && s->r->d->atom.v[at(s, next)->atom_beg].kind != RC_ATOM_NUMBER)
+			return lower_field(s, next);
+		end = next + 1;
+	}
+	return end;
+}
+
+static bool seen_lower(const scan *s, uint32_t i)
+{
+	return rc_map_get(&s->r->lower, s->r->d->atom.v[at(s, i)->atom_beg].hash) != RC_NONE;
+}
+
+/* May a name begin with this unit? */
+static bool may_begin(const scan *s, uint32_t i)
+{
+	if (!capital(s, i) || (at(s, i)->flags & ENT_U_TITLE) || rc_ent_small(s->r, i, ENT_NO_NAME))
+		return false;
+	if (has_upos(s, i, UPOS(PROPN)))
+		return true;
+	if (has_upos(s, i, CLOSED))
+		return false;
+	const ent_word *w = rc_ent_word(s->r, i, ENT_ORG);
+	if (at(s, i)->flags & ENT_U_INITIAL)
+		return given(s, i) || (w && (w->flags & ENT_F_CAP) && i + 1 < s->end) || lone_letter(s, i) ||
+		       (has_upos(s, i, UPOS(NOUN) | UPOS(ADJ) | UPOS(OTHER) | UPOS(VERB)) && !seen_lower(s, i));
+	return true;
+}
+
+/* Is the run a name, once nothing in the tables says so? */
+static bool accept(const scan *s, uint32_t beg, uint32_t end)
+{
+	bool propn = false, unknown = false, word = false, initial = at(s, beg)->flags & ENT_U_INITIAL;
+	uint32_t letters = 0;
+	for (uint32_t i = beg; i < end; i++) {
+		propn |= has_upos(s, i, UPOS(PROPN));
+		unknown |= has_upos(s, i, UPOS(OTHER));
+		const ent_word *w = rc_ent_word(s->r, i, ENT_ORG);
+		word |= w && (w->flags & ENT_F_CAP) && (at(s, i)->cap || (w->flags & ENT_F_INSIDE));
+		letters += at(s, i)->cap != 0;
+	}
+	if (letters == 0)
+		return false;
+	if (end - beg == 1) {
+		if (rc_ent_demonym(s->r, beg, NULL) || lone_letter(s, beg))
+			return false;
+		if (initial)
+			return (propn || (unknown && given(s, beg))) && !seen_lower(s, beg) && !word;
+		return propn || unknown || (word && !seen_lower(s, beg)) || (at(s, beg)->cap == 2 && !s->title_case);
+	}
+	if (word && (!initial || propn))
+		return true;
+	if (initial && !given(s, beg))
+		return propn && !(seen_lower(s, beg) && !has_upos(s, beg, UPOS(PROPN)));
+	return propn || unknown || given(s, beg);
+}
+
+/* A run of capitals that the tables do not know as a whole. Returns where to go on. */
+static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t hit_n)
+{
+	uint32_t end = run_end(s, beg), from = beg;
+	const ent_word *last = rc_ent_word(s->r, end - 1, ENT_ORG);
+	bool field = last && (last->flags & ENT_F_FIELD);
+	/* a demonym in front is part of a company's name (British Airways), hardly of an office's */
+	while (from + 1 < end && rc_ent_demonym(s->r, from, NULL) && (field || !last || !(last->flags & ENT_F_LAST)))
+		from++;
+	if (title_splits(s, beg, end) && end < s->end) {
+		const ent_word *w = rc_ent_word(s->r, end, ENT_TITLE);
+		if ((w->flags & ENT_F_PORTFOLIO) && !hit) {
+			for (uint32_t i = beg; i < end; i++)
+				s->r->unit[i].flags |= ENT_U_TITLE;
+			return end;
+		}
+	}
+	if (hit && beg + hit_n <= end) {
+		const rc_kb_item *it = rc_kb_get(s->r->kb, hit->item);
+		bool whole = beg + hit_n == end;
+		bool splits = !whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1)) &&
+		              !(last && (last->flags & ENT_F_LAST)) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-');
+		if (whole || splits) {
+			add(s, beg, beg + hit_n, hit);
+			return beg + hit_n;
+		}
+	}
+	if (accept(s, from, end))
+		add(s, from, end, NULL);
+	return end;
+}
+
+/* ---- a sentence ---- */
+
+static void judge_case(scan *s)
+{
+	uint32_t words = 0, capitals = 0;
+	for (uint32_t i = s->beg; i < s->end; i++) {
+		const rc_atom *a = &s->r->d->atom.v[at(s, i)->atom_beg];
+		if (!(at(s, i)->flags & ENT_U_WORD) || a->end - a->beg < 4)
+			continue;
+		words++;
+		capitals += at(s, i)->cap != 0;
+	}
+	const rc_sentence *sent = &s->r->d->sent.v[s->sent];
+	s->title_case = words >= 4 && capitals * 10 >= words * 8 && (sent->in_title || sent->heading || words >= 6);
+}
+
+/* "General Motors": a title's word at the head of a company's name. */
+static bool company(const scan *s, uint32_t i)
+{
+	if (!at(s, i)->cap)
+		return false;
+	uint32_t end = run_end(s, i);
+	const ent_word *last = rc_ent_word(s->r, end - 1, ENT_ORG);
+	return end > i + at(s, i)->entry_n && last && (last->flags & ENT_F_LAST);
+}
+
+static void scan_sentence(ent_run *r, uint32_t sent)
+{
+	scan s = {.r = r, .sent = sent, .beg = r->sent_unit[sent], .end = r->sent_unit[sent + 1], .title = RC_NONE};
+	judge_case(&s);
+	for (uint32_t i = s.beg; i < s.end;) {
+		const ent_unit *u = &r->unit[i];
+		rc_kb_hit hit;
+		uint32_t n = 0;
+		bool known = u->cap && !(u->flags & ENT_U_TITLE) && kb_at(&s, i, &hit, &n);
+		const ent_word *title = rc_ent_word(r, i, ENT_TITLE), *org = rc_ent_word(r, i, ENT_ORG);
+		if (title && !(known && n > u->entry_n) && !company(&s, i)) {
+			i = title_at(&s, i, title);
+			continue;
+		}
+		uint32_t next = i;
+		if (known && i + n >= run_end(&s, i)) {
+			add(&s, i, i + n, &hit);
+			next = i + n;
+		} else if (known || may_begin(&s, i)) {
+			next = take_run(&s, i, known ? &hit : NULL, n);
+		} else if (org && !u->cap && (org->flags & ENT_F_INSIDE) && !(u->flags & ENT_U_TITLE)) {
+			uint32_t end = run_end(&s, i);
+			bool cap = false;
+			for (uint32_t k = i; k < end; k++)
+				cap |= r->unit[k].cap != 0;
+			if (cap) {
+				add(&s, i, end, NULL);
+				next = end;
+			}
+		}
+		if (next > i) {
+			s.title = RC_NONE;
+			i = next;
+			continue;
+		}
+		step_title(&s, i);
+		i++;
+	}
+}
+
+/* Words that the article also writes without a capital, and the countries that it speaks of. */
+static void survey(ent_run *r)
+{
+	rc_doc *d = r->d;
+	r->country.v = rc_arena_alloc(r->a, (rc_kb_count(r->kb) + 1) * sizeof *r->country.v);
+	r->country.n = rc_kb_count(r->kb);
+	for (uint32_t i = 0; i < r->n_units; i++) {
+		const ent_unit *u = &r->unit[i];
+		if (!(u->flags & ENT_U_WORD))
+			continue;
+		if (!u->cap && u->upos != RC_UPOS_DET && u->upos != RC_UPOS_ADP && u->upos != RC_UPOS_PUNCT)
+			*rc_map_put(&r->lower, d->atom.v[u->atom_beg].hash, NULL) = 1;
+		rc_kb_hit hit;
+		if (u->cap && rc_kb_match(r->kb, d->lang, (rc_str){d->text, d->n_text}, d->atom.v, d->atom.n, u->atom_beg,
+		                          RC_KB_BIT(RC_KB_COUNTRY) | RC_KB_BIT(RC_KB_PLACE), &hit)) {
+			uint32_t c = rc_kb_get(r->kb, hit.item)->country;
+			if (c != RC_NONE)
+				r->country.v[c]++;
+		}
+	}
+}
+
+void rc_ent_spans(ent_run *r)
+{
+	survey(r);
+	for (uint32_t s = 0; s < r->d->sent.n; s++)
+		scan_sentence(r, s);
+}

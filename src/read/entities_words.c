@@ -1,0 +1,153 @@
+/* entities_words.c - the tables of the stage "entities": titles, words of organisations, labels, small words, and what reports speech. All go into
+ * one set of phrases a language, so that a text is searched once. */
+#include "read/entities_int.h"
+
+typedef struct fill {
+	ent_know       *know;
+	ent_lang       *l;
+	const rc_table *t;
+	uint32_t        row;
+} fill;
+
+static rc_str get(const fill *f, const char *col)
+{
+	return rc_table_get(f->t, f->row, col);
+}
+
+/* Index of a cell among the names; 255 for an unknown one. */
+static uint8_t among(rc_str cell, const char *const *name, uint8_t n)
+{
+	for (uint8_t i = 0; i < n; i++)
+		if (rc_str_eqz(cell, name[i]))
+			return i;
+	return 255;
+}
+
+static void add(fill *f, rc_str forms, ent_word w)
+{
+	if (!forms.n)
+		return;
+	*RC_ADD(&f->know->arena, f->l->word) = w;
+	rc_phrases_add_cell(&f->l->set, forms, f->l->word.n - 1, 0);
+}
+
+/* ms, fs, mp, fp: a form in both columns of a number has no gender. */
+static void add_forms(fill *f, ent_word w)
+{
+	static const char *const col[4] = {"ms", "fs", "mp", "fp"};
+	for (uint32_t i = 0; i < 4; i++) {
+		rc_str cell = get(f, col[i]), other = get(f, col[i ^ 1]), one;
+		w.plural = i >= 2;
+		while (rc_str_cut(&cell, '|', &one)) {
+			rc_str rest = other, twin;
+			bool both = false;
+			while (rc_str_cut(&rest, '|', &twin))
+				both |= rc_str_eq(one, twin);
+			w.gender = both ? 0 : i & 1 ? RC_GENDER_FEM : RC_GENDER_MASC;
+			if (!(both && (i & 1)))
+				add(f, one, w);
+		}
+	}
+}
+
+static void title(fill *f)
+{
+	static const char *const kind[] = {"office", "rank", "honorific", "profession", "relation"};
+	ent_word w = {.table = ENT_TITLE, .role = (uint32_t)rc_hash(get(f, "role")), .kind = among(get(f, "kind"), kind, 5)};
+	w.flags = (rc_str_eqz(get(f, "takes"), "portfolio") ? ENT_F_PORTFOLIO : 0) |
+	          (rc_str_eqz(get(f, "scope"), "state") ? ENT_F_STATE : 0);
+	add_forms(f, w);
+}
+
+static void org(fill *f)
+{
+	static const char *const type[] = {"PER", "ORG", "LOC", "MISC"};
+	ent_word w = {.table = ENT_ORG, .type = among(get(f, "type"), type, 4)};
+	rc_str place = get(f, "place"), inside = get(f, "inside");
+	if (!rc_str_eqz(place, "last"))
+		w.flags |= ENT_F_FIRST;
+	if (!rc_str_eqz(place, "first"))
+		w.flags |= ENT_F_LAST;
+	if (rc_str_eqz(inside, "yes"))
+		w.flags |= ENT_F_INSIDE | ENT_F_CAP;
+	if (rc_str_eqz(inside, "cap"))
+		w.flags |= ENT_F_CAP;
+	if (rc_str_eqz(get(f, "takes"), "field"))
+		w.flags |= ENT_F_FIELD;
+	if (w.type < 4)
+		add(f, get(f, "word"), w);
+}
+
+static void label(fill *f)
+{
+	rc_str form = get(f, "ms").n ? get(f, "ms") : get(f, "fs"), first = RC_STR("");
+	rc_str_cut(&form, '|', &first);
+	ent_word w = {.table = ENT_LABEL, .role = (uint32_t)rc_hash(first)};
+	w.flags = rc_str_eqz(get(f, "noun"), "yes") ? ENT_F_NOUN : 0;
+	add_forms(f, w);
+}
+
+static void mark(rc_map *m, rc_str cell)
+{
+	rc_str one;
+	while (rc_str_cut(&cell, '|', &one))
+		*rc_map_put(m, rc_hash(one), NULL) = 1;
+}
+
+static void small(fill *f)
+{
+	static const char *const kind[] = {"of", "particle", "place", "toward", "article", "indefinite", "possessive", "he",
+	                                   "she", "they", "it", "comma", "no-name"};
+	ent_word w = {.table = ENT_SMALL, .kind = among(get(f, "kind"), kind, sizeof kind / sizeof *kind)};
+	if (w.kind == ENT_IT)
+		mark(&f->l->it, get(f, "word"));
+	else
+		add(f, get(f, "word"), w);
+}
+
+/* A cue is one or several lemmas; its first verb is enough here. */
+static void cue(fill *f)
+{
+	rc_str kind = get(f, "kind"), text = get(f, "cue"), one;
+	if (rc_str_eqz(kind, "prep"))
+		add(f, text, (ent_word){.table = ENT_REPORT});
+	if (!rc_str_eqz(kind, "verb"))
+		return;
+	while (rc_str_cut(&text, '|', &one)) {
+		if (rc_str_starts(one, RC_STR("se ")))
+			one = rc_str_sub(one, 3, one.n);
+		if (rc_str_find(one, RC_STR(" "), 0) == UINT32_MAX)
+			mark(&f->l->says, one);
+	}
+}
+
+void *rc_ent_load(const rc_resources *res, rc_err *err)
+{
+	static const struct {
+		const char *table;
+		void (*row)(fill *);
+	} source[] = {{"name-words", small}, {"titles", title}, {"org-words", org}, {"labels", label}, {"cues", cue}};
+	(void)err;
+	ent_know *know = rc_calloc(1, sizeof *know);
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		fill f = {.know = know, .l = &know->lang[l]};
+		for (uint32_t s = 0; s < sizeof source / sizeof *source; s++) {
+			f.t = rc_data_table(res->data, (rc_lang)l, source[s].table);
+			for (f.row = 0; f.row < f.t->n_rows; f.row++)
+				source[s].row(&f);
+		}
+	}
+	return know;
+}
+
+void rc_ent_unload(void *p)
+{
+	ent_know *know = p;
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		rc_phrases_release(&know->lang[l].set);
+		rc_map_release(&know->lang[l].says);
+		rc_map_release(&know->lang[l].it);
+	}
+	rc_arena_release(&know->arena);
+	rc_free(know);
+}
