@@ -65,12 +65,14 @@ static void relate(rc_work *w, founds *out, uint32_t from, uint32_t to, const ch
 }
 
 /* Events whose trigger lies in the clause of a wider one of the same article: named by it. */
+/* Kinds of happening of data/world/groups.tsv that answer to another one. */
 static void nested(rc_work *w, founds *out, uint32_t i)
 {
 	const rc_trait *p = &w->trait.v[i];
 	const rc_doc *d = w->x->doc[p->doc];
 	const rc_event *outer = &d->event.v[p->event];
-	static const char *const reacts[] = {"accuse", "condemn", "denounce", "welcome", "criticise", "threaten", "warn", "react", "protest", "deny"};
+	static const char *const reacts[] = {"accuse", "condemn", "deny", "warn", "threaten", "oppose",
+		"support", "protest", "reject", "acknowledge", "demand", "apologise"};
 	bool reaction = false;
 	for (uint32_t k = 0; k < sizeof reacts / sizeof *reacts; k++)
 		reaction |= rc_str_eqz(outer->group, reacts[k]);
