@@ -1,9 +1,342 @@
-/* speech.c - stage "speech". */
-#include "read/read.h"
+/* speech.c - stage "speech": who said what; see speech.h for what it gives, speech_int.h for how its files share the work.
+ *
+ * Cues are taken in the order of the text, each giving at most one statement. Then come quotations that read like whole sentences and have no cue of their
+ * own: behind a colon ("X : « ... »"), after a quotation whose speaker goes on, as a quoted heading. What is left of quoted runs are titles, nicknames
+ * and words that the writer keeps at a distance, and makes no statement.
+ */
+#include "read/speech_int.h"
+
+static void word_bits(say *s)
+{
+	const rc_doc *d = s->d;
+	uint32_t *of = rc_arena_alloc(s->scratch, (size_t)d->pool.str.n * sizeof *of);
+	for (rc_sym y = 0; y < d->pool.str.n; y++) {
+		uint32_t b = rc_map_get(&s->know->bits, rc_pool_hash(&d->pool, y));
+		of[y] = b == RC_NONE ? 0 : b;
+	}
+	for (uint32_t t = 0; t < d->tok.n; t++) {
+		s->bits_norm[t] = of[d->tok.v[t].norm];
+		s->bits[t] = s->bits_norm[t] | of[d->tok.v[t].lemma];
+	}
+}
+
+static void map_mentions(say *s)
+{
+	const rc_doc *d = s->d;
+	for (uint32_t m = 0; m < d->mention.n; m++) {
+		const rc_mention *x = &d->mention.v[m];
+		if (x->kind == RC_MENTION_NAME)
+			for (uint32_t t = x->tok_beg; t < x->tok_end && t < d->tok.n; t++)
+				s->mention_of[t] = m;
+		else if (x->head < d->tok.n && s->mention_of[x->head] == RC_NONE)
+			s->mention_of[x->head] = m;
+	}
+}
+
+static uint32_t *filled(rc_arena *a, uint32_t n)
+{
+	uint32_t *v = rc_arena_alloc(a, ((size_t)n + 1) * sizeof *v);
+	memset(v, 0xFF, ((size_t)n + 1) * sizeof *v); /* RC_NONE */
+	return v;
+}
+
+/* First quotation that ends behind `byte`. */
+static uint32_t first_quote(const say *s, uint32_t byte)
+{
+	uint32_t lo = 0, hi = s->quote.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->quote.v[mid].end <= byte)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+static void use_quotes(say *s, rc_span x)
+{
+	for (uint32_t q = first_quote(s, x.beg); q < s->quote.n && s->quote.v[q].beg < x.end; q++)
+		s->quote.v[q].used = true;
+}
+
+static uint8_t kind_of(const say *s, const say_statement *st)
+{
+	uint32_t q = first_quote(s, st->span.beg);
+	if (q >= s->quote.n || s->quote.v[q].beg >= st->span.end)
+		return RC_INDIRECT;
+	const say_quote *x = &s->quote.v[q];
+	if (x->in_beg <= st->span.beg && st->span.end <= x->in_end)
+		return RC_DIRECT;
+	return RC_MIXED;
+}
+
+/* ---- statements with a cue ---- */
+
+static bool same_span(rc_span a, rc_span b)
+{
+	return a.beg == b.beg && a.end == b.end;
+}
+
+static void from_cue(say *s, uint32_t c)
+{
+	const say_row *r = &s->know->row.v[s->cue.v[c].row];
+	say_statement st = {.cue = c, .skip_beg = RC_NONE, .skip_end = RC_NONE};
+	if (!rc_say_content(s, c, &st))
+		return;
+	rc_span cue = rc_doc_words(s->d, s->cue.v[c].beg, s->cue.v[c].end);
+	if (st.skip_beg == RC_NONE && st.span.beg >= cue.beg && st.span.end <= cue.end && r->act != RC_ACT_DECLINES)
+		return;
+	rc_say_parties(s, c, &st);
+	if (r->kind == SAY_NOUN && !rc_span_is(st.speaker.span))
+		return;
+	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
+		if (same_span(s->st.v[i].span, st.span))
+			return;
+	use_quotes(s, st.span);
+	*RC_ADD(s->scratch, s->st) = st;
+}
+
+/* ---- quotations without one ---- */
+
+static bool plain_between(const say *s, uint32_t beg, uint32_t end)
+{
+	for (uint32_t t = beg; t < end; t++)
+		if (s->d->tok.v[t].upos != RC_UPOS_PUNCT && s->d->tok.v[t].upos != RC_UPOS_CCONJ && s->d->tok.v[t].upos != RC_UPOS_SYM)
+			return false;
+	return true;
+}
+
+/* "X : « ... »": whoever is named before the colon, else the first person named in that sentence. */
+static bool behind_label(const say *s, const say_quote *q, say_statement *st)
+{
+	const rc_doc *d = s->d;
+	uint32_t t = rc_doc_tok_at(d, q->beg);
+	if (t == 0 || t >= d->tok.n || d->text[d->tok.v[t - 1].span.beg] != ':' || d->tok.v[t].sent > d->tok.v[t - 1].sent + 1)
+		return false;
+	uint32_t sb = d->sent.v[d->tok.v[t - 1].sent].tok_beg, best = RC_NONE;
+	for (uint32_t i = sb; i + 1 < t && best == RC_NONE; i++) {
+		uint32_t m = s->mention_of[i];
+		if (m == RC_NONE || d->mention.v[m].kind != RC_MENTION_NAME)
+			continue;
+		if (d->entity.v[d->mention.v[m].entity].type == RC_PER || d->mention.v[m].tok_end + 1 == t)
+			best = m;
+	}
+	if (best == RC_NONE)
+		return false;
+	const rc_mention *m = &d->mention.v[best];
+	st->speaker = (rc_party){.span = m->span, .head = m->head, .entity = m->entity, .role = RC_ROLE_SPEAKER};
+	st->mark = d->tok.v[t - 1].span;
+	return true;
+}
+
+static void copy_source(say_statement *st, const say_statement *from)
+{
+	st->cue = from->cue;
+	st->mark = from->mark;
+	st->speaker = from->speaker;
+	st->n_via = from->n_via;
+	memcpy(st->via, from->via, sizeof st->via);
+}
+
+/* Does quotation q follow statement p closely enough to go on in the same voice? Nothing but p's cue and its clause, or at most one more sentence of the
+ * same paragraph, stands between. */
+static bool follows(const say *s, const say_statement *p, const say_quote *q)
+{
+	const rc_doc *d = s->d;
+	uint32_t last = p->span.end;
+	if (p->cue != RC_NONE && d->tok.v[s->cue.v[p->cue].end - 1].span.end > last)
+		last = d->tok.v[s->cue.v[p->cue].end - 1].span.end;
+	uint32_t a = rc_doc_sent_at(d, last - 1), b = rc_doc_sent_at(d, q->beg);
+	if (a == RC_NONE || b == RC_NONE || b < a || d->sent.v[a].in_title != d->sent.v[b].in_title)
+		return false;
+	uint32_t open = rc_doc_tok_at(d, q->beg);
+	if (a == b)
+		return true;
+	if (open != d->sent.v[b].tok_beg && !plain_between(s, d->sent.v[b].tok_beg, open))
+		return false;
+	return b == a + 1;
+}
+
+static const say_statement *voice_before(const say *s, const say_quote *q, uint32_t n)
+{
+	const say_statement *best = NULL;
+	for (uint32_t i = 0; i < n; i++) { /* statements come nearly in order: the last that ends before q */
+		const say_statement *p = &s->st.v[i];
+		if (p->span.end <= q->beg && (!best || p->span.end >= best->span.end))
+			best = p;
+	}
+	return best;
+}
+
+/* « A » et « B », a dit X: the quotation before one that has a cue. */
+static const say_statement *voice_behind(const say *s, const say_quote *q)
+{
+	uint32_t t = rc_doc_tok_at(s->d, q->end), next = first_quote(s, q->end);
+	if (next >= s->quote.n || !s->quote.v[next].used)
+		return NULL;
+	if (!plain_between(s, t, rc_doc_tok_at(s->d, s->quote.v[next].beg)))
+		return NULL;
+	for (uint32_t i = 0; i < s->st.n; i++)
+		if (s->st.v[i].span.beg == s->quote.v[next].in_beg && s->st.v[i].whole_quote)
+			return &s->st.v[i];
+	return NULL;
+}
+
+/* A heading that is one quotation: its speaker is whoever says the same words in the body. */
+static bool heading(const say *s, const say_quote *q, say_statement *st)
+{
+	const rc_doc *d = s->d;
+	uint32_t x = rc_doc_sent_at(d, q->beg);
+	if (x == RC_NONE || !d->sent.v[x].heading || d->sent.v[x].in_title || d->sent.v[x].span.beg != q->beg || d->sent.v[x].span.end > q->end)
+		return false;
+	st->mark = (rc_span){q->beg, q->in_beg};
+	while (st->mark.end > st->mark.beg + 1 && d->text[st->mark.end - 1] == ' ')
+		st->mark.end--;
+	rc_str words = {d->text + q->in_beg, q->in_end - q->in_beg};
+	for (uint32_t i = 0; i < s->st.n; i++) {
+		rc_str said = rc_doc_str(d, s->st.v[i].span);
+		if (said.n >= words.n && rc_str_find(said, words, 0) != UINT32_MAX)
+			st->speaker = s->st.v[i].speaker;
+	}
+	return true;
+}
+
+static void without_cue(say *s)
+{
+	for (uint32_t i = 0, prev = 0; i < s->quote.n; i++) {
+		say_quote *q = &s->quote.v[i];
+		if (q->used)
+			continue;
+		say_statement st = {.cue = RC_NONE, .mark = RC_NO_SPAN, .skip_beg = RC_NONE, .skip_end = RC_NONE, .whole_quote = true,
+		                    .span = {q->in_beg, q->in_end},
+		                    .speaker = {.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE}};
+		const say_statement *p = NULL;
+		uint32_t open = rc_doc_tok_at(s->d, q->beg);
+		bool resumed = open > 0 && s->d->text[s->d->tok.v[open - 1].span.beg] == ',';
+		if (q->whole || resumed)
+			p = voice_before(s, q, s->st.n);
+		if (p && (!p->whole_quote || !follows(s, p, q) || (!q->whole && (p->cue == RC_NONE || s->cue.v[p->cue].end > open ||
+		          s->cue.v[p->cue].sent != s->d->tok.v[open].sent || p->span.end > s->d->tok.v[s->cue.v[p->cue].beg].span.beg))))
+			p = NULL;
+		if (!p && q->whole)
+			p = voice_behind(s, q);
+		if (p)
+			copy_source(&st, p);
+		else if (!q->whole || !(behind_label(s, q, &st) || heading(s, q, &st)))
+			continue;
+		(void)prev;
+		q->used = true;
+		*RC_ADD(s->scratch, s->st) = st;
+	}
+}
+
+/* ---- the layer ---- */
+
+static int by_place(const void *a, const void *b, void *ctx)
+{
+	(void)ctx;
+	const say_statement *x = a, *y = b;
+	if (x->span.beg != y->span.beg)
+		return x->span.beg < y->span.beg ? -1 : 1;
+	if (x->span.end != y->span.end)
+		return x->span.end > y->span.end ? -1 : 1;
+	return x->cue < y->cue ? -1 : x->cue > y->cue;
+}
+
+static bool same_party(const rc_party *a, const rc_party *b)
+{
+	return (a->entity != RC_NONE && a->entity == b->entity) || (rc_span_is(a->span) && same_span(a->span, b->span));
+}
+
+/* A report inside a report: what B says, A hands on. */
+static void chain(const say *s, uint32_t i)
+{
+	say_statement *st = &s->st.v[i];
+	if (st->cue == RC_NONE)
+		return;
+	rc_span cue = s->d->tok.v[s->cue.v[st->cue].head].span;
+	for (uint32_t j = i, n = 0; j-- > 0 && n < 8; n++) {
+		const say_statement *out = &s->st.v[j];
+		bool inside = out->span.beg <= cue.beg && cue.end <= out->span.end && out->cue != st->cue && !out->whole_quote &&
+		              !(cue.beg >= out->skip_beg && cue.end <= out->skip_end);
+		if (!inside || !rc_span_is(out->speaker.span) || same_party(&out->speaker, &st->speaker) || st->n_via >= SAY_MAX_VIA)
+			continue;
+		for (uint32_t v = 0; v < st->n_via; v++)
+			if (same_party(&st->via[v], &out->speaker))
+				return;
+		st->via[st->n_via] = out->speaker;
+		st->via[st->n_via++].role = RC_ROLE_RELAY;
+		return;
+	}
+}
+
+static void write_layer(say *s)
+{
+	rc_doc *d = s->d;
+	rc_sort(s->st.v, s->st.n, sizeof *s->st.v, by_place, NULL);
+	for (uint32_t i = 0; i < s->st.n; i++)
+		chain(s, i);
+	for (uint32_t i = 0; i < s->st.n; i++) {
+		const say_statement *st = &s->st.v[i];
+		const say_cue *c = st->cue == RC_NONE ? NULL : &s->cue.v[st->cue];
+		rc_statement out = {.span = st->span, .speaker = st->speaker, .kind = kind_of(s, st), .via_beg = d->party.n};
+		out.cue = c ? rc_doc_words(d, c->beg, c->end) : st->mark;
+		out.cue_head = c ? c->head : RC_NONE;
+		out.act = c ? s->know->row.v[c->row].act : RC_ACT_SAYS;
+		out.speaker.role = RC_ROLE_SPEAKER;
+		for (uint32_t v = 0; v < st->n_via; v++)
+			*RC_ADD(d->arena, d->party) = st->via[v];
+		out.via_end = d->party.n;
+		*RC_ADD(d->arena, d->statement) = out;
+	}
+}
 
 static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
-	(void)know, (void)res, (void)scratch, (void)d;
+	if (d->lang >= RC_LANG_N || d->tok.n == 0)
+		return;
+	say s = {.know = &((const say_know *)know)->lang[d->lang], .res = res, .scratch = scratch, .d = d};
+	s.bits = filled(scratch, d->tok.n);
+	s.bits_norm = filled(scratch, d->tok.n);
+	s.quote_of = filled(scratch, d->tok.n);
+	s.mention_of = filled(scratch, d->tok.n);
+	s.name_of = filled(scratch, d->entity.n);
+	word_bits(&s);
+	map_mentions(&s);
+	rc_say_quotes(&s);
+	rc_say_cues(&s);
+	for (uint32_t c = 0; c < s.cue.n; c++)
+		from_cue(&s, c);
+	without_cue(&s);
+	write_layer(&s);
 }
 
-const rc_stage rc_stage_speech = {"speech", RC_L_ENTITIES, RC_L_SPEECH, NULL, NULL, run};
+const rc_stage rc_stage_speech = {"speech", RC_L_ENTITIES, RC_L_SPEECH, rc_say_load, rc_say_unload, run};
+
+uint32_t rc_speech_at(const rc_doc *d, uint32_t at)
+{
+	uint32_t lo = 0, hi = d->statement.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->statement.v[mid].span.beg <= at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	uint32_t best = RC_NONE;
+	for (uint32_t i = lo, n = 0; i-- > 0 && n < 64; n++) {
+		const rc_span x = d->statement.v[i].span;
+		if (at < x.end && (best == RC_NONE || x.end - x.beg < d->statement.v[best].span.end - d->statement.v[best].span.beg))
+			best = i;
+	}
+	return best;
+}
+
+uint32_t rc_speech_of_cue(const rc_doc *d, uint32_t tok)
+{
+	for (uint32_t i = 0; i < d->statement.n; i++)
+		if (d->statement.v[i].cue_head == tok)
+			return i;
+	return RC_NONE;
+}

@@ -1,0 +1,282 @@
+/* speech_cues.c - finding the words that report speech, and their form: negated, passive, participle, still to come; see speech_int.h.
+ *
+ * A verb counts when somebody has said or is saying something: not in an infinitive of its own ("to say"), the future, under "may", in an order, or when
+ * negated - except the rows of cues.tsv that ask for it ("n'a pas exclu").
+ */
+#include "read/speech_int.h"
+
+enum { GROUP = 7, GAP = 3 };
+
+static bool word_is(const say *s, uint32_t t, uint64_t hash)
+{
+	const rc_token *k = say_tok(s, t);
+	return rc_pool_hash(&s->d->pool, k->lemma) == hash || rc_pool_hash(&s->d->pool, k->norm) == hash;
+}
+
+/* Words of the row from t on, with up to GAP adverbs between two of them. Last word matched, or RC_NONE. */
+static uint32_t match_row(const say *s, const say_row *r, uint32_t t, uint32_t end)
+{
+	for (uint32_t w = 1; w < r->n_words; w++) {
+		uint32_t i = t + 1, gap = 0;
+		while (i < end && !word_is(s, i, r->word[w]) && gap < GAP &&
+		       (say_tok(s, i)->upos == RC_UPOS_ADV || say_tok(s, i)->upos == RC_UPOS_DET)) {
+			i++;
+			gap++;
+		}
+		if (i >= end || !word_is(s, i, r->word[w]))
+			return RC_NONE;
+		t = i;
+	}
+	return t;
+}
+
+static bool reflexive_at(const say *s, uint32_t t)
+{
+	return say_tok(s, t)->upos == RC_UPOS_PRON && (s->bits_norm[t] & SAY_SELF);
+}
+
+/* Walks left from the head over auxiliaries, clitics, negation and the adverbs between them. */
+static void verb_group(const say *s, say_cue *c, uint32_t from, bool *has_aux, bool *negated, uint32_t *finite)
+{
+	uint32_t sb = say_sent(s, from)->tok_beg;
+	c->beg = from;
+	for (uint32_t i = from; i-- > sb && from - i <= GROUP;) {
+		const rc_token *t = say_tok(s, i);
+		if (t->upos == RC_UPOS_AUX) {
+			*has_aux = true;
+			c->beg = i;
+			*finite = i;
+			if (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF)
+				c->infinitive = true;
+			if (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_GER)
+				c->gerund = true;
+		} else if (say_is(s, i, SAY_NOT) && t->upos != RC_UPOS_NOUN) {
+			*negated = true;
+			c->beg = i;
+		} else if (reflexive_at(s, i)) {
+			c->reflexive = true;
+		} else if (t->upos == RC_UPOS_PRON && say_first(s, i) == '-') {
+			c->inverted = i;
+		} else if (t->upos != RC_UPOS_ADV && !(t->upos == RC_UPOS_PRON && (s->bits_norm[i] & SAY_IT)) &&
+		           !(t->upos == RC_UPOS_PART && !(s->bits_norm[i] & SAY_LINK)) &&
+		           !(t->upos == RC_UPOS_CCONJ && *negated)) {
+			break;
+		}
+	}
+}
+
+static void behind_head(const say *s, say_cue *c, bool *negated)
+{
+	uint32_t se = say_sent(s, c->head)->tok_end;
+	for (uint32_t i = c->head + 1; i < se && i <= c->head + 2; i++) {
+		if (say_tok(s, i)->upos == RC_UPOS_PRON && say_first(s, i) == '-' && c->inverted == RC_NONE)
+			c->inverted = i;
+		else if (say_tok(s, i)->upos == RC_UPOS_PRON && (s->bits_norm[i] & SAY_SELF) &&
+		         (say_tok(s, i)->flags & RC_TOK_MWT))
+			c->reflexive = true;
+		else if (s->d->lang == RC_EN && (s->bits_norm[i] & SAY_NOT) && i == c->head + 1)
+			*negated = true;
+	}
+}
+
+/* A subject like "personne", "nobody" negates too. */
+static bool negative_subject(const say *s, uint32_t head)
+{
+	uint32_t k = rc_doc_kid(s->d, head, RC_DEPREL_NSUBJ);
+	return k != RC_NONE && say_is(s, k, SAY_NOT);
+}
+
+/* "a tenu à souligner", "went on to say": the infinitive is said all the same. */
+static bool under_phase(const say *s, uint32_t beg)
+{
+	uint32_t sb = say_sent(s, beg)->tok_beg;
+	for (uint32_t i = beg; i-- > sb && beg - i <= 3;) {
+		const rc_token *t = say_tok(s, i);
+		if (t->upos == RC_UPOS_VERB || t->upos == RC_UPOS_AUX)
+			return say_is(s, i, SAY_PHASE) && RC_FEAT(t->feats, VERBFORM) != RC_VERBFORM_INF &&
+			       RC_FEAT(t->feats, TENSE) != RC_TENSE_FUT;
+		if (t->upos != RC_UPOS_ADP && t->upos != RC_UPOS_ADV && t->upos != RC_UPOS_PART && t->upos != RC_UPOS_PRON &&
+		    t->upos != RC_UPOS_SCONJ)
+			return false;
+	}
+	return false;
+}
+
+static uint32_t find_by(const say *s, uint32_t from, uint32_t reach)
+{
+	uint32_t se = say_sent(s, from)->tok_end;
+	for (uint32_t i = from; i < se && i < from + reach; i++) {
+		if (say_is(s, i, SAY_BY) && say_tok(s, i)->upos == RC_UPOS_ADP)
+			return i + 1 < se ? i + 1 : RC_NONE;
+		if (say_finite(say_tok(s, i)) || say_first(s, i) == ';' || (say_first(s, i) == ',' && s->quote_of[i] == RC_NONE))
+			return RC_NONE;
+	}
+	return RC_NONE;
+}
+
+/* Form of a verb: fills the cue; false when the verb reports nothing. */
+static bool verb_form(const say *s, say_cue *c, const say_row *r)
+{
+	const rc_token *h = say_tok(s, c->head);
+	bool has_aux = false, negated = false;
+	uint32_t finite = c->head;
+	verb_group(s, c, r->kind == SAY_VERB && c->beg < c->head ? c->beg : c->head, &has_aux, &negated, &finite);
+	behind_head(s, c, &negated);
+	if (r->polarity == SAY_POSITIVE && (negated || negative_subject(s, c->head)))
+		return false;
+	if (r->polarity == SAY_NEGATED && !negated)
+		return false;
+	if (r->reflexive && !c->reflexive)
+		return false;
+	const rc_token *f = say_tok(s, finite);
+	uint32_t form = RC_FEAT(h->feats, VERBFORM), mood = RC_FEAT(f->feats, MOOD);
+	if (has_aux) {
+		if (say_is(s, finite, SAY_MODAL) || RC_FEAT(f->feats, TENSE) == RC_TENSE_FUT)
+			return false;
+		for (uint32_t i = c->beg; i < c->head; i++) {
+			if (say_is(s, i, SAY_MODAL))
+				return false;
+			if (say_tok(s, i)->upos == RC_UPOS_AUX && say_is(s, i, SAY_BE) && !c->reflexive &&
+			    form == RC_VERBFORM_PART && RC_FEAT(h->feats, TENSE) != RC_TENSE_PRES)
+				c->passive = true;
+		}
+		if (c->infinitive)
+			return under_phase(s, c->beg);
+	} else {
+		if (RC_FEAT(h->feats, TENSE) == RC_TENSE_FUT || mood == RC_MOOD_CND || mood == RC_MOOD_IMP)
+			return false;
+		c->infinitive = form == RC_VERBFORM_INF;
+		c->gerund = form == RC_VERBFORM_GER || (form == RC_VERBFORM_PART && RC_FEAT(h->feats, TENSE) == RC_TENSE_PRES);
+		c->participle = form == RC_VERBFORM_PART && !c->gerund;
+		if (c->infinitive && !under_phase(s, c->beg))
+			return false;
+	}
+	uint32_t person = RC_FEAT(f->feats, PERSON);
+	return !(form != RC_VERBFORM_PART && (person == 1 || person == 2) && s->quote_of[c->head] == RC_NONE &&
+	         rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ) == RC_NONE && s->d->lang != RC_EN);
+}
+
+/* A participle without an auxiliary: a coordinated verb ("a fait part de ..., et condamné"), an English past that was taken for one, or a noun's
+ * attribute, which needs its doer ("dénoncée par l'opposition"). */
+static bool settle_participle(const say *s, say_cue *c)
+{
+	const rc_token *h = say_tok(s, c->head);
+	c->by = find_by(s, c->last + 1, 4);
+	if (c->by != RC_NONE)
+		return true;
+	bool subject = rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ) != RC_NONE;
+	bool joined = rc_deprel_is(h->deprel, RC_DEPREL_CONJ);
+	if (s->d->lang == RC_EN || subject || joined) {
+		if (s->d->lang == RC_EN && rc_deprel_is(h->deprel, RC_DEPREL_ACL))
+			return false;
+		c->participle = false;
+		return true;
+	}
+	c->by = find_by(s, c->last + 1, 14);
+	return c->by != RC_NONE;
+}
+
+static bool accept_verb(const say *s, say_cue *c, const say_row *r)
+{
+	if (!verb_form(s, c, r))
+		return false;
+	if (c->passive) {
+		c->by = find_by(s, c->last + 1, 12);
+		return c->by != RC_NONE;
+	}
+	return !c->participle || settle_participle(s, c);
+}
+
+/* The cue's verb: the first verb among the matched words, else the first word. */
+static uint32_t head_of(const say *s, uint32_t beg, uint32_t last)
+{
+	for (uint32_t i = beg; i <= last; i++)
+		if (say_tok(s, i)->upos == RC_UPOS_VERB)
+			return i;
+	return beg;
+}
+
+static bool fits_tag(const say *s, const say_row *r, uint32_t t)
+{
+	uint8_t u = say_tok(s, t)->upos;
+	switch (r->kind) {
+	case SAY_VERB:
+		return u == RC_UPOS_VERB || u == RC_UPOS_AUX || r->polarity == SAY_EITHER;
+	case SAY_NOUN:
+		return u == RC_UPOS_NOUN;
+	default:
+		return u != RC_UPOS_NOUN && u != RC_UPOS_PROPN &&
+		       (u != RC_UPOS_VERB || r->n_words > 1 || s->d->lang != RC_FR);
+	}
+}
+
+/* Is word t inside a quotation that speaks for itself? Inside a mere run of words only its first word may be a cue. */
+static bool spoken(const say *s, uint32_t t)
+{
+	uint32_t q = s->quote_of[t];
+	return q != RC_NONE && (s->quote.v[q].whole || t != s->quote.v[q].tok_beg || s->quote.v[q].tok_end - t < 2);
+}
+
+static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
+{
+	uint32_t se = say_sent(s, t)->tok_end;
+	bool found = false;
+	for (uint32_t i = first; i != RC_NONE; i = s->know->row.v[i].next) {
+		const say_row *r = &s->know->row.v[i];
+		if (!fits_tag(s, r, t))
+			continue;
+		uint32_t last = match_row(s, r, t, se);
+		if (last == RC_NONE)
+			continue;
+		say_cue c = {.row = i, .sent = say_tok(s, t)->sent, .beg = t, .last = last, .end = last + 1,
+		             .inverted = RC_NONE, .by = RC_NONE};
+		c.head = r->kind == SAY_VERB ? head_of(s, t, last) : t;
+		if (r->kind == SAY_VERB && !accept_verb(s, &c, r))
+			continue;
+		if (r->kind == SAY_VERB && c.beg > t)
+			c.beg = t;
+		/* more words win; then a reflexive row where the pronoun is there */
+		const say_row *b = found ? &s->know->row.v[best->row] : NULL;
+		if (!b || r->n_words > b->n_words || (r->n_words == b->n_words && r->reflexive && !b->reflexive)) {
+			*best = c;
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* The cue's words as shown: with a reflexive pronoun where the row has one; French inversion stays inside. */
+static void widen(const say *s, say_cue *c)
+{
+	uint32_t sb = say_sent(s, c->head)->tok_beg;
+	if (s->know->row.v[c->row].reflexive && c->beg > sb && reflexive_at(s, c->beg - 1))
+		c->beg--;
+	if (c->beg > sb && say_is(s, c->beg - 1, SAY_NOT) && say_tok(s, c->beg - 1)->upos == RC_UPOS_ADV &&
+	    s->know->row.v[c->row].polarity != SAY_POSITIVE)
+		c->beg--;
+}
+
+void rc_say_cues(say *s)
+{
+	const rc_doc *d = s->d;
+	/* rows by string: each string is looked up once */
+	uint32_t *row_of = rc_arena_alloc(s->scratch, (size_t)d->pool.str.n * sizeof *row_of);
+	for (rc_sym y = 0; y < d->pool.str.n; y++)
+		row_of[y] = rc_map_get(&s->know->first, rc_pool_hash(&d->pool, y));
+	for (uint32_t t = 0; t < d->tok.n; t++) {
+		const rc_token *k = &d->tok.v[t];
+		uint32_t by_lemma = row_of[k->lemma], by_norm = k->norm == k->lemma ? RC_NONE : row_of[k->norm];
+		if ((by_lemma == RC_NONE && by_norm == RC_NONE) || spoken(s, t))
+			continue;
+		say_cue c;
+		if ((by_lemma == RC_NONE || !cue_at(s, t, by_lemma, &c)) && (by_norm == RC_NONE || !cue_at(s, t, by_norm, &c)))
+			continue;
+		widen(s, &c);
+		if (s->cue.n && s->cue.v[s->cue.n - 1].end > c.beg) {
+			if (s->cue.v[s->cue.n - 1].end > t)
+				continue; /* inside the cue before ("refusé de commenter") */
+			c.beg = s->cue.v[s->cue.n - 1].end;
+		}
+		*RC_ADD(s->scratch, s->cue) = c;
+	}
+}

@@ -1,0 +1,170 @@
+/* speech_int.h - what the files of the stage "speech" share.
+ *
+ *   speech_know.c    the tables, as hashes
+ *   speech_quotes.c  quotation marks -> quotations
+ *   speech_cues.c    words -> cues: reporting verbs, nouns, prepositions, with their form
+ *   speech_content.c a cue -> the words it reports
+ *   speech_party.c   a cue -> who speaks, and through whom
+ *   speech.c         the stage itself; quotations without a cue; order
+ *
+ * Words are matched by lemma and tag, phrases by short patterns from left to right; the tree is asked first where it is good (subjects, ends of clauses),
+ * and what it says is taken only where it agrees with the surface: parsers err most on the long sentences of the press.
+ */
+#ifndef RC_READ_SPEECH_INT_H
+#define RC_READ_SPEECH_INT_H
+
+#include "read/read.h"
+#include "read/speech.h"
+
+/* kinds of speech.tsv */
+#define RC_SAY_WORD_MAP(X) \
+	X(DOCUMENT, "document") X(OCCASION, "occasion") X(RELAY, "relay") X(BY, "by") X(QUOTING, "quoting") \
+	X(RELAYED, "relayed") X(CITES, "cites") X(RELATIVE, "relative") X(THAT, "that") X(ASKS, "asks") X(OF, "of") \
+	X(AS, "as") X(TO, "to") X(NOT, "not") X(LINK, "link") X(BE, "be") X(MODAL, "modal") X(EMPTY, "empty") \
+	X(PSEUDO, "pseudo") X(PHASE, "phase") X(CLAIM, "claim") X(MUTE, "mute") X(ALSO, "also") X(OFF, "off") \
+	X(WITHIN, "within") X(LIKEWISE, "likewise") X(IT, "it") X(SELF, "self")
+enum {
+#define X(code, text) SAY_BIT_##code,
+	RC_SAY_WORD_MAP(X)
+#undef X
+	SAY_BIT_N
+};
+enum {
+#define X(code, text) SAY_##code = 1 << SAY_BIT_##code,
+	RC_SAY_WORD_MAP(X)
+#undef X
+};
+
+/* frames of cues.tsv */
+#define RC_SAY_FRAME_MAP(X) \
+	X(CLAUSE, "clause") X(QUOTE, "quote") X(INF, "inf") X(NOUN, "noun") X(CLAIM, "claim") X(OF, "of") \
+	X(AS, "as") X(WORDS, "words") X(NAME, "name")
+enum {
+#define X(code, text) FRAME_BIT_##code,
+	RC_SAY_FRAME_MAP(X)
+#undef X
+	FRAME_BIT_N
+};
+enum {
+#define X(code, text) FRAME_##code = 1 << FRAME_BIT_##code,
+	RC_SAY_FRAME_MAP(X)
+#undef X
+};
+
+enum { SAY_VERB, SAY_NOUN, SAY_PREP };
+enum { SAY_POSITIVE, SAY_NEGATED, SAY_EITHER };
+#define SAY_MAX_WORDS 8
+
+typedef struct say_row { /* one line of cues.tsv */
+	uint64_t word[SAY_MAX_WORDS]; /* hashes */
+	uint32_t n_words;
+	uint32_t next;     /* next row with the same first word, or RC_NONE */
+	uint16_t frame;    /* FRAME_ bits */
+	uint8_t  kind, act, polarity;
+	bool     reflexive;
+} say_row;
+
+typedef struct say_lang {
+	rc_arena arena;
+	RC_VEC(say_row) row;
+	rc_map   first;    /* hash of a first word -> row */
+	rc_map   bits;     /* hash of a word -> SAY_ bits */
+} say_lang;
+
+typedef struct say_know {
+	say_lang lang[RC_LANG_N];
+} say_know;
+
+typedef struct say_quote { /* a quotation, outermost only */
+	uint32_t beg, end;         /* bytes, marks included; without a closing mark, to the end of the paragraph */
+	uint32_t in_beg, in_end;   /* bytes between the marks, white space off */
+	uint32_t tok_beg, tok_end; /* words between the marks */
+	bool     whole;            /* reads like whole sentences rather than a run of words inside one */
+	bool     used;             /* is (part of) some statement already */
+} say_quote;
+
+typedef struct say_cue {
+	uint32_t row, sent;
+	uint32_t head;       /* its verb, noun or preposition */
+	uint32_t beg, end;   /* words of the cue, auxiliaries and negation with it */
+	uint32_t last;       /* last word matched of the row */
+	uint32_t inverted;   /* pronoun joined behind the verb ("a-t-il"), or RC_NONE */
+	uint32_t by;         /* first word of the passive's doer (behind "par"), or RC_NONE */
+	bool     passive, participle, gerund, infinitive, reflexive;
+} say_cue;
+
+#define SAY_MAX_VIA 4
+typedef struct say_statement { /* under construction */
+	rc_span  span;
+	uint32_t cue;          /* index into say.cue; RC_NONE: span `mark` is the cue */
+	rc_span  mark;
+	rc_party speaker;
+	rc_party via[SAY_MAX_VIA];
+	uint32_t n_via;
+	uint32_t skip_beg, skip_end; /* bytes of the cue's clause inside the span (incise), or RC_NONE */
+	bool     whole_quote;  /* content is one whole quotation */
+} say_statement;
+
+typedef struct say { /* the stage at work on one article */
+	const say_lang     *know;
+	const rc_resources *res;
+	rc_arena           *scratch;
+	rc_doc             *d;
+	uint32_t           *bits;       /* [tok.n] SAY_ bits of norm and lemma together */
+	uint32_t           *bits_norm;  /* [tok.n] of norm alone */
+	uint32_t           *quote_of;   /* [tok.n] quotation whose marks or words it belongs to, or RC_NONE */
+	uint32_t           *mention_of; /* [tok.n] mention that covers it (a name) or that it heads, or RC_NONE */
+	uint32_t           *name_of;    /* [entity.n] its latest name mention before the cue at work, or RC_NONE */
+	uint32_t            next_mention;
+	RC_VEC(say_quote) quote;
+	RC_VEC(say_cue) cue;
+	RC_VEC(say_statement) st;
+} say;
+
+/* speech_know.c */
+void *rc_say_load(const rc_resources *res, rc_err *err);
+void  rc_say_unload(void *know);
+
+/* speech_quotes.c */
+void rc_say_quotes(say *s);
+
+/* speech_cues.c */
+void rc_say_cues(say *s);
+
+/* speech_content.c: what cue c reports; false when nothing */
+bool rc_say_content(say *s, uint32_t c, say_statement *st);
+/* Puts the span's ends on words: white space, separators and unmatched quotation marks off. False when nothing is left. */
+bool rc_say_trim(const say *s, rc_span *span);
+
+/* speech_party.c: speaker and via of a statement whose content is known */
+void rc_say_parties(say *s, uint32_t c, say_statement *st);
+/* End of the noun phrase that begins at word t, before word lim. == t when none does. */
+uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim);
+
+/* words */
+static inline const rc_token *say_tok(const say *s, uint32_t t)
+{
+	return &s->d->tok.v[t];
+}
+static inline bool say_is(const say *s, uint32_t t, uint32_t bits)
+{
+	return (s->bits[t] & bits) != 0;
+}
+static inline const rc_sentence *say_sent(const say *s, uint32_t t)
+{
+	return &s->d->sent.v[s->d->tok.v[t].sent];
+}
+static inline char say_first(const say *s, uint32_t t)
+{
+	return s->d->text[s->d->tok.v[t].span.beg];
+}
+static inline bool say_finite(const rc_token *t)
+{
+	return (t->upos == RC_UPOS_VERB || t->upos == RC_UPOS_AUX) && RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_FIN;
+}
+static inline bool say_nominal(uint8_t upos)
+{
+	return upos == RC_UPOS_NOUN || upos == RC_UPOS_PROPN;
+}
+
+#endif

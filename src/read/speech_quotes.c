@@ -1,0 +1,239 @@
+/* speech_quotes.c - finding quotations by their marks; see speech_int.h.
+ *
+ * « », “ ”, „ “, " " and, in English, ‘ ’ and ' '. Only the outermost quotation counts; what is quoted inside it belongs to it. Straight marks don't say
+ * which way they face: where a paragraph holds an even number of them they simply alternate, else each is judged by the white space around it. A
+ * quotation may run over several paragraphs, each of which may open with the mark again; one that is never closed ends with its paragraph.
+ */
+#include "read/speech_int.h"
+
+enum family { Q_NONE, Q_ANGLE, Q_CURLY, Q_STRAIGHT, Q_SINGLE };
+enum { MAX_PARAGRAPHS = 8, MAX_SINGLE = 120 };
+
+typedef struct mark {
+	uint8_t family;
+	bool    opens, closes;
+} mark;
+
+static uint32_t code_of(const rc_doc *d, uint32_t a)
+{
+	uint32_t i = d->atom.v[a].beg;
+	return d->atom.v[a].kind == RC_ATOM_MARK ? rc_utf8_next(d->text, d->n_text, &i) : 0;
+}
+
+static mark mark_of(const rc_doc *d, uint32_t a)
+{
+	switch (code_of(d, a)) {
+	case 0xAB: case 0x2039:
+		return (mark){Q_ANGLE, true, false};
+	case 0xBB: case 0x203A:
+		return (mark){Q_ANGLE, false, true};
+	case 0x201C:
+		return (mark){Q_CURLY, true, true}; /* closes „ */
+	case 0x201E:
+		return (mark){Q_CURLY, true, false};
+	case 0x201D:
+		return (mark){Q_CURLY, false, true};
+	case '"':
+		return (mark){Q_STRAIGHT, true, true};
+	default:
+		return (mark){Q_NONE, false, false};
+	}
+}
+
+static bool space_before(const rc_doc *d, uint32_t a)
+{
+	return d->atom.v[a].gap != RC_GAP_NONE || (a && strchr("([-", d->text[d->atom.v[a - 1].beg]));
+}
+
+static bool space_after(const rc_doc *d, uint32_t a)
+{
+	return a + 1 >= d->atom.n || d->atom.v[a + 1].gap != RC_GAP_NONE;
+}
+
+/* A line end counts as the end of a paragraph only behind a full stop or a closing mark: texts may be wrapped. */
+static bool paragraph_at(const rc_doc *d, uint32_t a)
+{
+	const rc_atom *t = &d->atom.v[a];
+	if (t->gap == RC_GAP_PARAGRAPH || a == 0)
+		return true;
+	if (t->gap != RC_GAP_LINE)
+		return false;
+	return d->atom.v[a - 1].kind == RC_ATOM_MARK && d->text[d->atom.v[a - 1].beg] != ',';
+}
+
+/* First atom behind the paragraph that holds atom a. */
+static uint32_t paragraph_end(const rc_doc *d, uint32_t a)
+{
+	for (a++; a < d->atom.n && !paragraph_at(d, a); a++)
+		;
+	return a;
+}
+
+static bool even_straight(const rc_doc *d, uint32_t a)
+{
+	uint32_t end = paragraph_end(d, a), n = 0;
+	for (; a < end; a++)
+		n += code_of(d, a) == '"';
+	return n % 2 == 0;
+}
+
+/* Does a quotation of this family, open at the end of a paragraph, go on in the next one, which begins at atom a? */
+static bool goes_on(const rc_doc *d, uint32_t a, uint8_t family)
+{
+	if (a >= d->atom.n || (d->title_end && d->atom.v[a].beg >= d->body_beg && d->atom.v[a - 1].beg < d->title_end))
+		return false;
+	mark m = mark_of(d, a);
+	if (m.family == family && m.opens)
+		return family != Q_STRAIGHT || !even_straight(d, a);
+	if (family == Q_STRAIGHT)
+		return false;
+	for (uint32_t n = 0; a < d->atom.n && n < MAX_PARAGRAPHS; a++) {
+		n += paragraph_at(d, a);
+		m = mark_of(d, a);
+		if (m.family == family)
+			return !m.opens;
+	}
+	return false;
+}
+
+/* Atom of the mark that closes the quotation opened at atom a, or the last atom of it when there is none; *closed says which. */
+static uint32_t closing(const rc_doc *d, uint32_t a, uint8_t family, bool even, bool *closed)
+{
+	uint32_t depth = 0, paragraphs = 0;
+	*closed = true;
+	for (uint32_t i = a + 1; i < d->atom.n; i++) {
+		mark m = mark_of(d, i);
+		if (paragraph_at(d, i)) {
+			if (++paragraphs > MAX_PARAGRAPHS || !goes_on(d, i, family)) {
+				*closed = false;
+				return i - 1;
+			}
+			even = false;
+			if (m.family == family && m.opens)
+				continue;
+		}
+		if (m.family != family)
+			continue;
+		if (family == Q_STRAIGHT) {
+			bool opening = space_before(d, i) && !space_after(d, i) && !even;
+			if (!opening)
+				return i;
+		} else if (m.closes && (!m.opens || code_of(d, a) == 0x201E)) {
+			if (depth-- == 0)
+				return i;
+		} else {
+			depth++;
+		}
+	}
+	*closed = false;
+	return d->atom.n - 1;
+}
+
+/* ‘...’ and '...' of English: the closing mark looks like an apostrophe, so it must stand at a word's end; the last one of a clause is preferred to a
+ * plural's possessive. RC_NONE when there is none nearby. */
+static uint32_t closing_single(const rc_doc *d, uint32_t a)
+{
+	uint32_t found = RC_NONE;
+	for (uint32_t i = a + 1; i < d->atom.n && i < a + MAX_SINGLE && !paragraph_at(d, i); i++) {
+		uint32_t cp = code_of(d, i);
+		if (cp == 0x2018 || (cp == '\'' && space_before(d, i) && !space_after(d, i)))
+			break;
+		if ((cp != 0x2019 && cp != '\'') || d->atom.v[i].gap != RC_GAP_NONE)
+			continue;
+		if (i + 1 < d->atom.n && d->atom.v[i + 1].gap == RC_GAP_NONE && d->atom.v[i + 1].kind != RC_ATOM_MARK)
+			continue;
+		found = i;
+		char before = d->text[d->atom.v[i].beg - 1];
+		if (before != 's')
+			break;
+	}
+	return found;
+}
+
+static bool opens_single(const rc_doc *d, uint32_t a)
+{
+	uint32_t cp = code_of(d, a);
+	return (cp == 0x2018 || cp == '\'') && space_before(d, a) && !space_after(d, a) && a + 1 < d->atom.n &&
+	       d->atom.v[a + 1].kind == RC_ATOM_WORD;
+}
+
+static uint32_t first_letter(const rc_doc *d, uint32_t beg, uint32_t end)
+{
+	while (beg < end) {
+		uint32_t cp = rc_utf8_next(d->text, end, &beg);
+		if (rc_cp_is_alpha(cp))
+			return cp;
+	}
+	return 0;
+}
+
+static bool reads_whole(const say *s, const say_quote *q)
+{
+	const rc_doc *d = s->d;
+	if (q->tok_end <= q->tok_beg || !rc_cp_is_upper(first_letter(d, q->in_beg, q->in_end)))
+		return false;
+	uint32_t n = q->tok_end - q->tok_beg;
+	if (d->tok.v[q->tok_beg].sent != d->tok.v[q->tok_end - 1].sent && n > 3)
+		return true;
+	char last = d->text[q->in_end - 1];
+	if (n > 2 && (last == '.' || last == '!' || last == '?' || last == ','))
+		return true;
+	for (uint32_t t = q->tok_beg; t < q->tok_end && n > 2; t++)
+		if (say_finite(&d->tok.v[t]))
+			return true;
+	return false;
+}
+
+static void add_quote(say *s, uint32_t open, uint32_t close, bool closed)
+{
+	rc_doc *d = s->d;
+	say_quote q = {.beg = d->atom.v[open].beg, .end = d->atom.v[close].end, .in_beg = d->atom.v[open].end};
+	q.in_end = closed ? d->atom.v[close].beg : q.end;
+	for (uint32_t i = q.in_beg; i < q.in_end;) {
+		if (!rc_cp_is_space(rc_utf8_next(d->text, q.in_end, &i)))
+			break;
+		q.in_beg = i;
+	}
+	while (q.in_end > q.in_beg) {
+		uint32_t i = q.in_end;
+		if (!rc_cp_is_space(rc_utf8_prev(d->text, &i)))
+			break;
+		q.in_end = i;
+	}
+	if (q.in_end <= q.in_beg)
+		return;
+	q.tok_beg = rc_doc_tok_at(d, q.in_beg);
+	q.tok_end = rc_doc_tok_at(d, q.in_end);
+	if (q.tok_end <= q.tok_beg || d->tok.v[q.tok_end - 1].span.end > q.in_end)
+		return; /* marks inside a word */
+	q.whole = reads_whole(s, &q);
+	for (uint32_t t = q.tok_beg; t < q.tok_end; t++)
+		d->tok.v[t].flags |= RC_TOK_QUOTED;
+	for (uint32_t t = rc_doc_tok_at(d, q.beg); t < d->tok.n && d->tok.v[t].span.beg < q.end; t++)
+		s->quote_of[t] = s->quote.n;
+	*RC_ADD(s->scratch, s->quote) = q;
+}
+
+void rc_say_quotes(say *s)
+{
+	const rc_doc *d = s->d;
+	bool even = false;
+	for (uint32_t a = 0; a < d->atom.n; a++) {
+		if (paragraph_at(d, a))
+			even = even_straight(d, a);
+		mark m = mark_of(d, a);
+		bool closed = true;
+		uint32_t close = RC_NONE;
+		if (m.opens && (m.family != Q_STRAIGHT || even || !space_after(d, a)))
+			close = closing(d, a, m.family, even, &closed);
+		else if (d->lang == RC_EN && opens_single(d, a))
+			close = closing_single(d, a);
+		if (close == RC_NONE || (!closed && m.family == Q_STRAIGHT && !paragraph_at(d, a)))
+			continue; /* a stray mark inside a paragraph opens nothing */
+		add_quote(s, a, close, closed);
+		for (uint32_t i = a + 1; i <= close; i++)
+			if (paragraph_at(d, i))
+				even = even_straight(d, i);
+		a = close;
+	}
+}
