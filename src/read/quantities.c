@@ -1,9 +1,528 @@
-/* quantities.c - stage "quantities". */
+/* quantities.c - stage "quantities": finds figures and says what they count.
+ *
+ * At each atom that can begin one: words that bound or blur ("plus de", "about"), a currency sign, the number (numbers.h) or an indefinite noun ("des centaines"),
+ * a second number where it is a range, the unit, words behind ("ou plus"), the rate ("par jour"), and the noun counted. Numbers inside times, names,
+ * labels ("article 5"), telephone numbers are passed over. The noun is the tree's where there is one (nummod), else the first word behind that can be one.
+ */
+#include "read/quantities_words.h"
 #include "read/read.h"
 
-static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
+#include <math.h>
+
+typedef struct know {
+	rc_qwords words[RC_LANG_N];
+} know;
+
+typedef struct pass {
+	const rc_qwords *q;
+	rc_doc          *d;
+	rc_str           text;
+	const rc_atom   *atom;
+	uint32_t         beg, end; /* atoms of the sentence */
+} pass;
+
+typedef struct found {
+	uint32_t beg, end;     /* atoms */
+	uint32_t first;        /* atom of the (first) number */
+	double   value, min, max;
+	double   scale;
+	rc_str   unit, per;
+	uint32_t of_beg, of_end; /* atoms of what is counted; RC_NONE */
+	bool     approx, score, indefinite, article, digits, plain;
+} found;
+
+static void unload(void *p)
 {
-	(void)know, (void)res, (void)scratch, (void)d;
+	know *k = p;
+	for (uint32_t l = 0; l < RC_LANG_N; l++)
+		rc_qwords_release(&k->words[l]);
+	rc_free(k);
 }
 
-const rc_stage rc_stage_quantities = {"quantities", RC_L_TIMES, RC_L_QUANTITIES, NULL, NULL, run};
+static void *load(const rc_resources *res, rc_err *err)
+{
+	know *k = rc_calloc(1, sizeof *k);
+	for (uint32_t l = 0; l < RC_LANG_N; l++)
+		if (!rc_qwords_load(&k->words[l], res->data, (rc_lang)l, err)) {
+			unload(k);
+			return NULL;
+		}
+	return k;
+}
+
+/* ---- small questions ---- */
+
+static const rc_qword *word_at(const pass *p, uint32_t i, uint32_t wanted, uint32_t *end)
+{
+	return i < p->end ? rc_qword_at(p->q, p->text, p->atom, p->end, i, wanted, end) : NULL;
+}
+
+static bool is_mark(const pass *p, uint32_t i, const char *any)
+{
+	return i < p->end && p->atom[i].kind == RC_ATOM_MARK && p->atom[i].end - p->atom[i].beg == 1 &&
+	       strchr(any, p->text.p[p->atom[i].beg]);
+}
+
+static bool is_number(const pass *p, uint32_t i)
+{
+	return i < p->end && p->atom[i].kind == RC_ATOM_NUMBER;
+}
+
+static const rc_token *token_of(const pass *p, uint32_t i)
+{
+	const rc_doc *d = p->d;
+	return (d->done & RC_L_TAGS) && i < d->atom.n && p->atom[i].tok < d->tok.n ? &d->tok.v[p->atom[i].tok] : NULL;
+}
+
+static bool may_be_noun(const pass *p, uint32_t i)
+{
+	uint32_t end;
+	if (i >= p->end || p->atom[i].kind != RC_ATOM_WORD || p->atom[i].end - p->atom[i].beg < 2)
+		return false;
+	const rc_token *t = token_of(p, i);
+	if (t)
+		return t->upos == RC_UPOS_NOUN || t->upos == RC_UPOS_PROPN;
+	return !word_at(p, i, RC_QBIT(STOP), &end);
+}
+
+/* ---- the number ---- */
+
+static bool read_one(const pass *p, uint32_t i, rc_number *n)
+{
+	if (i >= p->end || !rc_numbers_may_begin(p->q->numbers, &p->atom[i]) ||
+	    !rc_number_read(p->q->numbers, p->text, p->atom, p->end, i, n))
+		return false;
+	return n->kind != RC_NUMBER_ORDINAL;
+}
+
+/* Digits that are no figure: inside a word (A320), behind a hyphen and letters (An-124), in a telephone number or version. */
+static bool is_name_part(const pass *p, const found *f)
+{
+	uint32_t i = f->first;
+	if (!is_number(p, i))
+		return false;
+	const rc_atom *a = &p->atom[i];
+	if (i > p->beg && a->gap == RC_GAP_NONE) {
+		const rc_atom *b = a - 1;
+		if (b->kind == RC_ATOM_WORD && f->beg == i)
+			return true;
+		if (is_mark(p, i - 1, "-_#/") && i > p->beg + 1 && b->gap == RC_GAP_NONE && b[-1].kind == RC_ATOM_WORD)
+			return true;
+		if (is_mark(p, i - 1, ".:") && i > p->beg + 1 && b->gap == RC_GAP_NONE && b[-1].kind == RC_ATOM_NUMBER)
+			return true;
+	}
+	return false;
+}
+
+/* The atom behind a telephone number or the like: four groups of digits or more, or 0. */
+static uint32_t phone_end(const pass *p, uint32_t i)
+{
+	uint32_t groups = 0, at = i, end = i;
+	while (at < p->end && groups < 64) {
+		if (is_number(p, at)) {
+			if (p->atom[at].end - p->atom[at].beg > 4 && groups)
+				break;
+			groups++;
+			end = ++at;
+		} else if (is_mark(p, at, ".-/()+") && is_number(p, at + 1)) {
+			at++;
+		} else {
+			break;
+		}
+	}
+	return groups >= 4 && !(groups > 1 && p->atom[i + 1].kind == RC_ATOM_NUMBER && p->atom[i + 1].end - p->atom[i + 1].beg == 3)
+	               ? end
+	               : 0;
+}
+
+/* A capital before a bare number: "Boeing 787", "iPhone 4". A number that a lower-case plural follows counts all the same. */
+static bool follows_name(const pass *p, const found *f)
+{
+	uint32_t i = f->first, end;
+	if (f->beg != i || !f->digits || !f->plain || i == p->beg)
+		return false;
+	const rc_atom *b = &p->atom[i - 1];
+	if (word_at(p, i - 1, RC_QBIT(LABEL), &end) && end == i)
+		return true;
+	if (b->kind == RC_ATOM_MARK && i > p->beg + 1 && is_mark(p, i - 1, ".") &&
+	    (word_at(p, i - 2, RC_QBIT(LABEL), &end) && end == i))
+		return true;
+	const rc_token *t = token_of(p, i);
+	if (t && t->head != RC_NONE && t->upos != RC_UPOS_NUM && t->upos == RC_UPOS_PROPN)
+		return true;
+	if (b->kind != RC_ATOM_WORD)
+		return false;
+	bool capital = b->upper || (b->end - b->beg > 2 && p->text.p[b->beg] == 'i' && p->text.p[b->beg + 1] >= 'A' && p->text.p[b->beg + 1] <= 'Z');
+	if (!capital || (word_at(p, i - 1, RC_QBIT(STOP), &end) && b->upper != 2))
+		return false;
+	uint32_t n = f->end;
+	if (n < p->end && p->atom[n].kind == RC_ATOM_WORD && !p->atom[n].upper && may_be_noun(p, n) &&
+	    p->text.p[p->atom[n].end - 1] == 's')
+		return false;
+	return true;
+}
+
+static void take_number(found *f, const rc_number *n)
+{
+	f->value = n->value;
+	f->scale = n->scale;
+	f->end = n->end;
+	f->article = n->article;
+	f->digits = n->digits;
+	f->plain = n->plain;
+	f->approx |= n->about;
+}
+
+/* "des centaines", "plusieurs milliards", "dozens", "hundreds of thousands" */
+static bool read_indefinite(const pass *p, uint32_t i, found *f)
+{
+	uint32_t end, at = i;
+	const rc_qword *w;
+	if (word_at(p, i, RC_QBIT(SOME), &end))
+		at = end;
+	if (!(w = word_at(p, at, RC_QBIT(INDEF), &end)))
+		return false;
+	f->first = i;
+	f->min = w->value;
+	f->scale = w->value;
+	f->indefinite = f->approx = true;
+	f->end = end;
+	for (uint32_t k = 0; k < 3; k++) {
+		uint32_t of;
+		if (!word_at(p, f->end, RC_QBIT(OF), &of) || !(w = word_at(p, of, RC_QBIT(INDEF), &end)))
+			break;
+		f->min *= w->value;
+		f->end = end;
+	}
+	return true;
+}
+
+static bool read_core(const pass *p, uint32_t i, found *f)
+{
+	rc_number n;
+	uint32_t end, sign = 0;
+	const rc_qword *w;
+	f->first = i;
+	if ((w = word_at(p, i, RC_QBIT(ABOUT1), &end))) {
+		f->value = w->value;
+		f->approx = true;
+		f->end = end;
+		return true;
+	}
+	const rc_qword *money = word_at(p, i, RC_QBIT(SIGN), &end);
+	if (!money && !p->atom[i].gap && i > p->beg && p->atom[i - 1].kind != RC_ATOM_MARK && p->atom[i].kind == RC_ATOM_MARK)
+		return false;
+	if (money && read_one(p, end, &n)) {
+		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, &n);
+		f->unit = money->text;
+		take_number(f, &n);
+		f->first = end;
+		return !n.article;
+	}
+	if (is_mark(p, i, "-") && p->atom[i].gap != RC_GAP_NONE && is_number(p, i + 1))
+		sign = 1;
+	else if (rc_numbers_may_begin(p->q->numbers, &p->atom[i]) || p->atom[i].kind == RC_ATOM_WORD)
+		sign = rc_number_sign(p->q->numbers, p->text, p->atom, p->end, i);
+	if (read_one(p, i + sign, &n)) {
+		if (sign)
+			n.value = -n.value;
+		take_number(f, &n);
+		f->first = i + sign;
+		return true;
+	}
+	return read_indefinite(p, i, f);
+}
+
+/* ---- behind the number ---- */
+
+static bool read_unit(const pass *p, found *f)
+{
+	uint32_t end, at = f->end;
+	const rc_qword *w = word_at(p, at, RC_QBIT(MONEY) | RC_QBIT(SIGN) | RC_QBIT(MEASURE) | RC_QBIT(CENT), &end);
+	if (!w && is_mark(p, at, "-") && at + 1 < p->end && !p->atom[at].gap && !p->atom[at + 1].gap)
+		w = word_at(p, at + 1, RC_QBIT(MONEY) | RC_QBIT(MEASURE), &end);
+	if (!w && (f->scale >= 1e6 || f->approx || f->indefinite || f->value < 1 || f->value >= 1e6) && word_at(p, at, RC_QBIT(OF), &at))
+		w = word_at(p, at, RC_QBIT(MONEY) | RC_QBIT(SIGN) | RC_QBIT(MEASURE), &end);
+	if (!w)
+		return false;
+	if (w->kind == RC_QW_SIGN && is_number(p, end) && p->atom[end].gap == RC_GAP_NONE)
+		return false; /* the sign of the next amount */
+	if (w->kind == RC_QW_CENT) {
+		f->end = end;
+		f->unit = RC_STR("1");
+		return true;
+	}
+	f->unit = w->text;
+	f->end = end;
+	return true;
+}
+
+/* "3 à 5 millions", "between 10 and 15", "40-50", "52-35"; read from behind the first number. */
+static void read_range(const pass *p, found *f, bool between)
+{
+	uint32_t at, end;
+	rc_number n;
+	if (f->indefinite || !word_at(p, f->end, between ? RC_QBIT(AND) : RC_QBIT(TO) | RC_QBIT(OR), &at))
+		return;
+	bool dash = p->atom[f->end].kind == RC_ATOM_MARK;
+	if (word_at(p, at, RC_QBIT(SIGN), &end))
+		at = end;
+	if (!read_one(p, at, &n) || n.article || (dash && !n.digits) || (dash && !f->digits))
+		return;
+	if (dash && (p->atom[f->end].gap != p->atom[at].gap))
+		return;
+	if (rc_str_eqz(f->unit, "") == false && f->unit.p)
+		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, &n);
+	double low = f->value;
+	if (n.scale > f->scale && low * n.scale <= n.value)
+		low *= n.scale;
+	if (low >= n.value || (n.value > 1000 * low && !between && low > 0)) {
+		if ((dash || f->digits) && n.digits && n.plain && f->plain && !between) {
+			f->score = true;
+			f->value = NAN;
+			f->end = n.end;
+		}
+		return;
+	}
+	f->min = low;
+	f->max = n.value;
+	f->value = NAN;
+	f->scale = n.scale;
+	f->approx |= n.about;
+	f->end = n.end;
+}
+
+static void read_after(const pass *p, found *f)
+{
+	uint32_t end;
+	const rc_qword *w = word_at(p, f->end, RC_QBIT(AFTER_MIN) | RC_QBIT(AFTER_MAX), &end);
+	if (!w || isnan(f->value))
+		return;
+	*(w->kind == RC_QW_AFTER_MIN ? &f->min : &f->max) = f->value;
+	f->end = end;
+}
+
+/* The noun counted by the tree: head of the number's word, or the complement of an approximate noun. */
+static uint32_t noun_in_tree(const pass *p, const found *f)
+{
+	const rc_doc *d = p->d;
+	if (!(d->done & RC_L_TREE) || !d->node)
+		return RC_NONE;
+	for (uint32_t i = f->end; i-- > f->first;) {
+		uint32_t w = p->atom[i].tok;
+		if (w >= d->tok.n)
+			continue;
+		const rc_token *t = &d->tok.v[w];
+		if (t->head != RC_NONE && rc_deprel_is(t->deprel, RC_DEPREL_NUMMOD)) {
+			const rc_token *h = &d->tok.v[t->head];
+			if (h->atom_beg >= f->end && h->atom_beg < f->end + 8 && (h->upos == RC_UPOS_NOUN || h->upos == RC_UPOS_PROPN))
+				return h->atom_beg;
+		}
+	}
+	return RC_NONE;
+}
+
+static void read_noun(const pass *p, found *f)
+{
+	uint32_t at = f->end, end, noun = RC_NONE;
+	bool measure = !rc_str_eqz(f->unit, "1");
+	if (measure || f->approx || f->scale >= 1e6 || !isnan(f->min)) {
+		if (word_at(p, at, RC_QBIT(OF), &end))
+			at = end;
+		else if (measure)
+			return;
+	}
+	if (!measure)
+		noun = noun_in_tree(p, f);
+	for (uint32_t k = 0; k < 3 && noun == RC_NONE; k++) {
+		const rc_token *t = token_of(p, at);
+		if (t && at < p->end && (t->upos == RC_UPOS_ADJ || t->upos == RC_UPOS_ADV) && p->atom[at].kind == RC_ATOM_WORD)
+			at++;
+		else if (word_at(p, at, RC_QBIT(SKIP), &end))
+			at = end;
+		else
+			break;
+	}
+	if (noun == RC_NONE && may_be_noun(p, at) && (!p->atom[at].upper || measure || token_of(p, at)))
+		noun = at;
+	if (noun == RC_NONE)
+		return;
+	f->of_beg = noun;
+	f->of_end = noun + 1;
+}
+
+static void read_rate(const pass *p, found *f)
+{
+	uint32_t at = f->of_beg == RC_NONE ? f->end : f->of_end, end;
+	for (uint32_t k = 0; k < 4; k++, at++) {
+		const rc_qword *w = word_at(p, at, RC_QBIT(RATE), &end);
+		if (w) {
+			f->per = w->text;
+			return;
+		}
+		if (at >= p->end || p->atom[at].kind != RC_ATOM_WORD || f->of_beg == RC_NONE)
+			return;
+	}
+}
+
+/* ---- one figure ---- */
+
+static bool is_count(const found *f)
+{
+	return rc_str_eqz(f->unit, "1");
+}
+
+static bool read_leads(const pass *p, uint32_t i, found *f, uint32_t *at, bool *between, uint32_t *bound)
+{
+	uint32_t end;
+	const rc_qword *w;
+	*at = i;
+	for (uint32_t k = 0; k < 3; k++) {
+		w = word_at(p, *at, RC_QBIT(APPROX) | RC_QBIT(MIN) | RC_QBIT(MAX) | RC_QBIT(BETWEEN), &end);
+		if (!w)
+			break;
+		f->approx |= w->kind == RC_QW_APPROX;
+		*between |= w->kind == RC_QW_BETWEEN;
+		if (w->kind == RC_QW_MIN || w->kind == RC_QW_MAX)
+			*bound = w->kind;
+		*at = end;
+	}
+	return *at > i;
+}
+
+static bool read_figure(const pass *p, uint32_t i, found *f)
+{
+	uint32_t at, bound = RC_QW_N;
+	bool between = false;
+	*f = (found){.beg = i, .value = NAN, .min = NAN, .max = NAN, .scale = 1, .of_beg = RC_NONE};
+	bool led = read_leads(p, i, f, &at, &between, &bound);
+	if (at >= p->end || !read_core(p, at, f)) {
+		if (!led || !between)
+			return false;
+		return false;
+	}
+	if (!f->unit.p && !f->indefinite)
+		read_unit(p, f);
+	else if (f->unit.p && !f->indefinite) {
+		uint32_t end;
+		const rc_qword *w = word_at(p, f->end, RC_QBIT(MONEY) | RC_QBIT(SIGN), &end);
+		if (w && !is_number(p, end)) {
+			if (w->kind == RC_QW_MONEY || p->atom[f->end].kind == RC_ATOM_WORD)
+				f->unit = w->text;
+			f->end = end;
+		}
+	} else {
+		read_unit(p, f);
+	}
+	rc_str unit = f->unit;
+	read_range(p, f, between);
+	if (f->unit.p == unit.p && (!isnan(f->max) || !unit.p))
+		(void)(f->score || !isnan(f->max) ? read_unit(p, f) : false);
+	if (!f->unit.p)
+		f->unit = RC_STR("1");
+	if (bound == RC_QW_MIN && !isnan(f->value))
+		f->min = f->value;
+	else if (bound == RC_QW_MAX && !isnan(f->value))
+		f->max = f->value;
+	read_after(p, f);
+	if (f->article && is_count(f))
+		return false;
+	if (!f->score) {
+		read_noun(p, f);
+		read_rate(p, f);
+	}
+	return true;
+}
+
+/* Tens of words that look like figures but are none. */
+static bool accepted(const pass *p, const found *f)
+{
+	if (is_name_part(p, f))
+		return false;
+	if (is_count(f) && !f->score && isnan(f->max) && follows_name(p, f))
+		return false;
+	/* letters glued behind the digits: 4G, 787s */
+	if (f->digits && f->end < p->end && p->atom[f->end].gap == RC_GAP_NONE && p->atom[f->end].kind == RC_ATOM_WORD &&
+	    p->atom[f->end - 1].kind == RC_ATOM_NUMBER)
+		return false;
+	if (f->indefinite && is_count(f) && f->of_beg == RC_NONE && f->first == f->beg) {
+		const rc_token *t = token_of(p, f->end - 1);
+		return t ? t->upos == RC_UPOS_NOUN || t->upos == RC_UPOS_NUM : true;
+	}
+	return true;
+}
+
+static void add(pass *p, const found *f)
+{
+	rc_doc *d = p->d;
+	rc_quantity q = {.span = {p->atom[f->beg].beg, p->atom[f->end - 1].end}, .value = f->value, .min = f->min, .max = f->max,
+	                 .unit = f->unit, .per = f->per, .of = RC_NO_SPAN, .of_head = RC_NONE, .approximate = f->approx,
+	                 .score = f->score};
+	if (f->of_beg != RC_NONE) {
+		q.of = (rc_span){p->atom[f->of_beg].beg, p->atom[f->of_end - 1].end};
+		q.of_head = p->atom[f->of_beg].tok < d->tok.n ? p->atom[f->of_beg].tok : RC_NONE;
+	}
+	*RC_ADD(d->arena, d->quantity) = q;
+}
+
+static void read_sentence(pass *p, uint32_t *time)
+{
+	const rc_doc *d = p->d;
+	for (uint32_t i = p->beg; i < p->end; i++) {
+		if (!rc_qwords_may_begin(p->q, &p->atom[i]) && !is_mark(p, i, "-"))
+			continue;
+		while (*time < d->time.n && d->time.v[*time].span.end <= p->atom[i].beg)
+			++*time;
+		const rc_time *t = *time < d->time.n ? &d->time.v[*time] : NULL;
+		if (t && t->span.beg <= p->atom[i].beg)
+			continue;
+		uint32_t phone = is_number(p, i) ? phone_end(p, i) : 0;
+		if (phone) {
+			i = phone - 1;
+			continue;
+		}
+		found f;
+		if (!read_figure(p, i, &f))
+			continue;
+		if (t && t->span.beg < p->atom[f.end - 1].end)
+			continue;
+		if (!accepted(p, &f)) {
+			i = f.end > i ? (is_name_part(p, &f) ? f.first : f.end - 1) : i;
+			continue;
+		}
+		add(p, &f);
+		i = f.end - 1;
+	}
+}
+
+/* End of the sentence that holds atom i, else of the line. */
+static uint32_t stretch(const rc_doc *d, uint32_t i, uint32_t *sentence)
+{
+	uint32_t k = i + 1;
+	while (*sentence < d->sent.n && d->sent.v[*sentence].span.end <= d->atom.v[i].beg)
+		++*sentence;
+	uint32_t limit = *sentence < d->sent.n && d->sent.v[*sentence].span.beg <= d->atom.v[i].beg ? d->sent.v[*sentence].span.end
+	                                                                                             : UINT32_MAX;
+	while (k < d->atom.n && d->atom.v[k].beg < limit && d->atom.v[k].gap != RC_GAP_PARAGRAPH &&
+	       !(limit == UINT32_MAX && d->atom.v[k].gap == RC_GAP_LINE))
+		k++;
+	return k;
+}
+
+static void run(const void *know_, const rc_resources *res, rc_arena *scratch, rc_doc *d)
+{
+	(void)res, (void)scratch;
+	const know *k = know_;
+	d->quantity.n = 0;
+	if (d->lang >= RC_LANG_N)
+		return;
+	pass p = {.q = &k->words[d->lang], .d = d, .text = {d->text, d->n_text}, .atom = d->atom.v};
+	uint32_t sentence = 0, time = 0;
+	for (uint32_t i = 0; i < d->atom.n; i = p.end) {
+		p.beg = i;
+		p.end = stretch(d, i, &sentence);
+		read_sentence(&p, &time);
+	}
+}
+
+const rc_stage rc_stage_quantities = {"quantities", RC_L_TIMES, RC_L_QUANTITIES, load, unload, run};
