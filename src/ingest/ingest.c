@@ -1,17 +1,39 @@
-/* ingest.c - one record to its articles: plain text and JSON Lines; see ingest.h. */
+/* ingest.c - one record to its articles, whatever its format; see ingest.h.
+ *
+ * What a file is shows in its first characters after decoding: markup, JSON, else plain text. Its name does not count. Every way ends in finish(),
+ * which cleans, drops furniture, names the language and lets the user's options win.
+ */
 #include "ingest/ingest.h"
 
 #include "base/io.h"
 #include "base/limits.h"
+#include "ingest/dates.h"
+#include "ingest/decode.h"
+#include "ingest/page.h"
+#include "ingest/rules.h"
+#include "ingest/text.h"
 
 #include <jansson.h>
-#include <unicode/unorm2.h>
-#include <unicode/ustring.h>
+#include <libxml/parser.h>
+#include <strings.h>
+
+#define MAX_ARTICLES 100000u /* of one JSON array */
 
 struct rc_ingest {
 	const rc_data    *data;
 	rc_ingest_options opt;
+	rc_rules         *rules;
 };
+
+/* What is at work on one article. */
+typedef struct job {
+	const rc_ingest *in;
+	rc_arena        *a;
+	rc_article_fn   *emit;
+	void            *ctx;
+	rc_str           sha256;
+	uint64_t         n_bytes;
+} job;
 
 rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err)
 {
@@ -20,83 +42,28 @@ rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_e
 		rc_fail(err, RC_USAGE, "--published %.*s: no date; write it as 2019-03-29, 2019-03 or 2019", RC_FMT(opt->published));
 		return NULL;
 	}
+	xmlInitParser();
 	rc_ingest *in = rc_calloc(1, sizeof *in);
 	in->data = data;
 	in->opt = *opt;
+	in->rules = rc_rules_new(data);
 	return in;
 }
 
 void rc_ingest_free(rc_ingest *in)
 {
+	if (!in)
+		return;
+	rc_rules_free(in->rules);
 	rc_free(in);
 }
 
-/* NFC by ICU; text that is in it already (nearly all) is given back as it is. */
-static rc_str nfc(rc_arena *a, rc_str s)
-{
-	bool ascii = true;
-	for (uint32_t i = 0; i < s.n && ascii; i++)
-		ascii = (uint8_t)s.p[i] < 0x80;
-	UErrorCode e = U_ZERO_ERROR;
-	const UNormalizer2 *n = unorm2_getNFCInstance(&e);
-	if (ascii || U_FAILURE(e))
-		return s;
-	UChar *u = rc_malloc(((size_t)s.n + 1) * sizeof *u), *v = NULL;
-	int32_t nu = 0, nv = 0;
-	u_strFromUTF8(u, (int32_t)s.n + 1, &nu, s.p, (int32_t)s.n, &e);
-	if (U_SUCCESS(e) && !unorm2_isNormalized(n, u, nu, &e) && U_SUCCESS(e)) {
-		v = rc_malloc(((size_t)nu * 3 + 1) * sizeof *v);
-		nv = unorm2_normalize(n, u, nu, v, nu * 3 + 1, &e);
-		char *out = rc_arena_alloc(a, (size_t)nv * 3 + 1);
-		int32_t no = 0;
-		u_strToUTF8(out, nv * 3 + 1, &no, v, nv, &e);
-		if (U_SUCCESS(e))
-			s = (rc_str){out, (uint32_t)no};
-	}
-	rc_free(u);
-	rc_free(v);
-	return s;
-}
+/* ---- what all formats share ---- */
 
-/* Line ends as \n, no byte order mark, no NUL, NFC. The input is valid UTF-8. */
-static rc_str clean(rc_arena *a, rc_str s)
+static rc_notes *notes_of(rc_article *art)
 {
-	if (rc_str_starts(s, RC_STR("\xEF\xBB\xBF")))
-		s = rc_str_sub(s, 3, s.n);
-	char *out = rc_arena_alloc(a, (size_t)s.n + 1);
-	uint32_t n = 0;
-	for (uint32_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '\r') {
-			if (i + 1 == s.n || s.p[i + 1] != '\n')
-				out[n++] = '\n';
-		} else if (s.p[i]) {
-			out[n++] = s.p[i];
-		}
-	}
-	return nfc(a, (rc_str){out, n});
-}
-
-/* Provisional: the language whose commonest words occur most often. */
-static rc_str guess_lang(rc_str text)
-{
-	static const char *const words[RC_LANG_N][8] = {
-		{" le ", " les ", " des ", " et ", " du ", " une ", " est ", " dans "},
-		{" the ", " of ", " and ", " to ", " in ", " was ", " is ", " with "},
-		{" el ", " los ", " las ", " y ", " del ", " una ", " es ", " con "},
-	};
-	uint32_t best = RC_LANG_N, most = 2;
-	text.n = text.n > 20000 ? 20000 : text.n;
-	for (uint32_t l = 0; l < RC_LANG_N; l++) {
-		uint32_t count = 0;
-		for (uint32_t w = 0; w < 8; w++)
-			for (uint32_t at = 0; (at = rc_str_find(text, rc_str_of(words[l][w]), at)) != UINT32_MAX; at++)
-				count++;
-		if (count > most) {
-			most = count;
-			best = l;
-		}
-	}
-	return rc_str_of(rc_lang_tag((rc_lang)best));
+	_Static_assert(sizeof art->warning == sizeof(rc_notes), "warnings are notes");
+	return (rc_notes *)(void *)&art->warning;
 }
 
 /* An option replaces what the article says, which is kept. */
@@ -109,92 +76,330 @@ static void override(rc_str opt, rc_str *value, rc_str *basis, rc_str *said)
 	*basis = RC_STR("option");
 }
 
-static void finish(const rc_ingest *in, rc_arena *a, rc_article *art, rc_article_fn *emit, void *ctx)
+static void settle_lang(const job *j, rc_article *art)
 {
-	if (art->problem.status != RC_OK)
-		art->body = RC_STR("");
-	art->body = clean(a, art->body);
+	rc_meta *m = &art->meta;
+	if (m->lang.p && rc_str_eqz(m->basis.lang, "key"))
+		return; /* given with the input */
+	rc_str hint = m->lang, whole = art->body;
+	if (art->title.n && art->body.n < 400)
+		whole = rc_arena_fmt(j->a, "%.*s\n%.*s", RC_FMT(art->title), RC_FMT(art->body));
+	m->lang = rc_identify_text(j->in->rules->identify, whole, hint);
+	m->basis.lang = RC_STR("text");
+}
+
+/* A date in whatever form to the contract's; what is none stays as it is, for the doc to say so. */
+static void settle_date(const job *j, rc_str *date)
+{
+	int32_t from, to;
+	rc_date_found d;
+	if (date->n && !rc_date_parse(*date, &from, &to) && rc_date_find(j->in->rules, j->a, *date, false, &d))
+		*date = d.value;
+}
+
+static void settle_title(const job *j, rc_article *art)
+{
 	if (art->title.p)
-		art->title = rc_str_trim(clean(a, art->title));
+		art->title = rc_clean(j->a, art->title, RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, notes_of(art));
+	if (art->title.n > RC_MAX_TITLE) {
+		uint32_t n = RC_MAX_TITLE;
+		while (n && ((uint8_t)art->title.p[n] & 0xC0) == 0x80)
+			n--;
+		art->title.n = n;
+		rc_note(j->a, notes_of(art), "dropped: the end of a title of more than %u bytes", RC_MAX_TITLE);
+	}
 	if (!art->title.n)
 		art->title = RC_NULL_STR;
-	if (art->problem.status == RC_OK && rc_str_trim(art->body).n == 0)
-		rc_fail(&art->problem, RC_INPUT, "%.*s: holds no text", RC_FMT(art->meta.source));
-	if (!art->meta.lang.p) {
-		art->meta.lang = guess_lang(art->body);
-		art->meta.basis.lang = RC_STR("text");
+}
+
+static void refuse(rc_article *art, const char *why)
+{
+	rc_fail(&art->problem, RC_INPUT, "%.*s: %s", RC_FMT(art->meta.source), why);
+}
+
+static void finish(const job *j, rc_article *art)
+{
+	const rc_ingest *in = j->in;
+	art->meta.sha256 = j->sha256;
+	art->n_bytes = j->n_bytes;
+	settle_title(j, art);
+	if (art->problem.status == RC_OK) {
+		art->body = rc_clean(j->a, art->body, 0, notes_of(art));
+		if (!in->opt.verbatim)
+			art->body = rc_text_without_furniture(in->rules, j->a, art->body, notes_of(art));
+		if ((uint64_t)art->body.n + art->title.n + 2 > RC_MAX_TEXT)
+			rc_fail(&art->problem, RC_INPUT, "%.*s: more than the %u MiB of text that an article may have; split it",
+			        RC_FMT(art->meta.source), RC_MAX_TEXT >> 20);
+		else if (!rc_str_trim(art->body).n)
+			refuse(art, "holds no text");
 	}
+	if (art->problem.status != RC_OK)
+		art->body = RC_STR("");
+	settle_date(j, &art->meta.published);
+	settle_date(j, &art->meta.modified);
+	settle_lang(j, art);
 	rc_str unused = {0};
 	override(in->opt.lang, &art->meta.lang, &art->meta.basis.lang, &art->said.lang);
 	override(in->opt.outlet, &art->meta.outlet, &art->meta.basis.outlet, &art->said.outlet);
 	override(in->opt.published, &art->meta.published, &unused, &art->said.published);
 	if (in->opt.published.p)
 		art->meta.published_basis = RC_PUB_OPTION;
-	emit(ctx, art);
+	j->emit(j->ctx, art);
 }
 
-static rc_str json_key(rc_arena *a, const json_t *o, const char *key)
+/* ---- web pages ---- */
+
+/* Puts what `from` says where *to says nothing. */
+static void merge_meta(rc_meta *to, const rc_meta *from)
+{
+#define X(key) \
+	if (!to->key.p) { \
+		to->key = from->key; \
+		to->basis.key = from->basis.key; \
+	}
+	RC_META_MAP(X)
+#undef X
+	if (!to->published.p) {
+		to->published = from->published;
+		to->published_basis = from->published_basis;
+	}
+}
+
+static void read_page(const job *j, rc_str html, rc_article *art)
+{
+	rc_page *page = rc_arena_alloc(j->a, sizeof *page);
+	page->rules = j->in->rules;
+	page->arena = j->a;
+	rc_dom_read(j->a, html, &page->dom, notes_of(art));
+	rc_meta m = {0};
+	rc_page_meta(page, &m, notes_of(art));
+	merge_meta(&art->meta, &m);
+	if (!art->title.p)
+		art->title = m.title;
+	if (art->body.p)
+		return; /* the text came with the page */
+	rc_str text = rc_page_text(page, art->title, notes_of(art));
+	text = rc_clean(j->a, text, RC_CLEAN_INVISIBLE, NULL);
+	if (page->embedded.n > 200 && text.n * 2 < page->embedded.n) {
+		text = page->embedded;
+		rc_note(j->a, notes_of(art), "text: read from the page's JSON-LD, the page shows less");
+	}
+	art->body = text;
+	const char *why = rc_page_refusal(page, art->title, text);
+	if (why)
+		refuse(art, why);
+}
+
+/* ---- JSON ---- */
+
+static rc_str key_string(const job *j, const json_t *o, const char *key, bool one_line)
 {
 	const json_t *v = json_object_get(o, key);
+	if (json_is_integer(v))
+		return rc_arena_fmt(j->a, "%lld", (long long)json_integer_value(v));
 	if (!json_is_string(v) || json_string_length(v) == 0)
 		return RC_NULL_STR;
-	return rc_arena_dup(a, (rc_str){json_string_value(v), (uint32_t)json_string_length(v)});
+	rc_str s = rc_arena_dup(j->a, (rc_str){json_string_value(v), (uint32_t)json_string_length(v)});
+	return one_line ? rc_clean(j->a, s, RC_CLEAN_LINE, NULL) : s;
 }
 
-static void json_article(rc_arena *a, const json_t *o, rc_article *art)
+static void json_article(const job *j, const json_t *o, rc_article *art)
 {
 	rc_meta *m = &art->meta;
-	art->body = json_key(a, o, "text");
-	if (!art->body.p)
-		rc_fail(&art->problem, RC_INPUT, "%.*s: has no \"text\"", RC_FMT(m->source));
-	art->title = json_key(a, o, "title");
-	art->given_id = json_key(a, o, "id");
-	m->outlet = json_key(a, o, "outlet");
-	m->byline = json_key(a, o, "byline");
-	m->url = json_key(a, o, "url");
-	m->lang = json_key(a, o, "lang");
-	m->published = json_key(a, o, "published");
+	const json_t *text = json_object_get(o, "text");
+	art->body = json_is_string(text) ? key_string(j, o, "text", false) : RC_NULL_STR;
+	art->title = key_string(j, o, "title", false);
+	m->title = art->title;
+	art->given_id = key_string(j, o, "id", true);
+	m->outlet = key_string(j, o, "outlet", true);
+	m->byline = key_string(j, o, "byline", true);
+	m->url = key_string(j, o, "url", true);
+	m->lang = key_string(j, o, "lang", true);
+	m->published = key_string(j, o, "published", true);
 	m->published_basis = RC_PUB_METADATA;
 #define X(key) if (m->key.p) m->basis.key = RC_STR("key");
 	RC_META_MAP(X)
 #undef X
-	if (art->title.p)
-		m->basis.title = RC_STR("key");
+	rc_str html = key_string(j, o, "html", false);
+	if (html.p)
+		read_page(j, html, art);
+	else if (!art->body.p)
+		refuse(art, json_is_string(text) ? "holds no text (\"text\" is empty)" : "has no \"text\"");
 }
 
-static void read_json(rc_arena *a, const rc_record *r, rc_article *art)
+/* Lone halves of surrogate pairs in \u escapes are replaced, so that one bad character costs itself and not the article. */
+static rc_str mend_escapes(rc_arena *a, rc_str s)
 {
-	json_error_t e;
-	json_t *o = json_loadb(r->p, r->n, JSON_REJECT_DUPLICATES, &e);
-	if (json_is_object(o))
-		json_article(a, o, art);
-	else
-		rc_fail(&art->problem, RC_INPUT, "%s: no JSON object: %s", r->source, o ? "something else" : e.text);
-	json_decref(o);
+	char *out = rc_arena_alloc(a, s.n + 1u);
+	memcpy(out, s.p, s.n);
+	for (uint32_t i = 0; i + 6 <= s.n; i++) {
+		if (out[i] != '\\')
+			continue;
+		if (out[i + 1] != 'u' || (out[i + 2] | 32) != 'd' || !strchr("89abcdefABCDEF", out[i + 3])) {
+			i++;
+			continue;
+		}
+		bool high = strchr("89abAB", out[i + 3]) != NULL;
+		bool paired = high && i + 12 <= s.n && out[i + 6] == '\\' && out[i + 7] == 'u' && (out[i + 8] | 32) == 'd' &&
+		              strchr("cdefCDEF", out[i + 9]);
+		if (!paired)
+			memcpy(out + i + 2, "fffd", 4);
+		i += paired ? 11 : 5;
+	}
+	return (rc_str){out, s.n};
 }
 
-static void read_text(const rc_record *r, rc_article *art)
+static json_t *load_json(rc_arena *a, rc_str s, json_error_t *e)
 {
-	if (r->n && memchr(r->p, 0, r->n))
-		rc_fail(&art->problem, RC_INPUT, "%s: binary, not a text", r->source);
-	else if (r->n > RC_MAX_TEXT)
-		rc_fail(&art->problem, RC_INPUT, "%s: more than the %u MiB of text that an article may have", r->source, RC_MAX_TEXT >> 20);
-	else if (rc_utf8_valid(r->p, r->n) != r->n)
-		rc_fail(&art->problem, RC_INPUT, "%s: not UTF-8", r->source);
+	json_t *v = json_loadb(s.p, s.n, JSON_ALLOW_NUL, e);
+	if (!v && s.n && (rc_str_find(s, RC_STR("\\ud"), 0) != UINT32_MAX || rc_str_find(s, RC_STR("\\uD"), 0) != UINT32_MAX)) {
+		rc_str again = mend_escapes(a, s);
+		v = json_loadb(again.p, again.n, JSON_ALLOW_NUL, e);
+	}
+	return v;
+}
+
+/* One object or, in a file, an array of them; *art holds what is known of the record. */
+static void emit_json(const job *j, const json_t *v, const rc_article *proto)
+{
+	if (json_is_object(v)) {
+		rc_article art = *proto;
+		json_article(j, v, &art);
+		finish(j, &art);
+		return;
+	}
+	for (size_t i = 0; i < json_array_size(v) && i < MAX_ARTICLES; i++) {
+		rc_article art = *proto;
+		art.meta.source = rc_arena_fmt(j->a, "%.*s#%zu", RC_FMT(proto->meta.source), i + 1);
+		if (json_is_object(json_array_get(v, i)))
+			json_article(j, json_array_get(v, i), &art);
+		else
+			refuse(&art, "no JSON object");
+		finish(j, &art);
+	}
+}
+
+static void fail_json(const job *j, const rc_article *proto, const json_t *v, const json_error_t *e)
+{
+	rc_article art = *proto;
+	if (v)
+		refuse(&art, "no JSON object");
 	else
-		art->body = (rc_str){r->p, (uint32_t)r->n};
+		rc_fail(&art.problem, RC_INPUT, "%.*s: broken JSON: %s", RC_FMT(art.meta.source), e->text);
+	finish(j, &art);
+}
+
+static void read_line(const job *j, rc_str text, const rc_article *proto)
+{
+	json_error_t e = {0};
+	json_t *v = load_json(j->a, text, &e);
+	if (json_is_object(v))
+		emit_json(j, v, proto);
+	else
+		fail_json(j, proto, v, &e);
+	json_decref(v);
+}
+
+/* A file that begins like JSON. False when it is none after all. */
+static bool read_json_file(const job *j, rc_str text, const rc_article *proto)
+{
+	rc_str s = rc_str_trim(text);
+	uint32_t k = 1;
+	while (k < s.n && (s.p[k] == ' ' || s.p[k] == '\n' || s.p[k] == '\r' || s.p[k] == '\t'))
+		k++;
+	char second = k < s.n ? s.p[k] : 0;
+	if (s.p[0] == '{' ? second != '"' : second != '{')
+		return false;
+	json_error_t e = {0};
+	json_t *v = load_json(j->a, s, &e);
+	if (json_is_object(v) || (json_is_array(v) && json_array_size(v)))
+		emit_json(j, v, proto);
+	else
+		fail_json(j, proto, v, &e);
+	json_decref(v);
+	return true;
+}
+
+/* ---- files ---- */
+
+static bool starts_any_case(rc_str s, const char *word)
+{
+	size_t n = strlen(word);
+	return s.n >= n && !strncasecmp(s.p, word, n);
+}
+
+static bool contains_any_case(rc_str s, const char *word)
+{
+	size_t n = strlen(word);
+	for (uint32_t i = 0; i + n <= s.n; i++)
+		if (s.p[i] == '<' && !strncasecmp(s.p + i, word, n))
+			return true;
+	return false;
+}
+
+static bool is_page(rc_str text)
+{
+	rc_str s = rc_str_trim(text);
+	rc_str top = rc_str_sub(s, 0, s.n < 2048 ? s.n : 2048);
+	if (starts_any_case(top, "<!doctype html") || starts_any_case(top, "<html") || contains_any_case(top, "<html") || contains_any_case(top, "<!doctype html"))
+		return true;
+	if (!top.n || top.p[0] != '<' || starts_any_case(top, "<?xml"))
+		return false;
+	static const char *const words[] = {"<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<!--", "<script"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (contains_any_case(top, words[i]))
+			return true;
+	return false;
+}
+
+static bool is_xml(rc_str text)
+{
+	rc_str s = rc_str_trim(text);
+	return starts_any_case(s, "<?xml") || starts_any_case(s, "<rss") || starts_any_case(s, "<feed") || starts_any_case(s, "<rdf:");
+}
+
+static void read_file(const job *j, const rc_record *r, rc_article *art)
+{
+	rc_err why = {0};
+	rc_str text;
+	rc_str raw = {r->p, r->n < 4096 ? (uint32_t)r->n : 4096};
+	bool markup = is_page(raw) || is_xml(raw);
+	if (rc_decode(j->a, r->p, r->n, markup, &text, notes_of(art), &why) != RC_OK) {
+		refuse(art, why.message);
+	} else if (is_page(text)) {
+		read_page(j, text, art);
+	} else if (is_xml(text)) {
+		refuse(art, "is an XML document of a kind that is not read yet (feeds, NewsML, NITF): save the article as a page or text");
+	} else {
+		rc_str s = rc_str_trim(text);
+		if (s.n && (s.p[0] == '{' || s.p[0] == '[') && read_json_file(j, text, art))
+			return;
+		art->body = text;
+		rc_text_head(j->in->rules, j->a, rc_clean(j->a, text, 0, NULL), &art->meta);
+	}
+	finish(j, art);
 }
 
 void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx)
 {
-	rc_article art = {.n_bytes = r->n, .problem = r->problem};
+	job j = {.in = in, .a = scratch, .emit = emit, .ctx = ctx, .n_bytes = r->n};
+	rc_article art = {.problem = r->problem};
 	art.meta.source = rc_str_of(r->source);
-	if (art.problem.status == RC_OK) {
-		art.meta.sha256 = rc_sha256(scratch, r->p ? r->p : "", r->n);
-		if (r->kind == RC_RECORD_JSON)
-			read_json(scratch, r, &art);
-		else
-			read_text(r, &art);
+	if (art.problem.status != RC_OK) {
+		finish(&j, &art);
+		return;
 	}
-	finish(in, scratch, &art, emit, ctx);
+	j.sha256 = rc_sha256(scratch, r->p ? r->p : "", r->n);
+	if (r->kind != RC_RECORD_JSON) {
+		read_file(&j, r, &art);
+		return;
+	}
+	rc_err why = {0};
+	rc_str text;
+	if (rc_decode(scratch, r->p, r->n, false, &text, notes_of(&art), &why) == RC_OK) {
+		read_line(&j, text, &art);
+		return;
+	}
+	refuse(&art, why.message);
+	finish(&j, &art);
 }

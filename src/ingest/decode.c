@@ -1,0 +1,393 @@
+/* decode.c - character sets and clean text; see decode.h. */
+#include "ingest/decode.h"
+
+#include "base/limits.h"
+#include "base/utf8.h"
+
+#include <stdio.h>
+#include <strings.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+void rc_note(rc_arena *a, rc_notes *notes, const char *fmt, ...)
+{
+	if (!notes)
+		return;
+	char text[400];
+	va_list ap;
+	va_start(ap, fmt);
+	int n = vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		return;
+	size_t len = (size_t)n < sizeof text ? (size_t)n : sizeof text - 1;
+	len = rc_utf8_valid(text, len); /* a cut may have split a character */
+	*RC_ADD(a, *notes) = rc_arena_dup(a, (rc_str){text, (uint32_t)len});
+}
+
+/* ---- is it text at all? ---- */
+
+static const struct {
+	const char *magic;
+	uint8_t     n, at;
+	const char *what;
+} magics[] = {
+	{"\x89PNG", 4, 0, "a PNG image"},
+	{"\xFF\xD8\xFF", 3, 0, "a JPEG image"},
+	{"GIF8", 4, 0, "a GIF image"},
+	{"II*\0", 4, 0, "a TIFF image"},
+	{"MM\0*", 4, 0, "a TIFF image"},
+	{"WEBP", 4, 8, "a WebP image"},
+	{"%PDF-", 5, 0, "a PDF document (not read yet: save its text)"},
+	{"PK\003\004", 4, 0, "a ZIP archive or an office document (not read yet: unpack it, or save the text)"},
+	{"\x1F\x8B", 2, 0, "gzip-compressed (not read yet: unpack it)"},
+	{"BZh", 3, 0, "bzip2-compressed (unpack it)"},
+	{"\xFD" "7zXZ", 5, 0, "xz-compressed (unpack it)"},
+	{"\x28\xB5\x2F\xFD", 4, 0, "zstd-compressed (unpack it)"},
+	{"7z\xBC\xAF", 4, 0, "a 7z archive (unpack it)"},
+	{"Rar!", 4, 0, "a RAR archive (unpack it)"},
+	{"\xD0\xCF\x11\xE0", 4, 0, "an old Office document (not read: save its text)"},
+	{"{\\rtf", 5, 0, "an RTF document (not read yet: save its text)"},
+	{"SQLite format 3", 15, 0, "an SQLite database"},
+	{"\x7F" "ELF", 4, 0, "a program"},
+	{"ID3", 3, 0, "a sound recording"},
+	{"OggS", 4, 0, "a sound or video recording"},
+	{"ftyp", 4, 4, "a video"},
+	{"\x1A\x45\xDF\xA3", 4, 0, "a video"},
+};
+
+/* UTF-16 without a byte order mark shows as NULs on one side of nearly every pair: 1 little-endian, 2 big-endian, 0 neither. */
+static int utf16_by_nuls(const char *p, size_t n)
+{
+	size_t look = n < 4096 ? n & ~(size_t)1 : 4096, even = 0, odd = 0;
+	for (size_t i = 0; i < look; i += 2) {
+		even += p[i] == 0;
+		odd += p[i + 1] == 0;
+	}
+	if (look < 8)
+		return 0;
+	if (odd * 10 > look * 3 && even * 50 < look) /* more than 60 % of the high bytes, hardly any low one */
+		return 1;
+	if (even * 10 > look * 3 && odd * 50 < look)
+		return 2;
+	return 0;
+}
+
+static bool has_bom16(const char *p, size_t n)
+{
+	return n >= 2 && (!memcmp(p, "\xFF\xFE", 2) || !memcmp(p, "\xFE\xFF", 2));
+}
+
+const char *rc_binary_kind(const char *p, size_t n)
+{
+	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
+		if (n >= (size_t)magics[i].at + magics[i].n && !memcmp(p + magics[i].at, magics[i].magic, magics[i].n))
+			return magics[i].what;
+	if (has_bom16(p, n) || utf16_by_nuls(p, n))
+		return NULL;
+	size_t look = n < 65536 ? n : 65536, nul = 0, control = 0;
+	for (size_t i = 0; i < look; i++) {
+		uint8_t c = (uint8_t)p[i];
+		nul += c == 0;
+		control += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && c != 0;
+	}
+	if (nul * 200 > look || (control + nul) * 20 > look)
+		return "binary data";
+	return NULL;
+}
+
+/* ---- declared labels ---- */
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/* The label behind "charset" "=" in s, quoted or not. */
+static rc_str label_after(rc_str s, const char *word)
+{
+	size_t wn = strlen(word);
+	for (uint32_t i = 0; i + wn < s.n; i++) {
+		if (strncasecmp(s.p + i, word, wn) != 0)
+			continue;
+		uint32_t j = i + (uint32_t)wn;
+		while (j < s.n && is_blank(s.p[j]))
+			j++;
+		if (j >= s.n || s.p[j] != '=')
+			continue;
+		for (j++; j < s.n && (is_blank(s.p[j]) || s.p[j] == '"' || s.p[j] == '\'');)
+			j++;
+		uint32_t k = j;
+		while (k < s.n && k - j < 40 && !is_blank(s.p[k]) && !strchr("\"';>/?", s.p[k]))
+			k++;
+		if (k > j)
+			return rc_str_sub(s, j, k);
+	}
+	return RC_NULL_STR;
+}
+
+rc_str rc_declared_charset(const char *p, size_t n)
+{
+	rc_str s = {p, (uint32_t)(n < 16384 ? n : 16384)};
+	if (rc_str_starts(s, RC_STR("<?xml"))) {
+		uint32_t end = rc_str_find(s, RC_STR("?>"), 0);
+		rc_str label = end == UINT32_MAX ? RC_NULL_STR : label_after(rc_str_sub(s, 0, end), "encoding");
+		if (label.n)
+			return label;
+	}
+	for (uint32_t i = 0; i < s.n; i++) {
+		if (s.p[i] != '<')
+			continue;
+		if (s.n - i > 4 && !memcmp(s.p + i, "<!--", 4)) {
+			uint32_t end = rc_str_find(s, RC_STR("-->"), i + 2);
+			if (end == UINT32_MAX)
+				break;
+			i = end + 2;
+		} else if (s.n - i > 6 && !strncasecmp(s.p + i, "<meta", 5) && (is_blank(s.p[i + 5]) || s.p[i + 5] == '/')) {
+			const char *gt = memchr(s.p + i, '>', s.n - i);
+			uint32_t end = gt ? (uint32_t)(gt - s.p) : s.n;
+			rc_str label = label_after(rc_str_sub(s, i, end), "charset");
+			if (label.n)
+				return label;
+			i = end;
+		}
+	}
+	return RC_NULL_STR;
+}
+
+/* ---- decoding ---- */
+
+static bool label_in(const char *label, const char *const *list)
+{
+	for (; *list; list++)
+		if (!strcasecmp(label, *list))
+			return true;
+	return false;
+}
+
+/* The converter that a label means on the web: Latin-1 and ASCII are windows-1252 there, and a page that was just read as bytes is not UTF-16. */
+static const char *web_charset(const char *label)
+{
+	static const char *const latin[] = {"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii",
+	                                    "ansi", "cp1252", "x-cp1252", "windows-1252", "ansi_x3.4-1968", NULL};
+	static const char *const utf8[] = {"utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be", "unicode", "utf-8-sig", NULL};
+	if (label_in(label, latin))
+		return "windows-1252";
+	if (label_in(label, utf8))
+		return "UTF-8";
+	if (!strcasecmp(label, "iso-8859-9"))
+		return "windows-1254";
+	if (!strcasecmp(label, "iso-8859-11") || !strcasecmp(label, "tis-620"))
+		return "windows-874";
+	if (!strcasecmp(label, "gb2312") || !strcasecmp(label, "gbk"))
+		return "gb18030";
+	if (!strcasecmp(label, "shift_jis") || !strcasecmp(label, "sjis") || !strcasecmp(label, "x-sjis"))
+		return "windows-31j";
+	if (!strcasecmp(label, "ks_c_5601-1987") || !strcasecmp(label, "euc-kr"))
+		return "windows-949";
+	return label;
+}
+
+static uint32_t count_replaced(rc_str s)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i + 2 < s.n; i++) {
+		const char *at = memchr(s.p + i, '\xEF', s.n - i - 2);
+		if (!at)
+			break;
+		i = (uint32_t)(at - s.p);
+		n += at[1] == '\xBF' && at[2] == '\xBD';
+	}
+	return n;
+}
+
+/* Decodes with ICU into the arena; false when ICU knows no such charset. */
+static bool convert(rc_arena *a, const char *charset, const char *p, size_t n, rc_str *out)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	UConverter *from = ucnv_open(charset, &e), *to = U_SUCCESS(e) ? ucnv_open("UTF-8", &e) : NULL;
+	if (U_FAILURE(e)) {
+		ucnv_close(from);
+		return false;
+	}
+	rc_buf b = {0};
+	UChar pivot[2048], *pivot_from = pivot, *pivot_to = pivot;
+	const char *src = p, *end = p + n;
+	bool reset = true;
+	do {
+		rc_buf_reserve(&b, 65536);
+		char *dst = b.p + b.n;
+		e = U_ZERO_ERROR;
+		ucnv_convertEx(to, from, &dst, b.p + b.n + 65536, &src, end, pivot, &pivot_from, &pivot_to, pivot + 2048, reset, true, &e);
+		b.n = (size_t)(dst - b.p);
+		reset = false;
+	} while (e == U_BUFFER_OVERFLOW_ERROR && b.n < UINT32_MAX - (1u << 20));
+	ucnv_close(from);
+	ucnv_close(to);
+	*out = rc_arena_dup(a, rc_buf_view(&b));
+	rc_buf_release(&b);
+	out->n = (uint32_t)rc_utf8_valid(out->p, out->n); /* ICU writes nothing else; be sure */
+	return U_SUCCESS(e);
+}
+
+/* Length of the run of bytes at p that one U+FFFD stands for: a sequence cut short counts once (the Unicode Standard's practice). */
+static size_t bad_run(const uint8_t *p, size_t n)
+{
+	size_t want = p[0] >= 0xF0 && p[0] <= 0xF4 ? 4 : p[0] >= 0xE1 && p[0] <= 0xEF ? 3 : p[0] >= 0xC2 && p[0] <= 0xDF ? 2 : 1;
+	size_t k = 1;
+	while (k < want && k < n && (p[k] & 0xC0) == 0x80)
+		k++;
+	return k < want ? k : 1;
+}
+
+/* How UTF-8 the bytes are: sequences of two bytes or more that are right, and runs that are wrong. */
+static void utf8_census(const char *p, size_t n, size_t *good, size_t *bad)
+{
+	*good = *bad = 0;
+	for (size_t i = 0; i < n;) {
+		size_t ok = rc_utf8_valid(p + i, n - i);
+		for (size_t k = i; k < i + ok; k++)
+			*good += (uint8_t)p[k] >= 0xC2;
+		i += ok;
+		if (i < n) {
+			++*bad;
+			i += bad_run((const uint8_t *)p + i, n - i);
+		}
+	}
+}
+
+static rc_str repair_utf8(rc_arena *a, const char *p, size_t n)
+{
+	rc_buf b = {0};
+	for (size_t i = 0; i < n;) {
+		size_t ok = rc_utf8_valid(p + i, n - i);
+		rc_buf_add(&b, p + i, ok);
+		i += ok;
+		if (i < n) {
+			rc_buf_cp(&b, 0xFFFD);
+			i += bad_run((const uint8_t *)p + i, n - i);
+		}
+	}
+	rc_str s = rc_arena_dup(a, rc_buf_view(&b));
+	rc_buf_release(&b);
+	return s;
+}
+
+/* What ICU takes the bytes for where that is a charset of another script or region than windows-1252's; into name[40]. */
+static bool detect(const char *p, size_t n, char name[40])
+{
+	UErrorCode e = U_ZERO_ERROR;
+	UCharsetDetector *d = ucsdet_open(&e);
+	bool found = false;
+	if (U_SUCCESS(e)) {
+		ucsdet_enableInputFilter(d, true);
+		ucsdet_setText(d, p, (int32_t)(n < 65536 ? n : 65536), &e);
+		const UCharsetMatch *m = ucsdet_detect(d, &e);
+		const char *what = m && U_SUCCESS(e) ? ucsdet_getName(m, &e) : NULL;
+		int32_t sure = what ? ucsdet_getConfidence(m, &e) : 0;
+		bool latin = !what || !strncmp(what, "ISO-8859-1", 11) || !strcmp(what, "windows-1252") || !strncmp(what, "UTF", 3) ||
+		             !strncmp(what, "IBM", 3) || !strcmp(what, "ISO-8859-9") || !strcmp(what, "windows-1254");
+		found = U_SUCCESS(e) && !latin && sure >= 30;
+		if (found)
+			snprintf(name, 40, "%s", what);
+	}
+	ucsdet_close(d);
+	return found;
+}
+
+static void note_replaced(rc_arena *a, rc_notes *notes, uint32_t n, const char *charset)
+{
+	if (n)
+		rc_note(a, notes, "replaced: %u byte sequences that are no %s, by U+FFFD", n, charset);
+}
+
+/* Bytes that are not valid UTF-8 and bear no mark of UTF-16. */
+static void decode_legacy(rc_arena *a, const char *p, size_t n, const char *label, rc_str *out, rc_notes *notes)
+{
+	const char *charset = label ? web_charset(label) : NULL;
+	char found[40];
+	size_t good, bad;
+	utf8_census(p, n, &good, &bad);
+	bool claims_utf8 = charset && !strcmp(charset, "UTF-8");
+	if (good >= 4 * bad || (claims_utf8 && good >= bad && good)) {
+		*out = repair_utf8(a, p, n);
+		if (charset && !claims_utf8)
+			rc_note(a, notes, "charset: declared %s, read as UTF-8", label);
+		note_replaced(a, notes, (uint32_t)bad, "UTF-8");
+		return;
+	}
+	uint32_t before = 0;
+	if (charset && !claims_utf8 && convert(a, charset, p, n, out)) {
+		note_replaced(a, notes, count_replaced(*out), charset);
+		return;
+	}
+	charset = detect(p, n, found) ? web_charset(found) : "windows-1252";
+	if (!convert(a, charset, p, n, out)) {
+		charset = "windows-1252";
+		convert(a, charset, p, n, out);
+	}
+	if (label)
+		rc_note(a, notes, "charset: declared %s, read as %s", label, charset);
+	else
+		rc_note(a, notes, "charset: none declared, read as %s", charset);
+	note_replaced(a, notes, count_replaced(*out) - before, charset);
+}
+
+static bool ascii_only(const char *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((uint8_t)p[i] >= 0x80)
+			return false;
+	return true;
+}
+
+static rc_status decode_utf16(rc_arena *a, const char *charset, const char *p, size_t n, rc_str *out, rc_notes *notes, rc_err *err)
+{
+	if (!convert(a, charset, p, n, out))
+		return rc_fail(err, RC_INPUT, "looks like %s but can't be decoded", charset);
+	note_replaced(a, notes, count_replaced(*out), charset);
+	return RC_OK;
+}
+
+/* Printable form of a declared label, or NULL. */
+static const char *label_z(rc_arena *a, rc_str label)
+{
+	for (uint32_t i = 0; i < label.n; i++)
+		if (label.p[i] <= ' ' || label.p[i] > '~')
+			return NULL;
+	return label.n ? rc_arena_dup(a, label).p : NULL;
+}
+
+rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *out, rc_notes *notes, rc_err *err)
+{
+	*out = RC_STR("");
+	if (n == 0)
+		return rc_fail(err, RC_INPUT, "is empty");
+	if (n > RC_MAX_FILE)
+		return rc_fail(err, RC_INPUT, "is larger than the %u MiB that one article's file may have; split it", RC_MAX_FILE >> 20);
+	const char *binary = rc_binary_kind(p, n);
+	if (binary)
+		return rc_fail(err, RC_INPUT, "holds no text: it is %s", binary);
+	if (has_bom16(p, n))
+		return decode_utf16(a, p[0] == '\xFF' ? "UTF-16LE" : "UTF-16BE", p + 2, n - 2, out, notes, err);
+	int nuls = utf16_by_nuls(p, n);
+	if (nuls)
+		return decode_utf16(a, nuls == 1 ? "UTF-16LE" : "UTF-16BE", p, n, out, notes, err);
+	bool bom = n >= 3 && !memcmp(p, "\xEF\xBB\xBF", 3);
+	if (bom) {
+		p += 3;
+		n -= 3;
+	}
+	const char *label = bom ? "UTF-8" : markup ? label_z(a, rc_declared_charset(p, n)) : NULL;
+	size_t ok = rc_utf8_valid(p, n);
+	if (ok < n) {
+		decode_legacy(a, p, n, label, out, notes);
+	} else if (label && !strncasecmp(label, "iso-2022", 8) && memchr(p, 0x1B, n) && convert(a, label, p, n, out)) {
+		note_replaced(a, notes, count_replaced(*out), label);
+	} else {
+		*out = (rc_str){p, (uint32_t)n};
+		if (label && strcmp(web_charset(label), "UTF-8") != 0 && !ascii_only(p, n))
+			rc_note(a, notes, "charset: declared %s, read as UTF-8", label);
+	}
+	return RC_OK;
+}

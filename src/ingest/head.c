@@ -1,0 +1,218 @@
+/* head.c - who, where and when from the head lines of a pasted text; see text.h.
+ *
+ * The head is what stands before the first line that reads like running text: at most eight lines, each short. A line is cut at "|", "•" and the like; a piece is
+ * a date, a byline (it begins with a cue such as "Par" and goes on with a capital), or, beside one of these, the outlet's name.
+ */
+#include "ingest/text.h"
+
+#include "base/date.h"
+#include "base/utf8.h"
+#include "ingest/dates.h"
+
+#define HEAD_LINES 8
+#define HEAD_BYTES 160
+
+typedef struct head {
+	const rc_rules *r;
+	rc_arena *a;
+	rc_meta  *m;
+	bool      month_first;
+	bool      after_byline; /* the line before, in the same block, was a byline or date */
+} head;
+
+static const rc_cue *cue_of(const rc_rules *r, rc_str norm)
+{
+	const rc_cue *best = NULL;
+	for (uint32_t i = 0; i < r->cue.n; i++) {
+		const rc_cue *c = &r->cue.v[i];
+		bool line_start = c->use == RC_CUE_BYLINE || c->use == RC_CUE_PUBLISHED || c->use == RC_CUE_MODIFIED || c->use == RC_CUE_NOT_NAME;
+		if (line_start && rc_str_starts(norm, c->words) && (!best || c->words.n > best->words.n) && norm.n > c->words.n &&
+		    (norm.p[c->words.n] == ' ' || norm.p[c->words.n] == ':'))
+			best = c;
+	}
+	return best;
+}
+
+/* Name-like: one to eight words without sentence marks, the first with a capital. */
+static bool is_name(rc_str s)
+{
+	uint32_t i = 0, words = 1;
+	if (s.n < 2 || s.n > 80 || !rc_cp_is_upper(rc_utf8_next(s.p, s.n, &i)))
+		return false;
+	for (uint32_t k = 0; k < s.n; k++) {
+		words += s.p[k] == ' ';
+		if (strchr(";:!?\"(<>", s.p[k]) || (s.p[k] == '.' && k + 1 == s.n && k > 3))
+			return false;
+	}
+	return words <= 8;
+}
+
+static bool starts_capital(rc_str s)
+{
+	uint32_t i = 0;
+	return s.n && rc_cp_is_upper(rc_utf8_next(s.p, s.n, &i));
+}
+
+static void take_date(head *h, rc_str value, bool modified)
+{
+	if (modified && !h->m->modified.p) {
+		h->m->modified = value;
+		h->m->basis.modified = RC_STR("text");
+	} else if (!modified && !h->m->published.p) {
+		h->m->published = value;
+		h->m->published_basis = RC_PUB_TEXT;
+	}
+}
+
+/* A piece that is a date and nothing else of weight: a cue, a weekday, a time may stand around it. */
+static bool date_piece(head *h, rc_str s, const rc_cue *cue)
+{
+	rc_date_found d;
+	if (!rc_date_find(h->r, h->a, s, h->month_first, &d))
+		return false;
+	uint32_t around = d.beg + (s.n - d.end);
+	if (around > (cue ? 44u : 14u))
+		return false;
+	take_date(h, d.value, cue && cue->use == RC_CUE_MODIFIED);
+	return true;
+}
+
+static bool byline_piece(head *h, rc_str s, const rc_cue *cue)
+{
+	if (!cue || cue->use != RC_CUE_BYLINE)
+		return false;
+	rc_str name = rc_str_trim(rc_str_sub(s, cue->words.n, s.n));
+	while (name.n && (name.p[0] == ':' || name.p[0] == ' '))
+		name = rc_str_sub(name, 1, name.n);
+	if (!is_name(name))
+		return false;
+	if (!h->m->byline.p) {
+		h->m->byline = rc_arena_dup(h->a, name);
+		h->m->basis.byline = RC_STR("text");
+	}
+	return true;
+}
+
+static bool next_piece(rc_str *rest, rc_str *piece)
+{
+	static const char *const marks[] = {"|", "\xE2\x80\xA2", " \xC2\xB7 ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+	if (!rest->n)
+		return false;
+	uint32_t at = rest->n, len = 0;
+	for (size_t m = 0; m < sizeof marks / sizeof *marks; m++) {
+		uint32_t f = rc_str_find(*rest, rc_str_of(marks[m]), 0);
+		if (f < at) {
+			at = f;
+			len = (uint32_t)strlen(marks[m]);
+		}
+	}
+	*piece = rc_str_trim(rc_str_sub(*rest, 0, at));
+	*rest = rc_str_sub(*rest, at + len, rest->n);
+	return true;
+}
+
+/* True when the line is a head line: every piece of it is understood. Sets what it says. */
+static bool head_line(head *h, rc_str line)
+{
+	rc_str rest = line, s, outlet = RC_NULL_STR;
+	uint32_t pieces = 0, dates = 0, names = 0, others = 0;
+	rc_buf low = {0};
+	rc_meta before = *h->m;
+	while (next_piece(&rest, &s)) {
+		if (!s.n)
+			continue;
+		pieces++;
+		rc_buf_reset(&low);
+		rc_norm_append(&low, s);
+		const rc_cue *cue = low.n == s.n ? cue_of(h->r, rc_buf_view(&low)) : NULL; /* the same length: offsets fit */
+		if (cue && cue->use == RC_CUE_NOT_NAME)
+			others += 9;
+		else if (date_piece(h, s, cue))
+			dates++;
+		else if (byline_piece(h, s, cue))
+			names++;
+		else if (!outlet.p && is_name(s))
+			outlet = s;
+		else
+			others++;
+	}
+	rc_buf_release(&low);
+	bool clear = !others && (dates || names) && (pieces > 1 || dates || names);
+	bool below = !others && pieces == 1 && outlet.p && h->after_byline; /* the outlet alone, under the byline */
+	if (!clear && !below) {
+		*h->m = before;
+		return false;
+	}
+	if (outlet.p && !h->m->outlet.p) {
+		h->m->outlet = rc_arena_dup(h->a, outlet);
+		h->m->basis.outlet = RC_STR("text");
+	}
+	return true;
+}
+
+/* "date 2019-03" as a line of its own or as the last words of the text. */
+static void bare_date(const rc_rules *r, rc_arena *a, rc_str tail, rc_meta *m)
+{
+	rc_buf low = {0};
+	uint32_t at = UINT32_MAX;
+	tail = rc_str_trim(tail);
+	rc_norm_append(&low, tail);
+	rc_str s = rc_buf_view(&low), word = RC_STR("date ");
+	for (uint32_t f = 0; (f = rc_str_find(s, word, f)) != UINT32_MAX; f++)
+		if (f == 0 || s.p[f - 1] == ' ' || s.p[f - 1] == '\n')
+			at = f;
+	if (at != UINT32_MAX) {
+		rc_str value = rc_str_trim(rc_str_sub(s, at + word.n, s.n));
+		if (rc_str_starts(value, RC_STR(":")))
+			value = rc_str_trim(rc_str_sub(value, 1, value.n));
+		int32_t from, to;
+		bool digits = value.n == 4 || value.n == 7 || value.n == 10;
+		for (uint32_t i = 0; i < value.n && digits; i++)
+			digits = i == 4 || i == 7 ? value.p[i] == '-' : rc_cp_is_digit((uint8_t)value.p[i]);
+		if (digits && value.n >= 7 && rc_date_parse(value, &from, &to)) {
+			m->published = rc_arena_dup(a, value);
+			m->published_basis = RC_PUB_TEXT;
+		}
+	}
+	(void)r;
+	rc_buf_release(&low);
+}
+
+/* Where the last n bytes begin, on a character. */
+static uint32_t last_bytes(rc_str s, uint32_t n)
+{
+	uint32_t at = s.n > n ? s.n - n : 0;
+	while (at < s.n && ((uint8_t)s.p[at] & 0xC0) == 0x80)
+		at++;
+	return at;
+}
+
+static bool is_blank(rc_str s)
+{
+	return rc_str_trim(s).n == 0;
+}
+
+void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
+{
+	head h = {.r = r, .a = a, .m = m, .month_first = rc_str_eqz(m->lang, "en")};
+	rc_str rest = text, line;
+	uint32_t seen = 0;
+	while (seen < HEAD_LINES && rest.n) {
+		if (!rc_str_cut(&rest, '\n', &line))
+			break;
+		if (is_blank(line)) {
+			h.after_byline = false;
+			continue;
+		}
+		seen++;
+		line = rc_str_trim(line);
+		if (line.n > HEAD_BYTES && seen > 1)
+			break; /* running text has begun; a long first line may be a title */
+		bool is_head = line.n <= HEAD_BYTES && (starts_capital(line) || (line.p[0] >= '0' && line.p[0] <= '9')) && head_line(&h, line);
+		if (!is_head && line.n <= HEAD_BYTES && !m->published.p)
+			bare_date(r, a, line.n < 20 ? line : RC_STR(""), m);
+		h.after_byline = is_head;
+	}
+	if (!m->published.p && text.n)
+		bare_date(r, a, rc_str_sub(text, last_bytes(text, 24), text.n), m);
+}

@@ -1,0 +1,448 @@
+/* page_text.c - the main text of a web page; see page.h.
+ *
+ * 1. mark: every element gets RC_PART_* bits from its name, class, id, role; hidden ones are dropped.
+ * 2. blocks: the page is cut where block elements begin and end; each piece is measured (bytes of text, bytes of links).
+ * 3. drop: marked elements fall out, unless much of the page's running text would go with them (then the mark was about the whole page,
+ *    not about a part); so do lists and boxes that are mostly links.
+ * 4. main: from the body down to the element that holds the running text: what says to be an article's body first, else the
+ *    smallest element that keeps nearly all of it.
+ * 5. write: its blocks in order; a heading waits for text to follow, or falls.
+ * Sums over blocks are kept as prefix sums over the node array, so that a subtree's sum is one subtraction: all of it is linear.
+ */
+#include "ingest/page.h"
+
+#include "base/utf8.h"
+
+#include <strings.h>
+
+enum { /* state of a node */
+	GONE = 1,    /* dropped, with its subtree */
+	HEADING = 2, /* of a block: h1 to h6 */
+	TITLE = 4    /* of a block: repeats the title */
+};
+
+typedef struct block {
+	uint32_t beg, end; /* nodes: text nodes between them are its text */
+	uint32_t owner;    /* nearest block element */
+	uint32_t chars;    /* bytes of text without white space */
+	uint32_t links;    /* of them inside <a> */
+	uint32_t stops;    /* sentence marks . ! ? , ; : */
+	uint8_t  tag;      /* what it is: P, H1..H6, LI, BLOCKQUOTE, TD, DIV… */
+} block;
+
+typedef struct work {
+	rc_page  *page;
+	rc_dom   *dom;
+	rc_arena *arena;
+	uint8_t  *part;   /* [n] RC_PART_* of the element itself */
+	uint8_t  *gone;   /* [n] */
+	RC_VEC(block) block;
+	uint32_t *sum_good;  /* [n + 1] bytes of running text in nodes before i */
+	uint32_t *sum_chars; /* [n + 1] bytes of text */
+	uint32_t *sum_links; /* [n + 1] bytes of linked text */
+	uint32_t  n;
+	rc_str    title;
+} work;
+
+static uint32_t in(const uint32_t *sum, const rc_dom *dom, uint32_t i)
+{
+	return sum[dom->node.v[i].end] - sum[i];
+}
+
+/* ---- 1. marks ---- */
+
+static bool hidden(const rc_dom *dom, uint32_t i)
+{
+	rc_str style = rc_dom_attr(dom, i, RC_ATTR_STYLE);
+	if (rc_dom_attr(dom, i, RC_ATTR_HIDDEN).p)
+		return true;
+	for (uint32_t k = 0; k + 12 <= style.n; k++)
+		if (!strncasecmp(style.p + k, "display:none", 12) || (k + 13 <= style.n && !strncasecmp(style.p + k, "display: none", 13)))
+			return true;
+	return false;
+}
+
+static unsigned tag_part(const rc_dom *dom, uint32_t i)
+{
+	rc_str role = rc_dom_attr(dom, i, RC_ATTR_ROLE);
+	switch (dom->node.v[i].tag) {
+	case RC_TAG_NAV: case RC_TAG_FIGCAPTION: case RC_TAG_CAPTION: case RC_TAG_NOSCRIPT: case RC_TAG_DIALOG: case RC_TAG_MENU:
+	case RC_TAG_LABEL: case RC_TAG_LEGEND:
+		return RC_PART_DROP;
+	case RC_TAG_ASIDE: case RC_TAG_FOOTER: case RC_TAG_FORM: case RC_TAG_ADDRESS:
+		return RC_PART_BOX;
+	case RC_TAG_ARTICLE: case RC_TAG_MAIN:
+		return RC_PART_STORY;
+	default:
+		break;
+	}
+	if (rc_str_eqz(role, "main") || rc_str_eqz(role, "article"))
+		return RC_PART_STORY;
+	if (rc_str_eqz(role, "navigation") || rc_str_eqz(role, "search") || rc_str_eqz(role, "dialog") || rc_str_eqz(role, "contentinfo"))
+		return RC_PART_DROP;
+	if (rc_str_eqz(role, "complementary") || rc_str_eqz(role, "banner"))
+		return RC_PART_BOX;
+	if (rc_str_find(rc_dom_attr(dom, i, RC_ATTR_ITEMPROP), RC_STR("articleBody"), 0) != UINT32_MAX)
+		return RC_PART_BODY;
+	return 0;
+}
+
+static void mark(work *w)
+{
+	for (uint32_t i = 0; i < w->n; i++) {
+		const rc_dom_node *n = &w->dom->node.v[i];
+		if (n->tag == RC_TAG_TEXT || !n->n_attr) {
+			w->part[i] = n->tag == RC_TAG_TEXT ? 0 : (uint8_t)tag_part(w->dom, i);
+			continue;
+		}
+		unsigned part = tag_part(w->dom, i);
+		if (n->tag != RC_TAG_HTML && n->tag != RC_TAG_BODY) {
+			part |= rc_rules_part(w->page->rules, rc_dom_attr(w->dom, i, RC_ATTR_CLASS));
+			part |= rc_rules_part(w->page->rules, rc_dom_attr(w->dom, i, RC_ATTR_ID));
+			if (hidden(w->dom, i))
+				part |= RC_PART_BOX;
+		}
+		w->part[i] = (uint8_t)part;
+	}
+}
+
+/* ---- 2. blocks ---- */
+
+static void measure(block *b, rc_str s, bool link)
+{
+	uint32_t chars = 0;
+	for (uint32_t i = 0; i < s.n; i++) {
+		uint8_t c = (uint8_t)s.p[i];
+		chars += c > ' ';
+		if (c == '.' || c == ',' || c == '!' || c == '?' || c == ';' || c == ':')
+			b->stops++;
+	}
+	b->chars += chars;
+	if (link)
+		b->links += chars;
+}
+
+static void end_block(work *w, block *b, uint32_t at)
+{
+	b->end = at;
+	if (b->chars)
+		*RC_ADD(w->arena, w->block) = *b;
+	*b = (block){.beg = at};
+}
+
+static void cut(work *w)
+{
+	const rc_dom_node *node = w->dom->node.v;
+	block b = {0};
+	uint32_t owner = 0, link_end = 0, breaks = 0;
+	for (uint32_t i = 0; i < w->n; i++) {
+		while (owner && i >= node[owner].end) {
+			end_block(w, &b, i);
+			for (owner = node[owner].parent; owner && !rc_tag_is_block(node[owner].tag);)
+				owner = node[owner].parent;
+		}
+		uint8_t tag = node[i].tag;
+		if (tag == RC_TAG_TEXT) {
+			b.owner = owner;
+			b.tag = node[owner].tag;
+			uint32_t before = b.chars;
+			measure(&b, node[i].text, i < link_end);
+			if (b.chars > before)
+				breaks = 0;
+		} else if (rc_tag_is_skipped(tag) && i) {
+			i = node[i].end - 1;
+		} else if (rc_tag_is_block(tag)) {
+			end_block(w, &b, i);
+			owner = i;
+		} else if (tag == RC_TAG_A) {
+			link_end = node[i].end;
+		} else if ((tag == RC_TAG_BR && ++breaks >= 2) || tag == RC_TAG_HR) {
+			end_block(w, &b, i);
+			breaks = 0;
+		}
+	}
+	end_block(w, &b, w->n);
+}
+
+static bool is_heading(uint8_t tag)
+{
+	return tag >= RC_TAG_H1 && tag <= RC_TAG_H6;
+}
+
+/* Running text: enough words outside links, with the marks of sentences. */
+static uint32_t good(const block *b)
+{
+	uint32_t own = b->chars - b->links;
+	if (is_heading(b->tag) || b->links * 2 > b->chars)
+		return 0;
+	if (own >= 80 || (own >= 30 && b->stops >= 1 && b->tag == RC_TAG_P))
+		return own;
+	return 0;
+}
+
+static void add_up(work *w)
+{
+	for (uint32_t k = 0; k < w->block.n; k++) {
+		const block *b = &w->block.v[k];
+		w->sum_good[b->beg + 1] += good(b);
+		w->sum_chars[b->beg + 1] += b->chars;
+		w->sum_links[b->beg + 1] += b->links;
+	}
+	for (uint32_t i = 0; i < w->n; i++) {
+		w->sum_good[i + 1] += w->sum_good[i];
+		w->sum_chars[i + 1] += w->sum_chars[i];
+		w->sum_links[i + 1] += w->sum_links[i];
+	}
+}
+
+/* ---- 3. what falls out ---- */
+
+static bool falls(const work *w, uint32_t i, bool inside)
+{
+	unsigned part = w->part[i];
+	uint8_t tag = w->dom->node.v[i].tag;
+	uint32_t mine = in(w->sum_good, w->dom, i), all = w->sum_good[w->n];
+	if (tag == RC_TAG_HEADER && !inside)
+		return mine * 4 < all;
+	if (tag == RC_TAG_TEXT || part & (RC_PART_KEEP | RC_PART_BODY | RC_PART_LEAD) || tag == RC_TAG_ARTICLE || tag == RC_TAG_MAIN)
+		return false;
+	if (part & (RC_PART_BYLINE | RC_PART_DATE))
+		return mine * 10 < all && in(w->sum_chars, w->dom, i) < 300;
+	if (part & RC_PART_DROP)
+		return mine * 5 < all * 2 || !all;
+	if (part & RC_PART_BOX)
+		return mine * 4 < all || !all;
+	return false;
+}
+
+/* A list, table or box made of links. */
+static bool link_list(const work *w, uint32_t i)
+{
+	uint8_t tag = w->dom->node.v[i].tag;
+	uint32_t chars = in(w->sum_chars, w->dom, i), links = in(w->sum_links, w->dom, i);
+	if (!chars)
+		return false;
+	switch (tag) {
+	case RC_TAG_UL: case RC_TAG_OL: case RC_TAG_DL:
+		return links * 10 > chars * 7;
+	case RC_TAG_DIV: case RC_TAG_SECTION: case RC_TAG_TABLE: case RC_TAG_TR: case RC_TAG_ARTICLE:
+		return links * 10 > chars * 8 || (links * 2 > chars && in(w->sum_good, w->dom, i) == 0);
+	default:
+		return false;
+	}
+}
+
+static void drop(work *w)
+{
+	uint32_t inside = 0; /* end of the story element we are in */
+	for (uint32_t i = 1; i < w->n; i++) {
+		if (w->part[i] & (RC_PART_STORY | RC_PART_BODY) && w->dom->node.v[i].end > inside)
+			inside = w->dom->node.v[i].end;
+		if (falls(w, i, i < inside) || link_list(w, i)) {
+			uint32_t end = w->dom->node.v[i].end;
+			memset(w->gone + i, GONE, end - i);
+			i = end - 1;
+		}
+	}
+	memset(w->sum_good, 0, ((size_t)w->n + 1) * sizeof *w->sum_good);
+	for (uint32_t k = 0; k < w->block.n; k++)
+		if (!w->gone[w->block.v[k].beg] && !w->gone[w->block.v[k].end - 1])
+			w->sum_good[w->block.v[k].beg + 1] += good(&w->block.v[k]);
+	for (uint32_t i = 0; i < w->n; i++)
+		w->sum_good[i + 1] += w->sum_good[i];
+}
+
+/* ---- 4. where the text is ---- */
+
+/* Best element with one of these marks: the one with most running text; RC_DOM_NONE unless it has `percent` of the page's. Where the text is spread over
+ * several of them side by side, their parent. */
+static uint32_t marked(const work *w, unsigned part, uint32_t percent)
+{
+	uint32_t best = RC_DOM_NONE, all = w->sum_good[w->n], total = 0;
+	for (uint32_t i = 1; i < w->n; i++) {
+		if (!(w->part[i] & part) || w->gone[i])
+			continue;
+		uint32_t mine = in(w->sum_good, w->dom, i);
+		total += mine;
+		if (best == RC_DOM_NONE || mine > in(w->sum_good, w->dom, best))
+			best = i;
+		i = w->dom->node.v[i].end - 1; /* outermost only */
+	}
+	if (best == RC_DOM_NONE || (uint64_t)total * 100 < (uint64_t)all * percent || !total)
+		return RC_DOM_NONE;
+	uint32_t mine = in(w->sum_good, w->dom, best);
+	if ((uint64_t)mine * 100 < (uint64_t)total * 60) {
+		uint32_t up = w->dom->node.v[best].parent;
+		if (in(w->sum_good, w->dom, up) * 10 < total * 9)
+			return (uint64_t)mine * 100 >= (uint64_t)all * percent ? best : RC_DOM_NONE;
+		return up;
+	}
+	return best;
+}
+
+/* From `i` down as long as one child keeps nearly all running text. */
+static uint32_t descend(const work *w, uint32_t i, uint32_t percent)
+{
+	for (;;) {
+		uint32_t mine = in(w->sum_good, w->dom, i), next = RC_DOM_NONE;
+		for (uint32_t k = i + 1; k < w->dom->node.v[i].end; k = w->dom->node.v[k].end) {
+			if (!w->gone[k] && rc_tag_is_block(w->dom->node.v[k].tag) && w->dom->node.v[k].tag != RC_TAG_P &&
+			    (uint64_t)in(w->sum_good, w->dom, k) * 100 >= (uint64_t)mine * percent && mine)
+				next = k;
+		}
+		if (next == RC_DOM_NONE)
+			return i;
+		i = next;
+	}
+}
+
+static uint32_t locate(const work *w)
+{
+	uint32_t at = marked(w, RC_PART_BODY, 30);
+	if (at == RC_DOM_NONE)
+		at = marked(w, RC_PART_STORY, 50);
+	if (at == RC_DOM_NONE)
+		at = rc_dom_find(w->dom, RC_TAG_BODY, 0, w->n);
+	if (at == RC_DOM_NONE)
+		at = 0;
+	return descend(w, at, 85);
+}
+
+/* ---- 5. writing ---- */
+
+static void append_block(const work *w, const block *b, rc_buf *out)
+{
+	size_t from = out->n;
+	bool gap = false, line = false;
+	const rc_dom_node *node = w->dom->node.v;
+	for (uint32_t i = b->beg; i < b->end; i++) {
+		if (w->gone[i])
+			continue;
+		if (rc_tag_is_skipped(node[i].tag)) {
+			i = node[i].end - 1;
+			continue;
+		}
+		line |= node[i].tag == RC_TAG_BR;
+		if (node[i].tag != RC_TAG_TEXT)
+			continue;
+		rc_str s = node[i].text;
+		bool keep_lines = b->tag == RC_TAG_PRE;
+		for (uint32_t k = 0; k < s.n; k++) {
+			uint8_t c = (uint8_t)s.p[k];
+			if (c <= ' ') {
+				gap = true;
+				line |= keep_lines && c == '\n';
+				continue;
+			}
+			if (out->n > from && line)
+				rc_buf_byte(out, '\n');
+			else if (out->n > from && gap)
+				rc_buf_byte(out, ' ');
+			gap = line = false;
+			rc_buf_byte(out, (char)c);
+		}
+	}
+}
+
+/* The same words, whatever the case, spaces and marks. */
+static bool same_words(rc_str a, rc_str b)
+{
+	uint32_t i = 0, k = 0;
+	for (;;) {
+		uint32_t x = 0, y = 0;
+		while (i < a.n && !rc_cp_is_alpha(x = rc_utf8_next(a.p, a.n, &i)) && !rc_cp_is_digit(x))
+			x = 0;
+		while (k < b.n && !rc_cp_is_alpha(y = rc_utf8_next(b.p, b.n, &k)) && !rc_cp_is_digit(y))
+			y = 0;
+		if (rc_cp_lower(x) != rc_cp_lower(y))
+			return false;
+		if (!x)
+			return true;
+	}
+}
+
+static bool is_cell(uint8_t tag)
+{
+	return tag == RC_TAG_TD || tag == RC_TAG_TH;
+}
+
+/* What stands between two blocks: cells of a row share a line, items of a list and rows of a table a paragraph. */
+static const char *separator(const work *w, const block *a, const block *b)
+{
+	const rc_dom_node *node = w->dom->node.v;
+	uint32_t up_a = node[a->owner].parent, up_b = node[b->owner].parent;
+	if (is_cell(a->tag) && is_cell(b->tag))
+		return up_a == up_b ? " " : "\n";
+	if ((a->tag == RC_TAG_LI && b->tag == RC_TAG_LI) || (a->tag == RC_TAG_DT && b->tag == RC_TAG_DD))
+		return up_a == up_b ? "\n" : "\n\n";
+	return "\n\n";
+}
+
+static bool wanted(const work *w, const block *b)
+{
+	if (w->gone[b->beg] && w->gone[b->end - 1])
+		return false;
+	if (is_heading(b->tag))
+		return b->chars < 300;
+	return true;
+}
+
+static rc_str write_text(const work *w, uint32_t from, uint32_t to)
+{
+	rc_buf out = {0}, one = {0};
+	const block *last = NULL;
+	uint32_t waiting = RC_DOM_NONE; /* first heading that waits for text */
+	for (uint32_t k = 0; k < w->block.n; k++) {
+		const block *b = &w->block.v[k];
+		if (b->beg < from || b->end > to || !wanted(w, b))
+			continue;
+		rc_buf_reset(&one);
+		append_block(w, b, &one);
+		if (!one.n || (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
+			continue;
+		if (is_heading(b->tag)) {
+			if (waiting == RC_DOM_NONE)
+				waiting = k;
+			continue;
+		}
+		for (uint32_t h = waiting; h < k && waiting != RC_DOM_NONE; h++) {
+			const block *head = &w->block.v[h];
+			if (!is_heading(head->tag) || !wanted(w, head))
+				continue;
+			if (last)
+				rc_buf_z(&out, "\n\n");
+			append_block(w, head, &out);
+			last = head;
+		}
+		waiting = RC_DOM_NONE;
+		if (last)
+			rc_buf_z(&out, separator(w, last, b));
+		rc_buf_str(&out, rc_buf_view(&one));
+		last = b;
+	}
+	rc_str s = rc_arena_dup(w->arena, rc_buf_view(&out));
+	rc_buf_release(&out);
+	rc_buf_release(&one);
+	return s;
+}
+
+rc_str rc_page_text(rc_page *page, rc_str title, rc_notes *notes)
+{
+	rc_dom *dom = &page->dom;
+	rc_arena *a = page->arena;
+	size_t n = dom->node.n;
+	work w = {.page = page, .dom = dom, .arena = a, .n = (uint32_t)n, .title = title};
+	w.part = rc_arena_alloc(a, n + 1);
+	w.gone = rc_arena_alloc(a, n + 1);
+	w.sum_good = rc_arena_alloc(a, (n + 1) * sizeof(uint32_t));
+	w.sum_chars = rc_arena_alloc(a, (n + 1) * sizeof(uint32_t));
+	w.sum_links = rc_arena_alloc(a, (n + 1) * sizeof(uint32_t));
+	mark(&w);
+	cut(&w);
+	add_up(&w);
+	drop(&w);
+	page->n_good = w.sum_good[n];
+	page->main = locate(&w);
+	(void)notes;
+	return write_text(&w, page->main, dom->node.v[page->main].end);
+}

@@ -1,0 +1,60 @@
+/* rules.h - the tables of data/ that ingest uses, made ready: built once, then read by any number of threads. */
+#ifndef RC_INGEST_RULES_H
+#define RC_INGEST_RULES_H
+
+#include "base/map.h"
+#include "lang/data.h"
+#include "lang/identify.h"
+
+enum { /* what a word of a class or id attribute says about an element (data/world/page-parts.tsv) */
+	RC_PART_DROP = 1,    /* no part of an article's text */
+	RC_PART_BODY = 2,    /* holds an article's text and nothing else */
+	RC_PART_STORY = 4,   /* holds an article */
+	RC_PART_BYLINE = 8,  /* who wrote it */
+	RC_PART_DATE = 16,   /* when it appeared */
+	RC_PART_LEAD = 32,   /* its first paragraph */
+	RC_PART_KEEP = 64,   /* says that the element is text although another word of it says otherwise */
+	RC_PART_BOX = 128    /* beside the text where it stands inside it, but may hold all of it */
+};
+
+typedef struct rc_furniture { /* one line template of data/<lang>/furniture.tsv */
+	rc_str   pattern;   /* normalised; '*' stands for any characters */
+	rc_str   kind;      /* "advertising", "read also" */
+	uint32_t max_words; /* longer lines are none */
+} rc_furniture;
+
+typedef enum rc_field { RC_F_TITLE, RC_F_OUTLET, RC_F_BYLINE, RC_F_PUBLISHED, RC_F_MODIFIED, RC_F_SECTION, RC_F_LANGUAGE, RC_F_CANONICAL, RC_F_N } rc_field;
+
+typedef struct rc_meta_name { /* of data/world/page-meta.tsv */
+	rc_str   basis;
+	uint8_t  field; /* rc_field */
+	uint32_t rank;  /* the lower the more trusted: microdata, then og, then meta; in each, the order of rows */
+} rc_meta_name;
+
+typedef struct rc_cue { /* of data/<lang>/bylines.tsv */
+	rc_str  words; /* normalised */
+	uint8_t use;   /* RC_CUE_* */
+} rc_cue;
+
+enum { RC_CUE_BYLINE = 1, RC_CUE_PUBLISHED, RC_CUE_MODIFIED, RC_CUE_NOT_NAME, RC_CUE_ERROR, RC_CUE_PAID, RC_CUE_SECTION_END };
+
+typedef struct rc_rules {
+	rc_arena         arena;
+	const rc_data   *data;
+	rc_identify     *identify;
+	rc_map           part;                    /* hash of the words of a class, joined by '-' -> RC_PART_* */
+	RC_VEC(rc_furniture) furniture;           /* sorted by first byte; wildcards first */
+	uint32_t         furniture_first[257];    /* [c] first template that begins with byte c */
+	RC_VEC(rc_cue)   cue;
+	RC_VEC(rc_meta_name) meta;
+	rc_map           meta_at;                 /* hash of a name in lower case -> index into meta */
+	rc_map           month;                   /* hash of a month's name without diacritics -> 1 to 12, in many languages */
+} rc_rules;
+
+rc_rules *rc_rules_new(const rc_data *data);
+void      rc_rules_free(rc_rules *r);
+
+/* RC_PART_* of a class or id attribute. */
+unsigned rc_rules_part(const rc_rules *r, rc_str attribute);
+
+#endif

@@ -1,0 +1,17 @@
+/* text.h - plain text: lines that are page furniture, and head lines that say who wrote it, where and when. */
+#ifndef RC_INGEST_TEXT_H
+#define RC_INGEST_TEXT_H
+
+#include "doc/doc.h"
+#include "ingest/decode.h"
+#include "ingest/rules.h"
+
+/* The text without the lines that data/<lang>/furniture.tsv calls furniture and lines of nothing but emoji; each goes with its line end, and what
+ * went is noted, with its count. Everything else stays to the character. */
+rc_str rc_text_without_furniture(const rc_rules *r, rc_arena *a, rc_str text, rc_notes *notes);
+
+/* Fills outlet, byline, modified and published of *m, where they are absent, from lines pasted at the head ("Par X | Outlet | 12 mars 2024", "Publié le…",
+ * a byline with the outlet's name below) or a bare "date 2019-03" at the head or the very end. Only lines that are clearly such; the text keeps them. */
+void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m);
+
+#endif

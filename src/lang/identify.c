@@ -1,0 +1,236 @@
+/* identify.c - naming a text's language by its words and letters; see identify.h. */
+#include "lang/identify.h"
+
+#include "base/utf8.h"
+
+#include <unicode/uscript.h>
+
+#define MAX_LANGS 64
+#define LOOK      16384 /* bytes of a text that are looked at */
+#define MAX_WORD  96    /* bytes; longer words are no function words */
+
+typedef struct evidence { /* a form, and the languages that have it */
+	uint64_t langs;
+	uint32_t n;
+} evidence;
+
+struct rc_identify {
+	rc_arena arena;
+	rc_str   tag[MAX_LANGS];
+	rc_str   script[MAX_LANGS];
+	uint32_t n;
+	rc_map   form; /* hash of kind and form -> index into ev */
+	RC_VEC(evidence) ev;
+};
+
+enum { WORD = 1, ENDING, LETTER };
+#define WEIGHT_WORD   2520u /* divisible by every number of languages up to 10 */
+#define WEIGHT_ENDING 630u
+#define WEIGHT_LETTER 630u
+
+static uint64_t key_of(uint64_t kind, const char *p, uint32_t n)
+{
+	return rc_hash_more(rc_hash((rc_str){p, n}), kind);
+}
+
+static void add(rc_identify *id, uint32_t lang, uint64_t kind, rc_str form)
+{
+	bool is_new;
+	if (!form.n)
+		return;
+	uint32_t *slot = rc_map_put(&id->form, key_of(kind, form.p, form.n), &is_new);
+	if (is_new) {
+		*slot = id->ev.n;
+		(void)RC_ADD(&id->arena, id->ev);
+	}
+	evidence *e = &id->ev.v[*slot];
+	if (!(e->langs >> lang & 1)) {
+		e->langs |= UINT64_C(1) << lang;
+		e->n++;
+	}
+}
+
+static void add_cell(rc_identify *id, uint32_t lang, uint64_t kind, rc_str cell)
+{
+	rc_str one;
+	while (rc_str_cut(&cell, '|', &one))
+		add(id, lang, kind, one);
+}
+
+rc_identify *rc_identify_new(const rc_data *d)
+{
+	rc_identify *id = rc_calloc(1, sizeof *id);
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		const rc_table *t = rc_data_table(d, (rc_lang)l, "function-words");
+		id->tag[id->n] = rc_str_of(rc_lang_tag((rc_lang)l));
+		id->script[id->n] = RC_STR("Latin");
+		for (uint32_t i = 0; i < t->n_rows; i++) {
+			rc_str kind = rc_table_get(t, i, "kind");
+			add(id, id->n, rc_str_eqz(kind, "ending") ? ENDING : rc_str_eqz(kind, "letter") ? LETTER : WORD, rc_table_get(t, i, "form"));
+		}
+		id->n++;
+	}
+	const rc_table *t = rc_data_table(d, RC_WORLD, "other-languages");
+	for (uint32_t i = 0; i < t->n_rows && id->n < MAX_LANGS; i++) {
+		id->tag[id->n] = rc_table_get(t, i, "tag");
+		id->script[id->n] = rc_table_get(t, i, "script");
+		add_cell(id, id->n, WORD, rc_table_get(t, i, "words"));
+		add_cell(id, id->n, ENDING, rc_table_get(t, i, "endings"));
+		add_cell(id, id->n, LETTER, rc_table_get(t, i, "letters"));
+		id->n++;
+	}
+	return id;
+}
+
+void rc_identify_free(rc_identify *id)
+{
+	if (!id)
+		return;
+	rc_map_release(&id->form);
+	rc_arena_release(&id->arena);
+	rc_free(id);
+}
+
+/* ---- scripts ---- */
+
+typedef struct tally {
+	uint32_t latin, han, kana, other;
+	uint32_t letters;                 /* all of the above */
+	uint32_t script[USCRIPT_CODE_LIMIT < 256 ? USCRIPT_CODE_LIMIT : 256];
+	uint64_t points[MAX_LANGS];
+	uint32_t words, known;            /* words, and those that some language knows */
+} tally;
+
+static void count_letter(tally *t, uint32_t cp)
+{
+	t->letters++;
+	if (cp < 0x250) {
+		t->latin++;
+		return;
+	}
+	UErrorCode e = U_ZERO_ERROR;
+	UScriptCode s = uscript_getScript((UChar32)cp, &e);
+	if (U_FAILURE(e) || s == USCRIPT_COMMON || s == USCRIPT_INHERITED || (uint32_t)s >= sizeof t->script / sizeof *t->script)
+		t->letters--;
+	else if (s == USCRIPT_LATIN)
+		t->latin++;
+	else if (s == USCRIPT_HAN)
+		t->han++;
+	else if (s == USCRIPT_HIRAGANA || s == USCRIPT_KATAKANA)
+		t->kana++;
+	else
+		t->script[s]++;
+}
+
+/* The script that most letters belong to, by the name that the tables use. */
+static rc_str main_script(const tally *t)
+{
+	uint32_t most = t->latin;
+	rc_str name = RC_STR("Latin");
+	if (t->han + t->kana > most) {
+		most = t->han + t->kana;
+		name = t->kana * 20 > most ? RC_STR("Kana") : RC_STR("Han");
+	}
+	for (uint32_t s = 0; s < sizeof t->script / sizeof *t->script; s++) {
+		if (t->script[s] > most) {
+			most = t->script[s];
+			name = rc_str_of(uscript_getName((UScriptCode)s));
+		}
+	}
+	return name;
+}
+
+/* ---- words ---- */
+
+static bool score(const rc_identify *id, tally *t, uint64_t key, uint32_t weight)
+{
+	uint32_t at = rc_map_get(&id->form, key);
+	if (at == RC_NONE)
+		return false;
+	const evidence *e = &id->ev.v[at];
+	for (uint64_t l = e->langs; l; l &= l - 1)
+		t->points[__builtin_ctzll(l)] += weight / e->n;
+	return true;
+}
+
+static void word(const rc_identify *id, tally *t, const char *p, uint32_t n, uint32_t chars)
+{
+	t->words++;
+	t->known += score(id, t, key_of(WORD, p, n), WEIGHT_WORD);
+	uint32_t at = n;
+	for (uint32_t k = 1; k <= 5 && k < chars; k++) {
+		rc_utf8_prev(p, &at);
+		if (k >= 2)
+			score(id, t, key_of(ENDING, p + at, n - at), WEIGHT_ENDING);
+	}
+	for (uint32_t i = 0; i < n;) {
+		uint32_t from = i;
+		if (rc_utf8_next(p, n, &i) >= 0x80)
+			score(id, t, key_of(LETTER, p + from, i - from), WEIGHT_LETTER);
+	}
+}
+
+static void read_words(const rc_identify *id, tally *t, rc_str text)
+{
+	char w[MAX_WORD];
+	uint32_t n = 0, chars = 0;
+	for (uint32_t i = 0; i <= text.n;) {
+		uint32_t cp = i < text.n ? rc_utf8_next(text.p, text.n, &i) : (i++, ' ');
+		if (!rc_cp_is_alpha(cp)) {
+			if (n && n < MAX_WORD - 4)
+				word(id, t, w, n, chars);
+			if (cp == 0xBF || cp == 0xA1) { /* inverted marks stand for letters here */
+				uint32_t m = rc_utf8_put(w, cp);
+				score(id, t, key_of(LETTER, w, m), WEIGHT_LETTER);
+			}
+			n = chars = 0;
+			continue;
+		}
+		count_letter(t, cp);
+		chars++;
+		if (n < MAX_WORD - 4)
+			n += rc_utf8_put(w + n, rc_cp_lower(cp));
+	}
+}
+
+static bool same_language(rc_str tag, rc_str hint)
+{
+	return rc_str_starts(hint, tag) && (hint.n == tag.n || hint.p[tag.n] == '-' || hint.p[tag.n] == '_');
+}
+
+rc_str rc_identify_text(const rc_identify *id, rc_str text, rc_str hint)
+{
+	tally t = {0};
+	if (text.n > LOOK) {
+		uint32_t cut = LOOK;
+		rc_utf8_prev(text.p, &cut);
+		text.n = cut;
+	}
+	read_words(id, &t, text);
+	rc_str script = main_script(&t);
+	bool latin = rc_str_eqz(script, "Latin");
+	uint32_t best = RC_NONE, second = RC_NONE, first = RC_NONE, hinted = RC_NONE;
+	for (uint32_t l = 0; l < id->n; l++) {
+		if (!rc_str_eq(id->script[l], script))
+			continue;
+		if (first == RC_NONE)
+			first = l;
+		if (hint.n && same_language(id->tag[l], hint))
+			hinted = l;
+		if (best == RC_NONE || t.points[l] > t.points[best]) {
+			second = best;
+			best = l;
+		} else if (second == RC_NONE || t.points[l] > t.points[second]) {
+			second = l;
+		}
+	}
+	if (best == RC_NONE || t.letters < 4)
+		return hinted != RC_NONE && t.letters ? id->tag[hinted] : RC_STR("und");
+	uint64_t top = t.points[best], next = second == RC_NONE ? 0 : t.points[second];
+	if (!latin)
+		return top ? id->tag[best] : hinted != RC_NONE ? id->tag[hinted] : id->tag[first];
+	bool sure = top >= 2 * WEIGHT_WORD / 3 && top * 20 >= (uint64_t)t.words * WEIGHT_WORD && top * 10 >= next * 11;
+	if (hinted != RC_NONE && (!sure || t.points[hinted] * 10 >= top * 9) && (t.points[hinted] * 2 >= top || t.words < 8))
+		return id->tag[hinted];
+	return sure ? id->tag[best] : RC_STR("und");
+}
