@@ -39,7 +39,23 @@ uint32_t rc_ent_units_of(const ent_run *r, uint32_t unit, uint32_t n_atoms)
 	uint32_t end = r->unit[unit].atom_beg + n_atoms, i = unit;
 	while (i < r->n_units && r->unit[i].atom_end < end)
 		i++;
-	return i < r->n_units && r->unit[i].atom_end == end ? i + 1 - unit : 0;
+	return i < r->n_units && (r->unit[i].atom_end == end || rc_ent_atom_end(r, i) == end) ? i + 1 - unit : 0;
+}
+
+uint32_t rc_ent_atom_end(const ent_run *r, uint32_t unit)
+{
+	const ent_unit *u = &r->unit[unit];
+	if (!(u->flags & ENT_U_OWNER))
+		return u->atom_end;
+	return u->atom_end - (r->d->atom.v[u->atom_end - 1].kind == RC_ATOM_WORD ? 2 : 1);
+}
+
+rc_span rc_ent_span(const ent_run *r, uint32_t beg, uint32_t end)
+{
+	rc_span s = rc_doc_words(r->d, r->unit[beg].tok, ent_tok_end(r, end - 1));
+	if (r->unit[end - 1].flags & ENT_U_OWNER)
+		s.end = r->d->atom.v[rc_ent_atom_end(r, end - 1) - 1].end;
+	return s;
 }
 
 bool rc_ent_is(const ent_run *r, uint32_t unit, char c)
@@ -79,6 +95,24 @@ bool rc_ent_says(const ent_run *r, uint32_t tok)
 
 /* ---- units ---- */
 
+/* "Arafat's", "Carriers'" as one unit: the possessive at its end. */
+static void mark_owner(const ent_run *r, ent_unit *u)
+{
+	const rc_doc *d = r->d;
+	uint32_t n = u->atom_end - u->atom_beg;
+	if (d->lang != RC_EN || n < 2 || !(u->flags & ENT_U_WORD))
+		return;
+	const rc_atom *last = &d->atom.v[u->atom_end - 1];
+	rc_str text = {d->text, d->n_text};
+	uint32_t mark = last->kind == RC_ATOM_MARK ? 1 : last->end - last->beg == 1 && text.p[last->beg] == 's' ? 2 : 0;
+	if (!mark || n <= mark)
+		return;
+	const rc_atom *a = &d->atom.v[u->atom_end - mark];
+	rc_str quote = rc_str_sub(text, a->beg, a->end);
+	if (rc_str_eqz(quote, "'") || rc_str_eqz(quote, "\xE2\x80\x99"))
+		u->flags |= ENT_U_OWNER;
+}
+
 static void fill_unit(ent_run *r, ent_unit *u, uint32_t tok)
 {
 	const rc_doc *d = r->d;
@@ -94,6 +128,7 @@ static void fill_unit(ent_run *r, ent_unit *u, uint32_t tok)
 	for (uint32_t a = t->atom_beg + 1; a < t->atom_end && !u->cap && first->kind == RC_ATOM_WORD; a++)
 		if (d->atom.v[a].upper && d->atom.v[a - 1].kind == RC_ATOM_MARK && first->end - first->beg <= 3)
 			u->cap = 1; /* el-Sissi, d'Ostrel as one word */
+	mark_owner(r, u);
 }
 
 static void mark_times(ent_run *r)
@@ -221,8 +256,10 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	make_units(&r);
 	rc_ent_spans(&r);
 	rc_ent_group(&r);
-	rc_ent_refs(&r);
-	rc_ent_pronouns(&r);
+	if (d->node) { /* descriptions and pronouns need the tree */
+		rc_ent_refs(&r);
+		rc_ent_pronouns(&r);
+	}
 	put_in_order(&r);
 	rc_map *const map[] = {&r.by_letters, &r.by_word, &r.by_kb, &r.lower};
 	for (uint32_t i = 0; i < sizeof map / sizeof *map; i++)

@@ -15,7 +15,7 @@ enum { MAX_NAMESAKES = 8 };
 static void add_words(ent_run *r, const ent_cand *c)
 {
 	const rc_doc *d = r->d;
-	uint32_t end = r->unit[c->end - 1].atom_end;
+	uint32_t end = rc_ent_atom_end(r, c->end - 1);
 	for (uint32_t a = r->unit[c->beg].atom_beg; a < end; a++) {
 		const rc_atom *at = &d->atom.v[a];
 		if (at->kind == RC_ATOM_MARK)
@@ -297,11 +297,6 @@ static void make_entities(ent_run *r)
 
 /* ---- what an entity is called ---- */
 
-static rc_span cand_span(const ent_run *r, const ent_cand *c)
-{
-	return rc_doc_words(r->d, r->unit[c->beg].tok, ent_tok_end(r, c->end - 1));
-}
-
 static void describe(ent_run *r)
 {
 	rc_doc *d = r->d;
@@ -311,7 +306,7 @@ static void describe(ent_run *r)
 		if (n->entity == RC_NONE)
 			continue;
 		rc_entity *e = &d->entity.v[n->entity];
-		rc_str text = rc_doc_str(d, cand_span(r, &r->cand.v[n->first]));
+		rc_str text = rc_doc_str(d, rc_ent_span(r, r->cand.v[n->first].beg, r->cand.v[n->first].end));
 		bool fuller = n->n_words > words[n->entity] ||
 		              (n->n_words == words[n->entity] && text.n > e->name.n && n->type == e->type);
 		if (!e->name.p || (fuller && n->type == e->type)) {
@@ -343,7 +338,7 @@ static void add_mentions(ent_run *r)
 		}
 		rc_mention *m = RC_ADD(d->arena, d->mention);
 		uint32_t beg = r->unit[c->beg].tok, end = ent_tok_end(r, c->end - 1);
-		*m = (rc_mention){rc_doc_words(d, beg, end), beg, end, rc_ent_head(d, beg, end), entity, RC_MENTION_NAME};
+		*m = (rc_mention){rc_ent_span(r, c->beg, c->end), beg, end, rc_ent_head(d, beg, end), entity, RC_MENTION_NAME};
 		rc_entity *e = &d->entity.v[entity];
 		if (!e->number)
 			e->number = (uint8_t)RC_FEAT(d->tok.v[m->head].feats, NUMBER);

@@ -54,7 +54,8 @@ enum { /* ent_unit.flags */
 	ENT_U_TITLE = 4,   /* part of a title or of the field that it names: no name */
 	ENT_U_WORD = 8,    /* letters */
 	ENT_U_BREAK = 16,  /* an empty line stands before it */
-	ENT_U_GLUED = 32   /* no white space before it */
+	ENT_U_GLUED = 32,  /* no white space before it */
+	ENT_U_OWNER = 64   /* its last atoms are 's or ' and no part of a name (English) */
 };
 
 typedef struct ent_unit { /* a word, or all words of a multiword token */
@@ -132,6 +133,10 @@ bool rc_ent_demonym(const ent_run *r, uint32_t unit, uint32_t *country);
 /* Word of [beg, end) whose head lies outside: the head of the stretch. Tokens. */
 uint32_t rc_ent_head(const rc_doc *d, uint32_t tok_beg, uint32_t tok_end);
 bool rc_ent_says(const ent_run *r, uint32_t tok);
+/* First atom behind a unit, the possessive left out. */
+uint32_t rc_ent_atom_end(const ent_run *r, uint32_t unit);
+/* Text of units [beg, end) as a name: without a possessive. */
+rc_span rc_ent_span(const ent_run *r, uint32_t beg, uint32_t end);
 
 void rc_ent_spans(ent_run *r);  /* entities_spans.c: candidates */
 void rc_ent_group(ent_run *r);  /* entities_group.c: names, then entities and mentions by name */

@@ -143,6 +143,19 @@ static bool reported_before(const scan *s, uint32_t i)
 
 /* ---- weighing ---- */
 
+/* A name that is also a common word needs a cue; without one it is judged like any run of capitals. */
+static bool supported(const scan *s, uint32_t beg, uint32_t n, const rc_kb_hit *hit)
+{
+	if (!hit->caution)
+		return true;
+	const rc_kb_item *it = rc_kb_get(s->r->kb, hit->item);
+	bool initial = at(s, beg)->flags & ENT_U_INITIAL;
+	return kind_word_before(s, beg) == it->type ||
+	       (it->type == RC_LOC && (before(s, beg, ENT_PLACE) != RC_NONE || before(s, beg, ENT_TOWARD) != RC_NONE)) ||
+	       (rc_kb_is_medium(s->r->kb, hit->item) && reported_before(s, beg)) ||
+	       (it->type == RC_ORG && !initial && (n > 1 || at(s, beg)->cap == 2)) || (!initial && has_upos(s, beg, UPOS(PROPN)));
+}
+
 static void weigh_kb(scan *s, ent_cand *c, rc_kb_hit hit)
 {
 	bool sure = !hit.caution;
@@ -185,7 +198,17 @@ static void weigh_words(const scan *s, ent_cand *c)
 		c->score[RC_PER] += FAIR;
 	if (n == 1 && at(s, c->beg)->cap == 2 && !s->title_case)
 		c->score[RC_ORG] += FAIR;
-	c->score[RC_PER] += n == 2 || n == 3 ? 2 : SLIGHT;
+	bool acronym = false, other = false;
+	for (uint32_t i = c->beg; i < c->end; i++) {
+		acronym |= at(s, i)->cap == 2;
+		other |= at(s, i)->cap == 1;
+	}
+	if (acronym && other && !s->title_case && !given(s, c->beg))
+		c->score[RC_ORG] += FAIR;
+	if (n == 2 || n == 3)
+		c->score[RC_PER] += 2;
+	else
+		c->score[RC_MISC] += SLIGHT;
 }
 
 static void weigh_around(const scan *s, ent_cand *c)
@@ -201,8 +224,9 @@ static void weigh_around(const scan *s, ent_cand *c)
 	if (place)
 		c->score[RC_LOC] += FAIR + 1;
 	else if (before(s, c->beg, ENT_TOWARD) != RC_NONE)
-		c->score[RC_LOC] += SLIGHT;
-	if (before(s, c->beg, ENT_ARTICLE) != RC_NONE && word == 255) {
+		c->score[RC_LOC] += s->r->d->lang == RC_FR ? 2 : SLIGHT;
+	bool compound = s->r->d->lang == RC_EN && c->end < s->end && has_upos(s, c->end, UPOS(NOUN));
+	if (before(s, c->beg, ENT_ARTICLE) != RC_NONE && word == 255 && !compound) {
 		c->score[RC_PER] -= FAIR;
 		c->score[RC_ORG] += SLIGHT;
 	}
@@ -252,7 +276,7 @@ static void skip_field(scan *s, uint32_t i)
 		rc_kb_hit hit;
 		uint32_t len;
 		bool cap = capital(s, i);
-		if (cap && (given(s, i) || rc_ent_word(s->r, i, ENT_TITLE) || (kb_at(s, i, &hit, &len) && !hit.caution)))
+		if ((n && rc_ent_word(s->r, i, ENT_TITLE)) || (cap && (given(s, i) || (kb_at(s, i, &hit, &len) && !hit.caution))))
 			return;
 		if (cap && was_cap && has_upos(s, i, UPOS(PROPN)) && !has_upos(s, i - 1, UPOS(PROPN)))
 			return;
@@ -339,6 +363,9 @@ static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 	bool just = opens && beg + at(s, beg)->entry_n == i;
 	if (!capital(s, next))
 		return opens && (w->flags & ENT_F_FIELD) && has_upos(s, next, UPOS(NOUN));
+	const ent_word *left = i > beg ? rc_ent_word(s->r, i - 1, ENT_ORG) : NULL;
+	if (s->r->d->lang == RC_EN && left && (left->flags & ENT_F_CAP) && at(s, i - 1)->cap)
+		return true;
 	rc_kb_hit hit;
 	uint32_t len;
 	bool place = kb_at(s, next, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->kind == RC_KB_COUNTRY;
@@ -400,6 +427,21 @@ static uint32_t lower_field(const scan *s, uint32_t i)
 	return end;
 }
 
+/* "Carriers' Guild": a plural possessive inside the name of an organisation. */
+static bool owner_joins(const scan *s, uint32_t i)
+{
+	const rc_doc *d = s->r->d;
+	bool plural = d->atom.v[at(s, i - 1)->atom_end - 1].kind == RC_ATOM_MARK;
+	const ent_word *w = capital(s, i) ? rc_ent_word(s->r, i, ENT_ORG) : NULL;
+	return plural && w && (w->flags & ENT_F_LAST);
+}
+
+/* « la DGSE René Imbot »: capitals only, then a given name. */
+static bool acronym_splits(const scan *s, uint32_t beg, uint32_t i)
+{
+	return i == beg + 1 && at(s, beg)->cap == 2 && !lone_letter(s, beg) && at(s, i)->cap == 1 && given(s, i);
+}
+
 static uint32_t run_end(const scan *s, uint32_t beg)
 {
 	uint32_t end = beg + 1;
@@ -407,7 +449,11 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 	if (w && (w->flags & ENT_F_CAP) && (w->flags & ENT_F_FIRST))
 		end = beg + at(s, beg)->entry_n;
 	while (end < s->end && !(at(s, end)->flags & (ENT_U_TIME | ENT_U_BREAK))) {
+		if ((at(s, end - 1)->flags & ENT_U_OWNER) && !owner_joins(s, end))
+			break;
 		if (capital(s, end)) {
+			if (acronym_splits(s, beg, end))
+				break;
 			if (title_splits(s, beg, end) || (at(s, end)->flags & ENT_U_TITLE))
 				break;
 			end++;
@@ -467,6 +513,9 @@ static bool accept(const scan *s, uint32_t beg, uint32_t end)
 	if (end - beg == 1) {
 		if (rc_ent_demonym(s->r, beg, NULL) || lone_letter(s, beg))
 			return false;
+		bool plural = RC_FEAT(ent_tok(s->r, beg)->feats, NUMBER) == RC_NUMBER_PLUR;
+		if (plural && s->r->d->lang == RC_EN && at(s, beg)->cap == 1) /* Muslims, Westerners */
+			return false;
 		if (initial)
 			return (propn || (unknown && given(s, beg))) && !seen_lower(s, beg) && !word;
 		return propn || unknown || (word && !seen_lower(s, beg)) || (at(s, beg)->cap == 2 && !s->title_case);
@@ -476,6 +525,22 @@ static bool accept(const scan *s, uint32_t beg, uint32_t end)
 	if (initial && !given(s, beg))
 		return propn && !(seen_lower(s, beg) && !has_upos(s, beg, UPOS(PROPN)));
 	return propn || unknown || given(s, beg);
+}
+
+/* "al-Sadr", "bin Laden": small words in front. */
+static uint32_t particle_left(const scan *s, uint32_t beg)
+{
+	const ent_run *r = s->r;
+	if (beg >= s->beg + 2 && rc_ent_is(r, beg - 1, '-') && (at(s, beg)->flags & ENT_U_GLUED) &&
+	    (at(s, beg - 1)->flags & ENT_U_GLUED)) {
+		const rc_span left = ent_tok(r, beg - 2)->span;
+		if (left.end - left.beg <= 3 && (at(s, beg - 2)->flags & ENT_U_WORD) && at(s, beg - 2)->cand == RC_NONE)
+			return beg - 2;
+	}
+	if (beg > s->beg && rc_ent_small(r, beg - 1, ENT_PARTICLE) && has_upos(s, beg - 1, UPOS(PROPN)) &&
+	    at(s, beg - 1)->cand == RC_NONE)
+		return beg - 1;
+	return beg;
 }
 
 /* A run of capitals that the tables do not know as a whole. Returns where to go on. */
@@ -506,7 +571,7 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		}
 	}
 	if (accept(s, from, end))
-		add(s, from, end, NULL);
+		add(s, particle_left(s, from), end, NULL);
 	return end;
 }
 
@@ -523,7 +588,8 @@ static void judge_case(scan *s)
 		capitals += at(s, i)->cap != 0;
 	}
 	const rc_sentence *sent = &s->r->d->sent.v[s->sent];
-	s->title_case = words >= 4 && capitals * 10 >= words * 8 && (sent->in_title || sent->heading || words >= 6);
+	bool short_line = sent->in_title || sent->heading;
+	s->title_case = short_line ? words >= 4 && capitals * 10 >= words * 8 : words >= 8 && capitals * 10 >= words * 9;
 }
 
 /* "General Motors": a title's word at the head of a company's name. */
@@ -544,7 +610,7 @@ static void scan_sentence(ent_run *r, uint32_t sent)
 		const ent_unit *u = &r->unit[i];
 		rc_kb_hit hit;
 		uint32_t n = 0;
-		bool known = u->cap && !(u->flags & ENT_U_TITLE) && kb_at(&s, i, &hit, &n);
+		bool known = u->cap && !(u->flags & ENT_U_TITLE) && kb_at(&s, i, &hit, &n) && supported(&s, i, n, &hit);
 		const ent_word *title = rc_ent_word(r, i, ENT_TITLE), *org = rc_ent_word(r, i, ENT_ORG);
 		if (title && !(known && n > u->entry_n) && !company(&s, i)) {
 			i = title_at(&s, i, title);
