@@ -1,0 +1,325 @@
+/* events_claim.c - what is said of an event: done, not done, planned, possible, demanded; hedged; a standing position.
+ *
+ * First the event's own verb group, then, for an infinitive, participle or noun, what it depends on, upwards until a finite verb has
+ * spoken: « devait recevoir » is planned, « refuse de signer » not done, « demande à Moscou de quitter » demanded.
+ *
+ * The French (and Spanish) conditional keeps a distance: « aurait envoyé », "habría enviado". It does not after « si », in
+ * « pourrait, devrait, voudrait », nor, in its simple form, in a clause below a verb of the past, where it is the future
+ * (« a dit qu'il viendrait »). Sources: Abouda 2001; Kronning 2002 on the uses of the French conditional.
+ */
+#include "read/events_int.h"
+
+typedef struct claim {
+	bool determined;
+	uint8_t value;
+	bool hedged, reportative;
+} claim;
+
+static void set(claim *c, rc_claim value)
+{
+	if (!c->determined) {
+		c->determined = true;
+		c->value = (uint8_t)value;
+	}
+}
+
+/* A condition in the same sentence: a conditional there is hypothetical. */
+static bool sentence_has_if(const ev_work *w, uint32_t tok)
+{
+	const rc_sentence *s = &w->d->sent.v[ev_tok(w, tok)->sent];
+	uint32_t beg = tok > s->tok_beg + 60 ? tok - 60 : s->tok_beg, end = tok + 60 < s->tok_end ? tok + 60 : s->tok_end;
+	for (uint32_t t = beg; t < end; t++)
+		if (w->d->tok.v[t].upos == RC_UPOS_SCONJ && ev_is(w, t, EV_IF) && ev_rel(w, t, RC_DEPREL_MARK)) {
+			uint32_t v = w->d->tok.v[t].head; /* « demander si » is no condition */
+			if (v == RC_NONE || !ev_rel(w, v, RC_DEPREL_CCOMP))
+				return true;
+		}
+	return false;
+}
+
+/* Is the clause of this verb the content of a verb in the past (« a dit que »)? */
+static bool under_past(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t t = verb, n = 0; t != RC_NONE && n < 4; n++) {
+		const rc_token *k = ev_tok(w, t);
+		if (k->head == RC_NONE)
+			return false;
+		if (rc_deprel_is(k->deprel, RC_DEPREL_CCOMP) && ev_verbal(w, k->head)) {
+			ev_vg up = ev_verb_group(w, k->head);
+			return up.past || up.perfect;
+		}
+		if (!rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && !rc_deprel_is(k->deprel, RC_DEPREL_XCOMP))
+			return false;
+		t = k->head;
+	}
+	return false;
+}
+
+static void conditional(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
+{
+	bool modal = ev_is(w, verb, EV_POSSIBLE | EV_OUGHT | EV_WANT) || (g->classes & (EV_POSSIBLE | EV_OUGHT));
+	if (modal) {
+		bool ought = ev_is(w, verb, EV_OUGHT) || (g->classes & EV_OUGHT);
+		if (g->perfect)
+			set(c, ought ? RC_CLAIM_NOT_DONE : RC_CLAIM_POSSIBLE);
+		else
+			set(c, ought ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
+		return;
+	}
+	if (sentence_has_if(w, verb)) {
+		set(c, RC_CLAIM_POSSIBLE);
+		return;
+	}
+	if (!g->perfect && !g->passive && under_past(w, verb)) {
+		set(c, RC_CLAIM_PLANNED);
+		return;
+	}
+	c->hedged = c->reportative = true;
+}
+
+/* What a verb group with a finite verb says of the event that it carries. */
+static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
+{
+	if (g->negated && c->determined && c->value != RC_CLAIM_DEMANDED) /* « ne peut pas partir », « n'exclut pas de partir » */
+		c->value = c->value == RC_CLAIM_NOT_DONE ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE;
+	else if (g->negated)
+		set(c, RC_CLAIM_NOT_DONE);
+	if (g->classes & EV_WOULD) { /* English: "would have sent", "would send" */
+		set(c, g->perfect ? RC_CLAIM_NOT_DONE : under_past(w, verb) ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
+	} else if (g->conditional) {
+		conditional(w, verb, g, c);
+	} else if (g->classes & EV_POSSIBLE) {
+		set(c, RC_CLAIM_POSSIBLE);
+	} else if (g->classes & EV_OUGHT) {
+		if (!(w->d->lang == RC_EN && g->perfect))
+			set(c, RC_CLAIM_PLANNED);
+	} else if ((g->classes & EV_FUTURE) || (g->future && !g->perfect)) {
+		set(c, RC_CLAIM_PLANNED);
+	}
+	if (w->d->lang == RC_ES && g->fin != RC_NONE && RC_FEAT(w->d->tok.v[g->fin].feats, MOOD) == RC_MOOD_SUB)
+		for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+			if (ev_is(w, k, EV_POSSIBLE) && ev_rel(w, k, RC_DEPREL_ADVMOD))
+				set(c, RC_CLAIM_POSSIBLE);
+}
+
+/* Adverbs and adjectives beside a word: "allegedly", « présumé », « prochaine », « éventuelle ». */
+static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
+{
+	for (uint32_t k = w->d->node[tok].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		const rc_token *t = ev_tok(w, k);
+		bool adverb = t->upos == RC_UPOS_ADV || rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD);
+		bool adjective = noun && (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || rc_deprel_is(t->deprel, RC_DEPREL_ACL));
+		if (!adverb && !adjective && !rc_deprel_is(t->deprel, RC_DEPREL_DET))
+			continue;
+		if ((adverb || adjective) && ev_is(w, k, EV_HEDGE))
+			c->hedged = true;
+		if ((adverb || adjective) && ev_is(w, k, EV_POSSIBLE) && t->upos != RC_UPOS_AUX)
+			set(c, RC_CLAIM_POSSIBLE);
+		if (adjective && ev_is(w, k, EV_PLAN))
+			set(c, RC_CLAIM_PLANNED);
+		if (noun && ev_is(w, k, EV_NEGATION) && rc_deprel_is(t->deprel, RC_DEPREL_DET))
+			set(c, RC_CLAIM_NOT_DONE);
+	}
+}
+
+/* A « présumé » voleur does a hedged deed: adjectives of hedging on the subject or object. */
+static void hedged_parties(const ev_work *w, uint32_t verb, claim *c)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		if (!ev_rel(w, k, RC_DEPREL_NSUBJ) && !ev_rel(w, k, RC_DEPREL_OBJ))
+			continue;
+		for (uint32_t a = w->d->node[k].first_kid; a != RC_NONE; a = w->d->node[a].next_kid)
+			if (ev_rel(w, a, RC_DEPREL_AMOD) && ev_is(w, a, EV_HEDGE))
+				c->hedged = true;
+	}
+}
+
+/* What a governing verb or noun makes of an infinitive or clause below it. True when it speaks for it, so that the walk goes on. */
+static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
+{
+	int s = ev_special(w, up);
+	if (s == EV_G_DEMAND)
+		set(c, RC_CLAIM_DEMANDED);
+	else if (s == EV_G_DENY || s == EV_G_REJECT)
+		set(c, RC_CLAIM_NOT_DONE);
+	else if (s == EV_G_PROMISE || s == EV_G_THREATEN)
+		set(c, RC_CLAIM_PLANNED);
+	else if (s == EV_G_PROPOSE || (s == EV_G_WARN && !clause))
+		set(c, RC_CLAIM_POSSIBLE);
+	else if (s == EV_G_ACCUSE)
+		return true;
+	else if (ev_is(w, up, EV_PREVENT))
+		set(c, RC_CLAIM_NOT_DONE);
+	else if (!clause && ev_is(w, up, EV_FUTURE | EV_OUGHT)) {
+		if (!(RC_FEAT(ev_tok(w, up)->feats, MOOD) == RC_MOOD_CND || ev_verb_group(w, up).conditional))
+			set(c, RC_CLAIM_PLANNED);
+	} else if (ev_is(w, up, EV_WANT | EV_TRY))
+		set(c, RC_CLAIM_POSSIBLE);
+	else if (ev_is(w, up, EV_SUSPECT)) {
+		c->hedged = true;
+		return true;
+	} else if (!clause && ev_is(w, up, EV_PLAN))
+		set(c, RC_CLAIM_PLANNED);
+	else if (ev_is(w, up, EV_POSSIBLE)) {
+		if (!(ev_verb_group(w, up).conditional && ev_verb_group(w, up).perfect))
+			set(c, RC_CLAIM_POSSIBLE);
+	} else
+		return !clause && ev_is(w, up, EV_ASPECT);
+	return !clause;
+}
+
+static bool content_relation(const rc_token *t)
+{
+	return rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) ||
+	       rc_deprel_is(t->deprel, RC_DEPREL_ACL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || rc_deprel_is(t->deprel, RC_DEPREL_OBL) ||
+	       rc_deprel_is(t->deprel, RC_DEPREL_CSUBJ) || rc_deprel_is(t->deprel, RC_DEPREL_CONJ);
+}
+
+/* Verbs: from the trigger upwards. A finite verb is asked once; above it only a verb whose clause it is (« demande que », « nie que »). */
+static void verb_claim(ev_work *w, ev_event *e, claim *c)
+{
+	uint32_t t = e->clause;
+	ev_vg g = e->vg;
+	beside(w, t, false, c);
+	hedged_parties(w, t, c);
+	for (uint32_t depth = 0; depth < 6; depth++) {
+		bool finite = g.fin != RC_NONE;
+		if (finite || g.negated)
+			speak(w, t, &g, c);
+		const rc_token *k = ev_tok(w, t);
+		if (k->head == RC_NONE || !content_relation(k))
+			return;
+		if (rc_deprel_is(k->deprel, RC_DEPREL_ACL) && (finite || (g.participle && !g.gerund)))
+			return;
+		if (rc_deprel_is(k->deprel, RC_DEPREL_CONJ)) { /* the second of two infinitives depends on what the first does */
+			if (finite && ev_tok(w, k->head)->upos != RC_UPOS_VERB)
+				return;
+			t = k->head;
+			if (finite && !ev_rel(w, t, RC_DEPREL_CCOMP))
+				return;
+			k = ev_tok(w, t);
+			if (k->head == RC_NONE || !content_relation(k))
+				return;
+		}
+		if (finite && !rc_deprel_is(k->deprel, RC_DEPREL_CCOMP) && !rc_deprel_is(k->deprel, RC_DEPREL_XCOMP) &&
+		    !rc_deprel_is(k->deprel, RC_DEPREL_OBJ))
+			return;
+		uint32_t up = k->head;
+		if (!governs(w, up, finite, c) && !(g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL)))
+			return;
+		if (!ev_verbal(w, up) && ev_tok(w, up)->upos != RC_UPOS_ADJ)
+			return;
+		if (w->event_of[up] == RC_NONE) {
+			beside(w, up, false, c);
+			e->governor = up;
+			if (w->proxy[up] == RC_NONE)
+				w->proxy[up] = w->event_of[e->tok];
+		}
+		g = ev_verb_group(w, up);
+		if (w->event_of[up] != RC_NONE && !g.negated)
+			return; /* an act of its own: its tense is not that of what it asks for */
+		t = up;
+	}
+}
+
+/* Nouns: their adjectives, the verb that carries them, else the verb whose object they are. */
+static void noun_claim(ev_work *w, ev_event *e, claim *c)
+{
+	beside(w, e->tok, true, c);
+	if (ev_case_is(w, e->tok, EV_WITHOUT))
+		set(c, RC_CLAIM_NOT_DONE);
+	if (e->clause != e->tok) {
+		verb_claim(w, e, c);
+		return;
+	}
+	uint32_t t = e->tok;
+	const rc_token *k = ev_tok(w, t);
+	if (rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && k->head != RC_NONE) {
+		t = k->head;
+		k = ev_tok(w, t);
+	}
+	if (k->head == RC_NONE)
+		return;
+	bool object = rc_deprel_is(k->deprel, RC_DEPREL_OBJ) || rc_deprel_is(k->deprel, RC_DEPREL_OBL) || k->deprel == RC_DEPREL_NSUBJ_PASS ||
+	              rc_deprel_is(k->deprel, RC_DEPREL_NMOD);
+	if (!object || (!ev_verbal(w, k->head) && ev_tok(w, k->head)->upos != RC_UPOS_NOUN))
+		return;
+	int s = ev_special(w, k->head);
+	const ev_group *group = ev_group_of(w, ev_entry_of(w, e));
+	if (s == EV_G_ANNOUNCE) {
+		if (group && !group->sudden)
+			set(c, RC_CLAIM_PLANNED);
+	} else if (s == EV_G_PROMISE || s == EV_G_PROPOSE) {
+		set(c, RC_CLAIM_PLANNED);
+	} else if (s == EV_G_THREATEN) {
+		set(c, RC_CLAIM_POSSIBLE);
+	} else if (rc_deprel_is(k->deprel, RC_DEPREL_OBJ) || k->deprel == RC_DEPREL_NSUBJ_PASS || rc_deprel_is(k->deprel, RC_DEPREL_NMOD) ||
+	           (rc_deprel_is(k->deprel, RC_DEPREL_OBL) && ev_case_is(w, t, EV_TO | EV_OF))) {
+		if (s == EV_G_NONE || ev_verbal(w, k->head))
+			governs(w, k->head, false, c);
+	}
+}
+
+/* A present tense, or a noun, with a day after the day of publication looks ahead. */
+static bool looks_ahead(const ev_work *w, const ev_event *e)
+{
+	if (e->time == RC_NONE || w->d->pub_to == RC_NO_DAY)
+		return false;
+	const rc_time *t = &w->d->time.v[e->time];
+	return t->from != RC_NO_DAY && t->from > w->d->pub_to && !e->vg.past && !e->vg.perfect;
+}
+
+static void position(const ev_work *w, ev_event *e)
+{
+	const ev_entry *en = ev_entry_of(w, e);
+	if (!en || !en->position || w->d->sent.v[ev_tok(w, e->tok)->sent].in_title)
+		return;
+	bool timed = e->time != RC_NONE;
+	bool present = e->vg.present && !e->vg.perfect && !e->vg.past && !e->vg.future && e->vg.fin != RC_NONE && !e->vg.passive;
+	bool bare = e->vg.participle && e->vg.fin == RC_NONE && en->type.p && rc_str_eqz(en->type, "SUPPORT");
+	e->position = (present || bare) && !timed && (e->claim == RC_CLAIM_DONE || e->claim == RC_CLAIM_NOT_DONE);
+}
+
+static bool question(const ev_work *w, uint32_t tok)
+{
+	const rc_sentence *s = &w->d->sent.v[ev_tok(w, tok)->sent];
+	for (uint32_t n = 0; n < 3 && s->span.end - s->span.beg > n; n++) {
+		char ch = w->d->text[s->span.end - 1 - n];
+		if (ch == '?')
+			return true;
+		if (ch != '"' && ch != ' ')
+			return false;
+	}
+	return false;
+}
+
+void rc_ev_claims(ev_work *w)
+{
+	for (uint32_t i = 0; i < w->event.n; i++) {
+		ev_event *e = &w->event.v[i];
+		claim c = {.value = RC_CLAIM_DONE};
+		if (e->nominal)
+			noun_claim(w, e, &c);
+		else
+			verb_claim(w, e, &c);
+		if (!e->nominal && ev_has_if(w, e->clause))
+			set(&c, RC_CLAIM_POSSIBLE);
+		if (question(w, e->tok))
+			set(&c, RC_CLAIM_POSSIBLE);
+		e->claim = c.value;
+		e->hedged = c.hedged;
+		e->reportative = c.reportative;
+		e->passive = e->vg.passive;
+	}
+}
+
+/* What needs the day of the event: called once times are known. */
+void rc_ev_claims_timed(ev_work *w)
+{
+	for (uint32_t i = 0; i < w->event.n; i++) {
+		ev_event *e = &w->event.v[i];
+		if (e->claim == RC_CLAIM_DONE && looks_ahead(w, e))
+			e->claim = RC_CLAIM_PLANNED;
+		position(w, e);
+	}
+}

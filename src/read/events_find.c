@@ -1,0 +1,336 @@
+/* events_find.c - which words are triggers: verbs, nouns and a few adjectives that name something a chronology keeps.
+ *
+ * A verb of the table is one in nearly every use; a verb outside the table only where it is finite, tells of something past or to come, and stands beside a
+ * name, a day, a place or a figure. Modal, light and aspect verbs pass the trigger on to the verb or noun that depends on them. A
+ * noun is one where a doer, a victim, a day, a place or a figure depends on it, or where a light verb carries it. What somebody asks
+ * for, denies or is accused of in a noun is no second event.
+ */
+#include "read/events_int.h"
+
+enum { GOVERNING = EV_FUTURE | EV_OUGHT | EV_POSSIBLE | EV_ASPECT | EV_TRY | EV_WANT | EV_SUSPECT };
+
+static bool named(const ev_work *w, uint32_t tok)
+{
+	return w->name[tok] != RC_NONE && w->d->mention.v[w->name[tok]].kind == RC_MENTION_NAME;
+}
+
+uint32_t ev_demonym(const ev_work *w, uint32_t tok)
+{
+	const rc_token *t = ev_tok(w, tok);
+	uint32_t country[4], n_atoms;
+	if (!w->kb || (t->upos != RC_UPOS_ADJ && t->upos != RC_UPOS_NOUN && t->upos != RC_UPOS_PROPN))
+		return RC_NONE;
+	uint32_t n = rc_kb_demonym(w->kb, w->d->lang, (rc_str){w->d->text, w->d->n_text}, w->d->atom.v, w->d->atom.n, t->atom_beg, country,
+	                           &n_atoms);
+	return n == 1 ? country[0] : RC_NONE;
+}
+
+bool ev_anchored(const ev_work *w, uint32_t tok)
+{
+	uint32_t left = w->d->node[tok].left, right = w->d->node[tok].right;
+	if (left + 20 < tok)
+		left = tok - 20;
+	if (right > tok + 30)
+		right = tok + 30;
+	for (uint32_t t = left; t <= right; t++)
+		if (named(w, t) || (w->holds[t] & (EV_HOLDS_TIME | EV_HOLDS_QUANTITY)) ||
+		    (w->d->tok.v[t].upos == RC_UPOS_ADJ && ev_demonym(w, t) != RC_NONE))
+			return true;
+	return false;
+}
+
+/* The verb that only carries this noun: « a donné lieu à une passe d'armes », « l'explosion s'est produite ». RC_NONE. */
+static uint32_t carrier(const ev_work *w, uint32_t noun)
+{
+	const rc_token *t = ev_tok(w, noun);
+	if (t->head == RC_NONE || !ev_verbal(w, t->head))
+		return RC_NONE;
+	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ), passive = t->deprel == RC_DEPREL_NSUBJ_PASS;
+	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_TO | EV_OF));
+	if (ev_is(w, t->head, EV_LIGHT) && (object || passive || (subject && ev_verb_group(w, t->head).passive)))
+		return t->head;
+	if (ev_is(w, t->head, EV_OCCUR) && (subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
+		return t->head;
+	return RC_NONE;
+}
+
+static ev_event *add(ev_work *w, uint32_t tok, uint32_t beg, uint32_t end, uint32_t entry)
+{
+	ev_event *e = RC_ADD(w->scratch, w->event);
+	*e = (ev_event){.tok = tok, .beg = beg, .end = end, .clause = tok, .governor = tok, .entry = entry, .time = RC_NONE, .place = RC_NONE};
+	w->event_of[tok] = w->event.n - 1;
+	return e;
+}
+
+/* ---- verbs ---- */
+
+/* Child that a modal, aspect or light verb passes its trigger on to. */
+static uint32_t passed_on(const ev_work *w, uint32_t verb)
+{
+	uint32_t cls = w->cls[verb], last;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		const rc_token *t = ev_tok(w, k);
+		uint32_t form = RC_FEAT(t->feats, VERBFORM);
+		if ((cls & GOVERNING) && t->upos == RC_UPOS_VERB && (form == RC_VERBFORM_INF || form == RC_VERBFORM_GER) && k > verb &&
+		    (rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
+		     (rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && k < verb + 5) || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && k < verb + 5)))
+			return k;
+		if ((cls & (EV_LIGHT | EV_OCCUR)) && t->upos == RC_UPOS_NOUN && carrier(w, k) == verb &&
+		    ev_lookup(w, k, RC_UPOS_NOUN, &last) != RC_NONE && !named(w, k))
+			return k;
+	}
+	return RC_NONE;
+}
+
+/* May an infinitive be an event here? Only under a verb or noun that says how it stands with it, or when it is perfect. */
+static bool infinitive_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
+{
+	const rc_token *t = ev_tok(w, verb);
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid) {
+		if (!ev_rel(w, k, RC_DEPREL_MARK) && !ev_rel(w, k, RC_DEPREL_CASE))
+			continue;
+		if (ev_is(w, k, EV_PURPOSE) && !(w->d->lang == RC_EN && (ev_rel(w, verb, RC_DEPREL_XCOMP) || ev_rel(w, verb, RC_DEPREL_ACL)))) {
+			uint32_t group = en ? en->group : RC_NONE;
+			return group != RC_NONE && (group == w->know->special[EV_G_DEMAND] || group == w->know->special[EV_G_ANNOUNCE] ||
+			                            group == w->know->special[EV_G_WARN]);
+		}
+		if (ev_is(w, k, EV_WITHOUT))
+			return false;
+	}
+	if (g->perfect)
+		return true;
+	if (t->head == RC_NONE)
+		return w->d->sent.v[t->sent].in_title || w->d->sent.v[t->sent].heading ? false : false;
+	if (t->deprel == RC_DEPREL_CONJ && ev_verbal(w, t->head))
+		return w->event_of[t->head] != RC_NONE;
+	if (ev_is(w, t->head, GOVERNING | EV_PLAN | EV_PREVENT | EV_REPORT) && (ev_verbal(w, t->head) || !ev_rel(w, verb, RC_DEPREL_ADVCL)))
+		return true;
+	int s = ev_special(w, t->head);
+	return s != EV_G_NONE && ev_verbal(w, t->head);
+}
+
+/* A participle without auxiliary tells of something when something depends on it: « signés en 2011 », not « les accords signés ». */
+static bool participle_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
+{
+	const rc_token *t = ev_tok(w, verb);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || rc_deprel_is(t->deprel, RC_DEPREL_CASE) || rc_deprel_is(t->deprel, RC_DEPREL_FIXED) ||
+	    rc_deprel_is(t->deprel, RC_DEPREL_MARK) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND))
+		return false;
+	if (t->head == RC_NONE)
+		return true;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_OBL) || ev_rel(w, k, RC_DEPREL_OBJ) || (w->holds[k] & EV_HOLDS_TIME) ||
+		    (g->gerund && ev_rel(w, k, RC_DEPREL_XCOMP)))
+			return true;
+	return false;
+}
+
+static bool hypothetical(const ev_work *w, uint32_t verb)
+{
+	return ev_has_if(w, verb);
+}
+
+static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
+{
+	const rc_token *t = ev_tok(w, verb);
+	const ev_group *group = ev_group_of(w, en);
+	uint64_t fin_feats = g->fin == RC_NONE ? t->feats : w->d->tok.v[g->fin].feats;
+	bool weak = group && group->weak;
+	if (RC_FEAT(fin_feats, MOOD) == RC_MOOD_IMP)
+		return false;
+	if (ev_is(w, verb, EV_REPORT) && en->n_rest == 0 && ((w->holds[verb] & EV_HOLDS_CUE) || rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE))
+		return false;
+	if (hypothetical(w, verb) && weak)
+		return false;
+	if (g->fin != RC_NONE) {
+		if (!weak)
+			return true;
+		if (g->present && !g->perfect && (t->flags & RC_TOK_QUOTED))
+			return false;
+		return ev_anchored(w, verb);
+	}
+	if (g->infinitive && !infinitive_fits(w, verb, g, en))
+		return false;
+	if ((g->participle || g->gerund) && !g->infinitive && !participle_fits(w, verb, g))
+		return false;
+	return !weak || ev_anchored(w, verb);
+}
+
+/* A verb outside the table: finite, dynamic as far as its tense tells, and with something to hold on to. */
+static bool other_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
+{
+	const rc_token *t = ev_tok(w, verb);
+	bool passive = false;
+	if (g->fin == RC_NONE || (t->flags & RC_TOK_QUOTED) || ev_is(w, verb, EV_STATIVE | EV_REPORT | GOVERNING) ||
+	    (w->holds[verb] & EV_HOLDS_CUE) || hypothetical(w, verb) || g->conditional)
+		return false;
+	bool imperfect = RC_FEAT(w->d->tok.v[g->fin].feats, TENSE) == RC_TENSE_IMP && !g->perfect;
+	if (imperfect || !(g->past || g->perfect || g->future || (g->classes & EV_FUTURE)) || g->progressive)
+		return false;
+	if (rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE || rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) != RC_NONE)
+		return false;
+	if (rc_doc_kid(w->d, verb, RC_DEPREL_EXPL) != RC_NONE && rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ) == RC_NONE)
+		return false;
+	uint32_t s = ev_subject(w, verb, &passive);
+	if (s == RC_NONE ? w->d->lang != RC_ES : (RC_FEAT(w->d->tok.v[s].feats, PERSON) == 1 || RC_FEAT(w->d->tok.v[s].feats, PERSON) == 2))
+		return false;
+	return ev_anchored(w, verb);
+}
+
+static void try_verb(ev_work *w, uint32_t verb)
+{
+	uint32_t last = verb, entry = ev_lookup(w, verb, RC_UPOS_VERB, &last);
+	const ev_entry *en = entry == RC_NONE ? NULL : &w->know->entry.v[entry];
+	uint32_t on = en && en->n_rest ? RC_NONE : passed_on(w, verb);
+	if (on != RC_NONE && !(en && ev_is(w, verb, EV_PLAN) && w->d->tok.v[on].upos == RC_UPOS_VERB && !ev_is(w, verb, EV_OUGHT)))
+		return;
+	ev_vg g = ev_verb_group(w, verb);
+	if (en ? !table_verb_fits(w, verb, &g, en) : !other_verb_fits(w, verb, &g))
+		return;
+	ev_event *e = add(w, verb, verb, last + 1, entry);
+	e->vg = g;
+	for (uint32_t t = verb + 1; t <= last; t++)
+		w->used[t] = 1;
+}
+
+/* ---- nouns, adjectives ---- */
+
+bool ev_noun_party(const ev_work *w, uint32_t noun, const ev_entry *en)
+{
+	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		const rc_token *t = ev_tok(w, k);
+		if (!rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && !rc_deprel_is(t->deprel, RC_DEPREL_OBL))
+			continue;
+		uint32_t c = ev_case(w, k), last;
+		if (c == RC_NONE || !ev_nounish(w, k))
+			continue;
+		uint64_t prep = rc_pool_hash(&w->d->pool, w->d->tok.v[c].lemma);
+		bool slot = false;
+		for (uint32_t i = 0; i < en->n_actor; i++)
+			slot |= en->actor[i].kind == EV_SLOT_PREP && en->actor[i].prep == prep;
+		for (uint32_t i = 0; i < en->n_recipient; i++)
+			slot |= en->recipient[i].kind == EV_SLOT_PREP && en->recipient[i].prep == prep;
+		bool full = rc_doc_kid(w->d, k, RC_DEPREL_DET) != RC_NONE || RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR;
+		if (slot && (named(w, k) || (full && ev_lookup(w, k, RC_UPOS_NOUN, &last) == RC_NONE)))
+			return true;
+	}
+	return false;
+}
+
+/* Is the noun only what somebody asks for, denies or is accused of, or a description (« comme une ingérence », "was an attack")? */
+static bool noun_barred(const ev_work *w, uint32_t noun)
+{
+	const rc_token *t = ev_tok(w, noun);
+	if (rc_doc_kid(w->d, noun, RC_DEPREL_COP) != RC_NONE || ev_case_is(w, noun, EV_AS) || rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) ||
+	    rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) || rc_deprel_is(t->deprel, RC_DEPREL_FLAT) || rc_deprel_is(t->deprel, RC_DEPREL_FIXED) ||
+	    rc_deprel_is(t->deprel, RC_DEPREL_AMOD))
+		return true;
+	uint32_t c = ev_case(w, noun);
+	if (c != RC_NONE && ev_is(w, c, EV_PURPOSE) && !ev_is(w, c, EV_LOCATIVE | EV_AGENT))
+		return true;
+	uint32_t up = t->head, step = 0;
+	for (; up != RC_NONE && w->d->tok.v[up].upos == RC_UPOS_NOUN && step < 3; step++) {
+		if (ev_special(w, up) == EV_G_DEMAND)
+			return true;
+		if (!ev_rel(w, up, RC_DEPREL_CONJ) && ev_tok(w, noun)->deprel != RC_DEPREL_CONJ)
+			break;
+		up = w->d->tok.v[up].head;
+	}
+	if (up == RC_NONE || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) || !ev_verbal(w, up))
+		return false;
+	int s = ev_special(w, up);
+	return s == EV_G_DEMAND || s == EV_G_ACCUSE || s == EV_G_DENY || s == EV_G_REJECT;
+}
+
+static void try_noun(ev_work *w, uint32_t noun)
+{
+	const rc_token *t = ev_tok(w, noun);
+	uint32_t last = noun, entry = ev_lookup(w, noun, RC_UPOS_NOUN, &last);
+	bool first = noun == w->d->sent.v[t->sent].tok_beg || t->span.beg == w->d->sent.v[t->sent].span.beg;
+	if (entry == RC_NONE || named(w, noun) || ((t->flags & RC_TOK_CAPITAL) && !first && w->d->lang != RC_EN))
+		return;
+	uint32_t head = noun; /* of several words, the one that hangs outside */
+	for (uint32_t k = noun; k <= last; k++)
+		if (w->d->tok.v[k].head == RC_NONE || w->d->tok.v[k].head < noun || w->d->tok.v[k].head > last) {
+			head = k;
+			break;
+		}
+	const ev_entry *en = &w->know->entry.v[entry];
+	const ev_group *group = ev_group_of(w, en);
+	for (uint32_t k = noun; k <= last; k++)
+		w->used[k] = 1;
+	if (w->event_of[head] != RC_NONE || noun_barred(w, head))
+		return;
+	uint32_t up = carrier(w, head);
+	if (up != RC_NONE && w->event_of[up] != RC_NONE)
+		up = RC_NONE; /* the verb is an event of its own */
+	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && ev_noun_party(w, head, en)))
+		return;
+	if (up != RC_NONE && group && group->weak && !ev_anchored(w, up))
+		return;
+	ev_event *e = add(w, head, noun, last + 1, entry);
+	e->nominal = true;
+	if (up != RC_NONE) {
+		e->clause = up;
+		e->governor = up;
+		e->vg = ev_verb_group(w, up);
+		w->proxy[up] = w->event_of[head];
+	}
+}
+
+static void try_adjective(ev_work *w, uint32_t adj)
+{
+	uint32_t last = adj, entry = ev_lookup(w, adj, RC_UPOS_ADJ, &last);
+	const rc_token *t = ev_tok(w, adj);
+	if (entry == RC_NONE || named(w, adj))
+		return;
+	bool predicate = rc_doc_kid(w->d, adj, RC_DEPREL_COP) != RC_NONE || rc_doc_kid(w->d, adj, RC_DEPREL_AUX) != RC_NONE ||
+	                 rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || (t->head == RC_NONE && rc_doc_kid(w->d, adj, RC_DEPREL_NSUBJ) != RC_NONE);
+	if (!predicate)
+		return;
+	ev_event *e = add(w, adj, adj, last + 1, entry);
+	e->vg = ev_verb_group(w, adj);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) && t->head != RC_NONE && ev_verbal(w, t->head)) {
+		e->clause = e->governor = t->head;
+		e->vg = ev_verb_group(w, t->head);
+		w->proxy[t->head] = w->event_of[adj];
+	}
+}
+
+/* A noun right below a verb or noun of the same group says the same thing again; one below an event noun needs a name of its own. */
+static void drop_doubles(ev_work *w)
+{
+	for (uint32_t i = 0; i < w->event.n; i++) {
+		ev_event *e = &w->event.v[i];
+		uint32_t up = w->d->tok.v[e->tok].head;
+		if (!e->nominal || up == RC_NONE || e->clause != e->tok)
+			continue;
+		uint32_t other = w->event_of[up];
+		if (other == RC_NONE || w->event.v[other].dropped)
+			continue;
+		const ev_entry *a = ev_entry_of(w, e), *b = ev_entry_of(w, &w->event.v[other]);
+		bool same = a && b && a->group == b->group;
+		bool bare = w->event.v[other].nominal && rc_doc_kid(w->d, e->tok, RC_DEPREL_DET) == RC_NONE;
+		if (same || (bare && w->event.v[other].tok < e->tok))
+			e->dropped = true;
+	}
+}
+
+void rc_ev_find(ev_work *w)
+{
+	for (uint32_t s = 0; s < w->d->sent.n; s++) {
+		uint32_t beg = w->d->sent.v[s].tok_beg, end = w->d->sent.v[s].tok_end;
+		for (uint32_t t = beg; t < end; t++) /* verbs first, so that nouns know whether the verb above is an event */
+			if (w->d->tok.v[t].upos == RC_UPOS_VERB && !w->used[t] && !named(w, t))
+				try_verb(w, t);
+		for (uint32_t t = beg; t < end; t++) {
+			if (w->used[t])
+				continue;
+			if (w->d->tok.v[t].upos == RC_UPOS_NOUN)
+				try_noun(w, t);
+			else if (w->d->tok.v[t].upos == RC_UPOS_ADJ)
+				try_adjective(w, t);
+		}
+	}
+	drop_doubles(w);
+}

@@ -1,0 +1,199 @@
+/* events_int.h - what the files of the stage "events" share: its tables, and the working copy of an event. Not for other stages.
+ *
+ * events_know.c    tables of data/<lang>/events.tsv, event-words.tsv and data/world/groups.tsv
+ * events_verb.c    how a verb group speaks: tense, mood, voice, negation; what governs it
+ * events_find.c    which words are triggers
+ * events_claim.c   done, planned, possible, demanded, not done; hedged; position
+ * events_party.c   who does it, to whom
+ * events_place.c   time, place, figures, the clause
+ * events_voice.c   whose word it is
+ * events.c         the stage
+ */
+#ifndef RC_READ_EVENTS_INT_H
+#define RC_READ_EVENTS_INT_H
+
+#include "read/read.h"
+
+/* Classes of words in event-words.tsv, in the order of their bits. */
+#define EV_CLASS_MAP(X) \
+	X(STATIVE, "stative") X(REPORT, "report") X(LIGHT, "light") X(OCCUR, "occur") X(FUTURE, "future") X(PLAN, "plan") \
+	X(OUGHT, "ought") X(POSSIBLE, "possible") X(WANT, "want") X(TRY, "try") X(PREVENT, "prevent") X(ASPECT, "aspect") \
+	X(SUSPECT, "suspect") X(HEDGE, "hedge") X(NEGATION, "negation") X(IF, "if") X(PURPOSE, "purpose") \
+	X(WITHOUT, "without") X(AFTER, "after") X(AS, "as") X(LOCATIVE, "locative") X(AGENT, "agent") X(OF, "of") \
+	X(TO, "to") X(ORIGIN, "origin") X(CONTINUE, "continue") X(REFLEXIVE, "reflexive") X(WOULD, "would")
+enum {
+#define X(code, name) EV_BIT_##code,
+	EV_CLASS_MAP(X)
+#undef X
+	EV_CLASS_N
+};
+enum {
+#define X(code, name) EV_##code = 1u << EV_BIT_##code,
+	EV_CLASS_MAP(X)
+#undef X
+};
+
+enum { EV_SLOT_SUBJECT, EV_SLOT_OBJECT, EV_SLOT_POSSESSIVE, EV_SLOT_PREP }; /* EV_SLOT_PREP: a preposition's lemma */
+enum { EV_MAX_SLOTS = 6, EV_MAX_REST = 5 };
+
+typedef struct ev_slot {
+	uint64_t prep; /* hash of the preposition's lemma, for EV_SLOT_PREP */
+	uint8_t  kind;
+} ev_slot;
+
+typedef struct ev_group { /* a line of groups.tsv */
+	rc_str id;
+	bool   sudden, weak, spot;
+} ev_group;
+
+typedef struct ev_entry { /* a line of events.tsv */
+	rc_str   lemma, type, mode;
+	uint32_t group;              /* index into ev_know.group, or RC_NONE */
+	uint32_t next;               /* another entry that begins with the same word, shorter or equal; or RC_NONE */
+	uint64_t rest[EV_MAX_REST];  /* hashes of the words after the first */
+	ev_slot  actor[EV_MAX_SLOTS], recipient[EV_MAX_SLOTS];
+	uint8_t  n_rest, n_actor, n_recipient;
+	uint8_t  upos;
+	bool     reflexive, intransitive, position;
+} ev_entry;
+
+typedef struct ev_lang { /* one language */
+	rc_map entry; /* hash of the first word with its part of speech -> first entry */
+	rc_map word;  /* hash of a word -> its classes */
+} ev_lang;
+
+enum { /* groups that rules ask for, by what they mean for what depends on their words */
+	EV_G_NONE, EV_G_DEMAND, EV_G_ACCUSE, EV_G_DENY, EV_G_REJECT, EV_G_ANNOUNCE, EV_G_PROMISE, EV_G_THREATEN,
+	EV_G_WARN, EV_G_PROPOSE, EV_G_N
+};
+
+typedef struct ev_know {
+	rc_arena arena;
+	ev_lang  lang[RC_LANG_N];
+	RC_VEC(ev_entry) entry;
+	RC_VEC(ev_group) group;
+	uint32_t special[EV_G_N]; /* index into group of each, or RC_NONE */
+} ev_know;
+
+void *rc_ev_load(const rc_resources *res, rc_err *err);
+void  rc_ev_unload(void *know);
+
+/* ---- the work on one article ---- */
+
+typedef struct ev_vg { /* a verb group: the trigger with its auxiliaries */
+	uint32_t fin;      /* its finite verb, RC_NONE when it has none */
+	uint32_t classes;  /* of its auxiliaries */
+	bool     past, present, future, perfect, conditional, passive, progressive, negated, participle, infinitive, gerund;
+} ev_vg;
+
+typedef struct ev_event { /* an event in the making */
+	uint32_t tok;        /* head word of the trigger */
+	uint32_t beg, end;   /* words of the trigger, end exclusive */
+	uint32_t clause;     /* verb that gives the clause: tok, or the light verb above a noun */
+	uint32_t governor;   /* topmost verb whose tense, reserve and subject hold: "doit", « aurait » below it */
+	uint32_t entry;      /* index into ev_know.entry, RC_NONE for a verb that the table lacks */
+	uint32_t time, place;
+	uint8_t  claim;      /* rc_claim */
+	bool     nominal, hedged, reportative, position, passive, dropped;
+	ev_vg    vg;         /* of the clause's verb */
+} ev_event;
+
+enum { EV_HOLDS_TIME = 1, EV_HOLDS_QUANTITY = 2, EV_HOLDS_CUE = 4 };
+
+typedef struct ev_pair {
+	uint32_t event, quantity;
+} ev_pair;
+
+typedef RC_VEC(rc_party) ev_parties;
+
+typedef struct ev_work {
+	const ev_know *know;
+	const rc_kb   *kb;
+	const ev_lang *lang;
+	rc_doc        *d;
+	rc_arena      *scratch;
+	uint32_t      *cls;       /* [tok.n] classes by lemma or form */
+	uint32_t      *event_of;  /* [tok.n] event whose trigger it heads, or RC_NONE */
+	uint32_t      *proxy;     /* [tok.n] event that a modal, light or aspect verb stands before, or RC_NONE */
+	uint32_t      *name;      /* [tok.n] mention that covers it (names before others), or RC_NONE */
+	uint32_t      *said;      /* [tok.n] innermost statement that holds it, or RC_NONE */
+	uint8_t       *used;      /* [tok.n] part of a trigger of several words */
+	uint8_t       *holds;     /* [tok.n] EV_HOLDS_TIME, _QUANTITY, _CUE: the word is part of one */
+	bool          *carries;   /* [sent.n] goes on from the sentence before without a verb of its own */
+	RC_VEC(ev_event) event;
+	RC_VEC(ev_pair)  figure;  /* in the order of the quantities */
+} ev_work;
+
+/* ---- small questions (events_verb.c) ---- */
+
+static inline bool ev_is(const ev_work *w, uint32_t tok, uint32_t classes)
+{
+	return (w->cls[tok] & classes) != 0;
+}
+static inline const rc_token *ev_tok(const ev_work *w, uint32_t tok)
+{
+	return &w->d->tok.v[tok];
+}
+static inline bool ev_rel(const ev_work *w, uint32_t tok, rc_deprel rel)
+{
+	return rc_deprel_is(w->d->tok.v[tok].deprel, rel);
+}
+static inline bool ev_nounish(const ev_work *w, uint32_t tok)
+{
+	uint8_t u = w->d->tok.v[tok].upos;
+	return u == RC_UPOS_NOUN || u == RC_UPOS_PROPN || u == RC_UPOS_PRON || u == RC_UPOS_NUM || u == RC_UPOS_SYM;
+}
+static inline bool ev_verbal(const ev_work *w, uint32_t tok)
+{
+	return w->d->tok.v[tok].upos == RC_UPOS_VERB || w->d->tok.v[tok].upos == RC_UPOS_AUX;
+}
+static inline const ev_entry *ev_entry_of(const ev_work *w, const ev_event *e)
+{
+	return e->entry == RC_NONE ? NULL : &w->know->entry.v[e->entry];
+}
+static inline const ev_group *ev_group_of(const ev_work *w, const ev_entry *en)
+{
+	return en && en->group != RC_NONE ? &w->know->group.v[en->group] : NULL;
+}
+
+uint32_t ev_case(const ev_work *w, uint32_t tok);       /* its first preposition, or RC_NONE */
+bool     ev_case_is(const ev_work *w, uint32_t tok, uint32_t classes);
+bool     ev_reflexive(const ev_work *w, uint32_t verb); /* has it a reflexive pronoun? */
+ev_vg    ev_verb_group(const ev_work *w, uint32_t verb);
+bool     ev_finite(const ev_work *w, uint32_t tok);     /* a finite verb, or a participle or infinitive with a finite auxiliary */
+bool     ev_has_if(const ev_work *w, uint32_t verb);    /* stands under « si » */
+/* Group of the table's entry for a verb or noun, whether it makes an event or not; EV_G_NONE for any other. */
+int      ev_special(const ev_work *w, uint32_t tok);
+/* Best entry whose words start at tok; RC_NONE. The last word of a longer one in *last. */
+uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last);
+
+/* ---- the steps, in the order in which events.c takes them ---- */
+
+void rc_ev_find(ev_work *w);
+void rc_ev_claims(ev_work *w);
+void rc_ev_times(ev_work *w);
+void rc_ev_claims_timed(ev_work *w); /* what needs the day: plans, positions */
+void rc_ev_places(ev_work *w);
+void rc_ev_quantities(ev_work *w);
+/* Parties of one event, appended to the two lists. */
+void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient);
+/* Is a name, a demonym, a day or a figure below the word? */
+bool ev_anchored(const ev_work *w, uint32_t tok);
+/* The only country with this word as its adjective (an item of the kb), or RC_NONE. */
+uint32_t ev_demonym(const ev_work *w, uint32_t tok);
+/* Does a noun's frame find anybody beside the noun? */
+bool ev_noun_party(const ev_work *w, uint32_t noun, const ev_entry *en);
+rc_span rc_ev_clause(const ev_work *w, const ev_event *e);
+typedef struct ev_attr { /* whose word it is; no party: the outlet's own */
+	uint32_t  statement;
+	uint32_t  n;
+	rc_party *party;
+} ev_attr;
+/* Attribution of all events, attr[event]; `order` gives them in the order of the text. Claims change under a denial or demand. */
+void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr);
+/* Subject of a verb, understood ones too; *passive when it stands for the object. RC_NONE. */
+uint32_t ev_subject(const ev_work *w, uint32_t verb, bool *passive);
+/* Does the sentence lack a finite verb and go on from the one before (« À leur bord, une centaine de militaires »)? */
+bool ev_elliptical(const ev_work *w, uint32_t sent);
+
+#endif

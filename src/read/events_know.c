@@ -1,0 +1,228 @@
+/* events_know.c - the tables of the stage "events"; see events_int.h.
+ *
+ * An entry of several words is found by its first; entries that begin alike stand in a chain, longer ones first, so that the first that fits is
+ * the best. A reflexive verb is written « se rendre » or «retirarse» and looked up by the bare verb.
+ */
+#include "read/events_int.h"
+
+static const char *const class_name[] = {
+#define X(code, name) name,
+	EV_CLASS_MAP(X)
+#undef X
+};
+
+static void load_groups(ev_know *k, const rc_data *data)
+{
+	static const char *const special[EV_G_N] = {
+		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose",
+	};
+	const rc_table *t = rc_data_table(data, RC_WORLD, "groups");
+	memset(k->special, 0xFF, sizeof k->special);
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		ev_group *g = RC_ADD(&k->arena, k->group);
+		g->id = rc_table_get(t, i, "id");
+		g->sudden = rc_table_get(t, i, "sudden").n > 0;
+		g->weak = rc_table_get(t, i, "weak").n > 0;
+		g->spot = rc_table_get(t, i, "spot").n > 0;
+		for (uint32_t s = 1; s < EV_G_N; s++)
+			if (rc_str_eqz(g->id, special[s]))
+				k->special[s] = i;
+	}
+}
+
+static uint32_t group_of(const ev_know *k, rc_str id)
+{
+	for (uint32_t i = 0; i < k->group.n; i++)
+		if (rc_str_eq(k->group.v[i].id, id))
+			return i;
+	return RC_NONE;
+}
+
+static uint8_t slots(ev_slot *out, rc_str cell)
+{
+	rc_str one;
+	uint8_t n = 0;
+	while (n < EV_MAX_SLOTS && rc_str_cut(&cell, '|', &one)) {
+		ev_slot s = {.kind = EV_SLOT_PREP};
+		if (rc_str_eqz(one, "subject"))
+			s.kind = EV_SLOT_SUBJECT;
+		else if (rc_str_eqz(one, "object"))
+			s.kind = EV_SLOT_OBJECT;
+		else if (rc_str_eqz(one, "possessive"))
+			s.kind = EV_SLOT_POSSESSIVE;
+		else
+			s.prep = rc_hash(one);
+		out[n++] = s;
+	}
+	return n;
+}
+
+/* « retirarse », «irse»: the bare infinitive of a Spanish reflexive; else the word as it is. */
+static rc_str bare(rc_str word, rc_lang lang, bool *reflexive)
+{
+	static const char *const end[] = {"arse", "erse", "irse", "\xC3\xADrse"};
+	for (uint32_t i = 0; lang == RC_ES && i < sizeof end / sizeof *end; i++) {
+		if (rc_str_ends(word, rc_str_of(end[i]))) {
+			*reflexive = true;
+			return rc_str_sub(word, 0, word.n - 2);
+		}
+	}
+	return word;
+}
+
+static uint64_t entry_key(uint64_t hash, uint8_t upos)
+{
+	return rc_hash_more(hash, upos);
+}
+
+/* Puts an entry into its chain before the first that is shorter. */
+static void chain(ev_know *k, ev_lang *l, uint64_t key, uint32_t at)
+{
+	ev_entry *e = &k->entry.v[at];
+	bool fresh;
+	uint32_t *first = rc_map_put(&l->entry, key, &fresh);
+	if (fresh) {
+		*first = at;
+		return;
+	}
+	uint32_t *link = first;
+	while (*link != RC_NONE && k->entry.v[*link].n_rest + k->entry.v[*link].reflexive >= e->n_rest + e->reflexive)
+		link = &k->entry.v[*link].next;
+	e->next = *link;
+	*link = at;
+}
+
+static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
+{
+	rc_str lemma = rc_table_get(t, row, "lemma"), rest = lemma, word;
+	uint64_t first = 0;
+	bool have_first = false;
+	ev_entry e = {.lemma = lemma, .next = RC_NONE};
+	e.upos = rc_upos_of(rc_table_get(t, row, "pos"));
+	while (rc_str_cut(&rest, ' ', &word)) {
+		if (!have_first && lang == RC_FR && rc_str_eqz(word, "se")) {
+			e.reflexive = true;
+		} else if (!have_first) {
+			first = rc_hash(e.upos == RC_UPOS_VERB ? bare(word, lang, &e.reflexive) : word);
+			have_first = true;
+		} else if (e.n_rest < EV_MAX_REST) {
+			e.rest[e.n_rest++] = rc_hash(word);
+		}
+	}
+	if (!have_first)
+		return;
+	rc_str type = rc_table_get(t, row, "type"), mode = rc_table_get(t, row, "mode"), flags = rc_table_get(t, row, "flags");
+	e.type = type.n ? type : RC_NULL_STR;
+	e.mode = mode.n ? mode : RC_NULL_STR;
+	e.group = group_of(k, rc_table_get(t, row, "group"));
+	e.n_actor = slots(e.actor, rc_table_get(t, row, "actor"));
+	e.n_recipient = slots(e.recipient, rc_table_get(t, row, "recipient"));
+	while (rc_str_cut(&flags, '|', &word)) {
+		e.intransitive |= rc_str_eqz(word, "intransitive");
+		e.position |= rc_str_eqz(word, "position");
+	}
+	*RC_ADD(&k->arena, k->entry) = e;
+	chain(k, &k->lang[lang], entry_key(first, e.upos), k->entry.n - 1);
+}
+
+static void load_words(ev_lang *l, const rc_table *t)
+{
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		rc_str name = rc_table_get(t, i, "class"), words = rc_table_get(t, i, "words"), word;
+		uint32_t bit = 0;
+		while (bit < EV_CLASS_N && !rc_str_eqz(name, class_name[bit]))
+			bit++;
+		if (bit == EV_CLASS_N)
+			continue;
+		while (rc_str_cut(&words, '|', &word))
+			*rc_map_put(&l->word, rc_hash(word), NULL) |= 1u << bit;
+	}
+}
+
+void *rc_ev_load(const rc_resources *res, rc_err *err)
+{
+	(void)err; /* tables were checked when they were parsed */
+	ev_know *k = rc_calloc(1, sizeof *k);
+	load_groups(k, res->data);
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		const rc_table *t = rc_data_table(res->data, (rc_lang)l, "events");
+		for (uint32_t i = 0; i < t->n_rows; i++)
+			add_entry(k, (rc_lang)l, t, i);
+		load_words(&k->lang[l], rc_data_table(res->data, (rc_lang)l, "event-words"));
+	}
+	return k;
+}
+
+void rc_ev_unload(void *know)
+{
+	ev_know *k = know;
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		rc_map_release(&k->lang[l].entry);
+		rc_map_release(&k->lang[l].word);
+	}
+	rc_arena_release(&k->arena);
+	rc_free(k);
+}
+
+static bool rest_word(const ev_work *w, uint32_t tok, uint64_t want)
+{
+	const rc_token *t = ev_tok(w, tok);
+	return rc_pool_hash(&w->d->pool, t->lemma) == want || rc_pool_hash(&w->d->pool, t->norm) == want;
+}
+
+/* The other words of an entry, each within a few words of the one before; none beyond a full stop, a comma or, for a noun, another word
+ * than an article or adjective. */
+static bool rest_fits(const ev_work *w, uint32_t tok, const ev_entry *e, uint32_t *last)
+{
+	uint32_t end = w->d->sent.v[ev_tok(w, tok)->sent].tok_end, at = tok;
+	for (uint32_t r = 0; r < e->n_rest; r++) {
+		uint32_t reach = e->upos == RC_UPOS_VERB ? 6 : 2, next = at + 1;
+		for (; next < end && next <= at + reach && !rest_word(w, next, e->rest[r]); next++) {
+			uint8_t u = ev_tok(w, next)->upos;
+			if (u == RC_UPOS_PUNCT || u == RC_UPOS_SCONJ || u == RC_UPOS_VERB || (r && u != RC_UPOS_DET && u != RC_UPOS_ADJ))
+				return false;
+			if (e->upos != RC_UPOS_VERB && u != RC_UPOS_DET && u != RC_UPOS_ADJ)
+				return false;
+		}
+		if (next >= end || next > at + reach)
+			return false;
+		at = next;
+	}
+	*last = at;
+	return true;
+}
+
+uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
+{
+	const rc_token *t = ev_tok(w, tok);
+	uint32_t at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->lemma), (uint8_t)pos));
+	if (at == RC_NONE && t->norm != t->lemma)
+		at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->norm), (uint8_t)pos));
+	int reflexive = -1;
+	for (; at != RC_NONE; at = w->know->entry.v[at].next) {
+		const ev_entry *e = &w->know->entry.v[at];
+		if (e->reflexive && reflexive < 0)
+			reflexive = ev_reflexive(w, tok);
+		if (e->reflexive && !reflexive)
+			continue;
+		if (rest_fits(w, tok, e, last))
+			return at;
+	}
+	return RC_NONE;
+}
+
+int ev_special(const ev_work *w, uint32_t tok)
+{
+	uint32_t last, at = RC_NONE;
+	const rc_token *t = ev_tok(w, tok);
+	if (t->upos == RC_UPOS_VERB || t->upos == RC_UPOS_AUX)
+		at = ev_lookup(w, tok, RC_UPOS_VERB, &last);
+	else if (t->upos == RC_UPOS_NOUN)
+		at = ev_lookup(w, tok, RC_UPOS_NOUN, &last);
+	if (at == RC_NONE)
+		return EV_G_NONE;
+	for (int s = 1; s < EV_G_N; s++)
+		if (w->know->entry.v[at].group == w->know->special[s])
+			return s;
+	return EV_G_NONE;
+}

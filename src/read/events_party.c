@@ -1,0 +1,324 @@
+/* events_party.c - who does it, and to whom.
+ *
+ * The frame of the table says where to look: subject, object, possessive, or behind a preposition. A passive turns subject and object
+ * round; relative pronouns stand for their antecedent; participles and infinitives take the subject of what governs them (events_verb.c).
+ * A party's words are its name where it has one (« Varnésie », « Piet Osmund » of « le négociateur Piet Osmund »), else the noun
+ * phrase without relative clauses and what is set beside it.
+ */
+#include "read/events_int.h"
+
+static bool is_name(const ev_work *w, uint32_t mention)
+{
+	return mention != RC_NONE && w->d->mention.v[mention].kind == RC_MENTION_NAME;
+}
+
+/* The name that says who a noun phrase is about: on its head, or set beside a common noun without preposition. */
+static uint32_t name_of(const ev_work *w, uint32_t head)
+{
+	const rc_doc *d = w->d;
+	uint32_t m = w->name[head];
+	if (is_name(w, m))
+		return m;
+	if (d->tok.v[head].upos != RC_UPOS_NOUN)
+		return RC_NONE;
+	for (uint32_t k = d->node[head].first_kid; k != RC_NONE; k = d->node[k].next_kid) {
+		const rc_token *t = &d->tok.v[k];
+		bool beside = rc_deprel_is(t->deprel, RC_DEPREL_APPOS) || rc_deprel_is(t->deprel, RC_DEPREL_FLAT) ||
+		              (rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && ev_case(w, k) == RC_NONE) ||
+		              (rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) && d->lang != RC_EN);
+		if (beside && is_name(w, w->name[k]) && ev_case(w, k) == RC_NONE && d->entity.v[d->mention.v[w->name[k]].entity].type != RC_LOC)
+			return w->name[k];
+	}
+	return RC_NONE;
+}
+
+/* Does a modifier belong to the words that name the party? */
+static bool inside_phrase(const ev_work *w, uint32_t head, uint32_t k)
+{
+	const rc_token *t = ev_tok(w, k);
+	if (k < head)
+		return !rc_deprel_is(t->deprel, RC_DEPREL_CASE) && !rc_deprel_is(t->deprel, RC_DEPREL_CC) && !rc_deprel_is(t->deprel, RC_DEPREL_PUNCT) &&
+		       !rc_deprel_is(t->deprel, RC_DEPREL_MARK) && !rc_deprel_is(t->deprel, RC_DEPREL_COP) && !rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD) &&
+		       !rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && !rc_deprel_is(t->deprel, RC_DEPREL_AUX) && !rc_deprel_is(t->deprel, RC_DEPREL_OBL);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || rc_deprel_is(t->deprel, RC_DEPREL_FLAT) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) ||
+	    rc_deprel_is(t->deprel, RC_DEPREL_FIXED) || rc_deprel_is(t->deprel, RC_DEPREL_NUMMOD))
+		return !(w->holds[k] & EV_HOLDS_TIME);
+	return rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && !(w->holds[k] & EV_HOLDS_TIME) && (ev_case(w, k) == RC_NONE || ev_case_is(w, k, EV_OF));
+}
+
+/* Last word of the part of a subtree that stays inside the phrase. */
+static uint32_t phrase_right(const ev_work *w, uint32_t head, uint32_t depth)
+{
+	uint32_t right = head;
+	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		if (k < head)
+			continue;
+		if (w->d->node[k].left > right + 1 || !inside_phrase(w, head, k))
+			break;
+		right = depth ? phrase_right(w, k, depth - 1) : w->d->node[k].right;
+	}
+	return right;
+}
+
+static rc_span phrase(const ev_work *w, uint32_t head)
+{
+	const rc_doc *d = w->d;
+	uint32_t left = head, c = ev_case(w, head);
+	for (uint32_t k = d->node[head].first_kid; k != RC_NONE && k < head; k = d->node[k].next_kid)
+		if (inside_phrase(w, head, k) && d->node[k].left < left)
+			left = d->node[k].left;
+	/* « au gouvernement »: a contraction's article can't be parted from its preposition */
+	if (c != RC_NONE && c < head && left <= c)
+		left = c + 1;
+	while (left < head && (d->tok.v[left].flags & RC_TOK_MWT) && !(d->tok.v[left].flags & RC_TOK_MWT_FIRST))
+		left++;
+	while (left < head && (d->tok.v[left].upos == RC_UPOS_PUNCT || d->tok.v[left].upos == RC_UPOS_CCONJ || d->tok.v[left].upos == RC_UPOS_ADP))
+		left++;
+	uint32_t right = phrase_right(w, head, 4);
+	while (right > head && d->tok.v[right].upos == RC_UPOS_PUNCT)
+		right--;
+	return rc_doc_words(d, left, right + 1);
+}
+
+static bool known(const ev_parties *list, const rc_party *p)
+{
+	for (uint32_t i = 0; i < list->n; i++)
+		if (list->v[i].head == p->head || (p->entity != RC_NONE && list->v[i].entity == p->entity))
+			return true;
+	return false;
+}
+
+static void add_one(const ev_work *w, ev_parties *list, uint32_t head)
+{
+	const rc_doc *d = w->d;
+	const rc_token *t = &d->tok.v[head];
+	uint32_t m = name_of(w, head);
+	rc_party p = {.head = head, .entity = RC_NONE, .role = 0};
+	if (m != RC_NONE) {
+		p.span = d->mention.v[m].span;
+		p.entity = d->mention.v[m].entity;
+	} else if (t->upos == RC_UPOS_PRON || t->upos == RC_UPOS_DET) {
+		if (w->name[head] == RC_NONE)
+			return;
+		p.span = t->span;
+		p.entity = d->mention.v[w->name[head]].entity;
+	} else if (t->upos == RC_UPOS_NOUN || t->upos == RC_UPOS_PROPN || t->upos == RC_UPOS_NUM || t->upos == RC_UPOS_ADJ ||
+	           t->upos == RC_UPOS_SYM || t->upos == RC_UPOS_OTHER) {
+		p.span = phrase(w, head);
+		if (w->name[head] != RC_NONE && d->mention.v[w->name[head]].head == head)
+			p.entity = d->mention.v[w->name[head]].entity;
+	} else {
+		return;
+	}
+	if (w->holds[head] & EV_HOLDS_TIME)
+		return;
+	if (!known(list, &p))
+		*RC_ADD(w->scratch, *list) = p;
+}
+
+/* A noun phrase and what is joined to it. */
+static void add(const ev_work *w, ev_parties *list, uint32_t head)
+{
+	if (head == RC_NONE)
+		return;
+	add_one(w, list, head);
+	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_CONJ) && ev_nounish(w, k) && list->n < 8)
+			add_one(w, list, k);
+}
+
+/* The relative pronoun's antecedent where an object or complement is one. */
+static uint32_t resolved(const ev_work *w, uint32_t tok, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, tok), *v = ev_tok(w, verb);
+	bool relative = t->upos == RC_UPOS_PRON && (RC_FEAT(t->feats, PRONTYPE) == RC_PRONTYPE_REL || RC_FEAT(t->feats, PRONTYPE) == RC_PRONTYPE_INT);
+	if (relative)
+		return rc_deprel_is(v->deprel, RC_DEPREL_ACL) ? v->head : RC_NONE;
+	return tok;
+}
+
+static bool takes_slot(const ev_work *w, const ev_slot *s, uint32_t k)
+{
+	uint32_t c = ev_case(w, k);
+	return c != RC_NONE && rc_pool_hash(&w->d->pool, w->d->tok.v[c].lemma) == s->prep;
+}
+
+static bool to_slot(const ev_work *w, const ev_slot *s)
+{
+	return s->kind == EV_SLOT_PREP && (rc_map_get(&w->lang->word, s->prep) & EV_TO) && rc_map_get(&w->lang->word, s->prep) != RC_NONE;
+}
+
+/* ---- verbs ---- */
+
+static uint32_t agent(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		const rc_token *t = ev_tok(w, k);
+		if (t->deprel == RC_DEPREL_OBL_AGENT || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, k, EV_AGENT) && ev_nounish(w, k) &&
+		                                         !(w->holds[k] & EV_HOLDS_TIME)))
+			return k;
+	}
+	return RC_NONE;
+}
+
+static void add_objects(const ev_work *w, uint32_t verb, ev_parties *list)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE))
+			add(w, list, resolved(w, k, verb));
+}
+
+static void add_behind(const ev_work *w, uint32_t verb, const ev_slot *s, ev_parties *list)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		const rc_token *t = ev_tok(w, k);
+		if (!ev_nounish(w, k) || (w->holds[k] & EV_HOLDS_TIME))
+			continue;
+		bool clitic = rc_deprel_is(t->deprel, RC_DEPREL_IOBJ) && to_slot(w, s) && !ev_is(w, k, EV_REFLEXIVE);
+		bool phrase_of = (rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
+		                  rc_deprel_is(t->deprel, RC_DEPREL_IOBJ) || rc_deprel_is(t->deprel, RC_DEPREL_NMOD)) && takes_slot(w, s, k);
+		if (clitic || phrase_of)
+			add(w, list, resolved(w, k, verb));
+	}
+}
+
+/* A prepositional phrase that the tree hung on the object: « a réclamé des tentes au gouvernement ». */
+static void add_behind_object(const ev_work *w, uint32_t verb, const ev_slot *s, ev_parties *list)
+{
+	uint32_t o = rc_doc_kid(w->d, verb, RC_DEPREL_OBJ);
+	if (o == RC_NONE || !to_slot(w, s))
+		return;
+	for (uint32_t k = w->d->node[o].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_NMOD) && takes_slot(w, s, k) && ev_nounish(w, k))
+			add(w, list, k);
+}
+
+static void fill_verb(const ev_work *w, const ev_event *e, const ev_slot *slot, uint32_t n, bool passive, ev_parties *list)
+{
+	uint32_t verb = e->clause;
+	for (uint32_t i = 0; i < n && list->n == 0; i++) {
+		bool turned = false;
+		switch (slot[i].kind) {
+		case EV_SLOT_SUBJECT:
+			if (passive)
+				add(w, list, agent(w, verb));
+			else
+				add(w, list, ev_subject(w, verb, &turned));
+			break;
+		case EV_SLOT_OBJECT:
+			if (passive)
+				add(w, list, ev_subject(w, verb, &turned));
+			else
+				add_objects(w, verb, list);
+			break;
+		case EV_SLOT_PREP:
+			add_behind(w, verb, &slot[i], list);
+			if (!list->n)
+				add_behind_object(w, verb, &slot[i], list);
+			break;
+		default:
+			break;
+		}
+	}
+}
+
+/* ---- nouns ---- */
+
+static uint32_t demonym_entity(const ev_work *w, uint32_t country)
+{
+	rc_str id = rc_kb_get(w->kb, country)->id;
+	for (uint32_t i = 0; i < w->d->entity.n; i++)
+		if (rc_str_eq(w->d->entity.v[i].kb, id))
+			return i;
+	return RC_NONE;
+}
+
+/* « l'offensive russe »: the adjective names the doer. */
+static void add_demonym(const ev_work *w, uint32_t noun, ev_parties *list)
+{
+	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		uint32_t country = ev_rel(w, k, RC_DEPREL_AMOD) ? ev_demonym(w, k) : RC_NONE;
+		if (country == RC_NONE)
+			continue;
+		*RC_ADD(w->scratch, *list) = (rc_party){.span = w->d->tok.v[k].span, .head = k, .entity = demonym_entity(w, country)};
+		return;
+	}
+}
+
+static void add_possessive(const ev_work *w, uint32_t noun, ev_parties *list)
+{
+	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		const rc_token *t = ev_tok(w, k);
+		if (t->deprel == RC_DEPREL_NMOD_POSS || (RC_FEAT(t->feats, POSS) && rc_deprel_is(t->deprel, RC_DEPREL_DET)))
+			add(w, list, k);
+	}
+}
+
+static bool taken(const ev_parties *list, uint32_t head)
+{
+	for (uint32_t i = 0; list && i < list->n; i++)
+		if (list->v[i].head == head)
+			return true;
+	return false;
+}
+
+static void fill_noun(const ev_work *w, const ev_event *e, const ev_slot *slot, uint32_t n, const ev_parties *other, ev_parties *list)
+{
+	bool of = false;
+	for (uint32_t pass = 0; pass < 2; pass++) { /* a doer behind « par » goes before one behind « de » */
+		for (uint32_t i = 0; i < n && list->n == 0; i++) {
+			if (slot[i].kind == EV_SLOT_POSSESSIVE) {
+				of = true;
+				continue;
+			}
+			if (slot[i].kind != EV_SLOT_PREP)
+				continue;
+			uint32_t cls = rc_map_get(&w->lang->word, slot[i].prep);
+			bool is_of = cls != RC_NONE && (cls & EV_OF);
+			of |= is_of;
+			if (is_of != (pass == 1))
+				continue;
+			for (uint32_t k = w->d->node[e->tok].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+				if ((ev_rel(w, k, RC_DEPREL_NMOD) || ev_rel(w, k, RC_DEPREL_OBL)) && takes_slot(w, &slot[i], k) && ev_nounish(w, k) &&
+				    !taken(other, k))
+					add(w, list, k);
+		}
+	}
+	if (list->n == 0 && of && !(other && other->n))
+		add_possessive(w, e->tok, list);
+	if (list->n == 0 && of && !other)
+		add_demonym(w, e->tok, list);
+}
+
+void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient)
+{
+	static const ev_slot subject = {.kind = EV_SLOT_SUBJECT};
+	const ev_entry *en = ev_entry_of(w, e);
+	actor->n = recipient->n = 0;
+	if (e->nominal) {
+		fill_noun(w, e, en->actor, en->n_actor, NULL, actor);
+		if (e->clause != e->tok && actor->n == 0 && en->n_actor && !ev_is(w, e->clause, EV_OCCUR)) {
+			if (e->vg.passive)
+				add(w, actor, agent(w, e->clause));
+			else
+				add(w, actor, ev_subject(w, e->clause, &(bool){false}));
+		}
+		fill_noun(w, e, en->recipient, en->n_recipient, actor, recipient);
+		if (e->clause != e->tok)
+			for (uint32_t i = 0; i < en->n_recipient && recipient->n == 0; i++)
+				if (en->recipient[i].kind == EV_SLOT_PREP)
+					add_behind(w, e->clause, &en->recipient[i], recipient);
+		return;
+	}
+	if (!en) {
+		fill_verb(w, e, &subject, 1, e->passive, actor);
+		return;
+	}
+	if (en->upos == RC_UPOS_ADJ && en->n_recipient && en->recipient[0].kind == EV_SLOT_SUBJECT) {
+		add(w, recipient, ev_subject(w, e->clause, &(bool){false}));
+		return;
+	}
+	bool passive = e->passive && !en->intransitive;
+	fill_verb(w, e, en->actor, en->n_actor, passive, actor);
+	fill_verb(w, e, en->recipient, en->n_recipient, passive, recipient);
+}

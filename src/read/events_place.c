@@ -1,0 +1,317 @@
+/* events_place.c - an event's day, place and figures, and the stretch of text that is its clause.
+ *
+ * Each time expression, place name and figure climbs the tree from its own head to the first trigger; a verb that is no event stops it (« a
+ * déclaré vendredi que … »), one that only stands before the event (« doit arriver samedi ») hands it down. Every climb is bounded.
+ */
+#include "read/events_int.h"
+
+enum { MAX_CLIMB = 40 };
+
+/* The event that a word belongs to. */
+static uint32_t owner(const ev_work *w, uint32_t tok)
+{
+	for (uint32_t t = tok, n = 0; t != RC_NONE && n < MAX_CLIMB; t = w->d->tok.v[t].head, n++) {
+		uint32_t e = w->event_of[t];
+		if (e != RC_NONE && !w->event.v[e].dropped)
+			return e;
+		if (w->proxy[t] != RC_NONE && !w->event.v[w->proxy[t]].dropped)
+			return w->proxy[t];
+		if (w->d->tok.v[t].upos == RC_UPOS_VERB && e == RC_NONE)
+			return RC_NONE;
+	}
+	return RC_NONE;
+}
+
+/* Word of a span that hangs on a word outside it. */
+static uint32_t head_of_span(const ev_work *w, rc_span s)
+{
+	const rc_doc *d = w->d;
+	uint32_t first = rc_doc_tok_at(d, s.beg);
+	for (uint32_t t = first, n = 0; t < d->tok.n && d->tok.v[t].span.beg < s.end && n < 24; t++, n++) {
+		uint32_t h = d->tok.v[t].head;
+		if (d->tok.v[t].upos != RC_UPOS_ADP && (h == RC_NONE || d->tok.v[h].span.beg < s.beg || d->tok.v[h].span.beg >= s.end))
+			return t;
+	}
+	return first < d->tok.n && d->tok.v[first].span.beg < s.end ? first : RC_NONE;
+}
+
+/* ---- time ---- */
+
+static int time_worth(const rc_time *t)
+{
+	if (t->type != RC_DATE && t->type != RC_TIME)
+		return 0;
+	if (!t->value.p || rc_str_ends(t->value, RC_STR("_REF")))
+		return 0;
+	return t->from != RC_NO_DAY ? 2 : 1;
+}
+
+static void offer_time(ev_work *w, uint32_t event, uint32_t time)
+{
+	ev_event *e = &w->event.v[event];
+	int worth = time_worth(&w->d->time.v[time]);
+	if (worth && (e->time == RC_NONE || worth > time_worth(&w->d->time.v[e->time])))
+		e->time = time;
+}
+
+/* A clause without a day of its own that shares the one above: « ont atterri samedi, transportant … », « samedi, X a fait … et Y ». */
+static void inherit_time(ev_work *w, ev_event *e)
+{
+	const rc_token *t = ev_tok(w, e->clause);
+	if (t->head == RC_NONE || e->nominal)
+		return;
+	uint32_t up = owner(w, t->head);
+	if (up == RC_NONE || w->event.v[up].time == RC_NONE || w->event.v[up].nominal)
+		return;
+	bool finite = e->vg.fin != RC_NONE;
+	bool imperfect = finite && RC_FEAT(w->d->tok.v[e->vg.fin].feats, TENSE) == RC_TENSE_IMP && !e->vg.perfect;
+	bool gerund = e->vg.gerund && !finite;
+	if ((gerund && (rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_ACL) || rc_deprel_is(t->deprel, RC_DEPREL_XCOMP))) ||
+	    (imperfect && t->deprel == RC_DEPREL_ACL_RELCL))
+		e->time = w->event.v[up].time;
+	else if (t->deprel == RC_DEPREL_CONJ && w->event_of[t->head] != RC_NONE &&
+	         w->d->time.v[w->event.v[up].time].span.beg < w->d->tok.v[t->head].span.beg)
+		e->time = w->event.v[up].time;
+}
+
+void rc_ev_times(ev_work *w)
+{
+	for (uint32_t i = 0; i < w->d->time.n; i++) {
+		uint32_t head = head_of_span(w, w->d->time.v[i].span);
+		if (head == RC_NONE)
+			continue;
+		uint32_t e = owner(w, head);
+		if (e != RC_NONE)
+			offer_time(w, e, i);
+	}
+	for (uint32_t i = 0; i < w->event.n; i++)
+		if (w->event.v[i].time == RC_NONE)
+			inherit_time(w, &w->event.v[i]);
+}
+
+/* ---- place ---- */
+
+static bool is_country(const ev_work *w, uint32_t entity)
+{
+	return rc_str_starts(w->d->entity.v[entity].kb, RC_STR("countries:"));
+}
+
+static bool spot(const ev_work *w, uint32_t event)
+{
+	const ev_group *g = ev_group_of(w, ev_entry_of(w, &w->event.v[event]));
+	return g && g->spot;
+}
+
+/* Is the preposition's place only whom the act is addressed to (« demander à Moscou »)? */
+static bool addressee(const ev_work *w, uint32_t event, uint32_t prep)
+{
+	const ev_entry *en = ev_entry_of(w, &w->event.v[event]);
+	if (!en || spot(w, event))
+		return false;
+	uint64_t hash = rc_pool_hash(&w->d->pool, w->d->tok.v[prep].lemma);
+	for (uint32_t i = 0; i < en->n_recipient; i++)
+		if (en->recipient[i].kind == EV_SLOT_PREP && en->recipient[i].prep == hash)
+			return true;
+	return false;
+}
+
+/* How well a word with this preposition names a place: 2 locative, 1 where something comes from, 0 not at all. */
+static int locative(const ev_work *w, uint32_t tok, uint32_t *prep)
+{
+	uint32_t c = *prep = ev_case(w, tok);
+	if (c == RC_NONE)
+		return 0;
+	if (ev_is(w, c, EV_LOCATIVE))
+		return 2;
+	if (c > w->d->sent.v[ev_tok(w, c)->sent].tok_beg && ev_is(w, c - 1, EV_LOCATIVE) && w->d->tok.v[c - 1].upos != RC_UPOS_VERB)
+		return 2;
+	return ev_is(w, c, EV_ORIGIN) ? 1 : 0;
+}
+
+static void offer_place(ev_work *w, uint32_t event, uint32_t entity, int worth, uint8_t *best)
+{
+	int score = worth * 2 + !is_country(w, entity);
+	if (score > best[event]) {
+		best[event] = (uint8_t)score;
+		w->event.v[event].place = entity;
+	}
+}
+
+/* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Caracas »). */
+static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
+{
+	uint32_t tok = m->head, prep;
+	int worth = locative(w, tok, &prep);
+	const rc_token *t = ev_tok(w, tok);
+	uint32_t event = t->head == RC_NONE ? RC_NONE : owner(w, t->head);
+	if (event == RC_NONE)
+		return;
+	if (worth == 2) {
+		if (!addressee(w, event, prep))
+			offer_place(w, event, m->entity, 4, best);
+		return;
+	}
+	if (worth == 1 && spot(w, event) && rc_deprel_is(t->deprel, RC_DEPREL_OBL)) {
+		offer_place(w, event, m->entity, 2, best);
+		return;
+	}
+	if (rc_deprel_is(t->deprel, RC_DEPREL_OBJ) && spot(w, event) && w->event_of[t->head] == event) {
+		offer_place(w, event, m->entity, 3, best);
+		return;
+	}
+	uint32_t up = t->head;
+	bool within = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) || rc_deprel_is(t->deprel, RC_DEPREL_APPOS) ||
+	              rc_deprel_is(t->deprel, RC_DEPREL_FLAT);
+	if (!within || w->event_of[up] != RC_NONE || ev_verbal(w, up))
+		return;
+	if (locative(w, up, &prep) == 2 && !addressee(w, event, prep))
+		offer_place(w, event, m->entity, 3, best);
+	else if (rc_deprel_is(ev_tok(w, up)->deprel, RC_DEPREL_OBJ) && spot(w, event) && !is_country(w, m->entity))
+		offer_place(w, event, m->entity, 1, best);
+}
+
+/* « Moscou y a inauguré »: the place last named. */
+static void pronoun_place(ev_work *w, ev_event *e)
+{
+	for (uint32_t k = w->d->node[e->clause].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		if (w->d->tok.v[k].upos != RC_UPOS_PRON || !rc_str_eqz(rc_doc_norm(w->d, k), "y"))
+			continue;
+		if (w->name[k] != RC_NONE && w->d->entity.v[w->d->mention.v[w->name[k]].entity].type == RC_LOC) {
+			e->place = w->d->mention.v[w->name[k]].entity;
+			return;
+		}
+		for (uint32_t t = k, n = 0; t > 0 && n < 60; n++) {
+			uint32_t m = w->name[--t], prep;
+			if (m != RC_NONE && w->d->entity.v[w->d->mention.v[m].entity].type == RC_LOC && locative(w, w->d->mention.v[m].head, &prep) == 2) {
+				e->place = w->d->mention.v[m].entity;
+				return;
+			}
+		}
+	}
+}
+
+void rc_ev_places(ev_work *w)
+{
+	uint8_t *best = rc_arena_alloc(w->scratch, w->event.n + 1);
+	for (uint32_t i = 0; i < w->d->mention.n; i++) {
+		const rc_mention *m = &w->d->mention.v[i];
+		if (w->d->entity.v[m->entity].type == RC_LOC && m->kind == RC_MENTION_NAME && m->head < w->d->tok.n)
+			place_name(w, m, best);
+	}
+	if (w->d->lang == RC_FR)
+		for (uint32_t i = 0; i < w->event.n; i++)
+			if (w->event.v[i].place == RC_NONE && !w->event.v[i].nominal)
+				pronoun_place(w, &w->event.v[i]);
+}
+
+/* ---- figures ---- */
+
+static void offer_quantity(ev_work *w, uint32_t event, uint32_t quantity)
+{
+	ev_pair *last = w->figure.n ? &w->figure.v[w->figure.n - 1] : NULL;
+	if (last && last->event == event && last->quantity == quantity)
+		return;
+	*RC_ADD(w->scratch, w->figure) = (ev_pair){event, quantity};
+}
+
+/* Participles and relative clauses of the counted noun speak of the figure too: « 99 militaires envoyés par Moscou ». */
+static void below_noun(ev_work *w, uint32_t noun, uint32_t quantity, uint32_t already)
+{
+	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		uint32_t e = ev_rel(w, k, RC_DEPREL_ACL) ? w->event_of[k] : RC_NONE;
+		if (e != RC_NONE && e != already && !w->event.v[e].dropped)
+			offer_quantity(w, e, quantity);
+	}
+}
+
+/* Event of a sentence that stands highest in the tree. */
+static uint32_t main_event(const ev_work *w, uint32_t sent)
+{
+	uint32_t best = RC_NONE, best_depth = RC_NONE;
+	for (uint32_t t = w->d->sent.v[sent].tok_beg; t < w->d->sent.v[sent].tok_end; t++) {
+		uint32_t e = w->event_of[t], depth = 0;
+		if (e == RC_NONE || w->event.v[e].dropped)
+			continue;
+		for (uint32_t up = t; up != RC_NONE && depth < MAX_CLIMB; up = w->d->tok.v[up].head)
+			depth++;
+		if (depth < best_depth) {
+			best = e;
+			best_depth = depth;
+		}
+	}
+	return best;
+}
+
+void rc_ev_quantities(ev_work *w)
+{
+	uint32_t sent = RC_NONE, before = RC_NONE;
+	for (uint32_t i = 0; i < w->d->quantity.n; i++) {
+		const rc_quantity *q = &w->d->quantity.v[i];
+		uint32_t tok = q->of_head != RC_NONE && q->of_head < w->d->tok.n ? q->of_head : head_of_span(w, q->span);
+		if (tok == RC_NONE)
+			continue;
+		uint32_t e = owner(w, tok);
+		if (e != RC_NONE)
+			offer_quantity(w, e, i);
+		below_noun(w, tok, i, e);
+		if (ev_tok(w, tok)->sent != sent) {
+			sent = ev_tok(w, tok)->sent;
+			before = w->carries[sent] ? main_event(w, sent - 1) : RC_NONE;
+		}
+		if (before != RC_NONE)
+			offer_quantity(w, before, i);
+	}
+}
+
+/* ---- the clause ---- */
+
+static bool leaves_clause(const ev_work *w, uint32_t verb, uint32_t k)
+{
+	const rc_token *t = ev_tok(w, k);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_PARATAXIS) || rc_deprel_is(t->deprel, RC_DEPREL_LIST))
+		return true;
+	if (rc_deprel_is(t->deprel, RC_DEPREL_CONJ))
+		return ev_verbal(w, k) || !ev_verbal(w, verb);
+	bool comma = w->d->node[k].left > 0 && k > verb && w->d->tok.v[w->d->node[k].left].upos == RC_UPOS_PUNCT;
+	if (rc_deprel_is(t->deprel, RC_DEPREL_ADVCL))
+		return ev_finite(w, k);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) || rc_deprel_is(t->deprel, RC_DEPREL_APPOS))
+		return comma;
+	return false;
+}
+
+static bool trimmed(const ev_work *w, uint32_t tok, bool left)
+{
+	uint8_t u = ev_tok(w, tok)->upos;
+	return u == RC_UPOS_PUNCT || (left && (u == RC_UPOS_CCONJ || u == RC_UPOS_SCONJ));
+}
+
+rc_span rc_ev_clause(const ev_work *w, const ev_event *e)
+{
+	uint32_t v = e->clause, beg = v, end = v;
+	bool open = false;
+	for (uint32_t k = w->d->node[v].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		bool out = leaves_clause(w, v, k) || (e->nominal && v == e->tok && ev_rel(w, k, RC_DEPREL_CASE));
+		if (k < v) {
+			if (out)
+				open = false;
+			else if (!open)
+				open = true, beg = w->d->node[k].left;
+			if (!open)
+				beg = v;
+		} else {
+			if (out)
+				break;
+			end = w->d->node[k].right > end ? w->d->node[k].right : end;
+		}
+	}
+	while (beg < v && (trimmed(w, beg, true) || ((w->d->tok.v[beg].flags & RC_TOK_MWT) && !(w->d->tok.v[beg].flags & RC_TOK_MWT_FIRST))))
+		beg++;
+	while (end > v && trimmed(w, end, false))
+		end--;
+	if (e->beg < beg)
+		beg = e->beg;
+	if (e->end - 1 > end)
+		end = e->end - 1;
+	return rc_doc_words(w->d, beg, end + 1);
+}

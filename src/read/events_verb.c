@@ -1,0 +1,267 @@
+/* events_verb.c - how a verb group speaks: its auxiliaries, tense, mood, voice, negation; and its subject, also where that is understood.
+ *
+ * The trees are a parser's work and err; where one gives a finite verb no subject, the nearest noun phrase on its left that no preposition
+ * leads is taken.
+ */
+#include "read/events_int.h"
+
+uint32_t ev_case(const ev_work *w, uint32_t tok)
+{
+	return rc_doc_kid(w->d, tok, RC_DEPREL_CASE);
+}
+
+bool ev_case_is(const ev_work *w, uint32_t tok, uint32_t classes)
+{
+	uint32_t c = ev_case(w, tok);
+	return c != RC_NONE && ev_is(w, c, classes);
+}
+
+bool ev_reflexive(const ev_work *w, uint32_t verb)
+{
+	const rc_doc *d = w->d;
+	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE; k = d->node[k].next_kid)
+		if (d->tok.v[k].upos == RC_UPOS_PRON && ev_is(w, k, EV_REFLEXIVE) &&
+		    (ev_rel(w, k, RC_DEPREL_EXPL) || RC_FEAT(d->tok.v[k].feats, REFLEX)))
+			return true;
+	uint32_t beg = d->sent.v[d->tok.v[verb].sent].tok_beg;
+	for (uint32_t t = verb, n = 0; t > beg && n < 3; n++) {
+		t--;
+		if (d->tok.v[t].upos == RC_UPOS_PRON && ev_is(w, t, EV_REFLEXIVE) &&
+		    (d->tok.v[t].head == verb || RC_FEAT(d->tok.v[t].feats, REFLEX)) && !ev_rel(w, t, RC_DEPREL_NSUBJ))
+			return true;
+		if (d->tok.v[t].upos != RC_UPOS_AUX && d->tok.v[t].upos != RC_UPOS_ADV && d->tok.v[t].upos != RC_UPOS_PRON)
+			return false;
+	}
+	return false;
+}
+
+/* What one word of the group (an auxiliary or the verb itself) says of tense and mood. */
+static void tense_of(ev_vg *g, uint64_t f)
+{
+	uint32_t tense = RC_FEAT(f, TENSE);
+	g->conditional |= RC_FEAT(f, MOOD) == RC_MOOD_CND;
+	g->future |= tense == RC_TENSE_FUT;
+	g->past |= tense == RC_TENSE_PAST || tense == RC_TENSE_IMP || tense == RC_TENSE_PQP;
+	g->present |= tense == RC_TENSE_PRES && RC_FEAT(f, MOOD) != RC_MOOD_CND;
+}
+
+static bool is_be(const ev_work *w, uint32_t tok)
+{
+	rc_str l = rc_doc_lemma(w->d, tok);
+	return rc_str_eqz(l, "\xC3\xAAtre") || rc_str_eqz(l, "be") || rc_str_eqz(l, "ser") || rc_str_eqz(l, "get");
+}
+
+static bool intransitive(const ev_work *w, uint32_t verb)
+{
+	uint32_t last, at = ev_lookup(w, verb, RC_UPOS_VERB, &last);
+	return at != RC_NONE && w->know->entry.v[at].intransitive;
+}
+
+static void auxiliary(const ev_work *w, ev_vg *g, uint32_t verb, uint32_t aux)
+{
+	const rc_token *a = ev_tok(w, aux);
+	g->classes |= w->cls[aux] & (EV_FUTURE | EV_OUGHT | EV_POSSIBLE | EV_WOULD | EV_PLAN);
+	bool participle = RC_FEAT(w->d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_PART;
+	if (a->deprel == RC_DEPREL_AUX_PASS ||
+	    (participle && is_be(w, aux) && a->deprel == RC_DEPREL_AUX && RC_FEAT(w->d->tok.v[verb].feats, TENSE) != RC_TENSE_PRES &&
+	     !intransitive(w, verb) && !ev_reflexive(w, verb)))
+		g->passive = true;
+	else if (participle && !is_be(w, aux) && !ev_is(w, aux, EV_FUTURE | EV_POSSIBLE | EV_OUGHT | EV_WOULD | EV_TRY))
+		g->perfect = true;
+	else if (participle && is_be(w, aux) && a->deprel == RC_DEPREL_AUX_TENSE)
+		g->perfect = true;
+	if (RC_FEAT(a->feats, VERBFORM) == RC_VERBFORM_FIN || (RC_FEAT(a->feats, MOOD) && !RC_FEAT(a->feats, VERBFORM))) {
+		g->fin = g->fin == RC_NONE ? aux : g->fin;
+		tense_of(g, a->feats);
+	} else if (RC_FEAT(a->feats, VERBFORM) == RC_VERBFORM_GER) {
+		g->progressive = true;
+	}
+}
+
+static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
+{
+	const rc_doc *d = w->d;
+	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE; k = d->node[k].next_kid) {
+		const rc_token *t = ev_tok(w, k);
+		if (rc_deprel_is(t->deprel, RC_DEPREL_AUX) && t->deprel != RC_DEPREL_AUX_CAUS)
+			auxiliary(w, g, verb, k);
+		else if (rc_deprel_is(t->deprel, RC_DEPREL_COP))
+			auxiliary(w, g, verb, k);
+		else if (ev_is(w, k, EV_NEGATION) && (t->upos == RC_UPOS_ADV || t->upos == RC_UPOS_PART || t->upos == RC_UPOS_PRON ||
+		                                      rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD)))
+			g->negated |= t->upos != RC_UPOS_PRON || k + 1 >= verb || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ);
+		else if (t->upos == RC_UPOS_NOUN && (rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ))) {
+			uint32_t det = rc_doc_kid(d, k, RC_DEPREL_DET);
+			g->negated |= det != RC_NONE && ev_is(w, det, EV_NEGATION);
+		}
+	}
+}
+
+/* « plus » and "ni" beside a verb deny it only with « ne »; « ne » alone denies nothing. */
+static void french_negation(const ev_work *w, ev_vg *g, uint32_t verb)
+{
+	if (w->d->lang != RC_FR || !g->negated)
+		return;
+	uint32_t beg = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg;
+	for (uint32_t t = verb, n = 0; t > beg && n < 9; n++) {
+		t--;
+		rc_str norm = rc_doc_norm(w->d, t);
+		if (rc_str_eqz(norm, "ne") || rc_str_eqz(norm, "n'"))
+			return;
+	}
+	g->negated = false;
+}
+
+static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
+{
+	const rc_doc *d = w->d;
+	const rc_token *t = ev_tok(w, verb);
+	ev_vg g = {.fin = RC_NONE};
+	uint32_t form = RC_FEAT(t->feats, VERBFORM);
+	g.participle = form == RC_VERBFORM_PART;
+	g.infinitive = form == RC_VERBFORM_INF;
+	g.gerund = form == RC_VERBFORM_GER || (g.participle && RC_FEAT(t->feats, TENSE) == RC_TENSE_PRES);
+	g.progressive = form == RC_VERBFORM_GER;
+	kids(w, &g, verb);
+	french_negation(w, &g, verb);
+	if (g.fin == RC_NONE && form == RC_VERBFORM_FIN) {
+		g.fin = verb;
+		tense_of(&g, t->feats);
+	}
+	/* a second participle or infinitive shares the auxiliaries of the first: « a attaqué et tué » */
+	if (depth && g.fin == RC_NONE && (g.participle || g.infinitive) && !g.gerund && t->deprel == RC_DEPREL_CONJ && t->head != RC_NONE &&
+	    RC_FEAT(d->tok.v[t->head].feats, VERBFORM) == form && ev_verbal(w, t->head) && t->head < verb) {
+		bool negated = g.negated;
+		g = verb_group(w, t->head, depth - 1);
+		g.negated |= negated;
+	}
+	if (g.participle && g.fin == RC_NONE && !g.gerund && !g.perfect && !intransitive(w, verb))
+		g.passive = true;
+	return g;
+}
+
+ev_vg ev_verb_group(const ev_work *w, uint32_t verb)
+{
+	return verb_group(w, verb, 3);
+}
+
+bool ev_finite(const ev_work *w, uint32_t tok)
+{
+	return ev_verbal(w, tok) && ev_verb_group(w, tok).fin != RC_NONE;
+}
+
+bool ev_has_if(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_MARK) && ev_is(w, k, EV_IF) && w->d->tok.v[k].upos == RC_UPOS_SCONJ)
+			return true;
+	return false;
+}
+
+static bool relative_pronoun(const ev_work *w, uint32_t tok)
+{
+	return tok != RC_NONE && w->d->tok.v[tok].upos == RC_UPOS_PRON && RC_FEAT(w->d->tok.v[tok].feats, PRONTYPE) == RC_PRONTYPE_REL;
+}
+
+static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
+{
+	uint32_t s = rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ);
+	if (s == RC_NONE)
+		return RC_NONE;
+	*passive |= w->d->tok.v[s].deprel == RC_DEPREL_NSUBJ_PASS;
+	if (ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[verb].head != RC_NONE &&
+	    (relative_pronoun(w, s) || (w->d->tok.v[s].upos == RC_UPOS_PRON && s + 4 > verb && s == w->d->node[verb].left &&
+	                                RC_FEAT(w->d->tok.v[s].feats, PRONTYPE) != RC_PRONTYPE_PRS && !RC_FEAT(w->d->tok.v[s].feats, PERSON))))
+		return w->d->tok.v[verb].head;
+	return s;
+}
+
+/* A noun phrase to the left of a verb that the tree left without subject. */
+static uint32_t nearest_left(const ev_work *w, uint32_t verb, uint32_t fin)
+{
+	const rc_doc *d = w->d;
+	uint32_t beg = d->sent.v[ev_tok(w, verb)->sent].tok_beg, from = fin < verb ? fin : verb;
+	for (uint32_t t = from; t > beg;) {
+		t--;
+		uint8_t u = d->tok.v[t].upos;
+		if (u == RC_UPOS_VERB || u == RC_UPOS_SCONJ || u == RC_UPOS_CCONJ || u == RC_UPOS_AUX)
+			return RC_NONE;
+		if ((u == RC_UPOS_NOUN || u == RC_UPOS_PROPN) && ev_case(w, t) == RC_NONE) {
+			uint32_t h = d->tok.v[t].head;
+			if (h == RC_NONE || h >= from || d->tok.v[t].deprel == RC_DEPREL_DEP || rc_deprel_is(d->tok.v[t].deprel, RC_DEPREL_NSUBJ))
+				return t;
+		}
+	}
+	return RC_NONE;
+}
+
+static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint32_t depth);
+
+/* The doer of an infinitive or participle that hangs on a verb: what that verb is said to ask of its object, else its own subject. */
+static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_t depth)
+{
+	int g = ev_special(w, up);
+	if (RC_FEAT(w->d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_INF &&
+	    (g == EV_G_DEMAND || g == EV_G_WARN || g == EV_G_ACCUSE || ev_is(w, up, EV_PREVENT | EV_SUSPECT))) {
+		uint32_t o = rc_doc_kid(w->d, up, RC_DEPREL_OBJ);
+		if (o == RC_NONE)
+			o = rc_doc_kid(w->d, up, RC_DEPREL_IOBJ);
+		for (uint32_t k = w->d->node[up].first_kid; o == RC_NONE && k != RC_NONE; k = w->d->node[k].next_kid)
+			if (ev_rel(w, k, RC_DEPREL_OBL) && ev_case_is(w, k, EV_TO) && k < verb && ev_nounish(w, k))
+				o = k;
+		if (o != RC_NONE && !relative_pronoun(w, o))
+			return o;
+		if (g == EV_G_DEMAND)
+			return RC_NONE;
+	}
+	return subject_at(w, up, &(bool){false}, depth);
+}
+
+static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint32_t depth)
+{
+	const rc_token *t = ev_tok(w, verb);
+	uint32_t s = own_subject(w, verb, passive);
+	if (s != RC_NONE)
+		return s;
+	if (depth == 0 || t->head == RC_NONE)
+		goto left;
+	if (t->deprel == RC_DEPREL_CONJ && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
+		return subject_at(w, t->head, &(bool){false}, depth - 1);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb))
+		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF ? RC_NONE : t->head;
+	if ((rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) ||
+	     rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)) &&
+	    !ev_finite(w, verb) && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
+		return controlled(w, verb, t->head, depth - 1);
+	if (t->deprel == RC_DEPREL_ACL_RELCL && w->d->tok.v[t->head].upos != RC_UPOS_VERB && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) != RC_NONE)
+		return t->head; /* a relative clause whose pronoun went astray */
+left:
+	if (w->d->lang == RC_ES && t->head != RC_NONE)
+		return RC_NONE; /* Spanish leaves subjects out */
+	ev_vg g = ev_verb_group(w, verb);
+	return g.fin == RC_NONE ? RC_NONE : nearest_left(w, verb, g.fin);
+}
+
+uint32_t ev_subject(const ev_work *w, uint32_t verb, bool *passive)
+{
+	return subject_at(w, verb, passive, 6);
+}
+
+bool ev_elliptical(const ev_work *w, uint32_t sent)
+{
+	const rc_sentence *s = &w->d->sent.v[sent];
+	if (sent == 0 || s->in_title || s->heading || s->paragraph || s->tok_end - s->tok_beg < 4)
+		return false;
+	for (uint32_t t = s->tok_beg; t < s->tok_end; t++)
+		if (ev_verbal(w, t) && (RC_FEAT(w->d->tok.v[t].feats, VERBFORM) == RC_VERBFORM_FIN || RC_FEAT(w->d->tok.v[t].feats, MOOD)))
+			return false;
+	uint32_t first = s->tok_beg;
+	while (first < s->tok_end && w->d->tok.v[first].upos == RC_UPOS_PUNCT)
+		first++;
+	for (uint32_t t = first; t < s->tok_end && t < first + 4; t++) {
+		const rc_token *k = ev_tok(w, t);
+		if (ev_is(w, t, EV_CONTINUE) || RC_FEAT(k->feats, POSS) || (k->upos == RC_UPOS_PRON && RC_FEAT(k->feats, PERSON) == 3))
+			return true;
+	}
+	return false;
+}
