@@ -100,9 +100,8 @@ static uint64_t edge(uint32_t node, uint64_t atom)
 
 void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t flags)
 {
-	rc_arena scratch = {0};
 	rc_atoms atoms = {0};
-	rc_atoms_scan(&scratch, &atoms, phrase, 0, phrase.n);
+	rc_atoms_scan(&set->work, &atoms, phrase, 0, phrase.n);
 	if (set->first.n == 0)
 		new_node(set);
 	uint32_t node = 0;
@@ -120,13 +119,14 @@ void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t fla
 			link = &set->entry.v[*link].next;
 		*link = set->entry.n - 1;
 	}
-	rc_arena_release(&scratch);
+	rc_arena_reset(&set->work);
 }
 
 void rc_phrases_release(rc_phrases *set)
 {
 	rc_map_release(&set->step);
 	rc_arena_release(&set->arena);
+	rc_arena_release(&set->work);
 	*set = (rc_phrases){0};
 }
 

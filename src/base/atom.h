@@ -51,7 +51,7 @@ typedef struct rc_phrase {
 
 /* A set of phrases, each with values; built once, then read by any number of threads. Zero-initialise. */
 typedef struct rc_phrases {
-	rc_arena arena;
+	rc_arena arena, work;   /* work: while a phrase is added */
 	rc_map   step;          /* (node, atom) -> node */
 	RC_VEC(uint32_t) first; /* [node] first entry that ends there, or RC_NONE */
 	RC_VEC(rc_phrase) entry;

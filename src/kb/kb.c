@@ -179,7 +179,7 @@ static void found(find *f, uint32_t item)
 static void find_names(find *f, rc_str name)
 {
 	rc_buf a = {0}, b = {0};
-	uint32_t first = rc_map_get(&f->kb->by_fold, rc_kb_fold_hash(&a, name));
+	uint32_t first = rc_map_get(&f->kb->by_fold, rc_kb_fold_hash(name));
 	for (int pass = 0; pass < 2 && !f->n; pass++) {
 		for (uint32_t i = first; i != RC_NONE; i = f->kb->name.v[i].next) {
 			const rc_kb_name *m = &f->kb->name.v[i];
@@ -240,8 +240,5 @@ uint32_t rc_kb_given_atom(const rc_kb *kb, uint64_t atom_hash)
 
 uint32_t rc_kb_given(const rc_kb *kb, rc_str name)
 {
-	rc_buf b = {0};
-	uint32_t v = rc_map_get(&kb->given_fold, rc_kb_fold_hash(&b, name));
-	rc_buf_release(&b);
-	return bits(v);
+	return bits(rc_map_get(&kb->given_fold, rc_kb_fold_hash(name)));
 }

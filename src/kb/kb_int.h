@@ -29,7 +29,7 @@ struct rc_kb {
 
 void rc_kb_load(rc_kb *kb, const rc_data *data);
 
-/* Hash of a name in the form in which strings are compared: lower case, no diacritics, single spaces. `buf` is working memory. */
-uint64_t rc_kb_fold_hash(rc_buf *buf, rc_str name);
+/* Hash of a name in the form in which strings are compared: lower case, no diacritics, single spaces. */
+uint64_t rc_kb_fold_hash(rc_str name);
 
 #endif

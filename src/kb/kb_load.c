@@ -14,7 +14,6 @@
 
 typedef struct load {
 	rc_kb          *kb;
-	rc_buf          fold;
 	const rc_table *t;
 	rc_kb_kind      kind;
 	uint32_t        first; /* item of the table's first line */
@@ -31,22 +30,28 @@ static const uint8_t table_type[] = {
 #undef X
 };
 
-uint64_t rc_kb_fold_hash(rc_buf *buf, rc_str name)
+/* FNV-1a over folded code points, so that loading needs no buffer. White space of any kind and length is one space. */
+uint64_t rc_kb_fold_hash(rc_str name)
 {
-	rc_buf_reset(buf);
-	rc_fold_append(buf, rc_str_trim(name));
-	size_t n = 0;
-	for (size_t i = 0; i < buf->n; i++) { /* no-break and double spaces become one space */
-		char c = buf->p[i];
-		if ((uint8_t)c == 0xC2 && i + 1 < buf->n && (uint8_t)buf->p[i + 1] == 0xA0) {
-			c = ' ';
-			i++;
-		}
-		if (c == ' ' && n && buf->p[n - 1] == ' ')
+	uint64_t h = 0xcbf29ce484222325u;
+	bool space = false, any = false;
+	for (uint32_t i = 0; i < name.n;) {
+		uint32_t cp = rc_utf8_next(name.p, name.n, &i);
+		if (rc_cp_is_space(cp)) {
+			space = true;
 			continue;
-		buf->p[n++] = c;
+		}
+		if (cp == 0x2019 || cp == 0x2018)
+			cp = '\'';
+		else if (cp == 0x2010 || cp == 0x2011)
+			cp = '-';
+		if (space && any)
+			h = (h ^ ' ') * 0x100000001b3u;
+		h = (h ^ rc_cp_base(rc_cp_lower(cp))) * 0x100000001b3u;
+		space = false;
+		any = true;
 	}
-	return rc_hash((rc_str){buf->p ? buf->p : "", (uint32_t)n});
+	return rc_hash_more(h, name.n ? 1 : 0);
 }
 
 static rc_str or_absent(rc_str s)
@@ -97,7 +102,7 @@ static void chain(load *l, rc_str form, uint32_t item, uint8_t lang, bool demony
 {
 	rc_kb *kb = l->kb;
 	bool fresh;
-	uint32_t *slot = rc_map_put(&kb->by_fold, rc_kb_fold_hash(&l->fold, form), &fresh);
+	uint32_t *slot = rc_map_put(&kb->by_fold, rc_kb_fold_hash(form), &fresh);
 	uint32_t at = kb->name.n;
 	if (fresh) {
 		*slot = at;
@@ -173,27 +178,39 @@ static uint8_t gender_of(rc_str cell)
 	return !cell.n ? 0 : cell.p[0] == 'f' || cell.p[0] == 'F' ? 2 : cell.p[0] == 'm' || cell.p[0] == 'M' ? 1 : 0;
 }
 
-static void add_item(load *l, uint32_t row)
+static const char *const item_col[] = {"id", "name", "name_fr", "qid", "camp", "kind", "role", "type", "gender", "caution"};
+enum { C_ID, C_NAME, C_NAME_FR, C_QID, C_CAMP, C_KIND, C_ROLE, C_TYPE, C_GENDER, C_CAUTION, N_ITEM_COLS };
+
+static rc_str full_id(rc_arena *a, const char *table, rc_str id)
 {
-	const rc_table *t = l->t;
+	uint32_t n = (uint32_t)strlen(table);
+	char *p = rc_arena_alloc(a, (size_t)n + id.n + 2);
+	memcpy(p, table, n);
+	p[n] = ':';
+	memcpy(p + n + 1, id.p, id.n);
+	return (rc_str){p, n + 1 + id.n};
+}
+
+static void add_item(load *l, const uint32_t *col, uint32_t row)
+{
 	rc_kb *kb = l->kb;
-	rc_str name = rc_table_get(t, row, "name");
-	if (!name.n)
-		name = rc_table_get(t, row, "name_fr");
+	rc_str cell[N_ITEM_COLS];
+	for (uint32_t i = 0; i < N_ITEM_COLS; i++)
+		cell[i] = rc_table_cell(l->t, row, col[i]);
 	rc_kb_item *it = RC_ADD(&kb->arena, kb->item);
 	*it = (rc_kb_item){
-		.id = rc_arena_fmt(&kb->arena, "%s:%.*s", table_name[l->kind], RC_FMT(rc_table_get(t, row, "id"))),
-		.name = name,
-		.qid = or_absent(rc_table_get(t, row, "qid")),
-		.camp = or_absent(rc_table_get(t, row, "camp")),
-		.sort = or_absent(rc_table_get(t, row, "kind")),
-		.role = or_absent(rc_table_get(t, row, "role")),
+		.id = full_id(&kb->arena, table_name[l->kind], cell[C_ID]),
+		.name = cell[C_NAME].n ? cell[C_NAME] : cell[C_NAME_FR],
+		.qid = or_absent(cell[C_QID]),
+		.camp = or_absent(cell[C_CAMP]),
+		.sort = or_absent(cell[C_KIND]),
+		.role = or_absent(cell[C_ROLE]),
 		.country = RC_NONE,
 		.within = RC_NONE,
 		.kind = (uint8_t)l->kind,
-		.type = type_of(l->kind, rc_table_get(t, row, "type")),
-		.gender = gender_of(rc_table_get(t, row, "gender")),
-		.caution = rc_table_get(t, row, "caution").n != 0,
+		.type = type_of(l->kind, cell[C_TYPE]),
+		.gender = gender_of(cell[C_GENDER]),
+		.caution = cell[C_CAUTION].n != 0,
 	};
 	bool fresh;
 	uint32_t *slot = rc_map_put(&kb->by_id, rc_hash(it->id), &fresh);
@@ -250,7 +267,7 @@ static void given_one(load *l, rc_arena *tmp, rc_str name, uint32_t bits)
 	rc_atoms_scan(tmp, &atoms, name, 0, name.n);
 	if (!atoms.n)
 		return;
-	*rc_map_put(&kb->given_fold, rc_kb_fold_hash(&l->fold, name), NULL) |= bits;
+	*rc_map_put(&kb->given_fold, rc_kb_fold_hash(name), NULL) |= bits;
 	if (atoms.n == 1)
 		*rc_map_put(&kb->given_atom, atoms.v[0].hash, NULL) |= bits;
 	rc_arena_reset(tmp);
@@ -279,8 +296,11 @@ void rc_kb_load(rc_kb *kb, const rc_data *data)
 		l.t = rc_data_table(data, RC_WORLD, table_name[k]);
 		l.kind = (rc_kb_kind)k;
 		first[k] = l.first = kb->item.n;
+		uint32_t col[N_ITEM_COLS];
+		for (uint32_t i = 0; i < N_ITEM_COLS; i++)
+			col[i] = rc_table_col(l.t, item_col[i]);
 		for (uint32_t r = 0; r < l.t->n_rows; r++)
-			add_item(&l, r);
+			add_item(&l, col, r);
 		for (uint32_t lang = 0; lang <= RC_WORLD; lang++)
 			names_of(&l, lang);
 		add_domains(&l);
@@ -292,5 +312,4 @@ void rc_kb_load(rc_kb *kb, const rc_data *data)
 		link_rows(&l);
 	}
 	load_given(&l, rc_data_table(data, RC_WORLD, "given-names"));
-	rc_buf_release(&l.fold);
 }
