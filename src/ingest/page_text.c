@@ -42,6 +42,7 @@ typedef struct work {
 	uint32_t *sum_links; /* [n + 1] bytes of linked text */
 	uint32_t  n;
 	rc_str    title;
+	bool      lenient; /* class and id words decide little: they had dropped most of the page */
 } work;
 
 static uint32_t in(const uint32_t *sum, const rc_dom *dom, uint32_t i)
@@ -180,10 +181,17 @@ static uint32_t good(const block *b)
 	return 0;
 }
 
+/* Prefix sums over what has not been dropped. */
 static void add_up(work *w)
 {
+	size_t size = ((size_t)w->n + 1) * sizeof(uint32_t);
+	memset(w->sum_good, 0, size);
+	memset(w->sum_chars, 0, size);
+	memset(w->sum_links, 0, size);
 	for (uint32_t k = 0; k < w->block.n; k++) {
 		const block *b = &w->block.v[k];
+		if (w->gone[b->beg] || w->gone[b->end - 1])
+			continue;
 		w->sum_good[b->beg + 1] += good(b);
 		w->sum_chars[b->beg + 1] += b->chars;
 		w->sum_links[b->beg + 1] += b->links;
@@ -208,6 +216,8 @@ static bool falls(const work *w, uint32_t i, bool inside)
 		return false;
 	if (part & (RC_PART_BYLINE | RC_PART_DATE))
 		return mine * 10 < all && in(w->sum_chars, w->dom, i) < 300;
+	if (w->lenient && mine * 20 > all)
+		return false;
 	if (part & RC_PART_DROP)
 		return mine * 5 < all * 2 || !all;
 	if (part & RC_PART_BOX)
@@ -220,7 +230,7 @@ static bool link_list(const work *w, uint32_t i)
 {
 	uint8_t tag = w->dom->node.v[i].tag;
 	uint32_t chars = in(w->sum_chars, w->dom, i), links = in(w->sum_links, w->dom, i);
-	if (!chars)
+	if (!chars || in(w->sum_good, w->dom, i) * 5 > w->sum_good[w->n])
 		return false;
 	switch (tag) {
 	case RC_TAG_UL: case RC_TAG_OL: case RC_TAG_DL:
@@ -244,12 +254,20 @@ static void drop(work *w)
 			i = end - 1;
 		}
 	}
-	memset(w->sum_good, 0, ((size_t)w->n + 1) * sizeof *w->sum_good);
-	for (uint32_t k = 0; k < w->block.n; k++)
-		if (!w->gone[w->block.v[k].beg] && !w->gone[w->block.v[k].end - 1])
-			w->sum_good[w->block.v[k].beg + 1] += good(&w->block.v[k]);
-	for (uint32_t i = 0; i < w->n; i++)
-		w->sum_good[i + 1] += w->sum_good[i];
+	add_up(w);
+}
+
+/* Drops, and once more with less trust in names where little of the running text is left. */
+static void drop_checked(work *w)
+{
+	uint32_t before = w->sum_good[w->n];
+	drop(w);
+	if (w->sum_good[w->n] * 3 >= before)
+		return;
+	memset(w->gone, 0, w->n);
+	add_up(w);
+	w->lenient = true;
+	drop(w);
 }
 
 /* ---- 4. where the text is ---- */
@@ -305,7 +323,7 @@ static uint32_t locate(const work *w)
 		at = rc_dom_find(w->dom, RC_TAG_BODY, 0, w->n);
 	if (at == RC_DOM_NONE)
 		at = 0;
-	return descend(w, at, 85);
+	return descend(w, at, 97);
 }
 
 /* ---- 5. writing ---- */
@@ -440,7 +458,7 @@ rc_str rc_page_text(rc_page *page, rc_str title, rc_notes *notes)
 	mark(&w);
 	cut(&w);
 	add_up(&w);
-	drop(&w);
+	drop_checked(&w);
 	page->n_good = w.sum_good[n];
 	page->main = locate(&w);
 	(void)notes;
