@@ -13,7 +13,7 @@ enum { MAX_PARTS = 24 }; /* words, or groups of digits, of one number */
 
 typedef enum word_kind {
 	W_NONE, W_SMALL, W_BASE20, W_ONE, W_HUNDRED, W_SCALE, W_AND, W_POINT, W_DECIMAL, W_THOUSANDS,
-	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_MONEY, W_MINUS,
+	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_MONEY, W_MINUS, W_OVER, W_OF,
 } word_kind;
 
 static const struct {
@@ -23,7 +23,7 @@ static const struct {
 	{"small", W_SMALL}, {"base20", W_BASE20}, {"one", W_ONE}, {"hundred", W_HUNDRED}, {"scale", W_SCALE},
 	{"and", W_AND}, {"point", W_POINT}, {"decimal", W_DECIMAL}, {"thousands", W_THOUSANDS},
 	{"ordinal", W_ORDINAL}, {"suffix", W_SUFFIX}, {"fraction", W_FRACTION}, {"plus", W_PLUS},
-	{"about", W_ABOUT}, {"letter", W_LETTER}, {"money", W_MONEY}, {"minus", W_MINUS},
+	{"about", W_ABOUT}, {"letter", W_LETTER}, {"money", W_MONEY}, {"minus", W_MINUS}, {"over", W_OVER}, {"of", W_OF},
 };
 
 typedef struct word {
@@ -36,7 +36,6 @@ struct rc_numbers {
 	rc_phrases phrases;   /* value: index into word */
 	RC_VEC(word) word;
 	uint64_t   first[16]; /* bits of the first atoms' hashes */
-	uint64_t   signs[8];  /* unused bits stay 0; see decimal, thousands */
 	uint64_t   decimal, thousands[4]; /* hashes of the signs */
 	uint32_t   n_thousands;
 };
@@ -75,7 +74,7 @@ static void mark(uint64_t *bits, uint64_t hash)
 static bool begins(uint8_t kind)
 {
 	return kind == W_SMALL || kind == W_BASE20 || kind == W_ONE || kind == W_HUNDRED || kind == W_SCALE ||
-	       kind == W_ORDINAL || kind == W_FRACTION || kind == W_ABOUT;
+	       kind == W_ORDINAL || kind == W_FRACTION || kind == W_ABOUT || kind == W_MINUS;
 }
 
 static void each_first(const rc_numbers *k, void (*f)(void *, uint64_t), void *ctx, bool all)
@@ -280,6 +279,7 @@ typedef struct sum {
 	double   scale, big;                    /* last scale; the last one of a million or more */
 	uint32_t end;
 	bool     any, vigesimal;
+	bool     apart;                         /* the last word stands behind an "and" that may as well add a fraction */
 } sum;
 
 static bool fits(const sum *s, const word *w)
@@ -355,25 +355,28 @@ static bool joins(const sum *s, const word *and)
 
 static void read_words(const reading *r, sum *s, bool digits)
 {
-	uint32_t wanted = digits ? BIT(W_SCALE)
+	uint32_t wanted = digits ? BIT(W_SCALE) | BIT(W_HUNDRED)
 	                         : BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_ONE) | BIT(W_HUNDRED) | BIT(W_SCALE);
 	for (uint32_t part = 0; part < MAX_PARTS; part++) {
 		uint32_t at = s->any ? skip_hyphen(r, s->end) : s->end, end;
 		const word *w = word_at(r, at, wanted, &end);
-		bool joined = false;
+		int joined = 0;
 		if (!w && s->any && !digits) {
 			const word *and = word_at(r, at, BIT(W_AND), &end);
 			if (!and || !joins(s, and))
 				return;
 			at = skip_hyphen(r, end);
-			w = word_at(r, at, BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_ONE) | BIT(W_HUNDRED), &end);
-			joined = true;
+			w = word_at(r, at, BIT(W_SMALL) | BIT(W_BASE20) | (and->bound ? 0 : BIT(W_ONE)) | BIT(W_HUNDRED), &end);
+			joined = and->bound ? 2 : 1;
 		}
+		if (w && digits && w->kind == W_HUNDRED && !w->bound)
+			return; /* "50 cents" is money */
 		if (!w || !take_word(s, w, joined))
 			return;
 		if (digits && w->value >= 1e6)
 			wanted = 0;
 		s->any = true;
+		s->apart = joined == 2;
 		s->end = end;
 	}
 }
@@ -404,6 +407,17 @@ static void read_point(const reading *r, sum *s, rc_number *out)
 	out->value += v / place;
 }
 
+static bool plural(const reading *r, uint32_t end)
+{
+	return r->text.p[r->atom[end - 1].end - 1] == 's';
+}
+
+/* Does what is read end here, or go on with a mark? */
+static bool closes(const reading *r, uint32_t end)
+{
+	return end >= r->n || r->atom[end].kind == RC_ATOM_MARK;
+}
+
 /* An ordinal that ends the number: "vingt-et-unième", "one hundred and third"; "2nd", "3e". */
 static bool read_ordinal(const reading *r, sum *s, bool digits, rc_number *out)
 {
@@ -422,8 +436,8 @@ static bool read_ordinal(const reading *r, sum *s, bool digits, rc_number *out)
 			const word *and = word_at(r, at, BIT(W_AND), &end);
 			w = and && joins(s, and) ? word_at(r, skip_hyphen(r, end), BIT(W_ORDINAL), &end) : NULL;
 		}
-		if (!w)
-			return false;
+		if (!w || (s->any && at == s->end && plural(r, end)))
+			return false; /* "twenty fifths" is a fraction */
 		bool part = s->group == 0 || (fits(s, w) && (s->last < 100 || at > s->end || w->value < 10));
 		if (w->value >= 100) {
 			if (s->group > 0 && s->group >= w->value)
@@ -462,24 +476,72 @@ static bool read_slash(const reading *r, sum *s, rc_number *out)
 	return true;
 }
 
-/* A fraction at atom i: "un tiers", "trois quarts", "half a", "½". Only small wholes. */
+/* The denominator at atom i: "tiers", "quarters", "huitièmes"; in the singular only where nothing can be counted behind ("un cinquième des"). */
+static const word *denominator(const reading *r, uint32_t i, bool one, uint32_t *end)
+{
+	const word *w = word_at(r, i, BIT(W_FRACTION), end);
+	if (w)
+		return w->value > 1 && r->atom[i].kind != RC_ATOM_MARK ? w : NULL;
+	w = word_at(r, i, BIT(W_ORDINAL), end);
+	if (!w || w->value < 3)
+		return NULL;
+	return (plural(r, *end) && !one) || closes(r, *end) || word_at(r, *end, BIT(W_OF), end) ? word_at(r, i, BIT(W_ORDINAL), end) : NULL;
+}
+
+/* A fraction at atom i: "un tiers", "trois quarts", "a half". Only small wholes. */
 static bool read_fraction(const reading *r, uint32_t i, double *v, uint32_t *behind)
 {
-	uint32_t end, after;
+	uint32_t end;
 	const word *w = word_at(r, i, BIT(W_SMALL) | BIT(W_ONE), &end);
-	double top = 1;
-	if (w) {
-		top = w->value;
+	double top = w ? w->value : 1;
+	if (w)
 		i = skip_hyphen(r, end);
-	}
-	const word *f = word_at(r, i, BIT(W_FRACTION), &after);
-	if (!f)
-		f = w ? word_at(r, i, BIT(W_ORDINAL), &after) : NULL;
+	const word *f = w ? denominator(r, i, top == 1, behind) : word_at(r, i, BIT(W_FRACTION), behind);
 	if (!f || f->value < 2)
 		return false;
 	*v = top / f->value;
-	*behind = after;
 	return true;
+}
+
+/* "un sur trois", "two out of five", "1 over 3" */
+static bool read_over(const reading *r, sum *s, rc_number *out)
+{
+	uint32_t at, end;
+	const word *over = word_at(r, s->end, BIT(W_OVER), &at);
+	rc_number below;
+	if (!over || (over->value > 0 && out->value != over->value) || out->scale > 1 || at >= r->n)
+		return false;
+	sum t = {.scale = 1, .end = at};
+	below = (rc_number){.scale = 1};
+	if (r->atom[at].kind == RC_ATOM_NUMBER) {
+		end = read_digits(r, at, &below);
+		if (!below.plain)
+			return false;
+	} else {
+		read_words(r, &t, false);
+		below.value = t.total + t.thousands + t.group;
+		end = t.end;
+		if (!t.any)
+			return false;
+	}
+	if (below.value <= out->value || below.value > 1900)
+		return false;
+	out->value /= below.value;
+	out->kind = RC_NUMBER_FRACTION;
+	s->end = end;
+	return true;
+}
+
+/* A scale behind a fraction: "un demi million", "five and a half million". */
+static void scale_fraction(const reading *r, sum *s, rc_number *out)
+{
+	uint32_t behind;
+	const word *scale = out->scale == 1 ? word_at(r, s->end, BIT(W_SCALE), &behind) : NULL;
+	if (!scale)
+		return;
+	out->value *= out->scale = scale->value;
+	out->kind = RC_NUMBER_CARDINAL;
+	s->end = behind;
 }
 
 /* What may follow the whole number: a denominator ("cinq huitièmes"), a fraction on top ("et demi", "and three quarters"). */
@@ -487,34 +549,53 @@ static void read_rest(const reading *r, sum *s, bool article, rc_number *out)
 {
 	uint32_t end, at = skip_hyphen(r, s->end);
 	double part;
-	const word *w = word_at(r, at, BIT(W_FRACTION), &end);
-	if (w && w->value >= 2 && at < r->n && (s->any || article)) {
-		bool glyph = r->atom[at].kind == RC_ATOM_MARK;
-		if (glyph)
-			out->value += 1 / w->value;
-		else if (out->scale > 1)
-			return;
-		else
-			out->value /= w->value;
+	const word *w = word_at(r, s->end, BIT(W_FRACTION), &end);
+	if (w && r->atom[s->end].kind == RC_ATOM_MARK) { /* 3½ */
+		out->value += 1 / w->value;
 		s->end = end;
 		out->kind = RC_NUMBER_FRACTION;
 		return;
 	}
-	if (word_at(r, s->end, BIT(W_PLUS), &at) && read_fraction(r, at, &part, &end)) {
+	if (read_over(r, s, out))
+		return;
+	w = denominator(r, at, article || out->value == 1, &end);
+	if (w && s->apart) {
+		double whole = out->value - s->last;
+		out->value = whole + s->last / w->value * (out->scale >= 1e6 ? out->scale : 1);
+	} else if (w && out->scale < 1e6) {
+		out->value /= w->value;
+	} else {
+		w = NULL;
+	}
+	if (w) {
+		s->end = end;
+		out->kind = RC_NUMBER_FRACTION;
+		scale_fraction(r, s, out);
+	} else if (word_at(r, s->end, BIT(W_PLUS), &at) && read_fraction(r, at, &part, &end)) {
 		out->value += part * (out->scale > 1 ? out->scale : 1);
 		s->end = end;
-		if (out->scale == 1) {
-			sum more = {.end = end, .group = 1, .any = true};
-			uint32_t behind;
-			const word *scale = word_at(r, end, BIT(W_SCALE), &behind);
-			if (scale && scale->value >= 1e6) {
-				out->value *= out->scale = scale->value;
-				s->end = behind;
-			}
-			(void)more;
-		}
 		out->kind = out->scale > 1 ? RC_NUMBER_CARDINAL : RC_NUMBER_FRACTION;
+		scale_fraction(r, s, out);
 	}
+}
+
+/* "un vingt-cinquième": an article, and an ordinal of several words as denominator. */
+static bool read_long_fraction(const reading *r, uint32_t i, rc_number *out)
+{
+	uint32_t at, end;
+	rc_number below = {.scale = 1};
+	if (!word_at(r, i, BIT(W_ONE), &at) || at >= r->n)
+		return false;
+	sum s = {.scale = 1, .end = at};
+	read_words(r, &s, false);
+	if (!s.any || s.scale > 1)
+		return false;
+	below.value = s.group;
+	if (!read_ordinal(r, &s, false, &below) || below.value < 3 ||
+	    !(closes(r, below.end) || word_at(r, below.end, BIT(W_OF), &end)))
+		return false;
+	*out = (rc_number){.value = 1 / below.value, .scale = 1, .end = below.end, .kind = RC_NUMBER_FRACTION};
+	return true;
 }
 
 /* A fraction without a whole: "demi", "half a million", "quart de million", "½". */
@@ -551,7 +632,7 @@ static bool take_letter(const reading *r, uint32_t wanted, rc_number *out)
 	const word *w = word_at(r, at, wanted, &end);
 	if (!w)
 		return false;
-	if (r->atom[at].gap != RC_GAP_NONE && !(wanted & BIT(W_MONEY) && end - at == 1 && w->value >= 1e9))
+	if (r->atom[at].gap != RC_GAP_NONE && (r->atom[at].gap != RC_GAP_SPACE || r->atom[at].end - r->atom[at].beg < 2))
 		return false;
 	if (end < r->n && r->atom[end].gap == RC_GAP_NONE && r->atom[end].kind != RC_ATOM_MARK)
 		return false;
@@ -596,11 +677,14 @@ bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint3
 			return true;
 		s.group = out->value > 0 ? out->value : 0;
 	}
+	uint32_t first = s.end;
 	double whole = out->value;
+	if (!digits && read_long_fraction(&r, i, out))
+		return true;
 	read_words(&r, &s, digits);
 	if (!s.any)
 		return read_ordinal(&r, &s, false, out) || read_bare_fraction(&r, i, out);
-	out->value = s.scale > 1 ? s.total + s.thousands + s.group : digits ? whole : s.group;
+	out->value = s.scale > 1 || s.end > (digits ? first : i) ? s.total + s.thousands + s.group : whole;
 	out->scale = s.scale;
 	uint32_t first_end;
 	const word *w = digits ? NULL : word_at(&r, i, BIT(W_ONE), &first_end);

@@ -15,6 +15,8 @@
  *   about      an approximate noun: "centaine" 100
  *   letter     a multiplier glued to digits: "k" 1000, "bn" 1e9;   money  the same, only with money: "m" 1e6
  *   minus      a sign in words
+ *   over       "un sur trois": value the only number that may stand before, or empty
+ *   of         what may stand behind a denominator in the singular: "un cinquième des"
  */
 #ifndef RC_READ_NUMBERS_H
 #define RC_READ_NUMBERS_H

@@ -10,7 +10,7 @@
 typedef struct know {
 	rc_numbers *numbers[RC_LANG_N];
 	rc_grammar *grammar[RC_LANG_N];
-	rc_phrases  cue[RC_LANG_N];     /* words that look ahead (1) or back (0) */
+	rc_phrases  cue[RC_LANG_N];     /* words that look ahead (1) or back (0), nouns of what lasts (2) */
 	RC_VEC(rc_str) ending[RC_LANG_N]; /* endings of verbs that look ahead */
 	rc_arena    arena;
 } know;
@@ -43,13 +43,14 @@ static void load_cues(know *k, const rc_data *data, rc_lang l)
 {
 	const rc_table *t = rc_data_table(data, l, "time_ahead");
 	for (uint32_t row = 0; row < t->n_rows; row++) {
-		bool ahead = rc_str_eqz(rc_table_get(t, row, "look"), "ahead");
+		rc_str look = rc_table_get(t, row, "look");
+		uint32_t value = rc_str_eqz(look, "ahead") ? 1 : rc_str_eqz(look, "lasting") ? 2 : 0;
 		rc_str rest = rc_table_get(t, row, "forms"), form;
 		while (rc_str_cut(&rest, '|', &form)) {
 			if (rc_str_starts(form, RC_STR("*")))
 				*RC_ADD(&k->arena, k->ending[l]) = rc_str_sub(form, 1, form.n);
 			else
-				rc_phrases_add(&k->cue[l], form, ahead, 0);
+				rc_phrases_add(&k->cue[l], form, value, 0);
 		}
 	}
 }
@@ -121,6 +122,20 @@ static bool at_start(const pass *p, uint32_t i)
 	return i == p->beg || p->atom[i - 1].kind == RC_ATOM_MARK;
 }
 
+/* Stands the name of something that lasts before atom i ("une peine de", "un contrat d'entretien de")? Else years are an age. */
+static bool lasts(const pass *p, uint32_t i)
+{
+	uint32_t len, l = (uint32_t)p->d->lang;
+	for (uint32_t k = 1; k <= 6 && i >= p->beg + k; k++) {
+		if (p->atom[i - k].kind == RC_ATOM_MARK && !is_mark(p, i - k, "'-"))
+			return false;
+		uint32_t e = rc_phrases_match(&p->k->cue[l], p->text, p->atom, p->end, i - k, &len);
+		if (e != RC_NONE && p->k->cue[l].entry.v[e].value == 2)
+			return true;
+	}
+	return false;
+}
+
 /* An adjective or noun of time that is an ordinary word too. */
 static bool check_word(const pass *p, const rc_found *f)
 {
@@ -140,6 +155,13 @@ static bool check_word(const pass *p, const rc_found *f)
 		return f->beg == p->beg || p->atom[f->beg - 1].kind != RC_ATOM_WORD || !t || t->upos == RC_UPOS_ADV;
 	case RC_CHECK_NEVER:
 		return false;
+	case RC_CHECK_AGE:
+		return !lasts(p, f->beg);
+	case RC_CHECK_NAME: /* "April Quint", "May I" */
+		if (t && t->upos != RC_UPOS_PROPN && t->upos != RC_UPOS_NOUN)
+			return false;
+		return !(f->end < p->end && p->atom[f->end].kind == RC_ATOM_WORD && p->atom[f->end].upper == 1 &&
+		         p->atom[f->end].gap == RC_GAP_SPACE);
 	case RC_CHECK_NOW:
 		return f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD;
 	default:
@@ -151,6 +173,9 @@ static bool accepted(const pass *p, const rc_found *f)
 {
 	if (RC_HAS(f->mean, check) && !check_word(p, f))
 		return false;
+	if (RC_HAS(f->mean, dur) && RC_HAS(f->mean, unit) && RC_M(f->mean, unit) == RC_U_TS && RC_M(f->mean, n) == 1000 &&
+	    f->end < p->end && p->atom[f->end].kind == RC_ATOM_WORD)
+		return false; /* "a second time" */
 	/* not inside a run of letters and digits, nor a longer number */
 	if (p->atom[f->beg].kind == RC_ATOM_NUMBER && p->atom[f->beg].gap == RC_GAP_NONE && f->beg > p->beg &&
 	    (p->atom[f->beg - 1].kind == RC_ATOM_WORD || (is_mark(p, f->beg - 1, ".,:/") && f->beg > p->beg + 1 &&
@@ -165,7 +190,7 @@ static int8_t cue_at(const pass *p, uint32_t i)
 {
 	uint32_t len, l = (uint32_t)p->d->lang;
 	uint32_t e = rc_phrases_match(&p->k->cue[l], p->text, p->atom, p->end, i, &len);
-	if (e != RC_NONE)
+	if (e != RC_NONE && p->k->cue[l].entry.v[e].value < 2)
 		return p->k->cue[l].entry.v[e].value ? 1 : -1;
 	if (p->atom[i].kind != RC_ATOM_WORD || p->atom[i].end - p->atom[i].beg < 5 || p->atom[i].upper)
 		return 0;
@@ -248,10 +273,13 @@ static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 {
 	p->beg = beg, p->end = end;
 	for (uint32_t i = beg, free = beg; i < end; i++) {
-		rc_found f;
+		rc_found f, more;
 		if (!rc_match_time(p->matcher, i, end, &f) || f.beg < free || !accepted(p, &f))
 			continue;
-		add(p, &f);
+		if (f.beg > i && rc_match_time(p->matcher, f.beg, end, &more) && more.end > f.end && accepted(p, &more))
+			f = more; /* what led to the expression isn't part of it: a longer one may begin there */
+		if (!RC_HAS(f.mean, drop))
+			add(p, &f);
 		free = f.end;
 		i = f.end - 1;
 	}

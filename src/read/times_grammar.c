@@ -19,9 +19,9 @@ enum {
 #define SALT_CAPITAL UINT64_C(0x6361700000000002)
 
 enum { /* classes built in; the tables' own follow */
-	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_BUILT_IN
+	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_BRA, C_KET, C_BUILT_IN
 };
-static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3"};
+static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3", "bra", "ket"};
 enum { L_BEGIN = 0xFFFE, L_END = 0xFFFF }; /* labels of < and > */
 
 typedef struct edge {
@@ -64,7 +64,8 @@ struct rc_grammar {
 	RC_VEC(rule) rule;
 	RC_VEC(klass) klass;
 	RC_VEC(rc_str) literal;
-	uint32_t time; /* class */
+	uint32_t time;    /* class */
+	uint64_t bracket; /* hash of an opening one */
 };
 
 /* ---- loading ---- */
@@ -85,7 +86,7 @@ static const struct {
 	{"mod", "START MID END APPROX BEFORE AFTER LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE ON_OR_BEFORE ON_OR_AFTER"},
 	{"season", "SP SU FA WI"},
 	{"type", "DATE TIME DURATION SET"},
-	{"check", "none year adj noun start per now plural notpart never"},
+	{"check", "none year adj noun start per now plural notpart never age name"},
 };
 
 static uint32_t find_class(rc_grammar *g, rc_str name, bool add)
@@ -422,7 +423,9 @@ static void first_of(rc_grammar *g, klass *into, uint32_t at, uint32_t depth)
 		if (label == L_BEGIN || label == L_END) {
 			first_of(g, into, g->edge.v[e].to, depth);
 		} else if (label < C_BUILT_IN) {
-			into->numbers = true;
+			into->numbers |= label < C_BRA;
+			if (label == C_BRA)
+				put_bit(into->first, g->bracket);
 			if (label == C_N || label == C_ORD || label == C_DD)
 				rc_numbers_first(g->numbers, put_number_word, into->first);
 		} else {
@@ -454,6 +457,9 @@ rc_grammar *rc_grammar_new(const rc_data *data, rc_lang lang, const rc_numbers *
 	for (uint32_t i = 0; i < C_BUILT_IN; i++)
 		find_class(g, rc_str_of(built_in[i]), true);
 	g->time = find_class(g, RC_STR("time"), true);
+	rc_atoms bracket = {0};
+	rc_atoms_scan(&g->arena, &bracket, RC_STR("("), 0, 1);
+	g->bracket = bracket.v[0].hash;
 	if (!add_simple(g, data, lang, "months", err) || !add_simple(g, data, lang, "weekdays", err) ||
 	    !add_simple(g, data, lang, "time_units", err) || !add_patterns(g, data, lang, "time_words", err) ||
 	    !add_patterns(g, data, lang, "time_patterns", err)) {
@@ -630,6 +636,8 @@ static uint32_t match_built_in(const rc_matcher *m, uint16_t label, uint32_t i, 
 	nothing(mean);
 	if (label == C_N || label == C_ORD)
 		return in_number(m, label, i, mean);
+	if (label == C_BRA || label == C_KET)
+		return m->text.p[m->atom[i].beg] == (label == C_BRA ? '(' : ')') ? i + 1 : RC_NONE;
 	if (label == C_DD)
 		return rc_numbers_may_begin(m->g->numbers, &m->atom[i]) ? in_day(m, i, mean) : RC_NONE;
 	return in_digits(m, label, i, mean) ? i + 1 : RC_NONE;

@@ -10,7 +10,7 @@
  *   >           the expression ends here: what stands behind is only looked at
  * A space between two elements allows white space or none in the text; no space allows none.
  * Classes that are built in: {n} number, {ord} ordinal, {dd} 1-31, {d2} two digits, {mon} 1-12, {year} 1000-2199 in four digits, {yy} 32-99,
- * {hh} 0-24, {mm} 00-59 in two digits, {y2} two digits of a year, {y3} four digits that end a decade, {cap} a word with a capital.
+ * {hh} 0-24, {mm} 00-59 in two digits, {y2} two digits of a year, {y3} four digits that end a decade, {bra} {ket} round brackets.
  * set: field=value ..., value a number, a name, "$field" or "-$field"; applied when the pattern has matched. Class "time" is what the stage looks for.
  */
 #ifndef RC_READ_TIMES_GRAMMAR_H
@@ -22,7 +22,7 @@
 #define RC_MEAN_MAP(X) \
 	X(type) X(mod) X(ref) X(year) X(decade) X(century) X(half) X(quarter) X(season) X(month) X(week) X(weekday) X(day) \
 	X(weekend) X(part) X(hour) X(minute) X(second) X(pm) X(zone) X(unit) X(n) X(shift) X(dir) X(set) X(dur) X(anchor) \
-	X(vague) X(check) X(value) X(feast) X(fiscal) X(range)
+	X(vague) X(check) X(value) X(range) X(drop)
 typedef enum rc_mean_field {
 #define X(name) RC_MF_##name,
 	RC_MEAN_MAP(X)
@@ -42,7 +42,7 @@ enum { RC_U_Y, RC_U_M, RC_U_W, RC_U_D, RC_U_TH, RC_U_TM, RC_U_TS, RC_U_Q, RC_U_H
 enum { RC_PART_MO, RC_PART_MI, RC_PART_AF, RC_PART_EV, RC_PART_NI, RC_PART_DT };
 enum { RC_REF_PRESENT, RC_REF_PAST, RC_REF_FUTURE };
 enum { RC_ANCHOR_PUB, RC_ANCHOR_TEXT };
-enum { RC_CHECK_NONE, RC_CHECK_YEAR, RC_CHECK_ADJ, RC_CHECK_NOUN, RC_CHECK_START, RC_CHECK_PER, RC_CHECK_NOW, RC_CHECK_PLURAL, RC_CHECK_NOTPART, RC_CHECK_NEVER };
+enum { RC_CHECK_NONE, RC_CHECK_YEAR, RC_CHECK_ADJ, RC_CHECK_NOUN, RC_CHECK_START, RC_CHECK_PER, RC_CHECK_NOW, RC_CHECK_PLURAL, RC_CHECK_NOTPART, RC_CHECK_NEVER, RC_CHECK_AGE, RC_CHECK_NAME };
 enum { RC_MOD_START, RC_MOD_MID, RC_MOD_END, RC_MOD_APPROX };
 
 typedef struct rc_grammar rc_grammar; /* one language's patterns; immutable */
