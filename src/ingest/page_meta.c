@@ -93,6 +93,18 @@ static rc_str tidy_byline(finder *f, rc_str s)
 	return s.n ? s : RC_NULL_STR;
 }
 
+/* "Posted on", "Publié le": what stands where a name should. */
+static bool is_label(const rc_rules *r, rc_str s)
+{
+	rc_buf b = {0};
+	uint32_t len;
+	rc_norm_append(&b, s);
+	rc_str norm = rc_buf_view(&b);
+	bool yes = cue_starts(r, norm, RC_CUE_PUBLISHED, &len) || cue_starts(r, norm, RC_CUE_MODIFIED, &len) || cue_starts(r, norm, RC_CUE_NOT_NAME, &len);
+	rc_buf_release(&b);
+	return yes;
+}
+
 static bool may_be_name(rc_str s)
 {
 	uint32_t i = 0, words = 1;
@@ -100,7 +112,10 @@ static bool may_be_name(rc_str s)
 		return false;
 	for (uint32_t k = 0; k < s.n; k++)
 		words += s.p[k] == ' ';
-	return words <= 8 && rc_cp_is_upper(rc_utf8_next(s.p, s.n, &i));
+	for (uint32_t k = 0; k < s.n; k++)
+		if (s.p[k] == '*' || s.p[k] == ':' || s.p[k] == '?' || s.p[k] == '!')
+			return false;
+	return words <= 8 && rc_cp_is_alpha(rc_utf8_next(s.p, s.n, &i));
 }
 
 /* ---- the places ---- */
@@ -248,6 +263,12 @@ static void from_text(finder *f)
 	const rc_dom *dom = f->dom;
 	for (uint32_t i = 0; i < dom->node.n; i++) {
 		const rc_dom_node *n = &dom->node.v[i];
+		if (rc_tag_is_skipped(n->tag) || n->tag == RC_TAG_FORM || n->tag == RC_TAG_NAV || n->tag == RC_TAG_LABEL) {
+			if (n->tag != RC_TAG_FORM || (n->end - i) * 2 < dom->node.n) {
+				i = n->end - 1;
+				continue;
+			}
+		}
 		if (n->tag == RC_TAG_TEXT && n->text.n > 8 && n->text.n < 400) {
 			rc_buf b = {0};
 			uint32_t len;
@@ -258,14 +279,20 @@ static void from_text(finder *f)
 				offer_value(f, up ? RC_F_MODIFIED : RC_F_PUBLISHED, rc_arena_dup(f->arena, rc_str_sub(norm, len, norm.n)), RC_STR("text"), RANK_TEXT);
 			rc_buf_release(&b);
 		}
-		if (!n->n_attr || n->tag == RC_TAG_BODY || n->tag == RC_TAG_HTML || n->end - i > 60)
+		if (!n->n_attr || n->tag == RC_TAG_BODY || n->tag == RC_TAG_HTML || (n->end - i) * 3 > dom->node.n)
 			continue;
 		unsigned part = rc_rules_part(f->rules, rc_dom_attr(dom, i, RC_ATTR_CLASS)) | rc_rules_part(f->rules, rc_dom_attr(dom, i, RC_ATTR_ID));
+		if (n->end - i > 60)
+			part &= RC_PART_COMMENT;
+		if (part & RC_PART_COMMENT) {
+			i = n->end - 1;
+			continue;
+		}
 		if (part & RC_PART_DATE)
 			offer_value(f, RC_F_PUBLISHED, node_text(f, i), RC_STR("text"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
 		if (part & RC_PART_BYLINE) {
 			rc_str name = tidy_byline(f, node_text(f, i));
-			if (may_be_name(name))
+			if (may_be_name(name) && !is_label(f->rules, name))
 				offer_value(f, RC_F_BYLINE, name, RC_STR("html"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
 		}
 	}

@@ -34,7 +34,7 @@ typedef struct work {
 	rc_page  *page;
 	rc_dom   *dom;
 	rc_arena *arena;
-	uint8_t  *part;   /* [n] RC_PART_* of the element itself */
+	uint16_t *part;   /* [n] RC_PART_* of the element itself */
 	uint8_t  *gone;   /* [n] */
 	RC_VEC(block) block;
 	uint32_t *sum_good;  /* [n + 1] bytes of running text in nodes before i */
@@ -93,7 +93,7 @@ static void mark(work *w)
 	for (uint32_t i = 0; i < w->n; i++) {
 		const rc_dom_node *n = &w->dom->node.v[i];
 		if (n->tag == RC_TAG_TEXT || !n->n_attr) {
-			w->part[i] = n->tag == RC_TAG_TEXT ? 0 : (uint8_t)tag_part(w->dom, i);
+			w->part[i] = n->tag == RC_TAG_TEXT ? 0 : (uint16_t)tag_part(w->dom, i);
 			continue;
 		}
 		unsigned part = tag_part(w->dom, i);
@@ -103,7 +103,7 @@ static void mark(work *w)
 			if (hidden(w->dom, i))
 				part |= RC_PART_BOX;
 		}
-		w->part[i] = (uint8_t)part;
+		w->part[i] = (uint16_t)part;
 	}
 }
 
@@ -214,8 +214,10 @@ static bool falls(const work *w, uint32_t i, bool inside)
 		return mine * 4 < all;
 	if (tag == RC_TAG_TEXT || part & (RC_PART_KEEP | RC_PART_BODY | RC_PART_LEAD) || tag == RC_TAG_ARTICLE || tag == RC_TAG_MAIN)
 		return false;
-	if (part & (RC_PART_BYLINE | RC_PART_DATE))
-		return mine * 10 < all && in(w->sum_chars, w->dom, i) < 300;
+	if (part & RC_PART_COMMENT)
+		return mine * 5 < all * 3 || !all;
+	if (part & (RC_PART_BYLINE | RC_PART_DATE) && mine * 10 < all && in(w->sum_chars, w->dom, i) < 300)
+		return true;
 	if (w->lenient && mine * 20 > all)
 		return false;
 	if (part & RC_PART_DROP)
@@ -405,20 +407,45 @@ static bool wanted(const work *w, const block *b)
 	return true;
 }
 
+/* The article's first paragraph often stands apart, between the headline and the element that holds the rest. Marks such blocks in `lead`. */
+static void find_lead(const work *w, uint32_t main, uint8_t *lead)
+{
+	uint32_t first = RC_NONE, chars = 0, n = 0;
+	for (uint32_t k = 0; k < w->block.n && w->block.v[k].end <= main; k++)
+		if (w->block.v[k].tag == RC_TAG_H1 && !w->gone[w->block.v[k].end - 1])
+			first = k + 1;
+	if (first == RC_NONE)
+		return;
+	for (uint32_t pass = 0; pass < 2; pass++) {
+		for (uint32_t k = first; k < w->block.n && w->block.v[k].end <= main; k++) {
+			const block *b = &w->block.v[k];
+			if (w->gone[b->beg] || w->gone[b->end - 1] || b->chars < 60 || b->links * 3 > b->chars || (is_heading(b->tag) && b->tag > RC_TAG_H3))
+				continue;
+			chars += b->chars;
+			n++;
+			lead[k] = pass == 1;
+		}
+		if (n > 3 || chars > 2500) /* too much to be one: something else stands there */
+			return;
+	}
+}
+
 static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 {
 	rc_buf out = {0}, one = {0};
 	const block *last = NULL;
+	uint8_t *lead = rc_arena_alloc(w->arena, w->block.n + 1u);
 	uint32_t waiting = RC_DOM_NONE; /* first heading that waits for text */
+	find_lead(w, from, lead);
 	for (uint32_t k = 0; k < w->block.n; k++) {
 		const block *b = &w->block.v[k];
-		if (b->beg < from || b->end > to || !wanted(w, b))
+		if (!lead[k] && (b->beg < from || b->end > to || !wanted(w, b)))
 			continue;
 		rc_buf_reset(&one);
 		append_block(w, b, &one);
 		if (!one.n || (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
 			continue;
-		if (is_heading(b->tag)) {
+		if (is_heading(b->tag) && !lead[k]) {
 			if (waiting == RC_DOM_NONE)
 				waiting = k;
 			continue;
@@ -450,7 +477,7 @@ rc_str rc_page_text(rc_page *page, rc_str title, rc_notes *notes)
 	rc_arena *a = page->arena;
 	size_t n = dom->node.n;
 	work w = {.page = page, .dom = dom, .arena = a, .n = (uint32_t)n, .title = title};
-	w.part = rc_arena_alloc(a, n + 1);
+	w.part = rc_arena_alloc(a, (n + 1) * sizeof *w.part);
 	w.gone = rc_arena_alloc(a, n + 1);
 	w.sum_good = rc_arena_alloc(a, (n + 1) * sizeof(uint32_t));
 	w.sum_chars = rc_arena_alloc(a, (n + 1) * sizeof(uint32_t));

@@ -11,7 +11,8 @@ static unsigned part_bit(rc_str meaning)
 		const char *name;
 		unsigned    bit;
 	} bits[] = {{"drop", RC_PART_DROP}, {"body", RC_PART_BODY}, {"story", RC_PART_STORY}, {"byline", RC_PART_BYLINE},
-	            {"date", RC_PART_DATE}, {"lead", RC_PART_LEAD}, {"keep", RC_PART_KEEP}, {"box", RC_PART_BOX}};
+	            {"date", RC_PART_DATE}, {"lead", RC_PART_LEAD}, {"keep", RC_PART_KEEP}, {"box", RC_PART_BOX},
+	            {"comments", RC_PART_DROP | RC_PART_COMMENT}};
 	for (size_t i = 0; i < sizeof bits / sizeof *bits; i++)
 		if (rc_str_eqz(meaning, bits[i].name))
 			return bits[i].bit;

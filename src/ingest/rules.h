@@ -14,7 +14,8 @@ enum { /* what a word of a class or id attribute says about an element (data/wor
 	RC_PART_DATE = 16,   /* when it appeared */
 	RC_PART_LEAD = 32,   /* its first paragraph */
 	RC_PART_KEEP = 64,   /* says that the element is text although another word of it says otherwise */
-	RC_PART_BOX = 128    /* beside the text where it stands inside it, but may hold all of it */
+	RC_PART_BOX = 128,   /* beside the text where it stands inside it, but may hold all of it */
+	RC_PART_COMMENT = 256 /* readers' comments; with RC_PART_DROP */
 };
 
 typedef struct rc_furniture { /* one line template of data/<lang>/furniture.tsv */
