@@ -88,7 +88,7 @@ static void from_cue(say *s, uint32_t c)
 	if (st.skip_beg == RC_NONE && st.span.beg >= cue.beg && st.span.end <= cue.end && r->act != RC_ACT_DECLINES)
 		return;
 	rc_say_parties(s, c, &st);
-	if (r->kind == SAY_NOUN && !rc_span_is(st.speaker.span))
+	if (st.nobody || (r->kind == SAY_NOUN && !rc_span_is(st.speaker.span)))
 		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
 		if (same_span(s->st.v[i].span, st.span))
@@ -98,6 +98,20 @@ static void from_cue(say *s, uint32_t c)
 }
 
 /* ---- quotations without one ---- */
+
+enum { HEADING_REACH = 256 };
+
+static int by_place(const void *a, const void *b, void *ctx)
+{
+	(void)ctx;
+	const say_statement *x = a, *y = b;
+	if (x->span.beg != y->span.beg)
+		return x->span.beg < y->span.beg ? -1 : 1;
+	if (x->span.end != y->span.end)
+		return x->span.end > y->span.end ? -1 : 1;
+	return x->cue < y->cue ? -1 : x->cue > y->cue;
+}
+
 
 static bool plain_between(const say *s, uint32_t beg, uint32_t end)
 {
@@ -158,17 +172,6 @@ static bool follows(const say *s, const say_statement *p, const say_quote *q)
 	return b == a + 1;
 }
 
-static const say_statement *voice_before(const say *s, const say_quote *q, uint32_t n)
-{
-	const say_statement *best = NULL;
-	for (uint32_t i = 0; i < n; i++) { /* statements come nearly in order: the last that ends before q */
-		const say_statement *p = &s->st.v[i];
-		if (p->span.end <= q->beg && (!best || p->span.end >= best->span.end))
-			best = p;
-	}
-	return best;
-}
-
 /* « A » et « B », a dit X: the quotation before one that has a cue. */
 static const say_statement *voice_behind(const say *s, const say_quote *q)
 {
@@ -177,10 +180,16 @@ static const say_statement *voice_behind(const say *s, const say_quote *q)
 		return NULL;
 	if (!plain_between(s, t, rc_doc_tok_at(s->d, s->quote.v[next].beg)))
 		return NULL;
-	for (uint32_t i = 0; i < s->st.n; i++)
-		if (s->st.v[i].span.beg == s->quote.v[next].in_beg && s->st.v[i].whole_quote)
-			return &s->st.v[i];
-	return NULL;
+	uint32_t lo = 0, hi = s->st.n; /* sorted by place */
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->st.v[mid].span.beg < s->quote.v[next].in_beg)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	bool there = lo < s->st.n && s->st.v[lo].span.beg == s->quote.v[next].in_beg && s->st.v[lo].whole_quote;
+	return there ? &s->st.v[lo] : NULL;
 }
 
 /* A heading that is one quotation: its speaker is whoever says the same words in the body. */
@@ -194,7 +203,7 @@ static bool heading(const say *s, const say_quote *q, say_statement *st)
 	while (st->mark.end > st->mark.beg + 1 && d->text[st->mark.end - 1] == ' ')
 		st->mark.end--;
 	rc_str words = {d->text + q->in_beg, q->in_end - q->in_beg};
-	for (uint32_t i = 0; i < s->st.n; i++) {
+	for (uint32_t i = 0; i < s->st.n && i < HEADING_REACH; i++) {
 		rc_str said = rc_doc_str(d, s->st.v[i].span);
 		if (said.n >= words.n && rc_str_find(said, words, 0) != UINT32_MAX)
 			st->speaker = s->st.v[i].speaker;
@@ -202,47 +211,51 @@ static bool heading(const say *s, const say_quote *q, say_statement *st)
 	return true;
 }
 
-static void without_cue(say *s)
+/* Does the quotation go on where statement p, the last before it, left off? A run of words does only behind p's cue in the same sentence:
+ * « Nous irons », a dit X, « jusqu'au bout ». */
+static bool goes_on(const say *s, const say_statement *p, const say_quote *q)
 {
-	for (uint32_t i = 0, prev = 0; i < s->quote.n; i++) {
+	if (!p->whole_quote || !follows(s, p, q))
+		return false;
+	if (q->whole)
+		return true;
+	uint32_t open = rc_doc_tok_at(s->d, q->beg);
+	if (open == 0 || s->d->text[s->d->tok.v[open - 1].span.beg] != ',' || p->cue == RC_NONE)
+		return false;
+	const say_cue *c = &s->cue.v[p->cue];
+	return c->end <= open && c->sent == s->d->tok.v[open].sent && p->span.end <= s->d->tok.v[c->beg].span.beg;
+}
+
+static void without_cue(say *s, rc_arena *scratch)
+{
+	RC_VEC(say_statement) more = {0};
+	uint32_t at = 0;
+	say_statement last = {.span = RC_NO_SPAN};
+	rc_sort(s->st.v, s->st.n, sizeof *s->st.v, by_place, NULL);
+	for (uint32_t i = 0; i < s->quote.n; i++) {
 		say_quote *q = &s->quote.v[i];
+		for (; at < s->st.n && s->st.v[at].span.beg < q->beg; at++)
+			if (s->st.v[at].span.end <= q->beg && (!rc_span_is(last.span) || s->st.v[at].span.end >= last.span.end))
+				last = s->st.v[at];
 		if (q->used)
 			continue;
 		say_statement st = {.cue = RC_NONE, .mark = RC_NO_SPAN, .skip_beg = RC_NONE, .skip_end = RC_NONE, .whole_quote = true,
 		                    .span = {q->in_beg, q->in_end},
 		                    .speaker = {.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE}};
-		const say_statement *p = NULL;
-		uint32_t open = rc_doc_tok_at(s->d, q->beg);
-		bool resumed = open > 0 && s->d->text[s->d->tok.v[open - 1].span.beg] == ',';
-		if (q->whole || resumed)
-			p = voice_before(s, q, s->st.n);
-		if (p && (!p->whole_quote || !follows(s, p, q) || (!q->whole && (p->cue == RC_NONE || s->cue.v[p->cue].end > open ||
-		          s->cue.v[p->cue].sent != s->d->tok.v[open].sent || p->span.end > s->d->tok.v[s->cue.v[p->cue].beg].span.beg))))
-			p = NULL;
-		if (!p && q->whole)
-			p = voice_behind(s, q);
+		const say_statement *p = rc_span_is(last.span) && goes_on(s, &last, q) ? &last : q->whole ? voice_behind(s, q) : NULL;
 		if (p)
 			copy_source(&st, p);
 		else if (!q->whole || !(behind_label(s, q, &st) || heading(s, q, &st)))
 			continue;
-		(void)prev;
 		q->used = true;
-		*RC_ADD(s->scratch, s->st) = st;
+		last = st;
+		*RC_ADD(scratch, more) = st;
 	}
+	for (uint32_t i = 0; i < more.n; i++)
+		*RC_ADD(scratch, s->st) = more.v[i];
 }
 
 /* ---- the layer ---- */
-
-static int by_place(const void *a, const void *b, void *ctx)
-{
-	(void)ctx;
-	const say_statement *x = a, *y = b;
-	if (x->span.beg != y->span.beg)
-		return x->span.beg < y->span.beg ? -1 : 1;
-	if (x->span.end != y->span.end)
-		return x->span.end > y->span.end ? -1 : 1;
-	return x->cue < y->cue ? -1 : x->cue > y->cue;
-}
 
 static bool same_party(const rc_party *a, const rc_party *b)
 {
@@ -308,7 +321,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	rc_say_cues(&s);
 	for (uint32_t c = 0; c < s.cue.n; c++)
 		from_cue(&s, c);
-	without_cue(&s);
+	without_cue(&s, scratch);
 	write_layer(&s);
 }
 

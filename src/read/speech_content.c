@@ -4,18 +4,22 @@
  * or interrupts (..., a dit X), a quotation beside it, an infinitive, what an accused is accused of, a name given, a noun phrase. The tree says where
  * a clause ends; the clause is stretched over what the parser hung elsewhere, up to the next punctuation, and cut where another cue begins.
  */
+#include "base/limits.h"
 #include "read/speech_int.h"
 
 enum { NEAR = 4, REACH = 30 };
 
+/* A sentence without end (a table, a list) is looked at only so far to both sides: the work stays linear. */
 static uint32_t sent_beg(const say *s, uint32_t t)
 {
-	return say_sent(s, t)->tok_beg;
+	uint32_t b = say_sent(s, t)->tok_beg;
+	return t > b + RC_MAX_SENTENCE ? t - RC_MAX_SENTENCE : b;
 }
 
 static uint32_t sent_end(const say *s, uint32_t t)
 {
-	return say_sent(s, t)->tok_end;
+	uint32_t e = say_sent(s, t)->tok_end;
+	return e > t + RC_MAX_SENTENCE ? t + RC_MAX_SENTENCE : e;
 }
 
 static const say_row *row_of(const say *s, const say_cue *c)
@@ -189,7 +193,7 @@ static uint32_t np_before(const say *s, uint32_t t)
 	while (i > sb) {
 		const rc_token *k = say_tok(s, i - 1);
 		bool part = say_nominal(k->upos) || k->upos == RC_UPOS_ADJ || k->upos == RC_UPOS_DET || k->upos == RC_UPOS_NUM ||
-		            (k->upos == RC_UPOS_PRON && i == t) || ((s->bits_norm[i - 1] & SAY_LINK) && i < t) ||
+		            (k->upos == RC_UPOS_PRON && i == t && !(s->bits_norm[i - 1] & (SAY_RELATIVE | SAY_THAT))) || ((s->bits_norm[i - 1] & SAY_LINK) && i < t) ||
 		            (is_char(s, i - 1, '-') && i < t);
 		if (!part || s->quote_of[i - 1] != RC_NONE || t - i > 14)
 			break;
@@ -310,6 +314,34 @@ static uint32_t main_beg(const say *s, uint32_t t)
 	return b;
 }
 
+/* Is word t inside a time expression ("on Friday", "jeudi")? */
+static bool in_time(const say *s, uint32_t t)
+{
+	uint32_t at = say_tok(s, t)->span.beg, lo = 0, hi = s->d->time.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->d->time.v[mid].span.end <= at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < s->d->time.n && s->d->time.v[lo].span.beg <= at;
+}
+
+/* First word behind the cue that is neither an adverb nor a time nor a pronoun joined to it. */
+static uint32_t skip_light(const say *s, uint32_t i, uint32_t se)
+{
+	while (i < se) {
+		const rc_token *k = say_tok(s, i);
+		bool time = in_time(s, i) || (k->upos == RC_UPOS_ADP && i + 1 < se && in_time(s, i + 1));
+		if (!time && (s->quote_of[i] != RC_NONE ||
+		              !(k->upos == RC_UPOS_ADV || (k->upos == RC_UPOS_PRON && say_first(s, i) == '-'))))
+			break;
+		i++;
+	}
+	return i;
+}
+
 /* ---- before the cue ---- */
 
 /* Looks left from word t over separators for a closing mark. */
@@ -340,8 +372,12 @@ static bool take_quote_before(say *s, say_statement *st, uint32_t q)
 	}
 	if (!words || (x->whole && open > sb && is_char(s, open - 1, ',')))
 		return set_quote(s, st, q);
+	if (!x->whole && !has_main_verb(s, main_beg(s, open), behind_quote(s, open)))
+		return false; /* "Le programme « ... », dit X, ne suffit pas" */
 	return set_span(s, st, main_beg(s, open), behind_quote(s, open));
 }
+
+static bool main_clause_before(say *s, uint32_t ci, say_statement *st);
 
 static bool before_cue(say *s, uint32_t ci, say_statement *st)
 {
@@ -353,45 +389,63 @@ static bool before_cue(say *s, uint32_t ci, say_statement *st)
 		bool comma;
 		uint32_t q = quote_before(s, at[i], &comma);
 		if (q != RC_NONE && !s->quote.v[q].used && (comma || i == 1 || s->quote.v[q].whole || c->inverted != RC_NONE || subject_behind(s, c->head)))
-			return take_quote_before(s, st, q);
+			return take_quote_before(s, st, q) || main_clause_before(s, ci, st);
 	}
 	return false;
+}
+
+/* Does nothing but adverbs, times, places and the person spoken to stand between the cue and the next punctuation? Returns that punctuation's word,
+ * the sentence's end, or RC_NONE. */
+static uint32_t light_tail(const say *s, const say_cue *c)
+{
+	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
+	bool to = say_is(s, c->head, SAY_TO) && i < se && !is_punct(s, i) && say_tok(s, i)->upos != RC_UPOS_ADP;
+	if (to) { /* "told reporters" */
+		uint32_t e = rc_say_np_end(s, i, se);
+		i = e > i ? skip_light(s, e, se) : i;
+	}
+	if (i < se && say_tok(s, i)->upos == RC_UPOS_ADP)
+		while (i < se && !is_punct(s, i))
+			if (say_finite(say_tok(s, i++)))
+				return RC_NONE;
+	return i >= se || (is_punct(s, i) && !opens(s, i)) ? i : RC_NONE;
+}
+
+/* Is the noun phrase behind the cue its subject, going by what follows it? */
+static bool looks_inverted(const say *s, const say_cue *c)
+{
+	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
+	if (i >= se || is_punct(s, i))
+		return s->d->lang == RC_ES;
+	return say_tok(s, i)->upos != RC_UPOS_ADP && rc_say_np_end(s, i, se) > i && subject_before(s, c->head) == RC_NONE;
 }
 
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), p = c->beg;
+	uint32_t se = sent_end(s, c->beg), p = c->beg, e = c->end;
 	bool inverted = c->inverted != RC_NONE || subject_behind(s, c->head);
+	if (p > sent_beg(s, p) && (s->bits_norm[p - 1] & SAY_SELF))
+		p--;
 	if (!comma_before(s, p)) {
-		if (s->d->lang != RC_EN)
-			return false;
 		p = np_before(s, c->beg);
-		if (p == c->beg || !comma_before(s, p))
+		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
 			return false;
-		uint32_t e = c->end;
-		while (e < se && !is_punct(s, e))
-			if (say_finite(say_tok(s, e++)))
-				return false;
 		inverted = true;
-	} else if (!inverted) {
-		bool dropped = s->d->lang == RC_ES || subject_before(s, c->head) == RC_NONE;
-		if (!dropped || c->end >= se || say_tok(s, c->end)->upos == RC_UPOS_ADP)
-			return false;
+	} else if (!inverted && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
+		return false;
 	}
 	uint32_t b = main_beg(s, p);
 	if (has_main_verb(s, b, p - 1))
 		return set_span(s, st, b, p - 1);
-	uint32_t e = c->end;
 	while (e < se && !is_char(s, e, ','))
 		e++;
-	if (inverted && e < se && has_main_verb(s, e, se)) {
-		st->skip_beg = say_tok(s, p - 1)->span.beg;
-		st->skip_end = say_tok(s, e)->span.end;
-		return set_span(s, st, b, se);
-	}
-	return false;
+	if (!inverted || e + 1 >= se || opens(s, e + 1) || !has_main_verb(s, e, se))
+		return false;
+	st->skip_beg = say_tok(s, p - 1)->span.beg;
+	st->skip_end = say_tok(s, e)->span.end;
+	return set_span(s, st, b, se);
 }
 
 /* ---- behind the cue ---- */
@@ -429,13 +483,15 @@ static uint32_t that_behind(const say *s, const say_cue *c)
 			if (m > c->last && is_that(s, m))
 				return m;
 	}
-	uint32_t lim = c->end + REACH < se ? c->end + REACH : se;
+	uint32_t lim = c->end + REACH < se ? c->end + REACH : se, obj = rc_doc_kid(s->d, c->head, RC_DEPREL_OBJ);
+	bool noun = (row_of(s, c)->frame & (FRAME_NOUN | FRAME_AS)) != 0;
 	for (uint32_t i = c->end; i < lim; i++) {
-		if (is_that(s, i) && (say_tok(s, i)->upos == RC_UPOS_SCONJ || i <= c->end + 1))
+		const rc_token *k = say_tok(s, i);
+		bool part = k->deprel == RC_DEPREL_FIXED || (k->head != RC_NONE && k->head < i && i > c->end + 1);
+		if (is_that(s, i) && (k->upos == RC_UPOS_SCONJ || i <= c->end + 1) && !part &&
+		    !(noun && obj != RC_NONE && obj > c->last && obj < i && say_nominal(say_tok(s, obj)->upos)))
 			return i;
-		if (opens(s, i) || is_char(s, i, ';') || is_char(s, i, ':') || say_finite(say_tok(s, i)))
-			return RC_NONE;
-		if (row_of(s, c)->frame & FRAME_NOUN && is_char(s, i, ','))
+		if (opens(s, i) || is_char(s, i, ';') || is_char(s, i, ':') || is_char(s, i, '-') || say_finite(k) || (noun && is_char(s, i, ',')))
 			return RC_NONE;
 	}
 	return RC_NONE;
@@ -449,34 +505,6 @@ static bool clause_behind(say *s, uint32_t ci, say_statement *st)
 		return false;
 	uint32_t k = say_tok(s, m)->head;
 	return set_span(s, st, m + 1, clause_end(s, ci, k != RC_NONE && k > m ? k : RC_NONE, m + 1));
-}
-
-/* Is word t inside a time expression ("on Friday", "jeudi")? */
-static bool in_time(const say *s, uint32_t t)
-{
-	uint32_t at = say_tok(s, t)->span.beg, lo = 0, hi = s->d->time.n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (s->d->time.v[mid].span.end <= at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < s->d->time.n && s->d->time.v[lo].span.beg <= at;
-}
-
-/* First word behind the cue that is neither an adverb nor a time nor a pronoun joined to it. */
-static uint32_t skip_light(const say *s, uint32_t i, uint32_t se)
-{
-	while (i < se) {
-		const rc_token *k = say_tok(s, i);
-		bool time = in_time(s, i) || (k->upos == RC_UPOS_ADP && i + 1 < se && in_time(s, i + 1));
-		if (!time && (s->quote_of[i] != RC_NONE ||
-		              !(k->upos == RC_UPOS_ADV || (k->upos == RC_UPOS_PRON && say_first(s, i) == '-'))))
-			break;
-		i++;
-	}
-	return i;
 }
 
 /* English leaves "that" out: the parser's clause, or a noun phrase with a finite verb behind it. */
@@ -720,6 +748,9 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 		return true;
 	if ((f & FRAME_CLAUSE) && clause_behind(s, ci, st))
 		return true;
+	if (free_standing && comma_before(s, c->beg) && c->end + 1 < sent_end(s, c->beg) && is_char(s, c->end, ',') && opens(s, c->end + 1) && ci &&
+	    s->cue.v[ci - 1].sent == c->sent && quote_beside(s, ci, st))
+		return true;
 	if (free_standing && (f & FRAME_CLAUSE) && main_clause_before(s, ci, st))
 		return true;
 	if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && quote_beside(s, ci, st))
@@ -758,6 +789,13 @@ static bool noun_content(say *s, uint32_t ci, say_statement *st)
 	return set_span(s, st, b, clause_end(s, ci, k != RC_NONE && k > b ? k : RC_NONE, b));
 }
 
+/* Does the parser hang the name at word i on a noun before word e? */
+static bool apposed(const say *s, uint32_t i, uint32_t e)
+{
+	uint32_t h = say_tok(s, i)->head;
+	return h != RC_NONE && h < e && (rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_APPOS) || rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_FLAT));
+}
+
 /* Behind the source's noun phrase: its apposition, relative clause or place, up to the comma that closes it. */
 static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
 {
@@ -776,7 +814,7 @@ static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
 		bool relative = (s->bits_norm[i] & SAY_RELATIVE) && u == RC_UPOS_PRON;
 		bool tail = relative || say_is(s, i, SAY_QUOTING | SAY_RELAYED | SAY_CITES) || (!comma && u == RC_UPOS_ADP) ||
 		            (!comma && u == RC_UPOS_VERB && !say_finite(say_tok(s, i))) ||
-		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN);
+		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e));
 		if (!tail)
 			return e;
 		uint32_t j = i + 1, finite = 0;
@@ -807,7 +845,9 @@ static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initi
 	}
 	if (!(row_of(s, c)->frame & FRAME_NAME))
 		return true;
-	return medium || (named && initial && e < se && is_char(s, e, ','));
+	if (medium && s->d->lang == RC_EN)
+		return true;
+	return (named || medium) && initial && e < se && is_char(s, e, ',');
 }
 
 /* The clause that an inserted "selon X" stands in: a relative clause where it is inside one, else the main clause. */
@@ -854,6 +894,8 @@ static bool source_content(say *s, uint32_t ci, say_statement *st)
 	uint32_t q = quote_before(s, c->beg, &comma);
 	if (q != RC_NONE && !s->quote.v[q].used && (s->quote.v[q].whole || !more))
 		return take_quote_before(s, st, q);
+	if (more && c->beg > sb && (is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
+		return set_span(s, st, t, cut_at(s, ci, t));
 	if (more && comma_before(s, c->beg))
 		return clause_around(s, c, t, st);
 	if (is_char(s, t < se ? t : se - 1, ':') && t + 1 < se)
@@ -861,9 +903,28 @@ static bool source_content(say *s, uint32_t ci, say_statement *st)
 	return set_span(s, st, sb, c->beg);
 }
 
+/* « Nous irons, a-t-il dit, jusqu'au bout »: the cue stands inside the quotation marks. */
+static bool inside_quote(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t q = s->quote_of[c->beg], e = c->end;
+	while (e < s->d->tok.n && s->quote_of[e] == q && !closes(s, e) && !is_punct(s, e))
+		e++;
+	if (s->quote.v[q].used)
+		return false;
+	st->skip_beg = say_tok(s, c->beg - 1)->span.beg;
+	st->skip_end = say_tok(s, e)->span.beg;
+	if (st->skip_end < st->skip_beg)
+		st->skip_end = s->quote.v[q].in_end;
+	return set_quote(s, st, q);
+}
+
 bool rc_say_content(say *s, uint32_t ci, say_statement *st)
 {
-	switch (row_of(s, &s->cue.v[ci])->kind) {
+	const say_cue *c = &s->cue.v[ci];
+	if (s->quote_of[c->beg] != RC_NONE && s->quote.v[s->quote_of[c->beg]].whole)
+		return inside_quote(s, ci, st);
+	switch (row_of(s, c)->kind) {
 	case SAY_VERB:
 		return verb_content(s, ci, st);
 	case SAY_NOUN:

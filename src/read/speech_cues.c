@@ -108,7 +108,7 @@ static uint32_t find_by(const say *s, uint32_t from, uint32_t reach)
 	for (uint32_t i = from; i < se && i < from + reach; i++) {
 		if (say_is(s, i, SAY_BY) && say_tok(s, i)->upos == RC_UPOS_ADP)
 			return i + 1 < se ? i + 1 : RC_NONE;
-		if (say_finite(say_tok(s, i)) || say_first(s, i) == ';' || (say_first(s, i) == ',' && s->quote_of[i] == RC_NONE))
+		if (say_finite(say_tok(s, i)) || (s->bits_norm[i] & SAY_THAT) || say_first(s, i) == ';' || (say_first(s, i) == ',' && s->quote_of[i] == RC_NONE))
 			return RC_NONE;
 	}
 	return RC_NONE;
@@ -119,6 +119,8 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 {
 	const rc_token *h = say_tok(s, c->head);
 	bool has_aux = false, negated = false;
+	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD))
+		return false; /* "repeated claims" */
 	uint32_t finite = c->head;
 	verb_group(s, c, r->kind == SAY_VERB && c->beg < c->head ? c->beg : c->head, &has_aux, &negated, &finite);
 	behind_head(s, c, &negated);
@@ -150,6 +152,8 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 		c->participle = form == RC_VERBFORM_PART && !c->gerund;
 		if (c->infinitive && !under_phase(s, c->beg))
 			return false;
+		if (c->gerund && s->d->lang == RC_EN && c->beg > say_sent(s, c->beg)->tok_beg && say_tok(s, c->beg - 1)->upos == RC_UPOS_ADP)
+			return false; /* "efforts at writing" */
 	}
 	uint32_t person = RC_FEAT(f->feats, PERSON);
 	return !(form != RC_VERBFORM_PART && (person == 1 || person == 2) && s->quote_of[c->head] == RC_NONE &&
@@ -210,11 +214,27 @@ static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 	}
 }
 
-/* Is word t inside a quotation that speaks for itself? Inside a mere run of words only its first word may be a cue. */
+/* Is word t inside a quotation that speaks for itself? Inside a mere run of words only its first word may be a cue; inside a whole quotation only one
+ * that interrupts it (see incise). */
 static bool spoken(const say *s, uint32_t t)
 {
 	uint32_t q = s->quote_of[t];
-	return q != RC_NONE && (s->quote.v[q].whole || t != s->quote.v[q].tok_beg || s->quote.v[q].tok_end - t < 2);
+	return q != RC_NONE && !s->quote.v[q].whole && (t != s->quote.v[q].tok_beg || s->quote.v[q].tok_end - t < 2);
+}
+
+/* « Nous irons, a déclaré X, jusqu'au bout »: a third person's verb between commas or dashes, its subject behind it. */
+static bool incise(const say *s, const say_cue *c)
+{
+	uint32_t q = s->quote_of[c->head], sb = say_sent(s, c->head)->tok_beg;
+	if (q == RC_NONE || !s->quote.v[q].whole)
+		return true;
+	if (c->beg <= sb || c->beg <= s->quote.v[q].tok_beg || say_tok(s, c->beg - 1)->upos != RC_UPOS_PUNCT || c->gerund || c->infinitive ||
+	    c->participle || s->know->row.v[c->row].kind != SAY_VERB || c->end >= s->d->tok.n)
+		return false;
+	uint32_t k = rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ);
+	if (c->inverted != RC_NONE)
+		return RC_FEAT(say_tok(s, c->inverted)->feats, PERSON) != 1 && RC_FEAT(say_tok(s, c->inverted)->feats, PERSON) != 2;
+	return k != RC_NONE && k > c->head && k <= c->end + 6 && say_tok(s, k)->upos != RC_UPOS_PRON && s->mention_of[k] != RC_NONE;
 }
 
 static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
@@ -270,6 +290,8 @@ void rc_say_cues(say *s)
 			continue;
 		say_cue c;
 		if ((by_lemma == RC_NONE || !cue_at(s, t, by_lemma, &c)) && (by_norm == RC_NONE || !cue_at(s, t, by_norm, &c)))
+			continue;
+		if (!incise(s, &c))
 			continue;
 		widen(s, &c);
 		if (s->cue.n && s->cue.v[s->cue.n - 1].end > c.beg) {

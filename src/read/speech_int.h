@@ -103,6 +103,7 @@ typedef struct say_statement { /* under construction */
 	uint32_t n_via;
 	uint32_t skip_beg, skip_end; /* bytes of the cue's clause inside the span (incise), or RC_NONE */
 	bool     whole_quote;  /* content is one whole quotation */
+	bool     nobody;       /* the subject speaks for the writer, or stands for nobody */
 } say_statement;
 
 typedef struct say { /* the stage at work on one article */

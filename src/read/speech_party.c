@@ -81,9 +81,13 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 static uint32_t name_end(const say *s, uint32_t t, uint32_t lim)
 {
 	const rc_mention *m = name_at(s, t);
-	if (m)
-		return m->tok_beg == t ? m->tok_end : t;
 	uint32_t i = t;
+	if (m && m->tok_beg != t)
+		return t;
+	if (m && s->d->entity.v[m->entity].type != RC_PER)
+		return m->tok_end;
+	if (m)
+		i = m->tok_end; /* a surname that the entities missed */
 	while (i < lim && s->d->tok.v[i].upos == RC_UPOS_PROPN && (s->d->tok.v[i].flags & RC_TOK_CAPITAL) && !name_at(s, i))
 		i++;
 	return i;
@@ -91,6 +95,9 @@ static uint32_t name_end(const say *s, uint32_t t, uint32_t lim)
 
 static rc_party party_of(const say *s, uint32_t beg, uint32_t end, uint32_t head, uint8_t role)
 {
+	const rc_token *b = &s->d->tok.v[beg];
+	if (beg + 1 < end && (b->flags & RC_TOK_MWT) && !(b->flags & RC_TOK_MWT_FIRST))
+		beg++; /* "au Conseil": the article can't be cut from its preposition */
 	rc_party p = {.span = rc_doc_words(s->d, beg, end), .head = head, .entity = RC_NONE, .role = role};
 	if (s->mention_of[head] != RC_NONE)
 		p.entity = s->d->mention.v[s->mention_of[head]].entity;
@@ -110,6 +117,14 @@ static uint32_t np_head(const say *s, uint32_t beg, uint32_t end)
 	return beg;
 }
 
+static bool linked(const say *s, uint32_t beg, uint32_t end)
+{
+	for (uint32_t i = beg; i < end; i++)
+		if (s->bits_norm[i] & SAY_LINK)
+			return true;
+	return false;
+}
+
 /* The name inside noun phrase [beg, end) that is the phrase's own, not a complement's: *name_beg, *name_to; false when none. */
 static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to)
 {
@@ -119,7 +134,8 @@ static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 			continue;
 		uint8_t before = i > beg ? s->d->tok.v[i - 1].upos : RC_UPOS_DET;
 		bool complement = before == RC_UPOS_ADP || before == RC_UPOS_PART || (i > beg && (s->bits_norm[i - 1] & SAY_LINK)) ||
-		                  (i > beg + 1 && before == RC_UPOS_DET && (s->bits_norm[i - 2] & SAY_LINK));
+		                  (i > beg + 1 && before == RC_UPOS_DET && (s->bits_norm[i - 2] & SAY_LINK)) ||
+		                  (before == RC_UPOS_NOUN && RC_FEAT(s->d->tok.v[i - 1].feats, NUMBER) == RC_NUMBER_PLUR && linked(s, beg, i));
 		bool modifier = e < end && (s->d->tok.v[e].upos == RC_UPOS_NOUN || s->d->tok.v[e].upos == RC_UPOS_PART ||
 		                            (s->d->lang == RC_EN && s->d->tok.v[e].upos == RC_UPOS_ADJ));
 		if (!complement && !modifier) {
@@ -132,8 +148,18 @@ static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 	return false;
 }
 
+/* Does the phrase headed by this word stand behind a preposition like "selon"? What follows its comma may then be the clause's own subject. */
+static bool after_source(const say *s, uint32_t head)
+{
+	uint32_t sb = say_sent(s, head)->tok_beg;
+	for (uint32_t i = head, n = 0; i-- > sb && n < 8; n++)
+		if (s->d->tok.v[i].upos == RC_UPOS_ADP && !(s->bits_norm[i] & SAY_LINK))
+			return true;
+	return false;
+}
+
 /* A name in apposition: "le porte-parole de la présidence russe, Dmitri Peskov, ..." */
-static bool apposed_name(const say *s, uint32_t end, uint32_t lim, uint32_t *name_beg, uint32_t *name_to)
+static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim, uint32_t *name_beg, uint32_t *name_to)
 {
 	if (end + 1 >= lim || !is_char(s, end, ','))
 		return false;
@@ -143,8 +169,11 @@ static bool apposed_name(const say *s, uint32_t end, uint32_t lim, uint32_t *nam
 	const rc_mention *m = name_at(s, end + 1);
 	if (m ? s->d->entity.v[m->entity].type != RC_PER : e < end + 3)
 		return false;
-	if (e < lim && s->d->tok.v[e].upos != RC_UPOS_PUNCT && s->d->tok.v[e].upos != RC_UPOS_VERB && s->d->tok.v[e].upos != RC_UPOS_AUX &&
-	    s->d->tok.v[e].upos != RC_UPOS_PRON)
+	uint32_t up = s->d->tok.v[end + 1].head, kind = s->d->tok.v[end + 1].deprel;
+	bool hung = up != RC_NONE && up <= head && (rc_deprel_is((uint8_t)kind, RC_DEPREL_APPOS) || rc_deprel_is((uint8_t)kind, RC_DEPREL_FLAT));
+	bool same = m && s->mention_of[head] != RC_NONE && s->d->mention.v[s->mention_of[head]].entity == m->entity;
+	bool title = e < lim && s->d->tok.v[e].upos == RC_UPOS_PUNCT && !(head > 0 && s->d->tok.v[head].upos == RC_UPOS_PROPN);
+	if (!hung && !same && !(title && !after_source(s, head)))
 		return false;
 	*name_beg = end + 1;
 	*name_to = e;
@@ -177,7 +206,7 @@ static void speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, u
 			head = np_head(s, beg, end);
 		}
 	}
-	if (own_name(s, beg, end, &nb, &ne) || apposed_name(s, end, lim, &nb, &ne)) {
+	if (own_name(s, beg, end, &nb, &ne) || apposed_name(s, head, end, lim, &nb, &ne)) {
 		uint32_t name_head = name_at(s, nb) ? name_at(s, nb)->head : nb;
 		if (name_head < nb || name_head >= ne)
 			name_head = nb;
@@ -226,19 +255,25 @@ static bool by_mention(const say *s, say_statement *st, uint32_t m)
 	return true;
 }
 
-static bool agrees(const say *s, uint32_t t, uint32_t entity)
+static bool agrees(const say *s, uint32_t t, const rc_party *p)
 {
-	if (t == RC_NONE || entity == RC_NONE)
+	if (t == RC_NONE)
 		return true;
-	uint32_t g = RC_FEAT(s->d->tok.v[t].feats, GENDER), of = s->d->entity.v[entity].gender;
-	uint32_t n = RC_FEAT(s->d->tok.v[t].feats, NUMBER), number = s->d->entity.v[entity].number;
+	uint32_t g = RC_FEAT(s->d->tok.v[t].feats, GENDER), n = RC_FEAT(s->d->tok.v[t].feats, NUMBER), of = 0, number = 0;
+	if (p->entity != RC_NONE) {
+		of = s->d->entity.v[p->entity].gender;
+		number = s->d->entity.v[p->entity].number;
+	} else if (p->head != RC_NONE) {
+		of = RC_FEAT(s->d->tok.v[p->head].feats, GENDER);
+		number = RC_FEAT(s->d->tok.v[p->head].feats, NUMBER);
+	}
 	return (!g || !of || g == of) && (!n || !number || n == number);
 }
 
 static bool as_before(const say *s, say_statement *st, uint32_t t)
 {
 	const say_statement *p = before(s);
-	if (!p || !rc_span_is(p->speaker.span) || !agrees(s, t, p->speaker.entity))
+	if (!p || !rc_span_is(p->speaker.span) || !agrees(s, t, &p->speaker))
 		return false;
 	st->speaker = p->speaker;
 	uint32_t at = t != RC_NONE ? s->d->tok.v[t].sent : s->cue.v[st->cue].sent;
@@ -251,6 +286,12 @@ static bool as_before(const say *s, say_statement *st, uint32_t t)
 
 static void by_pronoun(say *s, say_statement *st, uint32_t t)
 {
+	uint32_t person = RC_FEAT(s->d->tok.v[t].feats, PERSON);
+	bool first = (person == 1 || person == 2) && s->quote_of[t] == RC_NONE;
+	if (first || rc_deprel_is(s->d->tok.v[t].deprel, RC_DEPREL_EXPL)) {
+		st->nobody = true; /* the writer's own "I", or "il convient" */
+		return;
+	}
 	if (s->bits_norm[t] & SAY_EMPTY)
 		return;
 	uint32_t m = s->mention_of[t];
@@ -374,7 +415,7 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 static bool by_np(say *s, say_statement *st, uint32_t b)
 {
 	uint32_t se = say_sent(s, b)->tok_end;
-	if (s->d->tok.v[b].upos == RC_UPOS_PRON && (s->bits_norm[b] & SAY_PSEUDO)) {
+	if (s->d->tok.v[b].upos == RC_UPOS_PRON) {
 		by_pronoun(s, st, b);
 		return true;
 	}
@@ -602,6 +643,12 @@ static void scan_via(const say *s, const say_cue *c, say_statement *st, uint32_t
 	for (uint32_t i = beg; i < end;) {
 		const rc_span t = s->d->tok.v[i].span;
 		bool mine = t.beg >= st->speaker.span.beg && t.end <= st->speaker.span.end && rc_span_is(st->speaker.span);
+		if (mine && i < c->beg && t.end == st->speaker.span.end) { /* what hangs on the subject is no occasion */
+			i++;
+			while (i < c->beg && s->d->tok.v[i].upos != RC_UPOS_PUNCT)
+				i++;
+			continue;
+		}
 		if (in_content(s, st, i) || mine || (s->quote_of[i] != RC_NONE) || (i >= c->beg && i < c->end)) {
 			i++;
 			continue;
