@@ -129,6 +129,13 @@ uint32_t rc_cp_lower(uint32_t cp)
 	return (uint32_t)u_tolower((UChar32)cp);
 }
 
+uint32_t rc_cp_upper(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'a' && cp <= 'z' ? cp - 32 : cp;
+	return (uint32_t)u_toupper((UChar32)cp);
+}
+
 uint32_t rc_cp_base(uint32_t cp)
 {
 	if (cp < 0xC0)

@@ -36,6 +36,7 @@ bool rc_cp_is_upper(uint32_t cp);  /* upper or title case */
 bool rc_cp_is_lower(uint32_t cp);
 bool rc_cp_is_space(uint32_t cp);  /* as Python's str.isspace: includes no-break, thin spaces, U+001C..1F */
 uint32_t rc_cp_lower(uint32_t cp); /* simple lower-case mapping */
+uint32_t rc_cp_upper(uint32_t cp); /* simple upper-case mapping */
 uint32_t rc_cp_base(uint32_t cp);  /* without its diacritics where a canonical decomposition has one: é -> e */
 
 /* Appends `s` in lower case, with every kind of apostrophe as ' and every kind of hyphen as -: the form in which words are compared. */

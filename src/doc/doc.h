@@ -51,6 +51,7 @@ typedef struct rc_token {
 	uint32_t head;   /* index into tok; RC_NONE for the root */
 	uint64_t feats;  /* see feats.h */
 	uint8_t  upos, deprel, flags;
+	uint8_t  bio;    /* the model's opinion on names: 0 none, 1 + 2 * rc_etype the first word of one, 2 + 2 * rc_etype a later one */
 } rc_token;
 
 typedef struct rc_sentence {

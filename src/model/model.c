@@ -1,23 +1,307 @@
-/* model.c - see model.h. */
-#include "model/model.h"
+/* model.c - opening models and refusing broken ones; see model.h and docs/models.md. */
+#include "model/model_int.h"
+
+#include "base/io.h"
+#include "doc/feats.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "models are little-endian");
+_Static_assert(sizeof(rc_model_header) == 64, "header");
+_Static_assert(sizeof(rc_model_section) == 32, "section");
+
+extern const char rc_model_fr[], rc_model_fr_end[], rc_model_en[], rc_model_en_end[], rc_model_es[], rc_model_es_end[];
 
 struct rc_models {
-	int none;
+	rc_file   file[RC_LANG_N];
+	rc_model *model[RC_LANG_N];
 };
+
+typedef struct opening {
+	rc_model   *m;
+	const char *name;
+	rc_err     *err;
+	const rc_model_section *toc;
+	uint32_t    n_sections;
+	bool        ok;
+} opening;
+
+static void refuse(opening *o, const char *what, const char *section)
+{
+	rc_fail(o->err, RC_IO, "model %s: %s%s%s; fetch it again or rebuild it with \"make train\"", o->name, what, *section ? " in section " : "", section);
+	o->ok = false;
+}
+
+static const void *section(opening *o, const char *name, size_t *size)
+{
+	for (uint32_t i = 0; i < o->n_sections; i++) {
+		if (strncmp(o->toc[i].name, name, 8) == 0) {
+			*size = (size_t)o->toc[i].size;
+			return o->m->p + o->toc[i].at;
+		}
+	}
+	*size = 0;
+	if (o->ok)
+		refuse(o, "a section is missing:", name);
+	return NULL;
+}
+
+/* A section of exactly n bytes. */
+static const void *exactly(opening *o, const char *name, size_t n)
+{
+	size_t size;
+	const void *p = section(o, name, &size);
+	if (o->ok && size != n)
+		refuse(o, "wrong size", name);
+	return p;
+}
+
+/* n_in, n_out; scale, bias, sum [n_out]; weights */
+static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, uint32_t n_out)
+{
+	size_t size;
+	const char *p = section(o, name, &size);
+	if (!o->ok)
+		return;
+	size_t want = 16 + (size_t)n_out * 12 + (size_t)n_in * n_out;
+	uint32_t dim[2];
+	if (size != want || n_in % 8 || n_out % 8) {
+		refuse(o, "wrong size", name);
+		return;
+	}
+	memcpy(dim, p, sizeof dim);
+	if (dim[0] != n_in || dim[1] != n_out) {
+		refuse(o, "wrong dimensions", name);
+		return;
+	}
+	p += 16;
+	m->n_in = n_in;
+	m->n_out = n_out;
+	m->scale = (const float *)p;
+	m->bias = m->scale + n_out;
+	m->sum = (const int32_t *)(m->bias + n_out);
+	m->w = (const int8_t *)(m->sum + n_out);
+	for (size_t i = 0; i < (size_t)n_in * n_out; i++)
+		if (m->w[i] > 63 || m->w[i] < -63) {
+			refuse(o, "a weight out of range", name);
+			return;
+		}
+}
+
+static void check_envelope(opening *o, size_t n)
+{
+	const rc_model_header *h = (const rc_model_header *)o->m->p;
+	if (n < sizeof *h || memcmp(h->magic, RC_MODEL_MAGIC, 8) != 0)
+		refuse(o, "not a model of recoupe", "");
+	else if (h->version != RC_MODEL_VERSION)
+		refuse(o, "made for another version of recoupe", "");
+	else if (h->size != n)
+		refuse(o, h->size > n ? "cut short" : "longer than it says", "");
+	else if (h->n_sections > RC_MODEL_MAX_SECTIONS || sizeof *h + h->n_sections * sizeof(rc_model_section) > n)
+		refuse(o, "damaged table of contents", "");
+	else if (rc_model_sum(o->m->p + sizeof *h, h->n_sections * sizeof(rc_model_section)) != h->toc_sum)
+		refuse(o, "damaged table of contents", "");
+	if (!o->ok)
+		return;
+	o->toc = (const rc_model_section *)(o->m->p + sizeof *h);
+	o->n_sections = h->n_sections;
+	for (uint32_t i = 0; i < o->n_sections && o->ok; i++) {
+		const rc_model_section *s = &o->toc[i];
+		if (s->at % 64 || s->at > n || s->size > n - s->at)
+			refuse(o, "a section outside the file", "");
+		else if (rc_model_sum(o->m->p + s->at, (size_t)s->size) != s->sum)
+			refuse(o, "damaged (its checksum is wrong)", "");
+	}
+}
+
+static void open_dims(opening *o)
+{
+	const uint32_t *d = o->m->dim = exactly(o, "dims", RC_DIM_N * sizeof(uint32_t));
+	if (!o->ok)
+		return;
+	if (d[RC_DIM_ROWS_VERSION] != RC_ROWS_VERSION || d[RC_DIM_LAYERS] != RC_NET_LAYERS || d[RC_DIM_WIDTH] != RC_NET_D ||
+	    d[RC_DIM_HASH_ROWS] != RC_HASH_ROWS || d[RC_DIM_RELS] != RC_DEPREL_N)
+		refuse(o, "made for another version of recoupe", "");
+	else if (d[RC_DIM_TAGS] < 1 || d[RC_DIM_TAGS] > 2000 || d[RC_DIM_BANKS] < 1 || d[RC_DIM_BANKS] > 64 || d[RC_DIM_WORDS] > 65534 ||
+	         d[RC_DIM_VECTORS] > 65534)
+		refuse(o, "wrong dimensions", "");
+}
+
+static void open_network(opening *o)
+{
+	rc_model *m = o->m;
+	char name[8];
+	for (uint32_t l = 0; l < RC_NET_LAYERS && o->ok; l++) {
+		snprintf(name, sizeof name, "enc%u", l);
+		matrix(o, name, &m->layer[l], RC_NET_D, 6 * RC_NET_H);
+		snprintf(name, sizeof name, "unit%u", l);
+		m->unit[l] = exactly(o, name, 8 * RC_NET_H * sizeof(float));
+	}
+	uint32_t tags = (m->dim[RC_DIM_TAGS] + 7) & ~7u, rels = (m->dim[RC_DIM_RELS] + 7) & ~7u;
+	if (o->ok)
+		matrix(o, "heads", &m->heads, RC_NET_D, RC_OUT_TAG + tags);
+	if (o->ok)
+		matrix(o, "arcs", &m->arcs, RC_NET_ARC, RC_NET_ARC + RC_NET_DIST);
+	if (o->ok)
+		matrix(o, "rels", &m->rels, RC_NET_REL, rels);
+	if (o->ok)
+		m->roots = exactly(o, "roots", (RC_NET_ARC + RC_NET_REL) * sizeof(float));
+	if (o->ok)
+		m->scales = exactly(o, "scales", 2 * sizeof(float));
+}
+
+static void open_words(opening *o)
+{
+	rc_model *m = o->m;
+	size_t size;
+	if (o->ok)
+		m->rows = exactly(o, "rows", ((size_t)RC_HASH_ROWS + m->dim[RC_DIM_BANKS] + m->dim[RC_DIM_WORDS]) * RC_NET_T);
+	if (o->ok)
+		m->vecs = exactly(o, "vecs", (size_t)m->dim[RC_DIM_VECTORS] * RC_NET_P);
+	m->words = o->ok ? section(o, "words", &size) : NULL;
+	if (!o->ok)
+		return;
+	m->n_slots = (uint32_t)(size / sizeof *m->words);
+	uint32_t used = 0;
+	for (uint32_t i = 0; i < m->n_slots; i++) {
+		const rc_word_slot *s = &m->words[i];
+		used += s->key != 0;
+		if (s->key && ((s->row != 0xFFFF && s->row >= m->dim[RC_DIM_WORDS]) || (s->vec != 0xFFFF && s->vec >= m->dim[RC_DIM_VECTORS])))
+			used = m->n_slots;
+	}
+	if (m->n_slots == 0 || (m->n_slots & (m->n_slots - 1)) || used >= m->n_slots)
+		refuse(o, "a broken table", "words");
+}
+
+static void open_tags(opening *o)
+{
+	rc_model *m = o->m;
+	uint32_t n = m->dim[RC_DIM_TAGS];
+	const char *p = o->ok ? exactly(o, "tags", (size_t)n * 9) : NULL;
+	if (!o->ok)
+		return;
+	m->tag_feats = (const uint64_t *)p;
+	m->tag_upos = (const uint8_t *)(p + (size_t)n * 8);
+	for (uint32_t i = 0; i < n; i++)
+		if (m->tag_upos[i] >= RC_UPOS_N)
+			refuse(o, "an unknown part of speech", "tags");
+}
+
+static const rc_lemma_slot *lemma_table(opening *o, const char *name, uint32_t *n)
+{
+	size_t size;
+	const rc_lemma_slot *t = o->ok ? section(o, name, &size) : NULL;
+	if (!o->ok)
+		return NULL;
+	*n = (uint32_t)(size / sizeof *t);
+	uint32_t used = 0;
+	for (uint32_t i = 0; i < *n; i++) {
+		used += t[i].key != 0;
+		if (t[i].key && t[i].rule >= o->m->n_rules)
+			used = *n;
+	}
+	if (*n == 0 || (*n & (*n - 1)) || used >= *n)
+		refuse(o, "a broken table", name);
+	return t;
+}
+
+static void open_lemmas(opening *o)
+{
+	rc_model *m = o->m;
+	size_t size = 0;
+	m->rule = o->ok ? section(o, "rules", &size) : NULL;
+	m->n_rules = (uint32_t)(size / sizeof *m->rule);
+	m->strings.p = o->ok ? section(o, "strings", &size) : NULL;
+	m->strings.n = (uint32_t)size;
+	for (uint32_t i = 0; o->ok && i < m->n_rules; i++) {
+		const rc_lemma_rule *r = &m->rule[i];
+		if (r->mode > 2 || r->add > m->strings.n || r->n_add > m->strings.n - r->add ||
+		    rc_utf8_valid(m->strings.p + r->add, r->n_add) != r->n_add)
+			refuse(o, "a broken rule", "rules");
+	}
+	m->lemma = lemma_table(o, "lemmas", &m->n_lemma);
+	m->ending = lemma_table(o, "endings", &m->n_ending);
+}
+
+rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *err)
+{
+	rc_model *m = rc_calloc(1, sizeof *m);
+	opening o = {.m = m, .name = name, .err = err, .ok = true};
+	size_t size = 0;
+	m->p = p;
+	m->n = n;
+	check_envelope(&o, n);
+	if (o.ok)
+		open_dims(&o);
+	if (o.ok)
+		open_network(&o);
+	open_words(&o);
+	open_tags(&o);
+	open_lemmas(&o);
+	m->meta.p = o.ok ? section(&o, "meta", &size) : NULL;
+	m->meta.n = (uint32_t)size;
+	if (!o.ok) {
+		rc_free(m);
+		return NULL;
+	}
+	return m;
+}
+
+void rc_model_close(rc_model *m)
+{
+	rc_free(m);
+}
+
+rc_str rc_model_meta(const rc_model *m)
+{
+	return m->meta;
+}
+
+static rc_model *open_file(rc_models *all, const char *dir, rc_lang lang, rc_err *err)
+{
+	char path[4096];
+	snprintf(path, sizeof path, "%s/%s.rcm", dir, rc_lang_tag(lang));
+	if (access(path, F_OK) != 0)
+		return NULL;
+	if (rc_file_open(&all->file[lang], path, 0, err) != RC_OK)
+		return NULL;
+	return rc_model_open_mem(path, all->file[lang].p, all->file[lang].n, err);
+}
 
 rc_models *rc_models_open(const char *dir, rc_err *err)
 {
-	(void)dir, (void)err;
-	return rc_calloc(1, sizeof(rc_models));
+	static const struct { const char *beg, *end; } built_in[RC_LANG_N] = {
+		{rc_model_fr, rc_model_fr_end}, {rc_model_en, rc_model_en_end}, {rc_model_es, rc_model_es_end},
+	};
+	rc_models *all = rc_calloc(1, sizeof *all);
+	rc_err own = {0};
+	for (uint32_t l = 0; l < RC_LANG_N && own.status == RC_OK; l++) {
+		if (dir)
+			all->model[l] = open_file(all, dir, (rc_lang)l, &own);
+		else if (built_in[l].end > built_in[l].beg)
+			all->model[l] = rc_model_open_mem(rc_lang_tag((rc_lang)l), built_in[l].beg, (size_t)(built_in[l].end - built_in[l].beg), &own);
+	}
+	if (own.status == RC_OK)
+		return all;
+	rc_fail(err, own.status, "%s", own.message);
+	rc_models_close(all);
+	return NULL;
 }
 
 void rc_models_close(rc_models *m)
 {
+	if (!m)
+		return;
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		rc_model_close(m->model[l]);
+		if (m->file[l].p)
+			rc_file_close(&m->file[l]);
+	}
 	rc_free(m);
 }
 
 const rc_model *rc_models_get(const rc_models *m, rc_lang lang)
 {
-	(void)m, (void)lang;
-	return NULL;
+	return m && lang < RC_LANG_N ? m->model[lang] : NULL;
 }

@@ -1,19 +1,66 @@
-/* model.h - trained models: opening, checking, sharing. */
+/* model.h - trained models: opening, checking, sharing; and what a model says about the words of a sentence.
+ *
+ * A model is one file for each language (models/fr.rcm), used as it lies in memory: built into the program, or mapped from a folder. Format: docs/models.md. Every section is
+ * checked once, when it is opened; after that no access needs a check. Immutable, shared by all threads.
+ */
 #ifndef RC_MODEL_MODEL_H
 #define RC_MODEL_MODEL_H
 
 #include "base/alloc.h"
 #include "base/err.h"
 #include "base/langid.h"
+#include "model/rows.h"
 
 typedef struct rc_models rc_models;
 
-/* Opens the models of every language: those built into the program, or the files of a folder. NULL with *err filled when one is damaged. */
+/* Opens the models of every language: those built into the program (dir NULL), or LANG.rcm files of a folder; a language without a file has no model.
+ * NULL with *err filled when one is damaged, cut short, or foreign. */
 rc_models *rc_models_open(const char *dir, rc_err *err);
 void       rc_models_close(rc_models *m);
 
 /* A language's model; NULL when there is none (RC_WORLD never has one). Valid as long as `m`. */
 typedef struct rc_model rc_model;
 const rc_model *rc_models_get(const rc_models *m, rc_lang lang);
+
+/* Opens a model over bytes that outlive it; the name is for messages. NULL with *err filled when it is refused. */
+rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *err);
+void      rc_model_close(rc_model *m);
+
+/* The model's card: key=value lines. */
+rc_str rc_model_meta(const rc_model *m);
+
+/* ---- sentences ---- */
+
+typedef struct rc_net_word { /* what the network is told about a word */
+	uint32_t row[RC_MAX_ROWS]; /* from rc_word_rows */
+	uint32_t n_rows;
+	uint32_t known;            /* from rc_model_word */
+} rc_net_word;
+
+typedef struct rc_net_out {
+	uint16_t tag;
+	uint8_t  rel; /* rc_deprel */
+	uint8_t  bio; /* 0 outside; 1 + 2 * rc_etype first word of a name; 2 + 2 * rc_etype a later one */
+	uint32_t head; /* index in the sentence; RC_NONE for its one root */
+} rc_net_out;
+
+/* Number of a known word by the hash of its normal form, or RC_NONE. */
+uint32_t rc_model_word(const rc_model *m, uint64_t norm_hash);
+
+/* What a tag stands for. */
+uint8_t  rc_model_tag_upos(const rc_model *m, uint16_t tag);
+uint64_t rc_model_tag_feats(const rc_model *m, uint16_t tag);
+
+/* Working memory for rc_model_run, from the arena; for sentences of at most RC_MAX_SENTENCE words. */
+typedef struct rc_net_work rc_net_work;
+rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a);
+
+/* Tags, tree and names of one sentence of 1 to RC_MAX_SENTENCE words. */
+void rc_model_run(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out);
+
+/* ---- lemmas ---- */
+
+/* Appends the lemma of a word. Known forms are looked up, others change their ending as words that end alike do. */
+void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out);
 
 #endif

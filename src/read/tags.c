@@ -1,9 +1,104 @@
-/* tags.c - stage "tags". */
+/* tags.c - stage "tags": parts of speech, features, lemmas, and in the same pass of the network heads, relations and names.
+ *
+ * The network reads a sentence once; what it says about the tree is stored here and becomes a layer in the stage "tree". A sentence longer than RC_MAX_SENTENCE words
+ * is read in chunks, so that time stays linear; the later chunks hang on the first one's root.
+ */
+#include "base/limits.h"
 #include "read/read.h"
+
+typedef struct tagging {
+	const rc_model *m;
+	rc_doc         *d;
+	rc_net_work    *work;
+	rc_net_word    *word;
+	rc_net_out     *out;
+	rc_map          lemma; /* (norm, form, upos, feats) -> sym */
+	rc_buf          room;
+} tagging;
+
+static rc_sym lemma_of(tagging *x, const rc_token *t)
+{
+	const rc_pool *pool = &x->d->pool;
+	uint64_t key = rc_hash_more(rc_hash_more(t->feats, (uint64_t)t->form << 32 | t->norm), t->upos);
+	bool fresh;
+	uint32_t *slot = rc_map_put(&x->lemma, key, &fresh);
+	if (fresh) {
+		rc_buf_reset(&x->room);
+		rc_model_lemma(x->m, rc_pool_str(pool, t->form), rc_pool_str(pool, t->norm), rc_pool_hash(pool, t->norm), t->upos, t->feats, &x->room);
+		*slot = rc_pool_put(&x->d->pool, rc_buf_view(&x->room));
+	}
+	return *slot;
+}
+
+/* Where to cut a sentence that is too long: behind the last comma or the like in the second half, else at the limit. */
+static uint32_t chunk_end(const rc_doc *d, uint32_t beg, uint32_t end)
+{
+	if (end - beg <= RC_MAX_SENTENCE)
+		return end;
+	for (uint32_t t = beg + RC_MAX_SENTENCE; t > beg + RC_MAX_SENTENCE / 2; t--) {
+		const rc_token *x = &d->tok.v[t - 1];
+		char c = d->text[x->span.beg];
+		if (x->span.end - x->span.beg == 1 && (c == ',' || c == ';' || c == ':' || c == '.'))
+			return t;
+	}
+	return beg + RC_MAX_SENTENCE;
+}
+
+static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
+{
+	rc_doc *d = x->d;
+	for (uint32_t t = beg; t < end; t++) {
+		const rc_token *k = &d->tok.v[t];
+		rc_net_word *w = &x->word[t - beg];
+		uint32_t flags = (first && t == beg ? RC_ROW_FIRST : 0) | (k->flags & RC_TOK_MWT ? RC_ROW_MWT : 0);
+		w->n_rows = rc_word_rows(rc_doc_sym(d, k->form), rc_doc_sym(d, k->norm), flags, w->row);
+		w->known = rc_model_word(x->m, rc_pool_hash(&d->pool, k->norm));
+	}
+	rc_model_run(x->m, x->work, x->word, end - beg, x->out);
+	for (uint32_t t = beg; t < end; t++) {
+		const rc_net_out *o = &x->out[t - beg];
+		rc_token *k = &d->tok.v[t];
+		k->upos = rc_model_tag_upos(x->m, o->tag);
+		k->feats = rc_model_tag_feats(x->m, o->tag);
+		k->lemma = lemma_of(x, k);
+		k->head = o->head == RC_NONE ? RC_NONE : beg + o->head;
+		k->deprel = o->rel;
+		k->bio = o->bio;
+	}
+}
+
+static void tag_sentence(tagging *x, const rc_sentence *s)
+{
+	uint32_t root = RC_NONE;
+	for (uint32_t beg = s->tok_beg, end; beg < s->tok_end; beg = end) {
+		end = chunk_end(x->d, beg, s->tok_end);
+		tag_chunk(x, beg, end, beg == s->tok_beg);
+		for (uint32_t t = beg; t < end; t++) {
+			rc_token *k = &x->d->tok.v[t];
+			if (k->head != RC_NONE)
+				continue;
+			if (root == RC_NONE) {
+				root = t;
+			} else {
+				k->head = root;
+				k->deprel = RC_DEPREL_PARATAXIS;
+			}
+		}
+	}
+}
 
 static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
-	(void)know, (void)res, (void)scratch, (void)d;
+	(void)know;
+	const rc_model *m = rc_models_get(res->models, d->lang);
+	tagging x = {.m = m, .d = d};
+	x.work = rc_net_work_new(m, scratch);
+	x.word = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.word);
+	x.out = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.out);
+	for (uint32_t s = 0; s < d->sent.n; s++)
+		tag_sentence(&x, &d->sent.v[s]);
+	rc_map_release(&x.lemma);
+	rc_buf_release(&x.room);
 }
 
 const rc_stage rc_stage_tags = {"tags", RC_L_TOKENS, RC_L_TAGS, NULL, NULL, run};

@@ -69,7 +69,7 @@ rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_err *err)
 	for (uint32_t r = 0; r < c->contractions->n_rows; r++)
 		*rc_map_put(&c->contraction, rc_hash(rc_table_get(c->contractions, r, "form")), NULL) = r;
 	c->hyphens_join = lang != RC_EN;
-	c->slashes_join = lang != RC_EN;
+	c->slashes_join = lang == RC_ES || lang == RC_WORLD;
 	c->number_groups = lang != RC_EN;
 	return c;
 }

@@ -103,6 +103,8 @@ static uint32_t initials_end(cut *x, uint32_t i)
 	while (is_kind(x, k, RC_ATOM_WORD) && (k == i || glued(x, k)) && letters(x, k) == 1 && mark(x, k + 1) == '.' && glued(x, k + 1)) {
 		n++;
 		k += 2;
+		if (rc_is_hyphen(mark(x, k)) && glued(x, k) && glued_word(x, k + 1) && letters(x, k + 1) == 1 && mark(x, k + 2) == '.')
+			k++; /* J.-P. */
 	}
 	if (n >= 2) {
 		if (glued_word(x, k) && letters(x, k) == 1 && mark(x, k + 1) != '.')
@@ -170,9 +172,9 @@ static bool mark_joins(const cut *x, uint32_t i, uint32_t k)
 	case '&': case '_': case 0xB7:
 		return glued_alnum(x, k + 1);
 	case '(': /* traité(e)s */
-		return glued_word(x, k + 1) && letters(x, k + 1) <= 2 && !x->atom[k + 1].upper && glued(x, k + 2) && mark(x, k + 2) == ')';
-	case 0xB0:
-		return k == i + 1 && letters(x, i) == 1;
+		return glued_word(x, k + 1) && letters(x, k + 1) <= 2 && !x->atom[k + 1].upper == !x->atom[i].upper && glued(x, k + 2) && mark(x, k + 2) == ')';
+	case 0xB0: /* n° */
+		return k == i + 1 && letters(x, i) == 1 && (x->text.p[x->atom[i].beg] | 32) == 'n';
 	default:
 		return false;
 	}
@@ -217,6 +219,8 @@ static uint32_t word_end(cut *x, uint32_t i)
 			k += 2; /* U.S.'s */
 		return k;
 	}
+	if (i > x->beg && glued(x, i) && x->atom[i - 1].kind == RC_ATOM_NUMBER && in_map(&x->c->unit, &x->atom[i]))
+		return i + 1; /* 14h30 */
 	for (k = i + 1; glued(x, k); k++) {
 		if (x->atom[k].kind != RC_ATOM_MARK)
 			continue;
@@ -263,7 +267,7 @@ static uint32_t number_end(const cut *x, uint32_t i)
 			k += 2;
 		else if ((rc_is_apostrophe(cp) && x->c->n_tails && glued_word(x, k + 1) && letters(x, k + 1) == 1))
 			k += 2;
-		else if (cp == 0xB0 || is_joiner(cp))
+		else if ((cp == 0xB0 && !glued_word(x, k + 1)) || is_joiner(cp))
 			k++;
 		else
 			break;
@@ -319,6 +323,8 @@ static uint32_t mark_end(const cut *x, uint32_t i)
 			k++;
 		return k;
 	}
+	if (cp == 0xB0 && glued_word(x, k) && letters(x, k) == 1)
+		return k + 1; /* °C */
 	return cp >= 0x2190 ? emoji_end(x, k) : k;
 }
 

@@ -1,0 +1,38 @@
+/* kernel.h - the loops that take the time: matrix products in 8-bit integers, the recurrent unit, dot products.
+ *
+ * Each has a plain C form and, on x86-64 with AVX2, a faster one chosen when the program runs; both give the same bits (integers are exact, and
+ * floating-point operations are the same ones in the same order).
+ *
+ * A matrix is stored as int8 weights between -63 and 63 with a scale for each output, packed [n_out / 8][n_in / 4][8][4]: eight outputs side by side, four inputs
+ * of each together, as the instruction that multiplies bytes wants them. Inputs are quantised row by row to bytes around 128.
+ */
+#ifndef RC_MODEL_KERNEL_H
+#define RC_MODEL_KERNEL_H
+
+#include <stdint.h>
+
+typedef struct rc_matrix {
+	uint32_t       n_in, n_out;  /* multiples of 4 and 8 */
+	const float   *scale, *bias; /* [n_out] */
+	const int32_t *sum;          /* [n_out] 128 times the sum of an output's weights */
+	const int8_t  *w;
+} rc_matrix;
+
+/* x[n][n_in] to bytes, each row with its scale. */
+void rc_quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale);
+
+/* y[n][n_out] = x m + bias */
+void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y);
+
+/* One direction of a recurrent layer over n words; x [n][D] is input and, in place, output; u [n][6H]; v: vf, vr, bf, br. */
+void rc_unit(const float *v, uint32_t dir, const float *u, float *x, uint32_t n);
+
+/* s[i * stride + j] = a[i] . b[j], vectors of 64 */
+void rc_dots(const float *a, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride);
+
+/* out[64] += row[64] */
+void rc_add_row(int16_t *out, const int8_t *row);
+
+uint32_t rc_best(const float *p, uint32_t n); /* index of the greatest, the first of equals */
+
+#endif

@@ -1,0 +1,88 @@
+/* lemma.c - lemmas: a table of known forms, then rules by ending, the longest that the model has; see model.h. */
+#include "model/model_int.h"
+
+#include "doc/feats.h"
+
+enum { LONGEST_ENDING = 6 }; /* characters */
+
+uint64_t rc_lemma_morph(uint8_t upos, uint64_t feats)
+{
+	return (uint64_t)upos | (uint64_t)RC_FEAT(feats, NUMBER) << 8 | (uint64_t)RC_FEAT(feats, VERBFORM) << 16 |
+	       (uint64_t)(upos == RC_UPOS_ADJ || upos == RC_UPOS_DET || upos == RC_UPOS_PRON ? RC_FEAT(feats, GENDER) : 0) << 24 |
+	       (uint64_t)(upos == RC_UPOS_VERB || upos == RC_UPOS_AUX ? RC_FEAT(feats, TENSE) << 4 | RC_FEAT(feats, MOOD) : 0) << 32;
+}
+
+uint64_t rc_lemma_key(uint64_t norm_hash, uint64_t morph)
+{
+	return rc_hash_more(norm_hash, morph);
+}
+
+static const rc_lemma_rule *find(const rc_model *m, const rc_lemma_slot *t, uint32_t n, uint64_t h)
+{
+	uint32_t mask = n - 1, key = rc_slot_key(h);
+	for (uint32_t i = (uint32_t)h & mask; t[i].key; i = (i + 1) & mask)
+		if (t[i].key == key)
+			return &m->rule[t[i].rule];
+	return NULL;
+}
+
+static const rc_lemma_rule *by_ending(const rc_model *m, rc_str norm, uint64_t morph)
+{
+	uint32_t at[LONGEST_ENDING + 1], k = 0;
+	at[0] = norm.n;
+	while (k < LONGEST_ENDING && at[k] > 0) {
+		at[k + 1] = at[k];
+		rc_utf8_prev(norm.p, &at[k + 1]);
+		k++;
+	}
+	for (uint32_t i = k + 1; i-- > 0;) {
+		uint64_t h = rc_hash(rc_str_sub(norm, at[i], norm.n)) + i;
+		const rc_lemma_rule *r = find(m, m->ending, m->n_ending, rc_lemma_key(h, morph));
+		if (r)
+			return r;
+	}
+	return NULL;
+}
+
+static void first_capital(rc_buf *out, rc_str norm)
+{
+	uint32_t i = 0, cp = norm.n ? rc_utf8_next(norm.p, norm.n, &i) : 0;
+	if (i)
+		rc_buf_cp(out, rc_cp_upper(cp));
+	rc_buf_add(out, norm.p + i, norm.n - i);
+}
+
+static void apply(const rc_model *m, const rc_lemma_rule *r, rc_str form, rc_str norm, rc_buf *out)
+{
+	size_t start = out->n;
+	if (r->mode == 2)
+		first_capital(out, norm);
+	else
+		rc_buf_str(out, r->mode == 1 ? form : norm);
+	if (r->strip == 255)
+		out->n = start;
+	for (uint32_t k = 0; k < r->strip && out->n > start; k++) {
+		out->n--;
+		while (out->n > start && ((uint8_t)out->p[out->n] & 0xC0) == 0x80)
+			out->n--;
+	}
+	rc_buf_add(out, m->strings.p + r->add, r->n_add);
+	if (out->n == start)
+		rc_buf_str(out, norm);
+}
+
+void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out)
+{
+	uint64_t morph = rc_lemma_morph(upos, feats);
+	const rc_lemma_rule *r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, morph));
+	if (!r)
+		r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, upos));
+	if (!r)
+		r = by_ending(m, norm, morph);
+	if (!r)
+		r = by_ending(m, norm, upos);
+	if (r)
+		apply(m, r, form, norm, out);
+	else
+		rc_buf_str(out, upos == RC_UPOS_PROPN ? form : norm);
+}

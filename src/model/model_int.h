@@ -1,0 +1,32 @@
+/* model_int.h - an open model: pointers into its bytes. */
+#ifndef RC_MODEL_MODEL_INT_H
+#define RC_MODEL_MODEL_INT_H
+
+#include "base/limits.h"
+#include "base/utf8.h"
+#include "base/map.h"
+#include "model/format.h"
+#include "model/kernel.h"
+#include "model/model.h"
+#include "model/shape.h"
+
+struct rc_model {
+	const char     *p;
+	size_t          n;
+	const uint32_t *dim;
+	rc_str          meta;
+	rc_matrix       layer[RC_NET_LAYERS], heads, arcs, rels;
+	const float    *unit[RC_NET_LAYERS], *roots, *scales;
+	const int8_t   *rows, *vecs;
+	const rc_word_slot *words;
+	uint32_t        n_slots;
+	const uint64_t *tag_feats;
+	const uint8_t  *tag_upos;
+	const rc_lemma_slot *lemma, *ending; /* power-of-two tables; NULL: none */
+	uint32_t        n_lemma, n_ending;
+	const rc_lemma_rule *rule;
+	uint32_t        n_rules;
+	rc_str          strings;
+};
+
+#endif

@@ -1,0 +1,234 @@
+/* net.c - running the network on a sentence: input, encoder, heads, and the tree of greatest score; see shape.h. */
+#include "model/model_int.h"
+
+#include "base/limits.h"
+#include "doc/feats.h"
+
+enum { MAX = RC_MAX_SENTENCE, D = RC_NET_D, H = RC_NET_H, A = RC_NET_ARC, R = RC_NET_REL };
+
+struct rc_net_work {
+	uint32_t out_stride; /* outputs of "heads" */
+	float   *x;          /* [MAX][D] */
+	float   *u;          /* [MAX][6H], then what the heads give */
+	float   *arc;        /* [MAX][A + DIST]: a word as dependent */
+	float   *dep, *head; /* [MAX + 1][A]; head 0 is the root */
+	float   *score;      /* [MAX][MAX + 1]; column 0 the root */
+	float   *rel;        /* [MAX][rels] */
+	uint8_t *q;
+	float   *scale;
+	uint32_t *node;      /* for the search of cycles */
+};
+
+rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
+{
+	rc_net_work *w = rc_arena_alloc(a, sizeof *w);
+	uint32_t wide = m->heads.n_out > 6 * H ? m->heads.n_out : 6 * H;
+	w->x = rc_arena_alloc(a, MAX * D * sizeof(float));
+	w->u = rc_arena_alloc(a, (size_t)MAX * wide * sizeof(float));
+	w->arc = rc_arena_alloc(a, MAX * (A + RC_NET_DIST) * sizeof(float));
+	w->dep = rc_arena_alloc(a, MAX * A * sizeof(float));
+	w->head = rc_arena_alloc(a, (MAX + 1) * A * sizeof(float));
+	w->score = rc_arena_alloc(a, (size_t)MAX * (MAX + 1) * sizeof(float));
+	w->rel = rc_arena_alloc(a, (size_t)MAX * m->rels.n_out * sizeof(float));
+	w->q = rc_arena_alloc(a, (size_t)MAX * D);
+	w->scale = rc_arena_alloc(a, MAX * sizeof(float));
+	w->node = rc_arena_alloc(a, MAX * 2 * sizeof(uint32_t));
+	return w;
+}
+
+uint32_t rc_model_word(const rc_model *m, uint64_t h)
+{
+	uint32_t mask = m->n_slots - 1, key = rc_slot_key(h);
+	for (uint32_t i = (uint32_t)h & mask; m->words[i].key; i = (i + 1) & mask)
+		if (m->words[i].key == key)
+			return i;
+	return RC_NONE;
+}
+
+uint8_t rc_model_tag_upos(const rc_model *m, uint16_t tag)
+{
+	return m->tag_upos[tag];
+}
+
+uint64_t rc_model_tag_feats(const rc_model *m, uint16_t tag)
+{
+	return m->tag_feats[tag];
+}
+
+/* The vector beside the sum of the rows; row RC_HASH_ROWS says which treebank's conventions to follow. */
+static void input(const rc_model *m, const rc_net_word *word, uint32_t n, float *x)
+{
+	for (uint32_t i = 0; i < n; i++, x += D) {
+		int16_t sum[RC_NET_T] = {0};
+		const rc_word_slot *s = word[i].known == RC_NONE ? NULL : &m->words[word[i].known];
+		for (uint32_t k = 0; k < word[i].n_rows; k++)
+			rc_add_row(sum, m->rows + (size_t)word[i].row[k] * RC_NET_T);
+		rc_add_row(sum, m->rows + (size_t)RC_HASH_ROWS * RC_NET_T);
+		if (s && s->row != 0xFFFF)
+			rc_add_row(sum, m->rows + ((size_t)RC_HASH_ROWS + m->dim[RC_DIM_BANKS] + s->row) * RC_NET_T);
+		for (uint32_t j = 0; j < RC_NET_T; j++)
+			x[RC_NET_P + j] = (float)sum[j] * m->scales[0];
+		const int8_t *v = s && s->vec != 0xFFFF ? m->vecs + (size_t)s->vec * RC_NET_P : NULL;
+		for (uint32_t j = 0; j < RC_NET_P; j++)
+			x[j] = v ? (float)v[j] * m->scales[1] : 0;
+	}
+}
+
+static void leaky(float *p, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++)
+		p[i] = p[i] > 0 ? p[i] : 0.1f * p[i];
+}
+
+static void encode(const rc_model *m, rc_net_work *w, uint32_t n)
+{
+	for (uint32_t l = 0; l < RC_NET_LAYERS; l++) {
+		rc_quantise(w->x, n, D, w->q, w->scale);
+		rc_matmul(&m->layer[l], w->q, w->scale, n, w->u);
+		for (uint32_t dir = 0; dir < 2; dir++)
+			rc_unit(m->unit[l], dir, w->u, w->x, n);
+	}
+	rc_quantise(w->x, n, D, w->q, w->scale);
+	rc_matmul(&m->heads, w->q, w->scale, n, w->u);
+}
+
+/* ---- the tree ---- */
+
+static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
+{
+	uint32_t stride = m->heads.n_out;
+	memcpy(w->head, m->roots, A * sizeof(float));
+	for (uint32_t i = 0; i < n; i++) {
+		memcpy(w->dep + i * A, w->u + (size_t)i * stride + RC_OUT_DEP, A * sizeof(float));
+		memcpy(w->head + (i + 1) * A, w->u + (size_t)i * stride + RC_OUT_HEAD, A * sizeof(float));
+	}
+	leaky(w->dep, n * A);
+	leaky(w->head + A, n * A);
+	rc_quantise(w->dep, n, A, w->q, w->scale);
+	rc_matmul(&m->arcs, w->q, w->scale, n, w->arc);
+	for (uint32_t i = 0; i < n; i++)
+		memcpy(w->dep + i * A, w->arc + (size_t)i * m->arcs.n_out, A * sizeof(float));
+	rc_dots(w->dep, n, w->head, n + 1, w->score, n + 1);
+	for (uint32_t i = 0; i < n; i++) {
+		const float *dist = w->arc + (size_t)i * m->arcs.n_out + A;
+		float *s = w->score + (size_t)i * (n + 1);
+		s[0] += dist[0];
+		for (uint32_t j = 0; j < n; j++)
+			s[1 + j] += j == i ? -1e9f : dist[rc_dist_class((int32_t)j - (int32_t)i)];
+	}
+}
+
+/* Which word is best as the one root: most gained over its best other head. */
+static uint32_t choose_root(const float *score, uint32_t n, rc_net_out *out)
+{
+	uint32_t root = 0;
+	float best = -1e30f;
+	for (uint32_t i = 0; i < n; i++) {
+		const float *s = score + (size_t)i * (n + 1);
+		uint32_t h = n > 1 ? rc_best(s + 1, n) : 0;
+		float gain = n > 1 ? s[0] - s[1 + h] : 0;
+		out[i].head = h;
+		if (gain > best) {
+			best = gain;
+			root = i;
+		}
+	}
+	out[root].head = RC_NONE;
+	return root;
+}
+
+/* Marks in node[] each word that reaches the root: node[i] == 1. Words on or behind a cycle keep 0. One visit a word. */
+static void reach_root(const rc_net_out *out, uint32_t n, uint32_t *state, uint32_t *path)
+{
+	memset(state, 0, n * sizeof *state); /* 0 new, 1 reaches the root, 2 does not, 3 on the path */
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t k = 0, at = i;
+		while (at != RC_NONE && state[at] == 0) {
+			state[at] = 3;
+			path[k++] = at;
+			at = out[at].head;
+		}
+		uint32_t end = at == RC_NONE || state[at] == 1 ? 1 : 2;
+		while (k > 0)
+			state[path[--k]] = end;
+	}
+}
+
+/* Breaks cycles: of all words that don't reach the root, the one that loses least by a head that does gets it; at most a few times in practice, and each time at least
+ * one word is won. */
+static void break_cycles(rc_net_work *w, uint32_t n, uint32_t root, rc_net_out *out)
+{
+	uint32_t *state = w->node, *path = w->node + n;
+	for (;;) {
+		reach_root(out, n, state, path);
+		float least = 1e30f;
+		uint32_t who = RC_NONE, to = 0;
+		for (uint32_t i = 0; i < n; i++) {
+			if (state[i] == 1)
+				continue;
+			const float *s = w->score + (size_t)i * (n + 1) + 1;
+			uint32_t best = root;
+			for (uint32_t j = 0; j < n; j++)
+				if (state[j] == 1 && s[j] > s[best])
+					best = j;
+			float loss = s[out[i].head] - s[best];
+			if (loss < least) {
+				least = loss;
+				who = i;
+				to = best;
+			}
+		}
+		if (who == RC_NONE)
+			return;
+		out[who].head = to;
+	}
+}
+
+static void relations(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out *out)
+{
+	uint32_t stride = m->heads.n_out;
+	for (uint32_t i = 0; i < n; i++) {
+		const float *a = w->u + (size_t)i * stride + RC_OUT_RA;
+		const float *h = out[i].head == RC_NONE ? m->roots + A : w->u + (size_t)out[i].head * stride + RC_OUT_RB;
+		float *t = w->dep + i * R;
+		for (uint32_t k = 0; k < R; k++)
+			t[k] = a[k] + h[k];
+	}
+	leaky(w->dep, n * R);
+	rc_quantise(w->dep, n, R, w->q, w->scale);
+	rc_matmul(&m->rels, w->q, w->scale, n, w->rel);
+	for (uint32_t i = 0; i < n; i++) {
+		float *p = w->rel + (size_t)i * m->rels.n_out;
+		p[RC_DEPREL_ROOT] = -1e30f;
+		out[i].rel = out[i].head == RC_NONE ? RC_DEPREL_ROOT : (uint8_t)rc_best(p, m->dim[RC_DIM_RELS]);
+	}
+}
+
+/* ---- names ---- */
+
+/* I- goes on only from the same type. */
+static uint8_t bio_class(const float *p, uint8_t before)
+{
+	uint32_t best = 0;
+	for (uint32_t k = 1; k < RC_N_BIO; k++) {
+		bool inside = k % 2 == 0, goes_on = inside && before && (before - 1u) / 2 == (k - 1) / 2;
+		if (p[k] > p[best] && (!inside || goes_on))
+			best = k;
+	}
+	return (uint8_t)best;
+}
+
+void rc_model_run(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out)
+{
+	input(m, word, n, w->x);
+	encode(m, w, n);
+	for (uint32_t i = 0; i < n; i++) {
+		const float *p = w->u + (size_t)i * m->heads.n_out;
+		out[i].tag = (uint16_t)rc_best(p + RC_OUT_TAG, m->dim[RC_DIM_TAGS]);
+		out[i].bio = bio_class(p + RC_OUT_BIO, i ? out[i - 1].bio : 0);
+	}
+	arc_scores(m, w, n);
+	uint32_t root = choose_root(w->score, n, out);
+	break_cycles(w, n, root, out);
+	relations(m, w, n, out);
+}

@@ -1,0 +1,52 @@
+/* rows.c - see rows.h. */
+#include "model/rows.h"
+
+#include "base/map.h"
+#include "base/utf8.h"
+
+enum { SUFFIX = 1, PREFIX = 8, SHAPE = 16, PLACE, LENGTH };
+
+static uint32_t hashed(uint32_t kind, uint64_t value)
+{
+	uint64_t h = (value ^ (uint64_t)kind * 0x9e3779b97f4a7c15u) * 0xd6e8feb86659fd93u;
+	h ^= h >> 32;
+	h *= 0xd6e8feb86659fd93u;
+	return (uint32_t)(h >> 40) & (RC_HASH_ROWS - 1);
+}
+
+/* Kinds of characters in order, repeats left out: "Jean-Paul" is Aa-Aa, "B52" is A9; at most eight. */
+static uint64_t shape_of(rc_str form)
+{
+	uint64_t shape = 1;
+	uint32_t last = 0, n = 0;
+	for (uint32_t i = 0; i < form.n && n < 8;) {
+		uint32_t cp = rc_utf8_next(form.p, form.n, &i);
+		uint32_t kind = rc_cp_is_digit(cp) ? 1 : rc_cp_is_upper(cp) ? 2 : rc_cp_is_alpha(cp) ? 3 : cp < 0x80 ? cp : 4;
+		if (kind == last)
+			continue;
+		last = kind;
+		shape = shape << 7 | (kind & 127);
+		n++;
+	}
+	return shape;
+}
+
+uint32_t rc_word_rows(rc_str form, rc_str norm, uint32_t flags, uint32_t row[RC_MAX_ROWS])
+{
+	uint32_t n = 0, at = norm.n, cps = 0;
+	for (; cps < 5 && at > 0; cps++) {
+		rc_utf8_prev(norm.p, &at);
+		row[n++] = hashed(SUFFIX + cps, rc_hash(rc_str_sub(norm, at, norm.n)));
+	}
+	at = 0;
+	for (uint32_t k = 0; k < 4 && at < norm.n; k++) {
+		rc_utf8_next(norm.p, norm.n, &at);
+		if (k > 0)
+			row[n++] = hashed(PREFIX + k, rc_hash(rc_str_sub(norm, 0, at)));
+	}
+	row[n++] = hashed(SHAPE, shape_of(form));
+	row[n++] = hashed(SHAPE, shape_of(form) << 8 | (flags & RC_ROW_FIRST ? 255 : 254));
+	row[n++] = hashed(PLACE, flags);
+	row[n++] = hashed(LENGTH, at < norm.n ? 9 : cps);
+	return n;
+}

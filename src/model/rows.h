@@ -1,0 +1,20 @@
+/* rows.h - what the network is told about a word: numbers of rows of its tables.
+ *
+ * A word's input is the sum of the rows for: the word itself (where the model knows it), its suffixes and prefixes (hashed), its shape, its place. Trainer and reader share this
+ * function, so a change here asks for new models: raise RC_ROWS_VERSION.
+ */
+#ifndef RC_MODEL_ROWS_H
+#define RC_MODEL_ROWS_H
+
+#include "base/str.h"
+
+#define RC_ROWS_VERSION 1u
+#define RC_HASH_ROWS 16384u /* rows shared by hashed features */
+#define RC_MAX_ROWS 16u
+
+enum { RC_ROW_FIRST = 1, RC_ROW_MWT = 2 }; /* first of its sentence; one of a multiword token's words */
+
+/* Fills row[] with numbers below RC_HASH_ROWS; returns how many. `form` as written, `norm` in lower case with plain apostrophes. */
+uint32_t rc_word_rows(rc_str form, rc_str norm, uint32_t flags, uint32_t row[RC_MAX_ROWS]);
+
+#endif

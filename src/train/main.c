@@ -1,0 +1,154 @@
+/* main.c - recoupe-train LANG CORPORA OUT.rcm [EPOCHS]: trains a language's model from the corpora that it may be trained on. */
+#include "model/format.h"
+#include "train/train.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct source {
+	rc_lang     lang;
+	const char *file; /* below CORPORA */
+	uint8_t     bank; /* 0: the conventions that the reader follows */
+	bool        dev;  /* reported on, never trained on */
+} source;
+
+static const source sources[] = {
+	{RC_FR, "ud/fr/fr_sequoia-ud-train.conllu", 0, false}, {RC_FR, "ud/fr/fr_gsd-ud-train.conllu", 1, false},
+	{RC_FR, "ud/fr/fr_fqb-ud-train.conllu", 2, false}, {RC_FR, "ud/fr/fr_rhapsodie-ud-train.conllu", 3, false},
+	{RC_FR, "ud/fr/fr_parisstories-ud-train.conllu", 4, false}, {RC_FR, "ud/fr/fr_gsd-um-train.conllu", 1, false},
+	{RC_FR, "ner/fr/fr_sequoia-ne-train.bio", 0, false}, {RC_FR, "ner/fr/fr_newseye-train.bio", 5, false},
+	{RC_FR, "ud/fr/fr_sequoia-ud-dev.conllu", 0, true}, {RC_FR, "ner/fr/fr_sequoia-ne-dev.bio", 0, true},
+	{RC_EN, "ud/en/en_ewt-ud-train.conllu", 0, false}, {RC_EN, "ud/en/en_gumnews-ud-train.conllu", 1, false},
+	{RC_EN, "ner/en/en_uner-ewt-train.bio", 0, false},
+	{RC_EN, "ud/en/en_ewt-ud-dev.conllu", 0, true}, {RC_EN, "ner/en/en_uner-ewt-dev.bio", 0, true},
+	{RC_ES, "ud/es/es_ancora-ud-train.conllu", 0, false}, {RC_ES, "ud/es/es_gsd-ud-train.conllu", 1, false},
+	{RC_ES, "ud/es/es_ancora-um-train.conllu", 0, false}, {RC_ES, "ud/es/es_gsd-um-train.conllu", 1, false},
+	{RC_ES, "ud/es/es_ancora-ud-dev.conllu", 0, true},
+};
+
+typedef struct job {
+	rc_arena  arena;
+	rc_lang   lang;
+	tagset    tags;
+	sentences train, dev;
+	rc_map    word_row;
+	RC_VEC(uint64_t) word; /* [row] hash of the norm */
+} job;
+
+static rc_status read_sources(job *j, const char *corpora, rc_err *err)
+{
+	for (uint32_t i = 0; i < sizeof sources / sizeof *sources; i++) {
+		const source *s = &sources[i];
+		char path[4096];
+		if (s->lang != j->lang)
+			continue;
+		snprintf(path, sizeof path, "%s/%s", corpora, s->file);
+		sentences *to = s->dev ? &j->dev : &j->train;
+		uint32_t before = to->n;
+		rc_status st = strstr(s->file, ".bio") ? bio_read(&j->arena, path, s->bank, to, err)
+		                                       : conllu_read(&j->arena, path, s->bank, &j->tags, to, err);
+		if (st != RC_OK)
+			return st;
+		fprintf(stderr, "%s: %u sentences\n", s->file, to->n - before);
+	}
+	return RC_OK;
+}
+
+/* Words seen twice get a row of their own. */
+static void number_words(job *j)
+{
+	rc_map count = {0};
+	for (uint32_t i = 0; i < j->train.n; i++)
+		for (uint32_t k = 0; k < j->train.v[i].n; k++) {
+			uint64_t h = rc_hash(j->train.v[i].w[k].norm);
+			if (++*rc_map_put(&count, h, NULL) == 2) {
+				*rc_map_put(&j->word_row, h, NULL) = j->word.n;
+				*RC_ADD(&j->arena, j->word) = h;
+			}
+		}
+	const sentences *both[] = {&j->train, &j->dev};
+	for (uint32_t b = 0; b < 2; b++)
+		for (uint32_t i = 0; i < both[b]->n; i++)
+			for (uint32_t k = 0; k < both[b]->v[i].n; k++) {
+				word *w = &both[b]->v[i].w[k];
+				uint32_t row = rc_map_get(&j->word_row, rc_hash(w->norm));
+				w->t = row == RC_NONE ? -1 : (int32_t)row;
+			}
+	rc_map_release(&count);
+}
+
+/* The table by which the reader finds a word's row and vector. */
+static void write_words(const job *j, writer *w)
+{
+	uint32_t cap = 64;
+	while (cap < j->word.n * 3 / 2 + 2)
+		cap *= 2;
+	rc_word_slot *t = rc_calloc(cap, sizeof *t);
+	for (uint32_t i = 0; i < j->word.n && i < 0xFFFF; i++) {
+		uint32_t k = (uint32_t)j->word.v[i] & (cap - 1);
+		while (t[k].key)
+			k = (k + 1) & (cap - 1);
+		t[k] = (rc_word_slot){rc_slot_key(j->word.v[i]), (uint16_t)i, 0xFFFF};
+	}
+	writer_add(w, "words", t, cap * sizeof *t);
+	rc_free(t);
+}
+
+static void write_tags(const job *j, writer *w)
+{
+	rc_buf b = {0};
+	rc_buf_add(&b, j->tags.feats.v, j->tags.feats.n * sizeof(uint64_t));
+	rc_buf_add(&b, j->tags.upos.v, j->tags.upos.n);
+	writer_add(w, "tags", b.p, b.n);
+	rc_buf_release(&b);
+}
+
+static rc_status save(job *j, net *x, const char *path, rc_err *err)
+{
+	writer *w = writer_new();
+	rc_buf meta = {0};
+	rc_buf_fmt(&meta, "language=%s\nseed=1\n", rc_lang_tag(j->lang));
+	for (uint32_t i = 0; i < sizeof sources / sizeof *sources; i++)
+		if (sources[i].lang == j->lang && !sources[i].dev)
+			rc_buf_fmt(&meta, "data=%s\n", sources[i].file);
+	writer_add(w, "meta", meta.p, meta.n);
+	net_write(x, w);
+	write_words(j, w);
+	write_tags(j, w);
+	lemmas_train(&j->train, w);
+	rc_buf_release(&meta);
+	return writer_save(w, path, err);
+}
+
+int main(int argc, char **argv)
+{
+	rc_err err = {0};
+	job j = {.lang = RC_LANG_N};
+	for (uint32_t l = 0; argc >= 4 && l < RC_LANG_N; l++)
+		if (strcmp(argv[1], rc_lang_tag((rc_lang)l)) == 0)
+			j.lang = (rc_lang)l;
+	if (j.lang == RC_LANG_N) {
+		fprintf(stderr, "usage: recoupe-train LANG CORPORA OUT.rcm [EPOCHS]\n");
+		return 2;
+	}
+	if (read_sources(&j, argv[2], &err) != RC_OK) {
+		fprintf(stderr, "recoupe-train: %s\n", err.message);
+		return 1;
+	}
+	words_prepare(&j.train);
+	words_prepare(&j.dev);
+	number_words(&j);
+	uint64_t epochs = 12;
+	if (argc > 4)
+		rc_str_u64(rc_str_of(argv[4]), &epochs);
+	net_config c = {.n_words = j.word.n, .n_tags = j.tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9, .tag_upos = j.tags.upos.v,
+	                .epochs = (uint32_t)epochs, .seed = 1};
+	fprintf(stderr, "%u sentences, %u tags, %u words\n", j.train.n, c.n_tags, c.n_words);
+	net *x = net_new(&c);
+	net_train(x, &j.train, &j.dev);
+	if (save(&j, x, argv[3], &err) != RC_OK) {
+		fprintf(stderr, "recoupe-train: %s\n", err.message);
+		return 1;
+	}
+	return 0;
+}

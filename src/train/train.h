@@ -1,0 +1,91 @@
+/* train.h - what the parts of the trainer share. */
+#ifndef RC_TRAIN_TRAIN_H
+#define RC_TRAIN_TRAIN_H
+
+#include "base/alloc.h"
+#include "base/err.h"
+#include "base/langid.h"
+#include "base/map.h"
+#include "doc/feats.h"
+#include "model/rows.h"
+
+/* ---- corpora ---- */
+
+typedef struct word {
+	rc_str   form, norm, lemma; /* lemma absent when unknown */
+	uint64_t feats;
+	int32_t  tag;    /* index of (upos, feats); -1 when only upos is known */
+	int16_t  upos;   /* -1 when unknown */
+	int16_t  bio;    /* -1 when unknown */
+	int32_t  head;   /* index in the sentence, -1 root, -2 unknown */
+	int32_t  p;      /* row of the pretrained vectors, or -1 */
+	int32_t  t;      /* row of the word table, or -1 */
+	uint8_t  rel, mwt, n_rows, bank;
+	uint32_t row[RC_MAX_ROWS];
+} word;
+
+typedef struct sentence {
+	word    *w;
+	uint32_t n;
+} sentence;
+
+typedef struct surface { /* one surface token, for what is decided before words exist */
+	rc_str   form;
+	uint8_t  n_words; /* 1, or the words of a multiword token */
+	bool     space_after;
+} surface;
+
+typedef RC_VEC(sentence) sentences;
+
+typedef struct tagset {
+	RC_VEC(uint64_t) feats;
+	RC_VEC(uint8_t) upos;
+	rc_map map;
+} tagset;
+
+typedef struct rng {
+	uint64_t s;
+} rng;
+static inline uint32_t rng_next(rng *r)
+{
+	r->s ^= r->s << 13;
+	r->s ^= r->s >> 7;
+	r->s ^= r->s << 17;
+	return (uint32_t)(r->s >> 32);
+}
+static inline float rng_unit(rng *r)
+{
+	return (float)(rng_next(r) >> 8) * 0x1p-24f;
+}
+
+/* Appends a CoNLL-U file. `bank` tells the network which treebank's conventions a sentence follows. */
+rc_status conllu_read(rc_arena *a, const char *path, uint8_t bank, tagset *tags, sentences *out, rc_err *err);
+/* Appends a token-per-line BIO2 file. */
+rc_status bio_read(rc_arena *a, const char *path, uint8_t bank, sentences *out, rc_err *err);
+void words_prepare(sentences *s); /* hashed rows of every word */
+
+/* ---- the container ---- */
+
+typedef struct writer writer;
+writer   *writer_new(void);
+void      writer_add(writer *w, const char *name, const void *p, size_t n);
+rc_status writer_save(writer *w, const char *path, rc_err *err);
+
+/* ---- the network ---- */
+
+typedef struct net net;
+typedef struct net_config {
+	uint32_t n_words, n_vectors, n_tags, n_rels, n_bio;
+	const float   *vectors; /* [n_vectors][RC_NET_P] or NULL */
+	const uint8_t *tag_upos;
+	uint32_t epochs;
+	uint64_t seed;
+} net_config;
+net *net_new(const net_config *c);
+void net_train(net *x, const sentences *train, const sentences *dev);
+void net_write(net *x, writer *w);
+
+/* ---- lemmas ---- */
+void lemmas_train(const sentences *s, writer *w);
+
+#endif
