@@ -12,6 +12,8 @@
  */
 #include "read/entities_int.h"
 
+#include "read/names.h"
+
 /* ---- looking at units ---- */
 
 const ent_word *rc_ent_word(const ent_run *r, uint32_t unit, ent_table table)
@@ -248,12 +250,26 @@ static void put_in_order(ent_run *r)
 	d->entity.n = n;
 }
 
+/* The model's tags; left NULL when it has none, so that the rules know that they stand alone. */
+static void ask_model(ent_run *r, const rc_models *models)
+{
+	rc_doc *d = r->d;
+	if (!models)
+		return;
+	uint8_t *bio = rc_arena_alloc(r->a, (size_t)d->tok.n + 1);
+	rc_names_tag(models, d, r->a, bio);
+	for (uint32_t t = 0; t < d->tok.n && !r->bio; t++)
+		if (bio[t])
+			r->bio = bio;
+}
+
 static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
 	if (d->lang >= RC_LANG_N || !d->tok.n)
 		return;
 	ent_run r = {.k = &((const ent_know *)know)->lang[d->lang], .kb = res->kb, .a = scratch, .d = d};
 	make_units(&r);
+	ask_model(&r, res->models);
 	rc_ent_spans(&r);
 	rc_ent_group(&r);
 	if (d->node) { /* descriptions and pronouns need the tree */

@@ -106,6 +106,7 @@ typedef struct ent_run {
 	RC_VEC(rc_span)  word_span;
 	RC_VEC(ent_link) link;
 	rc_map          by_letters, by_word, by_kb;
+	uint8_t        *bio;        /* [tokens] what the model says (names.h), or NULL where it says nothing */
 	rc_map          lower;      /* hash of a first atom -> 1: seen in lower case */
 	RC_VEC(uint32_t) country;   /* [kb items] mentions of each country here, or empty */
 	rc_buf          buf;

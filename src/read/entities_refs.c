@@ -53,6 +53,8 @@ static bool starts_name(const ent_run *r, uint32_t u)
 
 static const ent_word *described_by(const ent_run *r, uint32_t u)
 {
+	if (r->unit[u].upos == RC_UPOS_VERB || r->unit[u].upos == RC_UPOS_AUX || r->unit[u].upos == RC_UPOS_ADV)
+		return NULL;
 	for (uint32_t e = r->unit[u].entry; e != RC_NONE; e = r->k->set.entry.v[e].next) {
 		const ent_word *w = &r->k->word.v[r->k->set.entry.v[e].value];
 		if ((w->table == ENT_TITLE && w->kind != ENT_HONORIFIC) || (w->table == ENT_LABEL && (w->flags & ENT_F_NOUN)) ||
@@ -254,6 +256,26 @@ static void hold(refs *x, uint32_t role, uint32_t country, uint32_t entity)
 	*slot = x->holder.n - 1;
 }
 
+/* « le ministre de la Défense » is « le ministre » too: the role of the first or last word alone, where both name a field. */
+static void hold_general(refs *x, const np *n)
+{
+	const ent_run *r = x->r;
+	uint32_t len = r->unit[n->head].entry_n;
+	if (len < 2 || !(n->w->flags & ENT_F_PORTFOLIO))
+		return;
+	const uint32_t ends[2] = {n->head, n->head + len - 1};
+	for (uint32_t k = 0; k < 2; k++) {
+		const ent_unit *u = &r->unit[ends[k]];
+		uint32_t atoms = 0, e = rc_phrases_match(&r->k->set, (rc_str){r->d->text, r->d->n_text}, r->d->atom.v, u->atom_end,
+		                                         u->atom_beg, &atoms);
+		for (; e != RC_NONE; e = r->k->set.entry.v[e].next) {
+			const ent_word *w = &r->k->word.v[r->k->set.entry.v[e].value];
+			if (w->table == ENT_TITLE && (w->flags & ENT_F_PORTFOLIO) && w->role != n->w->role)
+				hold(x, w->role, n->country, n->entity);
+		}
+	}
+}
+
 /* Descriptions of one sentence, from its end: « le ministre, le général X » needs the second for the first. */
 static void collect(refs *x, uint32_t sent)
 {
@@ -274,8 +296,10 @@ static void collect(refs *x, uint32_t sent)
 			look_at_subject(x, &n, first);
 		*RC_ADD(r->a, x->np) = n;
 		x->of_unit[n.beg] = x->np.n - 1;
-		if (n.entity != RC_NONE && w->table != ENT_ORG && w->kind != ENT_RELATION)
+		if (n.entity != RC_NONE && w->table != ENT_ORG && w->kind != ENT_RELATION) {
 			hold(x, w->role, n.country, n.entity);
+			hold_general(x, &n);
+		}
 		rc_entity *e = n.entity != RC_NONE ? &r->d->entity.v[n.entity] : NULL;
 		if (e && e->type == RC_PER && !e->gender)
 			e->gender = w->gender;

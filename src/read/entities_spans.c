@@ -10,7 +10,7 @@
  */
 #include "read/entities_int.h"
 
-enum { SURE = 12, STRONG = 5, FAIR = 3, SLIGHT = 1 };
+enum { SURE = 12, MODEL = 6, STRONG = 5, FAIR = 3, SLIGHT = 1 };
 
 typedef struct scan {
 	ent_run *r;
@@ -63,6 +63,22 @@ static uint8_t given_gender(const scan *s, uint32_t i)
 {
 	uint32_t bits = rc_kb_given_atom(s->r->kb, s->r->d->atom.v[at(s, i)->atom_beg].hash);
 	return bits == 1 ? RC_GENDER_MASC : bits == 2 ? RC_GENDER_FEM : 0;
+}
+
+/* Type of the name that the model lets begin here, or 255. */
+static uint8_t model_begins(const scan *s, uint32_t i)
+{
+	uint8_t b = s->r->bio ? s->r->bio[at(s, i)->tok] : 0;
+	return b & 1 ? b >> 1 : 255;
+}
+
+static uint32_t model_end(const scan *s, uint32_t i)
+{
+	uint8_t inside = (uint8_t)(s->r->bio[at(s, i)->tok] + 1);
+	uint32_t end = i + 1;
+	while (end < s->end && s->r->bio[at(s, end)->tok] == inside && !(at(s, end)->flags & (ENT_U_TITLE | ENT_U_BREAK)))
+		end++;
+	return end;
 }
 
 static bool kb_at(const scan *s, uint32_t i, rc_kb_hit *hit, uint32_t *n_units)
@@ -241,6 +257,25 @@ static void weigh_around(const scan *s, ent_cand *c)
 	}
 }
 
+static bool quote_mark(const scan *s, uint32_t i)
+{
+	static const char *const mark[] = {"\"", "\u00ab", "\u00bb", "\u201c", "\u201d"};
+	rc_str norm = i < s->end && i >= s->beg ? rc_doc_norm(s->r->d, at(s, i)->tok) : RC_STR("");
+	for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
+		if (rc_str_eqz(norm, mark[k]))
+			return true;
+	return false;
+}
+
+/* « Con X + »: a few words in quotation marks are the title of something. */
+static void weigh_quote(const scan *s, ent_cand *c)
+{
+	if (c->kb_sure || c->beg == s->beg || !quote_mark(s, c->beg - 1) || (c->end - c->beg == 1))
+		return;
+	if ((quote_mark(s, c->end) || quote_mark(s, c->end + 1)) && !given(s, c->beg))
+		c->score[RC_MISC] += STRONG;
+}
+
 static ent_cand *keep(scan *s, uint32_t beg, uint32_t end)
 {
 	ent_run *r = s->r;
@@ -258,8 +293,14 @@ static void add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit)
 		weigh_kb(s, c, *hit);
 	if (!c->kb_sure)
 		weigh_words(s, c);
+	uint8_t type = model_begins(s, beg);
+	if (type < 4 && (!c->kb_sure || model_end(s, beg) == end))
+		c->score[type] += MODEL;
 	weigh_around(s, c);
-	c->weak = s->title_case && !c->kb_sure && !(given(s, beg) && end - beg > 1);
+	weigh_quote(s, c);
+	if (!c->gender && given(s, beg))
+		c->gender = given_gender(s, beg);
+	c->weak = s->title_case && !c->kb_sure && type == 255 && !(given(s, beg) && end - beg > 1);
 }
 
 /* ---- titles ---- */
@@ -360,7 +401,9 @@ static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 		return false;
 	const ent_word *w = rc_ent_word(s->r, beg, ENT_ORG);
 	bool opens = w && (w->flags & ENT_F_FIRST) && (w->flags & ENT_F_CAP) && (at(s, beg)->cap || (w->flags & ENT_F_INSIDE));
-	bool just = opens && beg + at(s, beg)->entry_n == i;
+	bool just = opens;
+	for (uint32_t k = beg + at(s, beg)->entry_n; just && k < i; k++)
+		just = has_upos(s, k, UPOS(ADJ));
 	if (!capital(s, next))
 		return opens && (w->flags & ENT_F_FIELD) && has_upos(s, next, UPOS(NOUN));
 	const ent_word *left = i > beg ? rc_ent_word(s->r, i - 1, ENT_ORG) : NULL;
@@ -460,8 +503,8 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 			continue;
 		}
 		/* « Ligue maritime des Trois-Caps »: an adjective behind an organisation's first word */
-		if (w && (w->flags & ENT_F_FIELD) && at(s, beg)->cap && has_upos(s, end, UPOS(ADJ)) &&
-		    end == beg + at(s, beg)->entry_n && !rc_ent_demonym(s->r, end, NULL)) {
+		if (w && w->type == RC_ORG && (w->flags & ENT_F_FIRST) && at(s, beg)->cap && has_upos(s, end, UPOS(ADJ)) &&
+		    end == beg + at(s, beg)->entry_n && s->r->d->lang != RC_EN && !rc_ent_demonym(s->r, end, NULL)) {
 			end++;
 			continue;
 		}
@@ -543,6 +586,31 @@ static uint32_t particle_left(const scan *s, uint32_t beg)
 	return beg;
 }
 
+/* A name that the model sees. */
+static uint32_t take_model(scan *s, uint32_t beg)
+{
+	uint32_t end = model_end(s, beg);
+	bool cap = false;
+	for (uint32_t i = beg; i < end; i++)
+		cap |= at(s, i)->cap && (at(s, i)->flags & ENT_U_WORD) && !(at(s, i)->flags & ENT_U_TIME);
+	bool no_name = end - beg == 1 && (rc_ent_demonym(s->r, beg, NULL) || rc_ent_small(s->r, beg, ENT_NO_NAME));
+	if (cap && !no_name)
+		add(s, particle_left(s, beg), end, NULL);
+	return end;
+}
+
+/* Does anything but its capitals speak for a run that the model does not see? */
+static bool backed(const scan *s, uint32_t beg, uint32_t end)
+{
+	const ent_word *first = rc_ent_word(s->r, beg, ENT_ORG), *last = rc_ent_word(s->r, end - 1, ENT_ORG);
+	if (end - beg > 1 && (given(s, beg) || (first && (first->flags & ENT_F_CAP) && (first->flags & ENT_F_FIRST)) ||
+	                      (last && (last->flags & ENT_F_CAP) && (last->flags & ENT_F_LAST))))
+		return true;
+	if (s->title != RC_NONE && s->beside)
+		return true;
+	return end > beg && at(s, beg)->cap == 2 && !s->title_case && beg > s->beg && rc_ent_is(s->r, beg - 1, '(');
+}
+
 /* A run of capitals that the tables do not know as a whole. Returns where to go on. */
 static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t hit_n)
 {
@@ -563,12 +631,26 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 	if (hit && beg + hit_n <= end) {
 		const rc_kb_item *it = rc_kb_get(s->r->kb, hit->item);
 		bool whole = beg + hit_n == end;
-		bool splits = !whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1)) &&
-		              !(last && (last->flags & ENT_F_LAST)) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-');
+		rc_kb_hit other;
+		uint32_t other_n;
+		bool pair = !whole && rc_ent_is(s->r, beg + hit_n, '-') && kb_at(s, beg + hit_n + 1, &other, &other_n) &&
+		            rc_kb_get(s->r->kb, other.item)->kind == RC_KB_COUNTRY; /* Russie-Venezuela */
+		bool splits = pair || (!whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1)) &&
+		              !(last && (last->flags & ENT_F_LAST)) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-'));
 		if (whole || splits) {
 			add(s, beg, beg + hit_n, hit);
 			return beg + hit_n;
 		}
+	}
+	if (s->r->bio) {
+		uint32_t start = from;
+		while (start < end && model_begins(s, start) == 255)
+			start++;
+		if (start == from)
+			return take_model(s, from);
+		if (!backed(s, from, start))
+			return start;
+		end = start;
 	}
 	if (accept(s, from, end))
 		add(s, particle_left(s, from), end, NULL);
@@ -622,7 +704,10 @@ static void scan_sentence(ent_run *r, uint32_t sent)
 			next = i + n;
 		} else if (known || may_begin(&s, i)) {
 			next = take_run(&s, i, known ? &hit : NULL, n);
-		} else if (org && !u->cap && (org->flags & ENT_F_INSIDE) && !(u->flags & ENT_U_TITLE)) {
+		} else if (model_begins(&s, i) < 4 && !(u->flags & (ENT_U_TITLE | ENT_U_TIME))) {
+			next = take_model(&s, i);
+		} else if (org && !u->cap && (org->flags & ENT_F_INSIDE) && !(u->flags & ENT_U_TITLE) &&
+		           i + u->entry_n < s.end && rc_ent_small(r, i + u->entry_n, ENT_OF)) {
 			uint32_t end = run_end(&s, i);
 			bool cap = false;
 			for (uint32_t k = i; k < end; k++)
