@@ -47,6 +47,13 @@ static bool is_name(rc_str s)
 	return words <= 8;
 }
 
+/* "El Faro (con ALBOR)": the name without what stands in brackets behind it. */
+static rc_str without_brackets(rc_str s)
+{
+	uint32_t at = rc_str_find(s, RC_STR(" ("), 0);
+	return at != UINT32_MAX && at && s.p[s.n - 1] == ')' ? rc_str_trim(rc_str_sub(s, 0, at)) : s;
+}
+
 static bool starts_capital(rc_str s)
 {
 	uint32_t i = 0;
@@ -131,8 +138,8 @@ static bool head_line(head *h, rc_str line)
 			dates++;
 		else if (byline_piece(h, s, cue))
 			names++;
-		else if (!outlet.p && is_name(s))
-			outlet = s;
+		else if (!outlet.p && is_name(without_brackets(s)))
+			outlet = without_brackets(s);
 		else
 			others++;
 	}
@@ -150,31 +157,36 @@ static bool head_line(head *h, rc_str line)
 	return true;
 }
 
-/* "date 2019-03" as a line of its own or as the last words of the text. */
-static void bare_date(const rc_rules *r, rc_arena *a, rc_str tail, rc_meta *m)
+/* "2019-03", "2019-03-24" at the start of s, followed by nothing or white space. */
+static uint32_t plain_date(rc_str s)
+{
+	uint32_t n = 0;
+	int32_t from, to;
+	while (n < s.n && n < 10 && (n == 4 || n == 7 ? s.p[n] == '-' : rc_cp_is_digit((uint8_t)s.p[n])))
+		n++;
+	bool ends = n == s.n || (uint8_t)s.p[n] <= ' ';
+	return (n == 7 || n == 10) && ends && rc_date_parse(rc_str_sub(s, 0, n), &from, &to) ? n : 0;
+}
+
+/* "date 2019-03" or "date: 2019-03" as the first words of s, or (`last`) as its last ones. */
+static void bare_date(rc_arena *a, rc_str s, bool last, rc_meta *m)
 {
 	rc_buf low = {0};
-	uint32_t at = UINT32_MAX;
-	tail = rc_str_trim(tail);
-	rc_norm_append(&low, tail);
-	rc_str s = rc_buf_view(&low), word = RC_STR("date ");
-	for (uint32_t f = 0; (f = rc_str_find(s, word, f)) != UINT32_MAX; f++)
-		if (f == 0 || s.p[f - 1] == ' ' || s.p[f - 1] == '\n')
-			at = f;
-	if (at != UINT32_MAX) {
-		rc_str value = rc_str_trim(rc_str_sub(s, at + word.n, s.n));
-		if (rc_str_starts(value, RC_STR(":")))
-			value = rc_str_trim(rc_str_sub(value, 1, value.n));
-		int32_t from, to;
-		bool digits = value.n == 4 || value.n == 7 || value.n == 10;
-		for (uint32_t i = 0; i < value.n && digits; i++)
-			digits = i == 4 || i == 7 ? value.p[i] == '-' : rc_cp_is_digit((uint8_t)value.p[i]);
-		if (digits && value.n >= 7 && rc_date_parse(value, &from, &to)) {
-			m->published = rc_arena_dup(a, value);
+	rc_norm_append(&low, rc_str_trim(s));
+	rc_str t = rc_buf_view(&low), word = RC_STR("date");
+	uint32_t at = 0;
+	for (uint32_t f = 0; last && (f = rc_str_find(t, word, f)) != UINT32_MAX; f++)
+		at = f;
+	if (rc_str_starts(rc_str_sub(t, at, t.n), word) && (at == 0 || (uint8_t)t.p[at - 1] <= ' ')) {
+		rc_str value = rc_str_sub(t, at + word.n, t.n);
+		while (value.n && (value.p[0] == ' ' || value.p[0] == ':'))
+			value = rc_str_sub(value, 1, value.n);
+		uint32_t n = plain_date(value);
+		if (n && (!last || n == value.n)) {
+			m->published = rc_arena_dup(a, rc_str_sub(value, 0, n));
 			m->published_basis = RC_PUB_TEXT;
 		}
 	}
-	(void)r;
 	rc_buf_release(&low);
 }
 
@@ -185,6 +197,14 @@ static uint32_t last_bytes(rc_str s, uint32_t n)
 	while (at < s.n && ((uint8_t)s.p[at] & 0xC0) == 0x80)
 		at++;
 	return at;
+}
+
+/* The largest place up to n where a character begins or the text ends. */
+static uint32_t last_char(rc_str s, uint32_t n)
+{
+	while (n && n < s.n && ((uint8_t)s.p[n] & 0xC0) == 0x80)
+		n--;
+	return n;
 }
 
 static bool is_blank(rc_str s)
@@ -209,10 +229,10 @@ void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
 		if (line.n > HEAD_BYTES && seen > 1)
 			break; /* running text has begun; a long first line may be a title */
 		bool is_head = line.n <= HEAD_BYTES && (starts_capital(line) || (line.p[0] >= '0' && line.p[0] <= '9')) && head_line(&h, line);
-		if (!is_head && line.n <= HEAD_BYTES && !m->published.p)
-			bare_date(r, a, line.n < 20 ? line : RC_STR(""), m);
 		h.after_byline = is_head;
 	}
-	if (!m->published.p && text.n)
-		bare_date(r, a, rc_str_sub(text, last_bytes(text, 24), text.n), m);
+	if (!m->published.p)
+		bare_date(a, rc_str_sub(text, 0, text.n < 64 ? last_char(text, text.n) : last_char(text, 64)), false, m);
+	if (!m->published.p)
+		bare_date(a, rc_str_sub(text, last_bytes(text, 24), text.n), true, m);
 }
