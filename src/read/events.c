@@ -99,6 +99,20 @@ static void put_quantities(ev_work *w, uint32_t event, rc_event *out)
 	out->quantity_end = w->d->event_quantity.n;
 }
 
+/* Lemma of the trigger; of several words the verb's entry (« mettre en garde »), or the noun's words as they stand (« coup d'État »). */
+static rc_str predicate(ev_work *w, const ev_event *e, const ev_entry *en)
+{
+	if (!en || e->end - e->beg < 2)
+		return rc_doc_lemma(w->d, e->tok);
+	if (!e->nominal)
+		return en->lemma;
+	rc_buf b = {0};
+	rc_norm_append(&b, rc_doc_str(w->d, rc_doc_words(w->d, e->beg, e->end)));
+	rc_str out = rc_arena_dup(w->d->arena, rc_buf_view(&b));
+	rc_buf_release(&b);
+	return out;
+}
+
 static void put(ev_work *w, uint32_t at, const ev_attr *a, ev_parties *actor, ev_parties *recipient)
 {
 	rc_doc *d = w->d;
@@ -106,7 +120,7 @@ static void put(ev_work *w, uint32_t at, const ev_attr *a, ev_parties *actor, ev
 	const ev_entry *en = ev_entry_of(w, e);
 	const ev_group *group = ev_group_of(w, en);
 	rc_event out = {.span = rc_ev_clause(w, e), .trigger = rc_doc_words(d, e->beg, e->end), .trigger_tok = e->tok};
-	out.predicate = en && en->n_rest && e->nominal ? en->lemma : rc_doc_lemma(d, e->tok);
+	out.predicate = predicate(w, e, en);
 	out.type = en ? en->type : RC_NULL_STR;
 	out.mode = en ? en->mode : RC_NULL_STR;
 	out.group = group ? group->id : RC_NULL_STR;

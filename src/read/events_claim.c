@@ -12,7 +12,7 @@
 typedef struct claim {
 	bool determined;
 	uint8_t value;
-	bool hedged, reportative;
+	bool hedged, reportative, subjunctive;
 } claim;
 
 static void set(claim *c, rc_claim value)
@@ -96,10 +96,7 @@ static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 	} else if ((g->classes & EV_FUTURE) || (g->future && !g->perfect)) {
 		set(c, RC_CLAIM_PLANNED);
 	}
-	if (w->d->lang == RC_ES && g->fin != RC_NONE && RC_FEAT(w->d->tok.v[g->fin].feats, MOOD) == RC_MOOD_SUB)
-		for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-			if (ev_is(w, k, EV_POSSIBLE) && ev_rel(w, k, RC_DEPREL_ADVMOD))
-				set(c, RC_CLAIM_POSSIBLE);
+	c->subjunctive |= g->fin != RC_NONE && !g->perfect && RC_FEAT(w->d->tok.v[g->fin].feats, MOOD) == RC_MOOD_SUB;
 }
 
 /* Adverbs and adjectives beside a word: "allegedly", « présumé », « prochaine », « éventuelle ». */
@@ -108,7 +105,9 @@ static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 	for (uint32_t k = w->d->node[tok].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		const rc_token *t = ev_tok(w, k);
 		bool adverb = t->upos == RC_UPOS_ADV || rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD);
-		bool adjective = noun && (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || rc_deprel_is(t->deprel, RC_DEPREL_ACL));
+		bool adjective = noun && (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || (rc_deprel_is(t->deprel, RC_DEPREL_ACL) &&
+		                                                                      RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART &&
+		                                                                      RC_FEAT(t->feats, TENSE) != RC_TENSE_PRES));
 		if (!adverb && !adjective && !rc_deprel_is(t->deprel, RC_DEPREL_DET))
 			continue;
 		if ((adverb || adjective) && ev_is(w, k, EV_HEDGE))
@@ -175,6 +174,22 @@ static bool content_relation(const rc_token *t)
 	       rc_deprel_is(t->deprel, RC_DEPREL_CSUBJ) || rc_deprel_is(t->deprel, RC_DEPREL_CONJ);
 }
 
+/* An infinitive that the tree calls adverbial may still be a complement: « demander de », not « après avoir », «al terminar». */
+static bool complement_like(const ev_work *w, uint32_t inf)
+{
+	bool mark = false;
+	for (uint32_t k = w->d->node[inf].first_kid; k != RC_NONE && k < inf; k = w->d->node[k].next_kid) {
+		if (ev_rel(w, k, RC_DEPREL_DET))
+			return false;
+		if (!ev_rel(w, k, RC_DEPREL_MARK) && !ev_rel(w, k, RC_DEPREL_CASE))
+			continue;
+		if (!ev_is(w, k, EV_OF | EV_TO))
+			return false;
+		mark = true;
+	}
+	return mark;
+}
+
 /* Verbs: from the trigger upwards. A finite verb is asked once; above it only a verb whose clause it is (« demande que », « nie que »). */
 static void verb_claim(ev_work *w, ev_event *e, claim *c)
 {
@@ -205,6 +220,8 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 		    !rc_deprel_is(k->deprel, RC_DEPREL_OBJ))
 			return;
 		uint32_t up = k->head;
+		if (rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && !g.gerund && !complement_like(w, t))
+			return;
 		if (!governs(w, up, finite, c) && !(g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL)))
 			return;
 		if (!ev_verbal(w, up) && ev_tok(w, up)->upos != RC_UPOS_ADJ)
@@ -304,7 +321,7 @@ void rc_ev_claims(ev_work *w)
 			verb_claim(w, e, &c);
 		if (!e->nominal && ev_has_if(w, e->clause))
 			set(&c, RC_CLAIM_POSSIBLE);
-		if (question(w, e->tok))
+		if (question(w, e->tok) || (c.subjunctive && w->d->lang != RC_EN)) /* "avant que", «una vez acepte» */
 			set(&c, RC_CLAIM_POSSIBLE);
 		e->claim = c.value;
 		e->hedged = c.hedged;

@@ -91,8 +91,7 @@ static bool infinitive_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 			continue;
 		if (ev_is(w, k, EV_PURPOSE) && !(w->d->lang == RC_EN && (ev_rel(w, verb, RC_DEPREL_XCOMP) || ev_rel(w, verb, RC_DEPREL_ACL)))) {
 			uint32_t group = en ? en->group : RC_NONE;
-			return group != RC_NONE && (group == w->know->special[EV_G_DEMAND] || group == w->know->special[EV_G_ANNOUNCE] ||
-			                            group == w->know->special[EV_G_WARN]);
+			return group != RC_NONE && (group == w->know->special[EV_G_DEMAND] || group == w->know->special[EV_G_ANNOUNCE]);
 		}
 		if (ev_is(w, k, EV_WITHOUT))
 			return false;
@@ -100,7 +99,7 @@ static bool infinitive_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 	if (g->perfect)
 		return true;
 	if (t->head == RC_NONE)
-		return w->d->sent.v[t->sent].in_title || w->d->sent.v[t->sent].heading ? false : false;
+		return false;
 	if (t->deprel == RC_DEPREL_CONJ && ev_verbal(w, t->head))
 		return w->event_of[t->head] != RC_NONE;
 	if (ev_is(w, t->head, GOVERNING | EV_PLAN | EV_PREVENT | EV_REPORT) && (ev_verbal(w, t->head) || !ev_rel(w, verb, RC_DEPREL_ADVCL)))
@@ -130,6 +129,13 @@ static bool hypothetical(const ev_work *w, uint32_t verb)
 	return ev_has_if(w, verb);
 }
 
+/* « nous », "I", "you": talk rather than a report. */
+static bool ev_we(const ev_work *w, uint32_t verb)
+{
+	uint32_t s = rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ);
+	return s != RC_NONE && (RC_FEAT(w->d->tok.v[s].feats, PERSON) == 1 || RC_FEAT(w->d->tok.v[s].feats, PERSON) == 2);
+}
+
 static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
 {
 	const rc_token *t = ev_tok(w, verb);
@@ -143,9 +149,10 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 	if (hypothetical(w, verb) && weak)
 		return false;
 	if (g->fin != RC_NONE) {
-		if (!weak)
+		bool general = g->present && !g->perfect && !g->classes && !w->d->sent.v[t->sent].in_title && !w->d->sent.v[t->sent].heading;
+		if (!weak && !general)
 			return true;
-		if (g->present && !g->perfect && (t->flags & RC_TOK_QUOTED))
+		if ((general && (t->flags & RC_TOK_QUOTED)) || (weak && ev_we(w, verb)))
 			return false;
 		return ev_anchored(w, verb);
 	}
@@ -177,6 +184,17 @@ static bool other_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
 	return ev_anchored(w, verb);
 }
 
+/* The trigger's words: « mis en garde », but only « fait » of « a fait au moins deux morts »; no preposition at its end. */
+static uint32_t trigger_end(const ev_work *w, uint32_t first, uint32_t last)
+{
+	for (uint32_t t = first + 1; t < last; t++)
+		if (w->d->tok.v[t].upos == RC_UPOS_NUM || w->d->tok.v[t].upos == RC_UPOS_PROPN || (w->holds[t] & (EV_HOLDS_QUANTITY | EV_HOLDS_TIME)))
+			return first + 1;
+	while (last > first && (w->d->tok.v[last].upos == RC_UPOS_ADP || w->d->tok.v[last].upos == RC_UPOS_SCONJ))
+		last--;
+	return last + 1;
+}
+
 static void try_verb(ev_work *w, uint32_t verb)
 {
 	uint32_t last = verb, entry = ev_lookup(w, verb, RC_UPOS_VERB, &last);
@@ -187,7 +205,7 @@ static void try_verb(ev_work *w, uint32_t verb)
 	ev_vg g = ev_verb_group(w, verb);
 	if (en ? !table_verb_fits(w, verb, &g, en) : !other_verb_fits(w, verb, &g))
 		return;
-	ev_event *e = add(w, verb, verb, last + 1, entry);
+	ev_event *e = add(w, verb, verb, trigger_end(w, verb, last), entry);
 	e->vg = g;
 	for (uint32_t t = verb + 1; t <= last; t++)
 		w->used[t] = 1;
@@ -268,6 +286,8 @@ static void try_noun(ev_work *w, uint32_t noun)
 		return;
 	if (up != RC_NONE && group && group->weak && !ev_anchored(w, up))
 		return;
+	while (last > noun && last > head && w->d->tok.v[last].upos == RC_UPOS_ADP)
+		last--;
 	ev_event *e = add(w, head, noun, last + 1, entry);
 	e->nominal = true;
 	if (up != RC_NONE) {

@@ -20,7 +20,7 @@
 	X(OUGHT, "ought") X(POSSIBLE, "possible") X(WANT, "want") X(TRY, "try") X(PREVENT, "prevent") X(ASPECT, "aspect") \
 	X(SUSPECT, "suspect") X(HEDGE, "hedge") X(NEGATION, "negation") X(IF, "if") X(PURPOSE, "purpose") \
 	X(WITHOUT, "without") X(AFTER, "after") X(AS, "as") X(LOCATIVE, "locative") X(AGENT, "agent") X(OF, "of") \
-	X(TO, "to") X(ORIGIN, "origin") X(CONTINUE, "continue") X(REFLEXIVE, "reflexive") X(WOULD, "would")
+	X(TO, "to") X(ORIGIN, "origin") X(CONTINUE, "continue") X(REFLEXIVE, "reflexive") X(RELATIVE, "relative") X(WOULD, "would")
 enum {
 #define X(code, name) EV_BIT_##code,
 	EV_CLASS_MAP(X)
@@ -160,6 +160,7 @@ uint32_t ev_case(const ev_work *w, uint32_t tok);       /* its first preposition
 bool     ev_case_is(const ev_work *w, uint32_t tok, uint32_t classes);
 bool     ev_reflexive(const ev_work *w, uint32_t verb); /* has it a reflexive pronoun? */
 ev_vg    ev_verb_group(const ev_work *w, uint32_t verb);
+bool     ev_relative(const ev_work *w, uint32_t tok); /* a relative pronoun, as far as its word tells */
 bool     ev_finite(const ev_work *w, uint32_t tok);     /* a finite verb, or a participle or infinitive with a finite auxiliary */
 bool     ev_has_if(const ev_work *w, uint32_t verb);    /* stands under « si » */
 /* Group of the table's entry for a verb or noun, whether it makes an event or not; EV_G_NONE for any other. */
@@ -181,6 +182,8 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 bool ev_anchored(const ev_work *w, uint32_t tok);
 /* The only country with this word as its adjective (an item of the kb), or RC_NONE. */
 uint32_t ev_demonym(const ev_work *w, uint32_t tok);
+/* Is it somebody rather than a means or another happening? (« par un policier », not « par balle ») */
+bool ev_somebody(const ev_work *w, uint32_t noun);
 /* Does a noun's frame find anybody beside the noun? */
 bool ev_noun_party(const ev_work *w, uint32_t noun, const ev_entry *en);
 rc_span rc_ev_clause(const ev_work *w, const ev_event *e);

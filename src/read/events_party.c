@@ -88,7 +88,7 @@ static bool known(const ev_parties *list, const rc_party *p)
 	return false;
 }
 
-static void add_one(const ev_work *w, ev_parties *list, uint32_t head)
+static void add_one(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t head)
 {
 	const rc_doc *d = w->d;
 	const rc_token *t = &d->tok.v[head];
@@ -110,29 +110,28 @@ static void add_one(const ev_work *w, ev_parties *list, uint32_t head)
 	} else {
 		return;
 	}
-	if (w->holds[head] & EV_HOLDS_TIME)
+	if ((w->holds[head] & EV_HOLDS_TIME) || (head >= e->beg && head < e->end))
 		return;
 	if (!known(list, &p))
 		*RC_ADD(w->scratch, *list) = p;
 }
 
 /* A noun phrase and what is joined to it. */
-static void add(const ev_work *w, ev_parties *list, uint32_t head)
+static void add(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t head)
 {
 	if (head == RC_NONE)
 		return;
-	add_one(w, list, head);
+	add_one(w, e, list, head);
 	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_CONJ) && ev_nounish(w, k) && list->n < 8)
-			add_one(w, list, k);
+			add_one(w, e, list, k);
 }
 
 /* The relative pronoun's antecedent where an object or complement is one. */
 static uint32_t resolved(const ev_work *w, uint32_t tok, uint32_t verb)
 {
-	const rc_token *t = ev_tok(w, tok), *v = ev_tok(w, verb);
-	bool relative = t->upos == RC_UPOS_PRON && (RC_FEAT(t->feats, PRONTYPE) == RC_PRONTYPE_REL || RC_FEAT(t->feats, PRONTYPE) == RC_PRONTYPE_INT);
-	if (relative)
+	const rc_token *v = ev_tok(w, verb);
+	if (ev_relative(w, tok))
 		return rc_deprel_is(v->deprel, RC_DEPREL_ACL) ? v->head : RC_NONE;
 	return tok;
 }
@@ -150,26 +149,45 @@ static bool to_slot(const ev_work *w, const ev_slot *s)
 
 /* ---- verbs ---- */
 
+/* Somebody, not a means: « par un policier », « par balle ». */
+bool ev_somebody(const ev_work *w, uint32_t noun)
+{
+	const rc_token *t = ev_tok(w, noun);
+	uint32_t last;
+	if (t->upos != RC_UPOS_NOUN || is_name(w, w->name[noun]))
+		return true;
+	if (w->event_of[noun] != RC_NONE || ev_lookup(w, noun, RC_UPOS_NOUN, &last) != RC_NONE)
+		return false;
+	if (RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR)
+		return true;
+	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_DET) || ev_rel(w, k, RC_DEPREL_NUMMOD) || ev_rel(w, k, RC_DEPREL_NMOD) || ev_demonym(w, k) != RC_NONE)
+			return true;
+	return false;
+}
+
 static uint32_t agent(const ev_work *w, uint32_t verb)
 {
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		const rc_token *t = ev_tok(w, k);
 		if (t->deprel == RC_DEPREL_OBL_AGENT || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, k, EV_AGENT) && ev_nounish(w, k) &&
-		                                         !(w->holds[k] & EV_HOLDS_TIME)))
+		                                         ev_somebody(w, k) && !(w->holds[k] & EV_HOLDS_TIME)))
 			return k;
 	}
 	return RC_NONE;
 }
 
-static void add_objects(const ev_work *w, uint32_t verb, ev_parties *list)
+static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 {
+	uint32_t verb = e->clause;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE))
-			add(w, list, resolved(w, k, verb));
+			add(w, e, list, resolved(w, k, verb));
 }
 
-static void add_behind(const ev_work *w, uint32_t verb, const ev_slot *s, ev_parties *list)
+static void add_behind(const ev_work *w, const ev_event *e, const ev_slot *s, ev_parties *list)
 {
+	uint32_t verb = e->clause;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		const rc_token *t = ev_tok(w, k);
 		if (!ev_nounish(w, k) || (w->holds[k] & EV_HOLDS_TIME))
@@ -178,19 +196,19 @@ static void add_behind(const ev_work *w, uint32_t verb, const ev_slot *s, ev_par
 		bool phrase_of = (rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
 		                  rc_deprel_is(t->deprel, RC_DEPREL_IOBJ) || rc_deprel_is(t->deprel, RC_DEPREL_NMOD)) && takes_slot(w, s, k);
 		if (clitic || phrase_of)
-			add(w, list, resolved(w, k, verb));
+			add(w, e, list, resolved(w, k, verb));
 	}
 }
 
 /* A prepositional phrase that the tree hung on the object: « a réclamé des tentes au gouvernement ». */
-static void add_behind_object(const ev_work *w, uint32_t verb, const ev_slot *s, ev_parties *list)
+static void add_behind_object(const ev_work *w, const ev_event *e, const ev_slot *s, ev_parties *list)
 {
-	uint32_t o = rc_doc_kid(w->d, verb, RC_DEPREL_OBJ);
+	uint32_t o = rc_doc_kid(w->d, e->clause, RC_DEPREL_OBJ);
 	if (o == RC_NONE || !to_slot(w, s))
 		return;
 	for (uint32_t k = w->d->node[o].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_NMOD) && takes_slot(w, s, k) && ev_nounish(w, k))
-			add(w, list, k);
+			add(w, e, list, k);
 }
 
 static void fill_verb(const ev_work *w, const ev_event *e, const ev_slot *slot, uint32_t n, bool passive, ev_parties *list)
@@ -201,20 +219,20 @@ static void fill_verb(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 		switch (slot[i].kind) {
 		case EV_SLOT_SUBJECT:
 			if (passive)
-				add(w, list, agent(w, verb));
+				add(w, e, list, agent(w, verb));
 			else
-				add(w, list, ev_subject(w, verb, &turned));
+				add(w, e, list, ev_subject(w, verb, &turned));
 			break;
 		case EV_SLOT_OBJECT:
 			if (passive)
-				add(w, list, ev_subject(w, verb, &turned));
+				add(w, e, list, ev_subject(w, verb, &turned));
 			else
-				add_objects(w, verb, list);
+				add_objects(w, e, list);
 			break;
 		case EV_SLOT_PREP:
-			add_behind(w, verb, &slot[i], list);
+			add_behind(w, e, &slot[i], list);
 			if (!list->n)
-				add_behind_object(w, verb, &slot[i], list);
+				add_behind_object(w, e, &slot[i], list);
 			break;
 		default:
 			break;
@@ -245,12 +263,13 @@ static void add_demonym(const ev_work *w, uint32_t noun, ev_parties *list)
 	}
 }
 
-static void add_possessive(const ev_work *w, uint32_t noun, ev_parties *list)
+static void add_possessive(const ev_work *w, const ev_event *e, ev_parties *list)
 {
+	uint32_t noun = e->tok;
 	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		const rc_token *t = ev_tok(w, k);
 		if (t->deprel == RC_DEPREL_NMOD_POSS || (RC_FEAT(t->feats, POSS) && rc_deprel_is(t->deprel, RC_DEPREL_DET)))
-			add(w, list, k);
+			add(w, e, list, k);
 	}
 }
 
@@ -280,14 +299,32 @@ static void fill_noun(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 				continue;
 			for (uint32_t k = w->d->node[e->tok].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 				if ((ev_rel(w, k, RC_DEPREL_NMOD) || ev_rel(w, k, RC_DEPREL_OBL)) && takes_slot(w, &slot[i], k) && ev_nounish(w, k) &&
-				    !taken(other, k))
-					add(w, list, k);
+				    !taken(other, k) && (!is_of || ev_somebody(w, k)))
+					add(w, e, list, k);
 		}
 	}
 	if (list->n == 0 && of && !(other && other->n))
-		add_possessive(w, e->tok, list);
+		add_possessive(w, e, list);
 	if (list->n == 0 && of && !other)
 		add_demonym(w, e->tok, list);
+}
+
+/* « envoyés à l'hôpital », "sent to Harrow": where something goes is its place; only a state, a person or a body receives it. */
+static void drop_places(const ev_work *w, ev_parties *list)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < list->n; i++) {
+		const rc_party *p = &list->v[i];
+		if (p->entity != RC_NONE && (w->d->entity.v[p->entity].type != RC_LOC || rc_str_starts(w->d->entity.v[p->entity].kb, RC_STR("countries:"))))
+			list->v[n++] = *p;
+	}
+	list->n = n;
+}
+
+static bool goes_somewhere(const ev_work *w, const ev_entry *en)
+{
+	const ev_group *g = ev_group_of(w, en);
+	return g && g->spot && (!en->n_recipient || en->recipient[0].kind == EV_SLOT_PREP);
 }
 
 void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient)
@@ -299,15 +336,17 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 		fill_noun(w, e, en->actor, en->n_actor, NULL, actor);
 		if (e->clause != e->tok && actor->n == 0 && en->n_actor && !ev_is(w, e->clause, EV_OCCUR)) {
 			if (e->vg.passive)
-				add(w, actor, agent(w, e->clause));
+				add(w, e, actor, agent(w, e->clause));
 			else
-				add(w, actor, ev_subject(w, e->clause, &(bool){false}));
+				add(w, e, actor, ev_subject(w, e->clause, &(bool){false}));
 		}
 		fill_noun(w, e, en->recipient, en->n_recipient, actor, recipient);
 		if (e->clause != e->tok)
 			for (uint32_t i = 0; i < en->n_recipient && recipient->n == 0; i++)
 				if (en->recipient[i].kind == EV_SLOT_PREP)
-					add_behind(w, e->clause, &en->recipient[i], recipient);
+					add_behind(w, e, &en->recipient[i], recipient);
+		if (goes_somewhere(w, en))
+			drop_places(w, recipient);
 		return;
 	}
 	if (!en) {
@@ -315,10 +354,12 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 		return;
 	}
 	if (en->upos == RC_UPOS_ADJ && en->n_recipient && en->recipient[0].kind == EV_SLOT_SUBJECT) {
-		add(w, recipient, ev_subject(w, e->clause, &(bool){false}));
+		add(w, e, recipient, ev_subject(w, e->clause, &(bool){false}));
 		return;
 	}
 	bool passive = e->passive && !en->intransitive;
 	fill_verb(w, e, en->actor, en->n_actor, passive, actor);
 	fill_verb(w, e, en->recipient, en->n_recipient, passive, recipient);
+	if (goes_somewhere(w, en))
+		drop_places(w, recipient);
 }

@@ -248,7 +248,8 @@ void rc_ev_quantities(ev_work *w)
 	for (uint32_t i = 0; i < w->d->quantity.n; i++) {
 		const rc_quantity *q = &w->d->quantity.v[i];
 		uint32_t tok = q->of_head != RC_NONE && q->of_head < w->d->tok.n ? q->of_head : head_of_span(w, q->span);
-		if (tok == RC_NONE)
+		uint32_t first = rc_doc_tok_at(w->d, q->span.beg);
+		if (tok == RC_NONE || (first < w->d->tok.n && (w->holds[first] & EV_HOLDS_TIME)))
 			continue;
 		uint32_t e = owner(w, tok);
 		if (e != RC_NONE)

@@ -60,7 +60,8 @@ static bool intransitive(const ev_work *w, uint32_t verb)
 static void auxiliary(const ev_work *w, ev_vg *g, uint32_t verb, uint32_t aux)
 {
 	const rc_token *a = ev_tok(w, aux);
-	g->classes |= w->cls[aux] & (EV_FUTURE | EV_OUGHT | EV_POSSIBLE | EV_WOULD | EV_PLAN);
+	bool gerund = RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) == RC_VERBFORM_GER; /* «ha ido creciendo» looks nowhere ahead */
+	g->classes |= w->cls[aux] & ((gerund && w->d->lang == RC_ES ? 0 : EV_FUTURE) | EV_OUGHT | EV_POSSIBLE | EV_WOULD | EV_PLAN);
 	bool participle = RC_FEAT(w->d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_PART;
 	if (a->deprel == RC_DEPREL_AUX_PASS ||
 	    (participle && is_be(w, aux) && a->deprel == RC_DEPREL_AUX && RC_FEAT(w->d->tok.v[verb].feats, TENSE) != RC_TENSE_PRES &&
@@ -158,9 +159,9 @@ bool ev_has_if(const ev_work *w, uint32_t verb)
 	return false;
 }
 
-static bool relative_pronoun(const ev_work *w, uint32_t tok)
+bool ev_relative(const ev_work *w, uint32_t tok)
 {
-	return tok != RC_NONE && w->d->tok.v[tok].upos == RC_UPOS_PRON && RC_FEAT(w->d->tok.v[tok].feats, PRONTYPE) == RC_PRONTYPE_REL;
+	return w->d->tok.v[tok].upos == RC_UPOS_PRON && ev_is(w, tok, EV_RELATIVE);
 }
 
 static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
@@ -169,9 +170,7 @@ static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 	if (s == RC_NONE)
 		return RC_NONE;
 	*passive |= w->d->tok.v[s].deprel == RC_DEPREL_NSUBJ_PASS;
-	if (ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[verb].head != RC_NONE &&
-	    (relative_pronoun(w, s) || (w->d->tok.v[s].upos == RC_UPOS_PRON && s + 4 > verb && s == w->d->node[verb].left &&
-	                                RC_FEAT(w->d->tok.v[s].feats, PRONTYPE) != RC_PRONTYPE_PRS && !RC_FEAT(w->d->tok.v[s].feats, PERSON))))
+	if (ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[verb].head != RC_NONE && ev_relative(w, s))
 		return w->d->tok.v[verb].head;
 	return s;
 }
@@ -209,7 +208,7 @@ static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_
 		for (uint32_t k = w->d->node[up].first_kid; o == RC_NONE && k != RC_NONE; k = w->d->node[k].next_kid)
 			if (ev_rel(w, k, RC_DEPREL_OBL) && ev_case_is(w, k, EV_TO) && k < verb && ev_nounish(w, k))
 				o = k;
-		if (o != RC_NONE && !relative_pronoun(w, o))
+		if (o != RC_NONE && !ev_relative(w, o))
 			return o;
 		if (g == EV_G_DEMAND)
 			return RC_NONE;
