@@ -89,6 +89,15 @@ static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, ui
 		}
 }
 
+/* The same, or NULL where the model has none. */
+static const void *optional(opening *o, const char *name, size_t n)
+{
+	for (uint32_t i = 0; i < o->n_sections; i++)
+		if (strncmp(o->toc[i].name, name, 8) == 0)
+			return exactly(o, name, n);
+	return NULL;
+}
+
 static void check_envelope(opening *o, size_t n)
 {
 	const rc_model_header *h = (const rc_model_header *)o->m->p;
@@ -236,6 +245,8 @@ rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *e
 		open_dims(&o);
 	if (o.ok)
 		open_network(&o);
+	if (o.ok)
+		m->splits = optional(&o, "splits", RC_SPLIT_WEIGHTS);
 	open_words(&o);
 	open_tags(&o);
 	open_lemmas(&o);
@@ -299,6 +310,18 @@ void rc_models_close(rc_models *m)
 			rc_file_close(&m->file[l]);
 	}
 	rc_free(m);
+}
+
+bool rc_model_splits(const rc_model *m, rc_str word, rc_str before2, rc_str before, rc_str after)
+{
+	uint32_t feature[RC_SPLIT_FEATURES];
+	int32_t sum = 0;
+	if (!m->splits)
+		return true;
+	rc_split_features(word, before2, before, after, feature);
+	for (uint32_t k = 0; k < RC_SPLIT_FEATURES; k++)
+		sum += m->splits[feature[k]];
+	return sum > 0;
 }
 
 const rc_model *rc_models_get(const rc_models *m, rc_lang lang)

@@ -58,6 +58,9 @@ rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a);
 /* Tags, tree and names of one sentence of 1 to RC_MAX_SENTENCE words. */
 void rc_model_run(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out);
 
+/* Is this contraction taken apart here? (rows.h) */
+bool rc_model_splits(const rc_model *m, rc_str word, rc_str before2, rc_str before, rc_str after);
+
 /* ---- lemmas ---- */
 
 /* Appends the lemma of a word. Known forms are looked up, others change their ending as words that end alike do. */

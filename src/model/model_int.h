@@ -18,6 +18,7 @@ struct rc_model {
 	rc_matrix       layer[RC_NET_LAYERS], heads, arcs, rels;
 	const float    *unit[RC_NET_LAYERS], *roots, *scales;
 	const int8_t   *rows, *vecs;
+	const int8_t   *splits; /* [RC_SPLIT_WEIGHTS] or NULL */
 	const rc_word_slot *words;
 	uint32_t        n_slots;
 	const uint64_t *tag_feats;

@@ -50,3 +50,26 @@ uint32_t rc_word_rows(rc_str form, rc_str norm, uint32_t flags, uint32_t row[RC_
 	row[n++] = hashed(LENGTH, at < norm.n ? 9 : cps);
 	return n;
 }
+
+static uint64_t ending(rc_str s, uint32_t cps)
+{
+	uint32_t at = s.n;
+	while (cps-- > 0 && at > 0)
+		rc_utf8_prev(s.p, &at);
+	return rc_hash(rc_str_sub(s, at, s.n));
+}
+
+void rc_split_features(rc_str word, rc_str before2, rc_str before, rc_str after, uint32_t feature[RC_SPLIT_FEATURES])
+{
+	uint64_t w = rc_hash(word), b = rc_hash(before), a = rc_hash(after);
+	uint64_t value[RC_SPLIT_FEATURES] = {
+		w, rc_hash_more(w, b), rc_hash_more(w, a), rc_hash_more(w, ending(before, 3)), rc_hash_more(w, ending(before, 2)),
+		rc_hash_more(w, ending(after, 3)), rc_hash_more(rc_hash_more(w, b), rc_hash(before2)),
+		rc_hash_more(rc_hash_more(w, ending(before, 3)), ending(after, 3)), rc_hash_more(w, ending(before, 4)),
+		rc_hash_more(rc_hash_more(w, rc_hash(before2)), ending(before, 2)),
+	};
+	for (uint32_t k = 0; k < RC_SPLIT_FEATURES; k++) {
+		uint64_t h = (value[k] + k) * 0xd6e8feb86659fd93u;
+		feature[k] = (uint32_t)(h >> 40) & (RC_SPLIT_WEIGHTS - 1);
+	}
+}

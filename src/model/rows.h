@@ -17,4 +17,10 @@ enum { RC_ROW_FIRST = 1, RC_ROW_MWT = 2 }; /* first of its sentence; one of a mu
 /* Fills row[] with numbers below RC_HASH_ROWS; returns how many. `form` as written, `norm` in lower case with plain apostrophes. */
 uint32_t rc_word_rows(rc_str form, rc_str norm, uint32_t flags, uint32_t row[RC_MAX_ROWS]);
 
+/* Is a contraction that may also be one word (des, du) taken apart? What decides: the word itself and its neighbours (normal forms; empty beyond the sentence).
+ * Fills feature[RC_SPLIT_FEATURES] with numbers below RC_SPLIT_WEIGHTS; the answer is yes where the sum of the features' weights is positive. */
+#define RC_SPLIT_FEATURES 10u
+#define RC_SPLIT_WEIGHTS 16384u
+void rc_split_features(rc_str word, rc_str before2, rc_str before, rc_str after, uint32_t feature[RC_SPLIT_FEATURES]);
+
 #endif

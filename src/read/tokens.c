@@ -9,6 +9,7 @@ typedef struct knowledge {
 
 typedef struct emit {
 	const rc_cutter *c;
+	const rc_model  *m; /* NULL: none */
 	rc_doc          *d;
 	rc_buf           norm, room;
 } emit;
@@ -44,8 +45,30 @@ static void add_word(emit *e, const rc_piece *p, rc_str form, uint8_t flags)
 	};
 }
 
-static void add_piece(emit *e, const rc_piece *p)
+/* Normal form of a piece, in the arena of strings; empty beyond the sentence. */
+static rc_str piece_norm(emit *e, const rc_piece *piece, uint32_t i, uint32_t beg, uint32_t end)
 {
+	if (i < beg || i >= end)
+		return RC_STR("");
+	const rc_piece *p = &piece[i];
+	rc_sym sym = norm_sym(e, rc_doc_str(e->d, (rc_span){e->d->atom.v[p->beg].beg, e->d->atom.v[p->end - 1].end}));
+	return rc_doc_sym(e->d, sym);
+}
+
+/* des, du: contraction or article? */
+static bool splits(emit *e, const rc_piece *piece, uint32_t i, uint32_t beg, uint32_t end)
+{
+	if (!e->m)
+		return true;
+	rc_str word = piece_norm(e, piece, i, beg, end), after = piece_norm(e, piece, i + 1, beg, end);
+	rc_str before = i > beg ? piece_norm(e, piece, i - 1, beg, end) : RC_STR("");
+	rc_str before2 = i > beg + 1 ? piece_norm(e, piece, i - 2, beg, end) : RC_STR("");
+	return rc_model_splits(e->m, word, before2, before, after);
+}
+
+static void add_piece(emit *e, const rc_piece *piece, uint32_t i, uint32_t beg, uint32_t end)
+{
+	const rc_piece *p = &piece[i];
 	rc_doc *d = e->d;
 	rc_str form = rc_doc_str(d, (rc_span){d->atom.v[p->beg].beg, d->atom.v[p->end - 1].end});
 	uint32_t first = d->tok.n;
@@ -60,12 +83,12 @@ static void add_piece(emit *e, const rc_piece *p)
 		rc_norm_append(&e->norm, form);
 		n = rc_cut_expand(e->c, form, rc_buf_view(&e->norm), &e->room, part, &sometimes);
 	}
-	if (n < 2) {
+	if (n < 2 || (sometimes && !splits(e, piece, i, beg, end))) {
 		add_word(e, p, form, flags);
 		return;
 	}
-	for (uint32_t i = 0; i < n; i++)
-		add_word(e, p, part[i], (uint8_t)(flags | RC_TOK_MWT | (i ? 0 : RC_TOK_MWT_FIRST)));
+	for (uint32_t k = 0; k < n; k++)
+		add_word(e, p, part[k], (uint8_t)(flags | RC_TOK_MWT | (k ? 0 : RC_TOK_MWT_FIRST)));
 }
 
 static void add_sentence(emit *e, const rc_piece *piece, uint32_t beg, uint32_t end)
@@ -80,15 +103,14 @@ static void add_sentence(emit *e, const rc_piece *piece, uint32_t beg, uint32_t 
 		.paragraph = first->gap == RC_GAP_PARAGRAPH,
 	};
 	for (uint32_t p = beg; p < end; p++)
-		add_piece(e, &piece[p]);
+		add_piece(e, piece, p, beg, end);
 	d->sent.v[d->sent.n - 1].tok_end = d->tok.n;
 }
 
 static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
-	(void)res;
 	const knowledge *k = know;
-	emit e = {.c = k->cutter[d->lang], .d = d};
+	emit e = {.c = k->cutter[d->lang], .m = rc_models_get(res->models, d->lang), .d = d};
 	rc_str text = {d->text, d->n_text};
 	rc_pieces pieces = {0};
 	uint32_t body = 0;

@@ -54,11 +54,18 @@ static uint32_t number(rc_str s)
 typedef struct reading {
 	rc_arena *a;
 	tagset   *tags;
+	surfaces *as_written;
 	RC_VEC(word) w;
 	uint32_t  mwt_end;
 	uint8_t   bank;
 	bool      coarse; /* lemma and part of speech only */
 } reading;
+
+static void add_surface(reading *r, rc_str form, bool mwt)
+{
+	if (r->as_written && !r->coarse)
+		*RC_ADD(r->a, *r->as_written) = (surface){norm_of(r->a, form), mwt, r->w.n == 0};
+}
 
 static void close_sentence(reading *r, sentences *out)
 {
@@ -77,10 +84,13 @@ static void read_word(reading *r, const rc_str *col)
 	uint32_t dash = rc_str_find(col[0], RC_STR("-"), 0), id;
 	if (dash != UINT32_MAX) {
 		r->mwt_end = number(rc_str_sub(col[0], dash + 1, col[0].n));
+		add_surface(r, col[1], true);
 		return;
 	}
 	if ((id = number(col[0])) == UINT32_MAX)
 		return; /* an empty node */
+	if (id > r->mwt_end)
+		add_surface(r, col[1], false);
 	word *w = RC_ADD(r->a, r->w);
 	*w = (word){.form = col[1], .norm = norm_of(r->a, col[1]), .tag = -1, .upos = -1, .bio = -1, .head = -2, .p = -1, .t = -1, .bank = r->bank};
 	w->mwt = id <= r->mwt_end;
@@ -98,13 +108,13 @@ static void read_word(reading *r, const rc_str *col)
 	w->rel = rc_deprel_of(col[7]);
 }
 
-rc_status conllu_read(rc_arena *a, const char *path, uint8_t bank, tagset *tags, sentences *out, rc_err *err)
+rc_status conllu_read(rc_arena *a, const char *path, uint8_t bank, tagset *tags, sentences *out, surfaces *as_written, rc_err *err)
 {
 	rc_str text, line;
 	rc_status s = read_whole(a, path, &text, err);
 	if (s != RC_OK)
 		return s;
-	reading r = {.a = a, .tags = tags, .bank = bank, .coarse = strstr(path, "-um-") != NULL};
+	reading r = {.a = a, .tags = tags, .as_written = as_written, .bank = bank, .coarse = strstr(path, "-um-") != NULL};
 	for (uint32_t at = 0; at < text.n;) {
 		uint32_t end = rc_str_find(text, RC_STR("\n"), at);
 		end = end == UINT32_MAX ? text.n : end;

@@ -166,6 +166,13 @@ static void write_table(const rc_map *m, writer *w, const char *name)
 	rc_free(t);
 }
 
+/* A name is its own lemma: another spelling of it (Venezuela, Vénézuela), or its small letters, are one treebank's habit. */
+static bool respelled(const word *w)
+{
+	return w->upos == RC_UPOS_PROPN && (common_prefix(w->norm, w->lemma) + common_prefix(w->form, w->lemma) == 0 || rc_str_eq(w->norm, w->lemma) != rc_str_eq(w->norm, w->form) ||
+	                                    common_prefix(w->form, w->lemma) * 3 < w->form.n);
+}
+
 /* The commonest rule of every (form, morph) and (form, part of speech): as observations with len 0 and the form's index as parent. */
 static void observe_forms(rc_arena *a, const sentences *s, rules *r, observations *full, observations *coarse, rc_map *norm_of, rc_str **norms)
 {
@@ -173,7 +180,7 @@ static void observe_forms(rc_arena *a, const sentences *s, rules *r, observation
 	for (uint32_t i = 0; i < s->n; i++)
 		for (uint32_t k = 0; k < s->v[i].n; k++) {
 			const word *w = &s->v[i].w[k];
-			if (!w->lemma.p || w->upos < 0 || w->norm.n > 60)
+			if (!w->lemma.p || w->upos < 0 || w->norm.n > 60 || respelled(w))
 				continue;
 			uint64_t h = rc_hash(w->norm);
 			bool fresh;

@@ -1,6 +1,7 @@
-/* main.c - recoupe-train LANG CORPORA OUT.rcm [EPOCHS]: trains a language's model from the corpora that it may be trained on. */
+/* main.c - recoupe-train LANG CORPORA OUT.rcm [EPOCHS [TEXT]]: trains a language's model from the corpora that it may be trained on. */
 #include "model/format.h"
 #include "train/train.h"
+#include "train/vectors.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,8 +32,11 @@ typedef struct job {
 	rc_lang   lang;
 	tagset    tags;
 	sentences train, dev;
+	surfaces  as_written;
 	rc_map    word_row;
 	RC_VEC(uint64_t) word; /* [row] hash of the norm */
+	vectors   vec;
+	rc_map    word_vec;
 } job;
 
 static rc_status read_sources(job *j, const char *corpora, rc_err *err)
@@ -46,7 +50,7 @@ static rc_status read_sources(job *j, const char *corpora, rc_err *err)
 		sentences *to = s->dev ? &j->dev : &j->train;
 		uint32_t before = to->n;
 		rc_status st = strstr(s->file, ".bio") ? bio_read(&j->arena, path, s->bank, to, err)
-		                                       : conllu_read(&j->arena, path, s->bank, &j->tags, to, err);
+		                                       : conllu_read(&j->arena, path, s->bank, &j->tags, to, s->dev ? NULL : &j->as_written, err);
 		if (st != RC_OK)
 			return st;
 		fprintf(stderr, "%s: %u sentences\n", s->file, to->n - before);
@@ -73,23 +77,36 @@ static void number_words(job *j)
 				word *w = &both[b]->v[i].w[k];
 				uint32_t row = rc_map_get(&j->word_row, rc_hash(w->norm));
 				w->t = row == RC_NONE ? -1 : (int32_t)row;
+				row = rc_map_get(&j->word_vec, rc_hash(w->norm));
+				w->p = row == RC_NONE ? -1 : (int32_t)row;
 			}
 	rc_map_release(&count);
+}
+
+static void put_slot(rc_word_slot *t, uint32_t cap, uint64_t hash, uint16_t row, uint16_t vec)
+{
+	uint32_t k = (uint32_t)hash & (cap - 1), key = rc_slot_key(hash);
+	while (t[k].key && t[k].key != key)
+		k = (k + 1) & (cap - 1);
+	if (!t[k].key)
+		t[k] = (rc_word_slot){key, 0xFFFF, 0xFFFF};
+	if (row != 0xFFFF)
+		t[k].row = row;
+	if (vec != 0xFFFF)
+		t[k].vec = vec;
 }
 
 /* The table by which the reader finds a word's row and vector. */
 static void write_words(const job *j, writer *w)
 {
 	uint32_t cap = 64;
-	while (cap < j->word.n * 3 / 2 + 2)
+	while (cap < (j->word.n + j->vec.n) * 5 / 4 + 2)
 		cap *= 2;
 	rc_word_slot *t = rc_calloc(cap, sizeof *t);
-	for (uint32_t i = 0; i < j->word.n && i < 0xFFFF; i++) {
-		uint32_t k = (uint32_t)j->word.v[i] & (cap - 1);
-		while (t[k].key)
-			k = (k + 1) & (cap - 1);
-		t[k] = (rc_word_slot){rc_slot_key(j->word.v[i]), (uint16_t)i, 0xFFFF};
-	}
+	for (uint32_t i = 0; i < j->word.n; i++)
+		put_slot(t, cap, j->word.v[i], (uint16_t)i, 0xFFFF);
+	for (uint32_t i = 0; i < j->vec.n; i++)
+		put_slot(t, cap, j->vec.hash[i], 0xFFFF, (uint16_t)i);
 	writer_add(w, "words", t, cap * sizeof *t);
 	rc_free(t);
 }
@@ -115,6 +132,7 @@ static rc_status save(job *j, net *x, const char *path, rc_err *err)
 	net_write(x, w);
 	write_words(j, w);
 	write_tags(j, w);
+	splits_train(&j->as_written, w);
 	lemmas_train(&j->train, w);
 	rc_buf_release(&meta);
 	return writer_save(w, path, err);
@@ -128,7 +146,7 @@ int main(int argc, char **argv)
 		if (strcmp(argv[1], rc_lang_tag((rc_lang)l)) == 0)
 			j.lang = (rc_lang)l;
 	if (j.lang == RC_LANG_N) {
-		fprintf(stderr, "usage: recoupe-train LANG CORPORA OUT.rcm [EPOCHS]\n");
+		fprintf(stderr, "usage: recoupe-train LANG CORPORA OUT.rcm [EPOCHS [TEXT]]\n");
 		return 2;
 	}
 	if (read_sources(&j, argv[2], &err) != RC_OK) {
@@ -136,12 +154,20 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	words_prepare(&j.train);
+	if (argc > 5) {
+		if (vectors_train(&j.arena, argv[5], j.lang, &j.train, 32000, &j.vec, &err) != RC_OK) {
+			fprintf(stderr, "recoupe-train: %s\n", err.message);
+			return 1;
+		}
+		for (uint32_t i = 0; i < j.vec.n; i++)
+			*rc_map_put(&j.word_vec, j.vec.hash[i], NULL) = i;
+	}
 	words_prepare(&j.dev);
 	number_words(&j);
 	uint64_t epochs = 12;
 	if (argc > 4)
 		rc_str_u64(rc_str_of(argv[4]), &epochs);
-	net_config c = {.n_words = j.word.n, .n_tags = j.tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9, .tag_upos = j.tags.upos.v,
+	net_config c = {.n_words = j.word.n, .n_vectors = j.vec.n, .vectors = j.vec.v, .n_tags = j.tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9, .tag_upos = j.tags.upos.v,
 	                .epochs = (uint32_t)epochs, .seed = 1};
 	fprintf(stderr, "%u sentences, %u tags, %u words\n", j.train.n, c.n_tags, c.n_words);
 	net *x = net_new(&c);

@@ -29,11 +29,11 @@ typedef struct sentence {
 	uint32_t n;
 } sentence;
 
-typedef struct surface { /* one surface token, for what is decided before words exist */
-	rc_str   form;
-	uint8_t  n_words; /* 1, or the words of a multiword token */
-	bool     space_after;
+typedef struct surface { /* a token as written, for what is decided before words exist */
+	rc_str norm;
+	bool   mwt, first; /* stands for several words; first of its sentence */
 } surface;
+typedef RC_VEC(surface) surfaces;
 
 typedef RC_VEC(sentence) sentences;
 
@@ -59,7 +59,7 @@ static inline float rng_unit(rng *r)
 }
 
 /* Appends a CoNLL-U file. `bank` tells the network which treebank's conventions a sentence follows. */
-rc_status conllu_read(rc_arena *a, const char *path, uint8_t bank, tagset *tags, sentences *out, rc_err *err);
+rc_status conllu_read(rc_arena *a, const char *path, uint8_t bank, tagset *tags, sentences *out, surfaces *as_written, rc_err *err);
 /* Appends a token-per-line BIO2 file. */
 rc_status bio_read(rc_arena *a, const char *path, uint8_t bank, sentences *out, rc_err *err);
 void words_prepare(sentences *s); /* hashed rows of every word */
@@ -84,6 +84,9 @@ typedef struct net_config {
 net *net_new(const net_config *c);
 void net_train(net *x, const sentences *train, const sentences *dev);
 void net_write(net *x, writer *w);
+
+/* ---- contractions ---- */
+void splits_train(const surfaces *s, writer *w);
 
 /* ---- lemmas ---- */
 void lemmas_train(const sentences *s, writer *w);

@@ -1,0 +1,236 @@
+/* vectors.c - word vectors from raw text: structured skip-gram with negative sampling.
+ *
+ * A word predicts each of its neighbours (two on either side) with an output table of that position's own, which suits syntax better than a bag of neighbours. (Mikolov et al. 2013;
+ * Ling et al. 2015, "Two/Too Simple Adaptations of Word2Vec for Syntax Problems".) One thread, fixed seed. Text is cut by the reader's own tokeniser.
+ */
+#include "train/vectors.h"
+
+#include "base/io.h"
+#include "model/shape.h"
+#include "read/tokens.h"
+
+#include <math.h>
+#include <stdio.h>
+
+enum { P = RC_NET_P, WINDOW = 2, NEGATIVES = 5, NOISE = 1 << 20 };
+
+typedef struct counter {
+	rc_map   index; /* hash of the norm -> entry */
+	RC_VEC(uint64_t) hash;
+	RC_VEC(uint32_t) count;
+	rc_arena arena;
+} counter;
+
+typedef struct stream { /* the whole text as entries of `counter`; RC_NONE between lines */
+	RC_VEC(uint32_t) id;
+	rc_arena arena;
+} stream;
+
+static void take(counter *c, stream *s, rc_str norm)
+{
+	uint64_t h = rc_hash(norm);
+	bool fresh;
+	uint32_t *slot = rc_map_put(&c->index, h, &fresh);
+	if (fresh) {
+		*slot = c->hash.n;
+		*RC_ADD(&c->arena, c->hash) = h;
+		*RC_ADD(&c->arena, c->count) = 0;
+	}
+	c->count.v[*slot]++;
+	*RC_ADD(&s->arena, s->id) = *slot;
+}
+
+static void take_form(counter *c, stream *s, rc_str form, rc_buf *norm)
+{
+	rc_buf_reset(norm);
+	rc_norm_append(norm, form);
+	take(c, s, rc_buf_view(norm));
+}
+
+static void read_line(const rc_cutter *cut, rc_str line, counter *c, stream *s, rc_arena *scratch, rc_buf *norm, rc_buf *room)
+{
+	rc_atoms atoms = {0};
+	rc_pieces pieces = {0};
+	rc_atoms_scan(scratch, &atoms, line, 0, line.n);
+	rc_cut_words(cut, line, atoms.v, 0, atoms.n, scratch, &pieces);
+	for (uint32_t i = 0; i < pieces.n; i++) {
+		rc_str form = rc_str_sub(line, atoms.v[pieces.v[i].beg].beg, atoms.v[pieces.v[i].end - 1].end), part[RC_MAX_PARTS];
+		bool sometimes;
+		rc_buf_reset(norm);
+		rc_norm_append(norm, form);
+		uint32_t n = atoms.v[pieces.v[i].beg].kind == RC_ATOM_WORD ? rc_cut_expand(cut, form, rc_buf_view(norm), room, part, &sometimes) : 0;
+		if (n < 2)
+			take(c, s, rc_buf_view(norm));
+		for (uint32_t k = 0; n >= 2 && k < n; k++)
+			take_form(c, s, part[k], norm);
+	}
+	*RC_ADD(&s->arena, s->id) = RC_NONE;
+	rc_arena_reset(scratch);
+}
+
+static rc_status read_text(const char *path, rc_lang lang, counter *c, stream *s, rc_err *err)
+{
+	rc_file f;
+	if (rc_file_open(&f, path, 0, err) != RC_OK)
+		return RC_INPUT;
+	rc_data *data = rc_data_open(NULL, err);
+	rc_cutter *cut = rc_cutter_new(data, lang, err);
+	rc_arena scratch = {0};
+	rc_buf norm = {0}, room = {0};
+	rc_str text = {f.p, (uint32_t)f.n}, line;
+	while (rc_str_cut(&text, '\n', &line))
+		if (line.n && rc_utf8_valid(line.p, line.n) == line.n)
+			read_line(cut, line, c, s, &scratch, &norm, &room);
+	rc_buf_release(&norm);
+	rc_buf_release(&room);
+	rc_arena_release(&scratch);
+	rc_cutter_free(cut);
+	rc_data_close(data);
+	rc_file_close(&f);
+	return RC_OK;
+}
+
+static int by_count(const void *a, const void *b, void *ctx)
+{
+	const counter *c = ctx;
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+	return c->count.v[x] > c->count.v[y] ? -1 : c->count.v[x] < c->count.v[y] ? 1 : x < y ? -1 : x > y;
+}
+
+typedef struct model {
+	uint32_t n;
+	float   *in, *out; /* [n][P], [2 * WINDOW][n][P] */
+	uint32_t *noise;
+	float   *keep;     /* chance that a word is looked at: frequent ones seldom */
+	rng      g;
+} model;
+
+static float sigmoid(float x)
+{
+	return x > 8 ? 1 : x < -8 ? 0 : 1 / (1 + expf(-x));
+}
+
+static void learn(float *in, float *out, float want, float rate, float *d)
+{
+	float dot = 0;
+	for (uint32_t k = 0; k < P; k++)
+		dot += in[k] * out[k];
+	float g = (want - sigmoid(dot)) * rate;
+	for (uint32_t k = 0; k < P; k++) {
+		d[k] += g * out[k];
+		out[k] += g * in[k];
+	}
+}
+
+static void one_word(model *m, const uint32_t *id, uint32_t n, uint32_t at, float rate)
+{
+	float d[P] = {0}, *in = m->in + (size_t)id[at] * P;
+	for (int32_t off = -WINDOW; off <= WINDOW; off++) {
+		int64_t i = (int64_t)at + off;
+		if (off == 0 || i < 0 || i >= n || id[i] >= m->n)
+			continue;
+		uint32_t pos = (uint32_t)(off < 0 ? off + WINDOW : off + WINDOW - 1);
+		float *table = m->out + (size_t)pos * m->n * P;
+		learn(in, table + (size_t)id[i] * P, 1, rate, d);
+		for (uint32_t k = 0; k < NEGATIVES; k++) {
+			uint32_t other = m->noise[rng_next(&m->g) % NOISE];
+			if (other != id[i])
+				learn(in, table + (size_t)other * P, 0, rate, d);
+		}
+	}
+	for (uint32_t k = 0; k < P; k++)
+		in[k] += d[k];
+}
+
+static void model_init(model *m, const counter *c, const uint32_t *order, uint64_t total)
+{
+	m->g.s = 88172645463325252u;
+	m->in = rc_calloc((size_t)m->n * P, sizeof(float));
+	m->out = rc_calloc((size_t)m->n * P * 2 * WINDOW, sizeof(float));
+	m->noise = rc_calloc(NOISE, sizeof(uint32_t));
+	m->keep = rc_calloc(m->n, sizeof(float));
+	for (size_t i = 0; i < (size_t)m->n * P; i++)
+		m->in[i] = (rng_unit(&m->g) - 0.5f) / P;
+	double sum = 0, run = 0;
+	for (uint32_t i = 0; i < m->n; i++)
+		sum += pow(c->count.v[order[i]], 0.75);
+	for (uint32_t i = 0, k = 0; i < m->n; i++) {
+		run += pow(c->count.v[order[i]], 0.75);
+		while (k < NOISE && k <= run / sum * NOISE)
+			m->noise[k++] = i;
+		float share = (float)c->count.v[order[i]] / (float)total;
+		m->keep[i] = fminf(1, sqrtf(2e-4f / share) + 2e-4f / share);
+	}
+}
+
+static void train(model *m, const uint32_t *id, uint32_t n, uint32_t epochs)
+{
+	for (uint32_t e = 0; e < epochs; e++)
+		for (uint32_t i = 0; i < n; i++) {
+			if (id[i] >= m->n || rng_unit(&m->g) > m->keep[id[i]])
+				continue;
+			float t = ((float)e + (float)i / (float)n) / (float)epochs;
+			one_word(m, id, n, i, 0.04f * (1 - t) + 1e-4f);
+		}
+}
+
+/* Mean 0 and the same spread for all: the network sees numbers of a size. */
+static void settle(model *m, float spread)
+{
+	double square = 0;
+	for (uint32_t k = 0; k < P; k++) {
+		double mean = 0;
+		for (uint32_t i = 0; i < m->n; i++)
+			mean += (double)m->in[(size_t)i * P + k];
+		for (uint32_t i = 0; i < m->n; i++)
+			m->in[(size_t)i * P + k] -= (float)(mean / m->n);
+	}
+	for (size_t i = 0; i < (size_t)m->n * P; i++)
+		square += (double)m->in[i] * (double)m->in[i];
+	float by = spread / (float)sqrt(square / ((double)m->n * P));
+	for (size_t i = 0; i < (size_t)m->n * P; i++)
+		m->in[i] *= by;
+}
+
+rc_status vectors_train(rc_arena *a, const char *path, rc_lang lang, const sentences *extra, uint32_t max, vectors *out, rc_err *err)
+{
+	counter c = {0};
+	stream s = {0};
+	if (read_text(path, lang, &c, &s, err) != RC_OK)
+		return RC_INPUT;
+	for (uint32_t i = 0; i < extra->n; i++) {
+		for (uint32_t k = 0; k < extra->v[i].n; k++)
+			take(&c, &s, extra->v[i].w[k].norm);
+		*RC_ADD(&s.arena, s.id) = RC_NONE;
+	}
+	uint32_t *order = rc_malloc(c.hash.n * sizeof *order), *rank = rc_malloc(c.hash.n * sizeof *rank);
+	for (uint32_t i = 0; i < c.hash.n; i++)
+		order[i] = i;
+	rc_sort(order, c.hash.n, sizeof *order, by_count, &c);
+	model m = {0};
+	while (m.n < c.hash.n && m.n < max && c.count.v[order[m.n]] >= 5)
+		m.n++;
+	for (uint32_t i = 0; i < c.hash.n; i++)
+		rank[order[i]] = i;
+	for (uint32_t i = 0; i < s.id.n; i++)
+		if (s.id.v[i] != RC_NONE)
+			s.id.v[i] = rank[s.id.v[i]];
+	fprintf(stderr, "vectors: %u words of text, %u kept of %u, rarest %u times\n", s.id.n, m.n, c.hash.n, m.n ? c.count.v[order[m.n - 1]] : 0);
+	model_init(&m, &c, order, s.id.n);
+	train(&m, s.id.v, s.id.n, 3);
+	settle(&m, 0.3f);
+	out->n = m.n;
+	out->v = m.in;
+	out->hash = rc_arena_alloc(a, m.n * sizeof(uint64_t));
+	for (uint32_t i = 0; i < m.n; i++)
+		out->hash[i] = c.hash.v[order[i]];
+	rc_free(m.out);
+	rc_free(m.noise);
+	rc_free(m.keep);
+	rc_free(order);
+	rc_free(rank);
+	rc_map_release(&c.index);
+	rc_arena_release(&c.arena);
+	rc_arena_release(&s.arena);
+	return RC_OK;
+}

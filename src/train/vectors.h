@@ -1,0 +1,16 @@
+/* vectors.h - word vectors learned from raw text. */
+#ifndef RC_TRAIN_VECTORS_H
+#define RC_TRAIN_VECTORS_H
+
+#include "train/train.h"
+
+typedef struct vectors {
+	uint32_t  n;
+	float    *v;    /* [n][RC_NET_P] */
+	uint64_t *hash; /* [n] of the words' normal forms */
+} vectors;
+
+/* From a text with one paragraph a line, and the sentences of the treebanks; at most `max` words, the commonest. */
+rc_status vectors_train(rc_arena *a, const char *path, rc_lang lang, const sentences *extra, uint32_t max, vectors *out, rc_err *err);
+
+#endif
