@@ -6,10 +6,10 @@
 
 /* ---- entities_words.c: the tables, as one set of phrases a language ---- */
 
-typedef enum ent_table { ENT_TITLE, ENT_ORG, ENT_LABEL, ENT_SMALL, ENT_REPORT } ent_table;
+typedef enum ent_table { ENT_TITLE, ENT_ORG, ENT_LABEL, ENT_SMALL } ent_table;
 enum { ENT_OFFICE, ENT_RANK, ENT_HONORIFIC, ENT_PROFESSION, ENT_RELATION };
 enum { ENT_OF, ENT_PARTICLE, ENT_PLACE, ENT_TOWARD, ENT_ARTICLE, ENT_INDEFINITE, ENT_POSSESSIVE, ENT_HE, ENT_SHE,
-       ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME };
+       ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME, ENT_SOURCE };
 enum { /* ent_word.flags */
 	ENT_F_PORTFOLIO = 1, /* titles: a field of work follows */
 	ENT_F_STATE = 2,     /* titles: one holder in a state */

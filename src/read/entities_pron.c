@@ -10,7 +10,8 @@ enum { BACK = 2 }; /* sentences looked back over */
 
 typedef struct subject { /* what the main clause of a sentence is about */
 	uint32_t entity;  /* or RC_NONE: something else, or nothing */
-	bool     named;   /* there is a subject */
+	bool     named;   /* there is a subject, of one thing */
+	uint8_t  gender;
 } subject;
 
 typedef struct pron {
@@ -34,11 +35,22 @@ static bool certain(const ent_run *r, uint32_t entity, uint8_t gender)
 	return person(r, entity, gender) && r->d->entity.v[entity].gender == gender;
 }
 
-/* Subject of the clause headed by `verb`. */
-static subject subject_of(const pron *p, uint32_t verb)
+/* Subject of the clause headed by `verb`. One that disagrees in number or gender with a pronoun of this gender is nobody it could
+ * stand for, and counts as none; gender 0: any. */
+static subject subject_of(const pron *p, uint32_t verb, uint8_t gender)
 {
-	uint32_t kid = rc_doc_kid(p->r->d, verb, RC_DEPREL_NSUBJ);
-	return kid == RC_NONE ? (subject){RC_NONE, false} : (subject){p->of_tok[kid], true};
+	const rc_doc *d = p->r->d;
+	uint32_t kid = rc_doc_kid(d, verb, RC_DEPREL_NSUBJ);
+	if (kid == RC_NONE)
+		return (subject){RC_NONE, false, 0};
+	const rc_token *t = &d->tok.v[kid];
+	uint8_t g = (uint8_t)RC_FEAT(t->feats, GENDER);
+	if (p->of_tok[kid] != RC_NONE && d->entity.v[p->of_tok[kid]].gender)
+		g = d->entity.v[p->of_tok[kid]].gender;
+	bool plural = RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR || rc_doc_kid(d, kid, RC_DEPREL_CONJ) != RC_NONE;
+	if (gender && (plural || (g && g <= RC_GENDER_FEM && g != gender)))
+		return (subject){RC_NONE, false, 0};
+	return (subject){p->of_tok[kid], !plural, g};
 }
 
 static uint32_t root_of(const rc_doc *d, uint32_t sent)
@@ -70,16 +82,16 @@ static uint32_t only_person(const pron *p, uint32_t sent, uint32_t tok, uint8_t 
 }
 
 /* The clause above: the first head with a subject of its own. */
-static subject clause_above(const pron *p, uint32_t verb)
+static subject clause_above(const pron *p, uint32_t verb, uint8_t gender)
 {
 	const rc_doc *d = p->r->d;
 	uint32_t steps = 0;
 	for (uint32_t t = d->tok.v[verb].head; t != RC_NONE && steps < 8; t = d->tok.v[t].head, steps++) {
-		subject s = subject_of(p, t);
+		subject s = subject_of(p, t, gender);
 		if (s.named)
 			return s;
 	}
-	return (subject){RC_NONE, false};
+	return (subject){RC_NONE, false, 0};
 }
 
 static bool impersonal(const ent_run *r, uint32_t tok)
@@ -105,7 +117,7 @@ static uint32_t antecedent(const pron *p, uint32_t sent, uint32_t tok, uint8_t g
 	uint32_t verb = d->tok.v[tok].head;
 	bool main = d->tok.v[verb].head == RC_NONE || rc_deprel_is(d->tok.v[verb].deprel, RC_DEPREL_PARATAXIS);
 	if (!main) {
-		subject up = clause_above(p, verb);
+		subject up = clause_above(p, verb, gender);
 		if (up.named)
 			return certain(p->r, up.entity, gender) ? up.entity : RC_NONE;
 	}
@@ -113,7 +125,8 @@ static uint32_t antecedent(const pron *p, uint32_t sent, uint32_t tok, uint8_t g
 		subject s = p->subject[sent - back];
 		if (s.named && person(p->r, s.entity, gender) && main)
 			return s.entity;
-		if (s.named && back == 1 && !rc_ent_says(p->r, verb))
+		bool rival = s.named && (!s.gender || s.gender > RC_GENDER_FEM || s.gender == gender);
+		if (rival && back == 1 && !rc_ent_says(p->r, verb))
 			return RC_NONE;
 	}
 	return rc_ent_says(p->r, verb) ? only_person(p, sent, tok, gender) : RC_NONE;
@@ -167,8 +180,8 @@ void rc_ent_pronouns(ent_run *r)
 				resolve(&p, s, u);
 		uint32_t root = root_of(d, s);
 		if (root != RC_NONE)
-			p.subject[s] = subject_of(&p, root);
+			p.subject[s] = subject_of(&p, root, 0);
 		else
-			p.subject[s] = (subject){RC_NONE, false};
+			p.subject[s] = (subject){RC_NONE, false, 0};
 	}
 }

@@ -380,7 +380,7 @@ static bool under_source(const ent_run *r, const np *n)
 {
 	uint32_t first = r->sent_unit[n->sent], limit = r->sent_unit[n->sent + 1];
 	for (uint32_t i = first; i < limit; i++) {
-		if (!rc_ent_word(r, i, ENT_REPORT))
+		if (!rc_ent_small(r, i, ENT_SOURCE))
 			continue;
 		uint32_t end = i + r->unit[i].entry_n;
 		while (end < limit && !rc_ent_is(r, end, ',') && !is_upos(r, end, RC_UPOS_VERB) && !is_upos(r, end, RC_UPOS_AUX))

@@ -81,6 +81,23 @@ static uint32_t model_end(const scan *s, uint32_t i)
 	return end;
 }
 
+/* Type that the model gives to most words of a stretch; 255 where it sees no name. */
+static uint8_t model_type(const scan *s, uint32_t beg, uint32_t end)
+{
+	uint32_t votes[4] = {0};
+	uint8_t best = 255;
+	for (uint32_t i = beg; i < end && s->r->bio; i++) {
+		uint8_t b = s->r->bio[at(s, i)->tok];
+		if (!b)
+			continue;
+		uint8_t type = (uint8_t)((b - 1) >> 1);
+		votes[type]++;
+		if (best == 255 || votes[type] > votes[best])
+			best = type;
+	}
+	return best;
+}
+
 static bool kb_at(const scan *s, uint32_t i, rc_kb_hit *hit, uint32_t *n_units)
 {
 	const ent_run *r = s->r;
@@ -152,7 +169,7 @@ static uint32_t before(const scan *s, uint32_t i, uint8_t kind)
 static bool reported_before(const scan *s, uint32_t i)
 {
 	for (uint32_t back = 1; back <= 3 && i >= s->beg + back; back++)
-		if (rc_ent_word(s->r, i - back, ENT_REPORT))
+		if (rc_ent_small(s->r, i - back, ENT_SOURCE))
 			return true;
 	return false;
 }
@@ -293,8 +310,8 @@ static void add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit)
 		weigh_kb(s, c, *hit);
 	if (!c->kb_sure)
 		weigh_words(s, c);
-	uint8_t type = model_begins(s, beg);
-	if (type < 4 && (!c->kb_sure || model_end(s, beg) == end))
+	uint8_t type = model_type(s, beg, end);
+	if (type < 4)
 		c->score[type] += MODEL;
 	weigh_around(s, c);
 	weigh_quote(s, c);
@@ -586,10 +603,23 @@ static uint32_t particle_left(const scan *s, uint32_t beg)
 	return beg;
 }
 
+/* The model cuts rare names short; a run of capitals is hardly ever two names. */
+static uint32_t longer(const scan *s, uint32_t beg, uint32_t end)
+{
+	uint32_t rule = run_end(s, beg);
+	return rule > end ? rule : end;
+}
+
+/* The first word of a sentence, written with a capital for that alone: « Pour Vladimir X ». */
+static bool loose_front(const scan *s, uint32_t i)
+{
+	return (at(s, i)->flags & ENT_U_INITIAL) && !has_upos(s, i, UPOS(PROPN)) && !given(s, i);
+}
+
 /* A name that the model sees. */
 static uint32_t take_model(scan *s, uint32_t beg)
 {
-	uint32_t end = model_end(s, beg);
+	uint32_t end = longer(s, beg, model_end(s, beg));
 	bool cap = false;
 	for (uint32_t i = beg; i < end; i++)
 		cap |= at(s, i)->cap && (at(s, i)->flags & ENT_U_WORD) && !(at(s, i)->flags & ENT_U_TIME);
@@ -643,14 +673,13 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		}
 	}
 	if (s->r->bio) {
-		uint32_t start = from;
-		while (start < end && model_begins(s, start) == 255)
-			start++;
-		if (start == from)
+		uint32_t seen = from;
+		while (seen < end && !s->r->bio[at(s, seen)->tok])
+			seen++;
+		if (seen == from && model_begins(s, from) < 4)
 			return take_model(s, from);
-		if (!backed(s, from, start))
-			return start;
-		end = start;
+		if (seen == end ? !backed(s, from, end) : loose_front(s, from))
+			return seen;
 	}
 	if (accept(s, from, end))
 		add(s, particle_left(s, from), end, NULL);

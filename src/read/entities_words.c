@@ -97,7 +97,7 @@ static void mark(rc_map *m, rc_str cell)
 static void small(fill *f)
 {
 	static const char *const kind[] = {"of", "particle", "place", "toward", "article", "indefinite", "possessive", "he",
-	                                   "she", "they", "it", "comma", "no-name"};
+	                                   "she", "they", "it", "comma", "no-name", "source"};
 	ent_word w = {.table = ENT_SMALL, .kind = among(get(f, "kind"), kind, sizeof kind / sizeof *kind)};
 	if (w.kind == ENT_IT)
 		mark(&f->l->it, get(f, "word"));
@@ -105,12 +105,10 @@ static void small(fill *f)
 		add(f, get(f, "word"), w);
 }
 
-/* A cue is one or several lemmas; its first verb is enough here. */
+/* Verbs that report, where the cue is one lemma. */
 static void cue(fill *f)
 {
 	rc_str kind = get(f, "kind"), text = get(f, "cue"), one;
-	if (rc_str_eqz(kind, "prep"))
-		add(f, text, (ent_word){.table = ENT_REPORT});
 	if (!rc_str_eqz(kind, "verb"))
 		return;
 	while (rc_str_cut(&text, '|', &one)) {
