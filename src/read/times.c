@@ -10,7 +10,7 @@
 typedef struct know {
 	rc_numbers *numbers[RC_LANG_N];
 	rc_grammar *grammar[RC_LANG_N];
-	rc_phrases  cue[RC_LANG_N];     /* words that look ahead (1) or back (0), nouns of what lasts (2) */
+	rc_phrases  cue[RC_LANG_N];     /* words that look ahead (1) or back (0), nouns of what lasts (2), words that look ahead right before (3), before a length (4) */
 	RC_VEC(rc_str) ending[RC_LANG_N]; /* endings of verbs that look ahead */
 	rc_arena    arena;
 } know;
@@ -44,7 +44,8 @@ static void load_cues(know *k, const rc_data *data, rc_lang l)
 	const rc_table *t = rc_data_table(data, l, "time_ahead");
 	for (uint32_t row = 0; row < t->n_rows; row++) {
 		rc_str look = rc_table_get(t, row, "look");
-		uint32_t value = rc_str_eqz(look, "ahead") ? 1 : rc_str_eqz(look, "lasting") ? 2 : 0;
+		uint32_t value = rc_str_eqz(look, "ahead") ? 1 : rc_str_eqz(look, "lasting") ? 2 : rc_str_eqz(look, "before") ? 3
+		                 : rc_str_eqz(look, "length") ? 4 : 0;
 		rc_str rest = rc_table_get(t, row, "forms"), form;
 		while (rc_str_cut(&rest, '|', &form)) {
 			if (rc_str_starts(form, RC_STR("*")))
@@ -122,15 +123,22 @@ static bool at_start(const pass *p, uint32_t i)
 	return i == p->beg || p->atom[i - 1].kind == RC_ATOM_MARK;
 }
 
+/* What time_ahead.tsv says of the words at atom i; RC_NONE when nothing. */
+static uint32_t cue_value(const pass *p, uint32_t i)
+{
+	uint32_t len;
+	const rc_phrases *cue = &p->k->cue[p->d->lang];
+	uint32_t e = rc_phrases_match(cue, p->text, p->atom, p->end, i, &len);
+	return e == RC_NONE ? RC_NONE : cue->entry.v[e].value;
+}
+
 /* Stands the name of something that lasts before atom i ("une peine de", "un contrat d'entretien de")? Else years are an age. */
 static bool lasts(const pass *p, uint32_t i)
 {
-	uint32_t len, l = (uint32_t)p->d->lang;
 	for (uint32_t k = 1; k <= 6 && i >= p->beg + k; k++) {
 		if (p->atom[i - k].kind == RC_ATOM_MARK && !is_mark(p, i - k, "'-"))
 			return false;
-		uint32_t e = rc_phrases_match(&p->k->cue[l], p->text, p->atom, p->end, i - k, &len);
-		if (e != RC_NONE && p->k->cue[l].entry.v[e].value == 2)
+		if (cue_value(p, i - k) == 2)
 			return true;
 	}
 	return false;
@@ -169,6 +177,16 @@ static bool check_word(const pass *p, const rc_found *f)
 	}
 }
 
+/* "a day", "un día": a length only behind a word that says so. */
+static bool bare_day(const pass *p, const rc_found *f)
+{
+	rc_number n;
+	return RC_HAS(f->mean, dur) && RC_HAS(f->mean, unit) && RC_M(f->mean, unit) == RC_U_D && RC_M(f->mean, n) == 1000 &&
+	       f->end == f->beg + 2 &&
+	       rc_number_read(p->k->numbers[p->d->lang], p->text, p->atom, p->end, f->beg, &n) && n.article &&
+	       !(f->beg > p->beg && cue_value(p, f->beg - 1) == 4);
+}
+
 static bool accepted(const pass *p, const rc_found *f)
 {
 	if (RC_HAS(f->mean, check) && !check_word(p, f))
@@ -176,6 +194,8 @@ static bool accepted(const pass *p, const rc_found *f)
 	if (RC_HAS(f->mean, dur) && RC_HAS(f->mean, unit) && RC_M(f->mean, unit) == RC_U_TS && RC_M(f->mean, n) == 1000 &&
 	    f->end < p->end && p->atom[f->end].kind == RC_ATOM_WORD)
 		return false; /* "a second time" */
+	if (bare_day(p, f))
+		return false;
 	/* not inside a run of letters and digits, nor a longer number */
 	if (p->atom[f->beg].kind == RC_ATOM_NUMBER && p->atom[f->beg].gap == RC_GAP_NONE && f->beg > p->beg &&
 	    (p->atom[f->beg - 1].kind == RC_ATOM_WORD || (is_mark(p, f->beg - 1, ".,:/") && f->beg > p->beg + 1 &&
@@ -188,10 +208,9 @@ static bool accepted(const pass *p, const rc_found *f)
 
 static int8_t cue_at(const pass *p, uint32_t i)
 {
-	uint32_t len, l = (uint32_t)p->d->lang;
-	uint32_t e = rc_phrases_match(&p->k->cue[l], p->text, p->atom, p->end, i, &len);
-	if (e != RC_NONE && p->k->cue[l].entry.v[e].value < 2)
-		return p->k->cue[l].entry.v[e].value ? 1 : -1;
+	uint32_t l = (uint32_t)p->d->lang, value = cue_value(p, i);
+	if (value < 2)
+		return value ? 1 : -1;
 	if (p->atom[i].kind != RC_ATOM_WORD || p->atom[i].end - p->atom[i].beg < 5 || p->atom[i].upper)
 		return 0;
 	const rc_token *t = word_of(p, i);
@@ -210,6 +229,8 @@ static int8_t look(const pass *p, const rc_found *f)
 	enum { REACH = 16 };
 	int8_t best = 0;
 	uint32_t best_cost = UINT32_MAX;
+	if (f->beg > p->beg && cue_value(p, f->beg - 1) == 3)
+		return 1;
 	for (uint32_t k = 1, cost = 2; k <= REACH && f->beg >= p->beg + k; k++, cost += 2) {
 		uint32_t i = f->beg - k;
 		if (is_mark(p, i, ";:\""))
@@ -266,6 +287,10 @@ static void add(pass *p, const rc_found *f)
 		p->ref.last = d->time.n - 1;
 		p->ref.last_from = t.from;
 		p->ref.last_to = t.type == RC_TIME ? t.from : t.to;
+		if (p->ref.last_from == p->ref.last_to) {
+			p->ref.day = t.from;
+			p->ref.last_day = p->ref.last;
+		}
 	}
 }
 
@@ -276,8 +301,11 @@ static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 		rc_found f, more;
 		if (!rc_match_time(p->matcher, i, end, &f) || f.beg < free || !accepted(p, &f))
 			continue;
-		if (f.beg > i && rc_match_time(p->matcher, f.beg, end, &more) && more.end > f.end && accepted(p, &more))
-			f = more; /* what led to the expression isn't part of it: a longer one may begin there */
+		/* a longer one may begin inside it: "in the past" in "in the past decade" */
+		for (uint32_t k = i + 1; k < f.end; k++)
+			if (rc_match_time(p->matcher, k, end, &more) && more.end > f.end && more.end - more.beg >= f.end - f.beg &&
+			    accepted(p, &more))
+				f = more;
 		if (!RC_HAS(f.mean, drop))
 			add(p, &f);
 		free = f.end;
@@ -308,7 +336,7 @@ static void run(const void *know_, const rc_resources *res, rc_arena *scratch, r
 		return;
 	pass p = {.k = k, .g = k->grammar[d->lang], .d = d, .text = {d->text, d->n_text}, .atom = d->atom.v};
 	p.matcher = rc_matcher_new(scratch, p.g, p.text, d->atom.v);
-	p.ref = (rc_reference){d->pub_from, d->pub_to, RC_NO_DAY, RC_NO_DAY, RC_NONE, 0};
+	p.ref = (rc_reference){d->pub_from, d->pub_to, RC_NO_DAY, RC_NO_DAY, RC_NONE, RC_NO_DAY, RC_NONE, 0};
 	uint32_t sentence = 0;
 	for (uint32_t i = 0, end; i < d->atom.n; i = end) {
 		end = stretch(d, i, &sentence);

@@ -13,15 +13,16 @@ enum {
 	MAX_NEST = 7,
 	MAX_EXPANSIONS = 4096,
 	FIRST_WORDS = 64,
+	VOCABULARY = 512, /* 64-bit words of the two large bit sets */
 	MEMO = 32,
 };
 #define SALT_GLUE UINT64_C(0x6c75650000000001)
 #define SALT_CAPITAL UINT64_C(0x6361700000000002)
 
 enum { /* classes built in; the tables' own follow */
-	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_BRA, C_KET, C_BUILT_IN
+	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_HHMM, C_BRA, C_KET, C_BUILT_IN
 };
-static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3", "bra", "ket"};
+static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3", "hhmm", "bra", "ket"};
 enum { L_BEGIN = 0xFFFE, L_END = 0xFFFF }; /* labels of < and > */
 
 typedef struct edge {
@@ -54,6 +55,11 @@ typedef struct klass {
 	uint64_t first[FIRST_WORDS];
 } klass;
 
+typedef struct single {
+	uint64_t hash;
+	uint32_t klass;
+} single;
+
 struct rc_grammar {
 	rc_arena arena;
 	const rc_numbers *numbers;
@@ -65,6 +71,9 @@ struct rc_grammar {
 	RC_VEC(klass) klass;
 	RC_VEC(rc_str) literal;
 	uint32_t time;    /* class */
+	uint64_t known[VOCABULARY]; /* every word of every pattern */
+	uint64_t alone[VOCABULARY]; /* words that are a whole expression */
+	RC_VEC(single) single;      /* words that are a whole pattern of their class */
 	uint64_t bracket; /* hash of an opening one */
 };
 
@@ -162,6 +171,29 @@ static bool has_bit(const uint64_t *bits, uint64_t hash)
 	return bits[hash >> 6 & (FIRST_WORDS - 1)] >> (hash & 63) & 1;
 }
 
+static void put_wide(void *bits, uint64_t hash)
+{
+	((uint64_t *)bits)[hash >> 6 & (VOCABULARY - 1)] |= UINT64_C(1) << (hash & 63);
+}
+
+static bool has_wide(const uint64_t *bits, uint64_t hash)
+{
+	return bits[hash >> 6 & (VOCABULARY - 1)] >> (hash & 63) & 1;
+}
+
+/* Notes the words of a pattern, for the test that lets a walk begin. */
+static void note_words(rc_grammar *g, uint32_t k, const seq *s)
+{
+	uint32_t words = 0, at = 0;
+	for (uint32_t i = 0; i < s->n; i++) {
+		if (s->v[i].kind == P_WORD)
+			put_wide(g->known, s->v[i].hash), at = i;
+		words += s->v[i].kind == P_WORD || s->v[i].kind == P_CLASS;
+	}
+	if (words == 1 && s->v[at].kind == P_WORD)
+		*RC_ADD(&g->arena, g->single) = (single){s->v[at].hash, k};
+}
+
 static void insert(compiler *c, const seq *s)
 {
 	rc_grammar *g = c->g;
@@ -170,6 +202,7 @@ static void insert(compiler *c, const seq *s)
 		return;
 	for (uint32_t i = 0; i < s->n; i++)
 		at = s->v[i].kind == P_WORD ? step_word(g, at, &s->v[i]) : step_label(g, at, &s->v[i]);
+	note_words(g, c->klass, s);
 	const part *head = &s->v[s->v[0].kind == P_BEGIN && s->n > 1];
 	if (head->kind == P_WORD)
 		put_bit(g->klass.v[c->klass].first, head->hash);
@@ -450,6 +483,35 @@ static void close_class(rc_grammar *g, uint32_t k, uint32_t depth)
 	g->klass.v[k] = done;
 }
 
+/* Classes that can be a whole expression: "time", and what is a whole pattern of such a class. `whole` has room for all. */
+static void whole_classes(const rc_grammar *g, bool *whole, uint32_t at)
+{
+	for (uint32_t i = g->node.v[at].edges; i != RC_NONE; i = g->edge.v[i].next) {
+		const edge *e = &g->edge.v[i];
+		if (e->label == L_BEGIN || e->label == L_END) {
+			whole_classes(g, whole, e->to);
+			continue;
+		}
+		bool ends = g->node.v[e->to].rule != RC_NONE;
+		for (uint32_t n = g->node.v[e->to].edges; n != RC_NONE; n = g->edge.v[n].next)
+			ends |= g->edge.v[n].label == L_END; /* what follows is only looked at */
+		if (ends && !whole[e->label]) {
+			whole[e->label] = true;
+			whole_classes(g, whole, g->klass.v[e->label].root);
+		}
+	}
+}
+
+static void find_alone(rc_grammar *g)
+{
+	bool *whole = rc_arena_alloc(&g->arena, g->klass.n);
+	whole[g->time] = true;
+	whole_classes(g, whole, g->klass.v[g->time].root);
+	for (uint32_t i = 0; i < g->single.n; i++)
+		if (whole[g->single.v[i].klass])
+			put_wide(g->alone, g->single.v[i].hash);
+}
+
 rc_grammar *rc_grammar_new(const rc_data *data, rc_lang lang, const rc_numbers *numbers, rc_err *err)
 {
 	rc_grammar *g = rc_calloc(1, sizeof *g);
@@ -468,6 +530,8 @@ rc_grammar *rc_grammar_new(const rc_data *data, rc_lang lang, const rc_numbers *
 	}
 	for (uint32_t k = C_BUILT_IN; k < g->klass.n; k++)
 		close_class(g, k, 0);
+	rc_numbers_first(numbers, put_wide, g->known);
+	find_alone(g);
 	return g;
 }
 
@@ -548,7 +612,7 @@ static void keep(const rc_matcher *m, const state *s, uint32_t r, results *out)
 		return;
 	if (!slot)
 		slot = &out->v[out->n++];
-	*slot = (rc_found){s->beg, end, end, r, s->mean};
+	*slot = (rc_found){s->beg, end, r, s->mean};
 	apply(m->g, r, &slot->mean);
 }
 
@@ -592,6 +656,10 @@ static bool in_digits(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *
 	case C_Y2:
 		RC_M(*mean, year) = x + (x > 68 ? 1900 : 2000);
 		return n == 2;
+	case C_HHMM:
+		RC_M(*mean, hour) = x / 100;
+		RC_M(*mean, minute) = x % 100;
+		return n == 4 && x < 2400 && x % 100 < 60;
 	case C_Y3:
 		RC_M(*mean, decade) = n == 2 ? 190 + x / 10 : x / 10;
 		return x % 10 == 0 && ((n == 2 && x >= 20) || (n == 4 && x >= 1000 && x < 2200));
@@ -609,7 +677,7 @@ static uint32_t in_day(const rc_matcher *m, uint32_t i, rc_mean *mean)
 	if (v == RC_NONE || n > 2 || (i + 1 < m->limit && m->atom[i + 1].gap == RC_GAP_NONE &&
 	                              m->atom[i + 1].kind == RC_ATOM_WORD)) {
 		if (!rc_number_read(m->g->numbers, m->text, m->atom, m->limit, i, &x) || x.kind == RC_NUMBER_FRACTION ||
-		    x.scale > 1 || x.about)
+		    x.scale > 1 || x.about || x.article)
 			return RC_NONE;
 		v = x.value <= 31 ? (uint32_t)x.value : 0;
 		end = x.end;
@@ -666,16 +734,29 @@ static void walk_words(rc_matcher *m, uint32_t at, const state *s, results *out)
 	}
 }
 
+/* Could class k begin at atom i? Says no for almost every atom, at the cost of one look. */
+static bool may_begin(const rc_matcher *m, uint32_t k, uint32_t i)
+{
+	const rc_atom *a = &m->atom[i];
+	if (k >= C_BUILT_IN)
+		return has_bit(m->g->klass.v[k].first, a->hash) || (m->g->klass.v[k].numbers && a->kind == RC_ATOM_NUMBER);
+	if (k == C_BRA || k == C_KET)
+		return a->kind == RC_ATOM_MARK;
+	return a->kind == RC_ATOM_NUMBER || ((k == C_N || k == C_ORD || k == C_DD) && rc_numbers_may_begin(m->g->numbers, a));
+}
+
 static void walk_class(rc_matcher *m, const edge *e, const state *s, results *out)
 {
-	state next = *s;
-	if (s->at >= m->limit || (e->glue && m->atom[s->at].gap != RC_GAP_NONE))
+	if (s->at >= m->limit || (e->glue && m->atom[s->at].gap != RC_GAP_NONE) || !may_begin(m, e->label, s->at))
 		return;
+	state next;
 	if (e->label < C_BUILT_IN) {
 		rc_mean mean;
-		next.at = match_built_in(m, e->label, s->at, &mean);
-		if (next.at == RC_NONE)
+		uint32_t end = match_built_in(m, e->label, s->at, &mean);
+		if (end == RC_NONE)
 			return;
+		next = *s;
+		next.at = end;
 		if (!e->drop)
 			merge(&next.mean, &mean, s->end != RC_NONE);
 		walk(m, e->to, &next, out);
@@ -683,9 +764,12 @@ static void walk_class(rc_matcher *m, const edge *e, const state *s, results *ou
 	}
 	results found;
 	match_class(m, e->label, s->at, &found);
+	next.beg = s->beg, next.end = s->end;
 	for (uint32_t i = 0; i < found.n; i++) {
 		next.at = found.v[i].end;
 		next.mean = s->mean;
+		/* where the class stands first, its < is the pattern's too */
+		next.beg = s->beg == s->at && found.v[i].beg > s->at ? found.v[i].beg : s->beg;
 		if (!e->drop)
 			merge(&next.mean, &found.v[i].mean, s->end != RC_NONE);
 		walk(m, e->to, &next, out);
@@ -714,16 +798,16 @@ static void walk(rc_matcher *m, uint32_t at, const state *s, results *out)
 static void match_class(rc_matcher *m, uint32_t k, uint32_t i, results *out)
 {
 	const klass *c = &m->g->klass.v[k];
-	const rc_atom *a = &m->atom[i];
 	out->n = 0;
-	if (!has_bit(c->first, a->hash) && !(c->numbers && a->kind == RC_ATOM_NUMBER))
-		return;
 	memo *slot = &m->memo[(i * 7 + k) % MEMO];
 	if (slot->klass != k || slot->at != i || slot->limit != m->limit) {
 		if (m->depth == MAX_NEST)
 			return;
-		results found = {.n = 0};
-		state s = {.at = i, .beg = i, .end = RC_NONE};
+		results found;
+		found.n = 0; /* the rest is filled as it is found */
+		state s;
+		s.at = s.beg = i;
+		s.end = RC_NONE;
 		nothing(&s.mean);
 		m->depth++;
 		walk(m, c->root, &s, &found);
@@ -745,11 +829,20 @@ rc_matcher *rc_matcher_new(rc_arena *scratch, const rc_grammar *g, rc_str text, 
 	return m;
 }
 
+/* A walk from atom i can only find something where the atom is an expression by itself, or the next one is of the vocabulary: an article before
+ * an ordinary noun, the commonest case by far, ends here. */
+static bool may_go_on(const rc_matcher *m, uint32_t i, uint32_t n)
+{
+	const rc_atom *a = &m->atom[i];
+	if (a->kind == RC_ATOM_NUMBER ? a->end - a->beg == 4 : has_wide(m->g->alone, a->hash))
+		return true;
+	return i + 1 < n && (a[1].kind == RC_ATOM_NUMBER || has_wide(m->g->known, a[1].hash) ||
+	                     (a->kind == RC_ATOM_NUMBER && a[1].gap == RC_GAP_NONE && a[1].kind == RC_ATOM_WORD));
+}
+
 bool rc_match_time(rc_matcher *m, uint32_t i, uint32_t n, rc_found *out)
 {
-	const klass *c = &m->g->klass.v[m->g->time];
-	const rc_atom *a = &m->atom[i];
-	if (!has_bit(c->first, a->hash) && !(c->numbers && a->kind == RC_ATOM_NUMBER))
+	if (!may_begin(m, m->g->time, i) || !may_go_on(m, i, n))
 		return false;
 	results found;
 	m->limit = n;

@@ -208,9 +208,9 @@ static int32_t year_of_month(work *w, int32_t month, int32_t span)
 		if ((dir < 0 && m > here) || (dir > 0 && m < here))
 			cost += 100;
 		if (!dir && m > here && w->ref->look <= 0)
-			cost += w->ref->look < 0 ? 24 : 2;
+			cost += w->ref->look < 0 ? 28 : 20;
 		if (!dir && m < here && w->ref->look > 0)
-			cost += 24;
+			cost += 12;
 		if (cost < best_cost)
 			best = y, best_cost = cost;
 	}
@@ -328,20 +328,28 @@ static void shift_days(work *w)
 	emit_day(w);
 }
 
+/* "the same period a year earlier" */
+static void same_period(work *w)
+{
+	int32_t month = base_month(&w->b), year = base_year(&w->b);
+	w->used = true;
+	if (month != RC_UNSET)
+		emit_months(w, month + 12 * GET(w, shift), 1);
+	else if (year != RC_UNSET && w->b.to - w->b.from < 100)
+		emit_months(w, (year + GET(w, shift)) * 12 + rc_day_ymd(w->b.from).month - 1, 3);
+	else
+		emit_year(w, year == RC_UNSET ? year : year + GET(w, shift));
+}
+
 static void shift_base(work *w)
 {
 	int32_t shift = GET(w, shift), month = base_month(&w->b), year = base_year(&w->b);
 	w->used = true;
 	switch (GET(w, unit)) {
 	case RC_U_W:
-		if (shift < -1 || shift > 1) { /* "three weeks ago": that day, near enough */
-			place_day(w, is_day(&w->b) ? w->b.from + 7 * shift : RC_NO_DAY);
-			if (!is_day(&w->b)) {
-				shift_week(w, false);
-				return;
-			}
-			int32_t day = rc_day_of(w->year, w->month, w->day);
-			emit_week(w, day - rc_day_weekday(day) + 1, false);
+		if (HAS(w, ago) && is_day(&w->b)) { /* "a week ago": that day */
+			place_day(w, w->b.from + 7 * shift);
+			emit_day(w);
 			return;
 		}
 		shift_week(w, false);
@@ -457,7 +465,10 @@ static void choose_base(work *w)
 	bool hour_only = (HAS(w, hour) || HAS(w, part)) && !HAS(w, day) && !HAS(w, weekday) && !HAS(w, shift) && !HAS(w, year);
 	bool text = HAS(w, anchor) && GET(w, anchor) == RC_ANCHOR_TEXT;
 	w->b = (base){r->from, r->to, RC_ANCHOR_PUBLISHED};
-	if ((text || hour_only) && r->last != RC_NONE)
+	bool day = hour_only || HAS(w, part) || (HAS(w, unit) && GET(w, unit) == RC_U_D);
+	if ((text || hour_only) && day && r->last_day != RC_NONE)
+		w->b = (base){r->day, r->day, r->last_day};
+	else if (text && !day && r->last != RC_NONE)
 		w->b = (base){r->last_from, r->last_to, r->last};
 	else if (text && HAS(w, shift) && GET(w, shift) != 0)
 		w->b = (base){RC_NO_DAY, RC_NO_DAY, RC_NONE};
@@ -477,7 +488,9 @@ static void resolve_date(work *w)
 	} else if (HAS(w, day) || HAS(w, weekday)) {
 		resolve_named_day(w);
 	} else if (HAS(w, shift) && HAS(w, unit) && !HAS(w, month) && !HAS(w, quarter) && !HAS(w, season) && !HAS(w, half)) {
-		if (clock)
+		if (HAS(w, same))
+			same_period(w);
+		else if (clock)
 			shift_days(w);
 		else
 			shift_base(w);

@@ -8,6 +8,8 @@ typedef struct rc_reference { /* what an expression is counted from */
 	int32_t from, to;   /* days of publication, RC_NO_DAY when unknown */
 	int32_t last_from, last_to; /* the last day or period that the text named, RC_NO_DAY when none */
 	uint32_t last;      /* its index in times, or RC_NONE */
+	int32_t  day;       /* the last that is known to the day; RC_NO_DAY */
+	uint32_t last_day;  /* its index */
 	int8_t  look;       /* -1 the sentence looks back, 1 ahead, 0 it doesn't say */
 } rc_reference;
 

@@ -1,0 +1,151 @@
+=== speaker before the cue, behind the quotation
+lang: en
+published: 2024-05-09
+---
+"The bridge will hold," Ruth Adeyle said. "We tested it twice."
+---
+direct says "The bridge will hold" cue "said" speaker "Ruth Adeyle" via -
+direct says "We tested it twice." cue "said" speaker "Ruth Adeyle" via -
+
+=== quotation behind the cue
+lang: en
+published: 2024-05-09
+---
+Oren Talvik said: "Our valleys are empty."
+---
+direct says "Our valleys are empty." cue "said" speaker "Oren Talvik" via -
+
+=== clause without that
+lang: en
+published: 2024-05-09
+---
+The minister said the gate would stay shut.
+---
+indirect says "the gate would stay shut" cue "said" speaker "The minister" via -
+
+=== told an agency
+lang: en
+published: 2024-05-09
+---
+"No one crossed," Oren Talvik told Reuters.
+---
+direct says "No one crossed" cue "told" speaker "Oren Talvik" via "Reuters"(relay)
+
+=== at a news conference
+lang: en
+published: 2024-05-09
+---
+Hester Vane said at a news conference that the convoy would leave on Thursday.
+---
+indirect says "the convoy would leave on Thursday" cue "said" speaker "Hester Vane" via "a news conference"(occasion)
+
+=== in a statement
+lang: en
+published: 2024-05-09
+---
+"The charges are baseless," the company said in a statement.
+---
+direct says "The charges are baseless" cue "said" speaker "the company" via "a statement"(document)
+
+=== declines to comment
+lang: en
+published: 2024-05-09
+---
+The ministry declined to comment on the report.
+---
+indirect declines "the report" cue "declined to comment on" speaker "The ministry" via -
+
+=== denial in -ing
+lang: en
+published: 2024-05-09
+---
+The army denied shelling the school.
+---
+indirect denies "shelling the school" cue "denied" speaker "The army" via -
+
+=== adding
+lang: en
+published: 2024-05-09
+---
+Ruth Adeyle said the road was safe, adding that patrols would continue.
+---
+indirect says "the road was safe" cue "said" speaker "Ruth Adeyle" via -
+indirect says "patrols would continue" cue "adding" speaker "Ruth Adeyle" via -
+
+=== source at the end
+lang: en
+published: 2024-05-09
+---
+Nine villages were flooded, according to the fire service.
+---
+indirect says "Nine villages were flooded" cue "according to" speaker "the fire service" via -
+
+=== inserted cue
+lang: en
+published: 2024-05-09
+---
+The toll, officials said, could rise further.
+---
+indirect says "The toll, officials said, could rise further" cue "said" speaker "officials" via -
+
+=== name given
+lang: en
+published: 2024-05-09
+---
+Jory Fenn called the attack "cowardly".
+---
+direct says "cowardly" cue "called" speaker "Jory Fenn" via -
+
+=== described as
+lang: en
+published: 2024-05-09
+---
+Hester Vane described the plan as "a gift to smugglers".
+---
+direct says "a gift to smugglers" cue "described" speaker "Hester Vane" via -
+
+=== claim as a noun
+lang: en
+published: 2024-05-09
+---
+Jory Fenn's claim that the bridge was mined alarmed the village.
+---
+indirect says "the bridge was mined" cue "claim" speaker "Jory Fenn" via -
+
+=== has not ruled out
+lang: en
+published: 2024-05-09
+---
+The governor has not ruled out a curfew.
+---
+indirect says "a curfew" cue "has not ruled out" speaker "The governor" via -
+
+=== will say and may say are no sayings
+lang: en
+published: 2024-05-09
+---
+The minister will announce the winner tomorrow. Critics may say that it is late.
+---
+
+=== according to that names no speaker
+lang: en
+published: 2024-05-09
+---
+Rooms are priced according to size.
+---
+
+=== condemned
+lang: en
+published: 2024-05-09
+---
+The union condemned the closure of the post.
+---
+indirect accuses "the closure of the post" cue "condemned" speaker "The union" via -
+
+=== accused in the passive
+lang: en
+published: 2024-05-09
+---
+The guard was accused by Ruth Adeyle of selling fuel.
+---
+indirect accuses "selling fuel" cue "was accused" speaker "Ruth Adeyle" via -

@@ -1,0 +1,178 @@
+=== quotation interrupted by its cue
+lang: fr
+published: 2024-03-13
+---
+« Nous irons jusqu'au bout », a promis Ivo Lanz, « quoi qu'il en coûte ».
+---
+direct says "Nous irons jusqu'au bout" cue "a promis" speaker "Ivo Lanz" via -
+direct says "quoi qu'il en coûte" cue "a promis" speaker "Ivo Lanz" via -
+
+=== cue inside the quotation marks
+lang: fr
+published: 2024-03-13
+---
+« Le barrage tiendra, a assuré Blandine Orsay, même en cas de crue. »
+---
+direct says "Le barrage tiendra, a assuré Blandine Orsay, même en cas de crue." cue "a assuré" speaker "Blandine Orsay" via -
+
+=== quotation over two sentences
+lang: fr
+published: 2024-03-13
+---
+« La route est coupée. Personne ne passe », a déclaré Ivo Lanz.
+---
+direct says "La route est coupée. Personne ne passe" cue "a déclaré" speaker "Ivo Lanz" via -
+
+=== inverted pronoun and the same speaker
+lang: fr
+published: 2024-03-13
+---
+Ivo Lanz a pris la parole lundi. « Nous avons signé », a-t-il dit.
+---
+direct says "Nous avons signé" cue "a-t-il dit" speaker "Ivo Lanz" via -
+
+=== quotation behind a colon, through an agency
+lang: fr
+published: 2024-03-13
+---
+Le porte-parole de la marine, Anton Rezmar, a déclaré à l'agence Orlapress : « Nos navires sont rentrés. »
+---
+direct says "Nos navires sont rentrés." cue "a déclaré" speaker "Anton Rezmar" via "Orlapress"(relay)
+
+=== speech on television
+lang: fr
+published: 2024-03-13
+---
+« Personne ne doit s'inquiéter », a déclaré le ministre dans une allocution retransmise par la télévision d'Etat.
+---
+direct says "Personne ne doit s'inquiéter" cue "a déclaré" speaker "le ministre" via "une allocution"(occasion) "la télévision d'Etat"(relay)
+
+=== quoted by an agency beside a forum
+lang: fr
+published: 2024-03-13
+---
+« Nous coopérons », a déclaré le ministre du Plan, Rodrigo Salinas, cité par l'agence Orlapress en marge d'un forum.
+---
+direct says "Nous coopérons" cue "a déclaré" speaker "Rodrigo Salinas" via "un forum"(occasion) "Orlapress"(relay)
+
+=== communiqué names its author
+lang: fr
+published: 2024-03-13
+---
+Dans un communiqué, le ministère affirme que le stock était légal.
+---
+indirect says "le stock était légal" cue "affirme" speaker "le ministère" via "un communiqué"(document)
+
+=== medium that cites its sources
+lang: fr
+published: 2024-03-13
+---
+Selon la Gazette de Tavres, qui cite des responsables locaux, le pont avait été fermé en mai.
+---
+indirect says "le pont avait été fermé en mai" cue "Selon" speaker "des responsables locaux" via "Gazette de Tavres"(relay)
+
+=== report inside a report
+lang: fr
+published: 2024-03-13
+---
+Odile Brasnet a affirmé que le préfet avait reconnu que l'alerte était tardive.
+---
+indirect says "le préfet avait reconnu que l'alerte était tardive" cue "a affirmé" speaker "Odile Brasnet" via -
+indirect acknowledges "l'alerte était tardive" cue "avait reconnu" speaker "le préfet" via "Odile Brasnet"(relay)
+
+=== noun phrase denounced by its doer
+lang: fr
+published: 2024-03-13
+---
+Le sénateur Ivo Lanz a dénoncé l'arrivée de troupes étrangères, estimant qu'elle violait la Constitution.
+---
+indirect accuses "l'arrivée de troupes étrangères" cue "a dénoncé" speaker "Ivo Lanz" via -
+indirect says "elle violait la Constitution" cue "estimant" speaker "Ivo Lanz" via -
+
+=== name given in the passive
+lang: fr
+published: 2024-03-13
+---
+Une présence jugée par l'opposant Ivo Lanz comme une ingérence étrangère.
+---
+indirect says "une ingérence étrangère" cue "jugée" speaker "Ivo Lanz" via -
+
+=== two passives with their doers
+lang: fr
+published: 2024-03-13
+---
+L'arrivée du cargo, qualifiée de "provocation" par Drasco et dénoncée par l'opposition, a surpris.
+---
+indirect accuses "L'arrivée du cargo" cue "dénoncée" speaker "l'opposition" via -
+direct says "provocation" cue "qualifiée" speaker "Drasco" via -
+
+=== accusation that answers another
+lang: fr
+published: 2024-03-13
+---
+Anton Rezmar a rétorqué en accusant la Varnésie de préparer un « coup d'État ».
+---
+mixed accuses "préparer un « coup d'État »" cue "accusant" speaker "Anton Rezmar" via -
+
+=== warning
+lang: fr
+published: 2024-03-13
+---
+La ministre a prévenu que l'armée ne resterait pas « les bras croisés ».
+---
+mixed says "l'armée ne resterait pas « les bras croisés »" cue "a prévenu" speaker "La ministre" via -
+
+=== not excluded
+lang: fr
+published: 2024-03-13
+---
+Le gouvernement n'a pas exclu une hausse des tarifs.
+---
+indirect says "une hausse des tarifs" cue "n'a pas exclu" speaker "Le gouvernement" via -
+
+=== makes known
+lang: fr
+published: 2024-03-13
+---
+Le groupe a fait part de sa « préoccupation » devant ces manœuvres.
+---
+mixed says "sa « préoccupation » devant ces manœuvres" cue "a fait part de" speaker "Le groupe" via -
+
+=== avoids the question
+lang: fr
+published: 2024-03-13
+---
+Anton Rezmar a évité de faire directement référence à la demande, mais a souligné que le traité restait en vigueur.
+---
+indirect declines "la demande" cue "a évité de faire directement référence à" speaker "Anton Rezmar" via -
+indirect says "le traité restait en vigueur" cue "a souligné" speaker "Anton Rezmar" via -
+
+=== relative clause
+lang: fr
+published: 2024-03-13
+---
+La maire, qui a indiqué que l'eau baissait, a rouvert l'école.
+---
+indirect says "l'eau baissait" cue "a indiqué" speaker "La maire" via -
+
+=== future and infinitive are no sayings
+lang: fr
+published: 2024-03-13
+---
+Le procureur annoncera demain sa décision. Il faut dire que le dossier est mince.
+---
+
+=== source in the middle of a relative clause
+lang: fr
+published: 2024-03-13
+---
+Deux avions, qui transportaient, selon des médias locaux, 99 soldats, ont atterri.
+---
+indirect says "transportaient, selon des médias locaux, 99 soldats" cue "selon" speaker "des médias locaux" via -
+
+=== selon that names no speaker
+lang: fr
+published: 2024-03-13
+---
+Les vivres ont été répartis selon un calendrier fixé en mai.
+---
