@@ -6,6 +6,15 @@
 
 static const rc_command *const commands[] = {
 	&rc_cmd_add,
+	&rc_cmd_timeline,
+	&rc_cmd_compare,
+	&rc_cmd_diff,
+	&rc_cmd_origins,
+	&rc_cmd_says,
+	&rc_cmd_labels,
+	&rc_cmd_show,
+	&rc_cmd_search,
+	&rc_cmd_export,
 	&rc_cmd_verify,
 	&rc_cmd_analyze,
 	NULL,

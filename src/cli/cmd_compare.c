@@ -1,0 +1,184 @@
+/* cmd_compare.c - recoupe compare: one event, its points against its articles.
+ *
+ * A column an account, a row a point; a cell holds the value, the words it stands on and whose word it is. Where the screen is too narrow for
+ * all columns, they come in several tables.
+ */
+#include "cli/screen.h"
+
+enum { NARROW = 22 }; /* least columns of a cell */
+
+typedef struct grid {
+	rc_screen *s;
+	uint32_t   first, width;  /* columns of the first column, of each other one */
+} grid;
+
+/* One line of the table: cells side by side, each wrapped; `lines` [n]. */
+static void row(const grid *g, const rc_lines *lines, uint32_t n, rc_ink head)
+{
+	rc_buf *out = &g->s->out;
+	uint32_t height = 1;
+	for (uint32_t c = 0; c < n; c++)
+		height = lines[c].n > height ? lines[c].n : height;
+	for (uint32_t y = 0; y < height; y++) {
+		size_t end = out->n;
+		for (uint32_t c = 0; c < n; c++) {
+			rc_str t = y < lines[c].n ? lines[c].v[y] : RC_STR("");
+			uint32_t width = c ? g->width : g->first;
+			bool ink = g->s->c->color && t.n && (c == 0 || head == RC_INK_HEAD);
+			if (ink)
+				rc_buf_z(out, "\033[1m");
+			rc_buf_str(out, t);
+			if (ink)
+				rc_buf_z(out, "\033[0m");
+			if (t.n)
+				end = out->n;
+			for (uint32_t k = rc_columns(t); k < width + 2; k++)
+				rc_buf_byte(out, ' ');
+		}
+		out->n = end; /* no blanks at the end of a line */
+		rc_buf_byte(out, '\n');
+	}
+}
+
+static void rule(const grid *g, uint32_t n)
+{
+	rc_buf *out = &g->s->out;
+	for (uint32_t c = 0; c < n; c++) {
+		for (uint32_t k = 0; k < (c ? g->width : g->first); k++)
+			rc_buf_z(out, "─");
+		if (c + 1 < n)
+			rc_buf_z(out, "  ");
+	}
+	rc_buf_byte(out, '\n');
+}
+
+/* What one account gives for a point: value, words, whose word. */
+static void cell(const grid *g, rc_arena *a, const rc_point *p, uint32_t account, rc_lines *out)
+{
+	rc_screen *s = g->s;
+	const rc_cross *x = s->v.x;
+	uint32_t doc = x->account.v[account].doc;
+	for (uint32_t v = p->values.beg; v < p->values.end; v++)
+		for (uint32_t c = x->value.v[v].cells.beg; c < x->value.v[v].cells.end; c++) {
+			const rc_cell *l = &x->cell.v[c];
+			if (l->account != account)
+				continue;
+			rc_str value = rc_value_words(s, &x->value.v[v]), words = rc_view_words(&s->v, doc, l->span);
+			rc_wrap(a, value, g->width, out);
+			if (words.n && !rc_str_eq(words, value))
+				rc_wrap(a, rc_arena_fmt(a, "« %.*s »", RC_FMT(words)), g->width, out);
+			rc_str whose = l->origin != RC_NONE ? rc_origin_words(s, l->origin) : rc_word(s, "no_source");
+			if (l->hedged)
+				whose = rc_arena_fmt(a, "%.*s, %.*s", RC_FMT(whose), RC_FMT(rc_word(s, "hedged")));
+			rc_wrap(a, rc_arena_fmt(a, "[%.*s]", RC_FMT(whose)), g->width, out);
+		}
+	if (out->n == 0)
+		*RC_ADD(a, *out) = rc_word(s, "silent");
+}
+
+static void header(const grid *g, rc_arena *a, uint32_t from, uint32_t n, rc_lines *lines)
+{
+	rc_screen *s = g->s;
+	const rc_cross *x = s->v.x;
+	rc_wrap(a, rc_word(s, "points"), g->first, &lines[0]);
+	for (uint32_t c = 0; c < n; c++) {
+		const rc_account *acc = &x->account.v[from + c];
+		rc_wrap(a, rc_arena_fmt(a, "#%u %.*s", from + c + 1, RC_FMT(rc_article_head(s, acc->doc))), g->width, &lines[c + 1]);
+		if (acc->copy_of != RC_NONE)
+			rc_wrap(a, rc_say_with(s, "copies", rc_arena_fmt(a, "#%u", acc->copy_of + 1), RC_NULL_STR, RC_NULL_STR), g->width, &lines[c + 1]);
+	}
+}
+
+static void table(const grid *g, const rc_happening *h, uint32_t from, uint32_t n)
+{
+	rc_arena a = {0};
+	rc_lines *lines = rc_arena_alloc(&a, (n + 1) * sizeof *lines);
+	header(g, &a, from, n, lines);
+	row(g, lines, n + 1, RC_INK_HEAD);
+	rule(g, n + 1);
+	for (uint32_t p = h->points.beg; p < h->points.end; p++) {
+		const rc_point *point = &g->s->v.x->point.v[p];
+		rc_lines *l = rc_arena_alloc(&a, (n + 1) * sizeof *l);
+		rc_wrap(&a, rc_point_words(g->s, point), g->first, &l[0]);
+		rc_wrap(&a, rc_state_words(g->s, point), g->first, &l[0]);
+		for (uint32_t c = 0; c < n; c++)
+			cell(g, &a, point, from + c, &l[c + 1]);
+		row(g, l, n + 1, RC_INK_PLAIN);
+		rule(g, n + 1);
+	}
+	rc_arena_release(&a);
+}
+
+static void account(rc_screen *s, uint32_t i)
+{
+	const rc_account *a = &s->v.x->account.v[i];
+	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "#%u ", i + 1), RC_INK_TITLE, rc_article_head(s, a->doc));
+	rc_print(s, RC_INK_PLAIN, 4, rc_chain_words(s, a));
+	rc_buf b = {0};
+	rc_buf_str(&b, rc_word_of(s, "claim_", rc_str_of(a->claim == RC_CLAIM_DONE ? "done" : a->claim == RC_CLAIM_NOT_DONE ? "not done" :
+	           a->claim == RC_CLAIM_PLANNED ? "planned" : a->claim == RC_CLAIM_POSSIBLE ? "possible" : "demanded")));
+	if (a->hedged)
+		rc_buf_fmt(&b, " · %.*s", RC_FMT(rc_word(s, "hedged")));
+	rc_print(s, RC_INK_DIM, 4, rc_buf_view(&b));
+	rc_buf_release(&b);
+	rc_print(s, RC_INK_PLAIN, 4, rc_arena_fmt(s->a, "« %.*s »", RC_FMT(rc_view_words(&s->v, a->doc, a->quote))));
+}
+
+static void print(rc_screen *s, uint32_t event)
+{
+	const rc_cross *x = s->v.x;
+	const rc_happening *h = &x->happening.v[event];
+	uint32_t n = h->accounts.end - h->accounts.beg;
+	grid g = {s, s->c->width / 6, 0};
+	g.first = g.first < 12 ? 12 : g.first > 24 ? 24 : g.first;
+	uint32_t room = s->c->width - g.first, at_once = room / (NARROW + 2);
+	at_once = at_once < 1 ? 1 : at_once > n ? n : at_once;
+	g.width = at_once ? room / at_once - 2 : room;
+	g.width = g.width > 48 ? 48 : g.width;
+	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE, h->title);
+	rc_buf b = {0};
+	if (h->edtf.p)
+		rc_buf_fmt(&b, "%.*s · ", RC_FMT(rc_edtf_words(s, h->edtf)));
+	if (h->place.n)
+		rc_buf_fmt(&b, "%.*s · ", RC_FMT(h->place));
+	rc_buf_fmt(&b, "%.*s | %.*s", RC_FMT(rc_say_count(s, "articles", h->n_articles)), RC_FMT(rc_say_count(s, "origins", h->n_origins)));
+	rc_print(s, RC_INK_PLAIN, 0, rc_buf_view(&b));
+	rc_buf_release(&b);
+	for (uint32_t i = 0; i < n && at_once; i += at_once) {
+		rc_newline(s);
+		table(&g, h, h->accounts.beg + i, n - i < at_once ? n - i : at_once);
+	}
+	rc_newline(s);
+	rc_print_rule(s, rc_word(s, "accounts"));
+	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
+		account(s, i);
+}
+
+static rc_status run(rc_cli *c)
+{
+	rc_screen s;
+	rc_status status = rc_screen_open(&s, c, false);
+	uint32_t event = status == RC_OK ? rc_view_event(&s.v, rc_str_of(c->arg[1]), &c->err) : RC_NONE;
+	if (status == RC_OK && event == RC_NONE)
+		status = c->err.status;
+	if (status == RC_OK && s.text)
+		print(&s, event);
+	else if (status == RC_OK)
+		rc_rows_compare(&s.v, s.format, event, &s.out);
+	return rc_screen_close(&s, status);
+}
+
+const rc_command rc_cmd_compare = {
+	.name = "compare",
+	.args = "DOSSIER EVENT",
+	.summary = "one event: its points, article against article",
+	.formats = "text|jsonl|csv",
+	.options = "ui width",
+	.about = "EVENT is an id from the timeline, or the beginning of one. Every cell is a value, the words that it stands on and whose word it is.\n"
+	         "jsonl prints the event as the timeline does, csv a row for each value of each account.",
+	.examples = "recoupe compare story.recoupe e-3f9a1c\n"
+	            "recoupe compare story.recoupe e-3f9a1c --format csv > event.csv",
+	.min_args = 2,
+	.max_args = 2,
+	.run = run,
+};

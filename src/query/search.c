@@ -1,0 +1,166 @@
+/* search.c - full text with filters; see query.h. */
+#include "query/query.h"
+
+typedef struct asked {
+	rc_buf    words;   /* what is left for the full-text index */
+	rc_filter filter;
+	rc_str    from, to;
+} asked;
+
+/* Next piece of the query: a word, "a phrase", or key:value with the value quoted or not. */
+static rc_str piece(rc_str q, uint32_t *i)
+{
+	while (*i < q.n && q.p[*i] == ' ')
+		++*i;
+	uint32_t from = *i;
+	bool quoted = false;
+	while (*i < q.n && (quoted || q.p[*i] != ' ')) {
+		quoted ^= q.p[*i] == '"';
+		++*i;
+	}
+	return rc_str_sub(q, from, *i);
+}
+
+static rc_str value_after(rc_str p, const char *key)
+{
+	rc_str k = rc_str_of(key);
+	if (!rc_str_starts(p, k) || p.n == k.n)
+		return RC_NULL_STR;
+	rc_str v = rc_str_sub(p, k.n, p.n);
+	if (v.n >= 2 && v.p[0] == '"' && v.p[v.n - 1] == '"')
+		v = rc_str_sub(v, 1, v.n - 1);
+	return v;
+}
+
+static void take_piece(asked *q, rc_str p)
+{
+	struct {
+		const char *key;
+		rc_str     *into;
+	} keys[] = {
+		{"who:", &q->filter.who}, {"outlet:", &q->filter.outlet}, {"from:", &q->from},
+		{"to:", &q->to}, {"type:", &q->filter.type}, {"place:", &q->filter.place},
+	};
+	for (uint32_t k = 0; k < sizeof keys / sizeof *keys; k++) {
+		rc_str v = value_after(p, keys[k].key);
+		if (v.p) {
+			*keys[k].into = v;
+			return;
+		}
+	}
+	if (q->words.n)
+		rc_buf_byte(&q->words, ' ');
+	rc_buf_str(&q->words, p);
+}
+
+static bool has_name(const rc_view *v, uint32_t doc, rc_str name, bool places)
+{
+	const rc_doc *d = v->list->doc[doc];
+	for (uint32_t i = 0; i < d->entity.n; i++)
+		if ((!places || d->entity.v[i].type == RC_LOC) && (rc_like(d->entity.v[i].name, name) || rc_like(rc_view_name(v, doc, i), name)))
+			return true;
+	return false;
+}
+
+static bool has_type(const rc_doc *d, rc_str type)
+{
+	for (uint32_t i = 0; i < d->event.n; i++)
+		if (rc_like(d->event.v[i].type, type) || rc_like(d->event.v[i].group, type))
+			return true;
+	return false;
+}
+
+static bool fits(const rc_view *v, uint32_t doc, const rc_filter *f)
+{
+	const rc_doc *d = v->list->doc[doc];
+	if (f->outlet.p && !rc_like(d->meta.outlet, f->outlet))
+		return false;
+	if (f->from != RC_NO_DAY && (d->pub_to == RC_NO_DAY || d->pub_to < f->from))
+		return false;
+	if (f->to != RC_NO_DAY && (d->pub_from == RC_NO_DAY || d->pub_from > f->to))
+		return false;
+	if (f->who.p && !has_name(v, doc, f->who, false))
+		return false;
+	if (f->place.p && !has_name(v, doc, f->place, true))
+		return false;
+	return !f->type.p || has_type(d, f->type);
+}
+
+/* First word of the query in the text: atoms are compared without case and accents, as the index does. */
+static rc_span first_place(rc_arena *a, const rc_doc *d, rc_str words)
+{
+	rc_atoms want = {0}, have = {0};
+	rc_buf x = {0}, y = {0};
+	rc_span found = RC_NO_SPAN;
+	rc_atoms_scan(a, &want, words, 0, words.n);
+	rc_atoms_scan(a, &have, (rc_str){d->text, d->n_text}, 0, d->n_text);
+	for (uint32_t i = 0; i < have.n && !rc_span_is(found); i++) {
+		if (have.v[i].kind == RC_ATOM_MARK)
+			continue;
+		rc_buf_reset(&x);
+		rc_fold_append(&x, rc_str_sub((rc_str){d->text, d->n_text}, have.v[i].beg, have.v[i].end));
+		for (uint32_t w = 0; w < want.n; w++) {
+			if (want.v[w].kind == RC_ATOM_MARK)
+				continue;
+			rc_buf_reset(&y);
+			rc_fold_append(&y, rc_str_sub(words, want.v[w].beg, want.v[w].end));
+			bool prefix = want.v[w].end < words.n && words.p[want.v[w].end] == '*';
+			if (prefix ? rc_str_starts(rc_buf_view(&x), rc_buf_view(&y)) : rc_str_eq(rc_buf_view(&x), rc_buf_view(&y)))
+				found = (rc_span){have.v[i].beg, have.v[i].end};
+		}
+	}
+	rc_buf_release(&x);
+	rc_buf_release(&y);
+	return found;
+}
+
+static void add_hit(const rc_view *v, rc_arena *a, uint32_t doc, rc_str words, rc_hits *out)
+{
+	const rc_doc *d = v->list->doc[doc];
+	rc_arena scratch = {0};
+	rc_hit h = {doc, words.n ? first_place(&scratch, d, words) : RC_NO_SPAN, RC_NO_SPAN};
+	uint32_t s = rc_doc_sent_at(d, rc_span_is(h.where) ? h.where.beg : d->body_beg);
+	if (s != RC_NONE)
+		h.around = d->sent.v[s].span;
+	*RC_ADD(a, *out) = h;
+	rc_arena_release(&scratch);
+}
+
+static rc_status by_words(const rc_view *v, rc_store *s, rc_arena *a, const asked *q, rc_hits *out, rc_err *err)
+{
+	rc_arena scratch = {0};
+	uint32_t n = 0, max = v->list->article.n;
+	int64_t *rows = rc_arena_alloc(&scratch, ((size_t)max + 1) * sizeof *rows);
+	rc_map doc_of = {0};
+	for (uint32_t i = 0; i < max; i++)
+		*rc_map_put(&doc_of, (uint64_t)v->list->article.v[i]->n, NULL) = i;
+	rc_status status = rc_store_search(s, rc_buf_view(&q->words), rows, max, &n, err);
+	for (uint32_t i = 0; i < n && status == RC_OK; i++) {
+		uint32_t doc = rc_map_get(&doc_of, (uint64_t)rows[i]);
+		if (doc != RC_NONE && fits(v, doc, &q->filter))
+			add_hit(v, a, doc, rc_buf_view(&q->words), out);
+	}
+	rc_map_release(&doc_of);
+	rc_arena_release(&scratch);
+	return status;
+}
+
+rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str query, rc_hits *out, rc_err *err)
+{
+	asked q = {.filter = RC_NO_FILTER};
+	for (uint32_t i = 0; i < query.n;) {
+		rc_str p = piece(query, &i);
+		if (p.n)
+			take_piece(&q, p);
+	}
+	const char *from = q.from.p ? rc_arena_dup(a, q.from).p : NULL, *to = q.to.p ? rc_arena_dup(a, q.to).p : NULL;
+	rc_status status = rc_filter_days(&q.filter, from, to, err);
+	if (status == RC_OK && q.words.n)
+		status = by_words(v, s, a, &q, out, err);
+	else if (status == RC_OK)
+		for (uint32_t i = 0; i < v->list->article.n; i++)
+			if (fits(v, i, &q.filter))
+				add_hit(v, a, i, RC_STR(""), out);
+	rc_buf_release(&q.words);
+	return status;
+}
