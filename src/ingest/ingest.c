@@ -109,7 +109,8 @@ static void settle_title(const job *j, rc_article *art)
 		rc_note(j->a, notes_of(art), "dropped: the end of a title of more than %u bytes", RC_MAX_TITLE);
 	}
 	if (!art->title.n)
-		art->title = RC_NULL_STR;
+		art->title = art->meta.basis.title = RC_NULL_STR;
+	art->meta.title = art->title;
 }
 
 static void refuse(rc_article *art, const char *why)

@@ -229,7 +229,8 @@ rc_str rc_identify_text(const rc_identify *id, rc_str text, rc_str hint)
 	uint64_t top = t.points[best], next = second == RC_NONE ? 0 : t.points[second];
 	if (!latin)
 		return top ? id->tag[best] : hinted != RC_NONE ? id->tag[hinted] : id->tag[first];
-	bool sure = top >= 2 * WEIGHT_WORD / 3 && top * 20 >= (uint64_t)t.words * WEIGHT_WORD && top * 10 >= next * 11;
+	uint64_t lead = t.words < 12 && best >= RC_LANG_N ? 15 : 11; /* tenths; a short text must be clearer, unless it is in a language that is read */
+	bool sure = top >= 2 * WEIGHT_WORD / 3 && top * 20 >= (uint64_t)t.words * WEIGHT_WORD && top * 10 >= next * lead;
 	if (hinted != RC_NONE && (!sure || t.points[hinted] * 10 >= top * 9) && (t.points[hinted] * 2 >= top || t.words < 8))
 		return id->tag[hinted];
 	return sure ? id->tag[best] : RC_STR("und");
