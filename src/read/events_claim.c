@@ -66,7 +66,7 @@ static void conditional(const ev_work *w, uint32_t verb, const ev_vg *g, claim *
 			set(c, ought ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
 		return;
 	}
-	if (sentence_has_if(w, verb)) {
+	if (ev_has_if(w, verb) || sentence_has_if(w, verb)) {
 		set(c, RC_CLAIM_POSSIBLE);
 		return;
 	}

@@ -54,7 +54,7 @@ typedef struct ev_entry { /* a line of events.tsv */
 	ev_slot  actor[EV_MAX_SLOTS], recipient[EV_MAX_SLOTS];
 	uint8_t  n_rest, n_actor, n_recipient;
 	uint8_t  upos;
-	bool     reflexive, intransitive, position;
+	bool     reflexive, intransitive, position, named;
 } ev_entry;
 
 typedef struct ev_lang { /* one language */
@@ -184,6 +184,8 @@ bool ev_anchored(const ev_work *w, uint32_t tok);
 uint32_t ev_demonym(const ev_work *w, uint32_t tok);
 /* Is it somebody rather than a means or another happening? (« par un policier », not « par balle ») */
 bool ev_somebody(const ev_work *w, uint32_t noun);
+/* The name that says who a noun phrase is about (a mention), or RC_NONE. */
+uint32_t ev_name_of(const ev_work *w, uint32_t head);
 /* Does a noun's frame find anybody beside the noun? */
 bool ev_noun_party(const ev_work *w, uint32_t noun, const ev_entry *en);
 rc_span rc_ev_clause(const ev_work *w, const ev_event *e);

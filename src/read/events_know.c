@@ -120,6 +120,7 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 	while (rc_str_cut(&flags, '|', &word)) {
 		e.intransitive |= rc_str_eqz(word, "intransitive");
 		e.position |= rc_str_eqz(word, "position");
+		e.named |= rc_str_eqz(word, "named");
 	}
 	*RC_ADD(&k->arena, k->entry) = e;
 	chain(k, &k->lang[lang], entry_key(first, e.upos), k->entry.n - 1);

@@ -12,8 +12,8 @@ static bool is_name(const ev_work *w, uint32_t mention)
 	return mention != RC_NONE && w->d->mention.v[mention].kind == RC_MENTION_NAME;
 }
 
-/* The name that says who a noun phrase is about: on its head, or set beside a common noun without preposition. */
-static uint32_t name_of(const ev_work *w, uint32_t head)
+/* On its head, or set beside a common noun without preposition. */
+uint32_t ev_name_of(const ev_work *w, uint32_t head)
 {
 	const rc_doc *d = w->d;
 	uint32_t m = w->name[head];
@@ -92,7 +92,7 @@ static void add_one(const ev_work *w, const ev_event *e, ev_parties *list, uint3
 {
 	const rc_doc *d = w->d;
 	const rc_token *t = &d->tok.v[head];
-	uint32_t m = name_of(w, head);
+	uint32_t m = ev_name_of(w, head);
 	rc_party p = {.head = head, .entity = RC_NONE, .role = 0};
 	if (m != RC_NONE) {
 		p.span = d->mention.v[m].span;
@@ -181,7 +181,7 @@ static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 {
 	uint32_t verb = e->clause;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE))
+		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && w->event_of[k] == RC_NONE)
 			add(w, e, list, resolved(w, k, verb));
 }
 

@@ -156,7 +156,8 @@ bool ev_has_if(const ev_work *w, uint32_t verb)
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_MARK) && ev_is(w, k, EV_IF) && w->d->tok.v[k].upos == RC_UPOS_SCONJ)
 			return true;
-	return false;
+	uint32_t up = w->d->tok.v[verb].head; /* « dans le cas où » */
+	return up != RC_NONE && ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[up].upos == RC_UPOS_NOUN && ev_is(w, up, EV_IF);
 }
 
 bool ev_relative(const ev_work *w, uint32_t tok)
