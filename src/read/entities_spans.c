@@ -290,7 +290,7 @@ static void weigh_quote(const scan *s, ent_cand *c)
 	if (c->kb_sure || c->beg == s->beg || !quote_mark(s, c->beg - 1) || (c->end - c->beg == 1))
 		return;
 	if ((quote_mark(s, c->end) || quote_mark(s, c->end + 1)) && !given(s, c->beg))
-		c->score[RC_MISC] += STRONG;
+		c->score[RC_MISC] += STRONG + FAIR;
 }
 
 static ent_cand *keep(scan *s, uint32_t beg, uint32_t end)
@@ -410,6 +410,22 @@ static void step_title(scan *s, uint32_t i)
 
 /* ---- runs of capitals ---- */
 
+static bool place_at(const scan *s, uint32_t i)
+{
+	rc_kb_hit hit;
+	uint32_t len;
+	return kb_at(s, i, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->type == RC_LOC;
+}
+
+static bool plural_article(const scan *s, uint32_t i)
+{
+	const ent_unit *u = at(s, i);
+	bool plural = false;
+	for (uint32_t t = u->tok; t < u->tok + u->n_tok; t++)
+		plural |= RC_FEAT(s->r->d->tok.v[t].feats, NUMBER) == RC_NUMBER_PLUR;
+	return plural && rc_ent_small(s->r, i, ENT_ARTICLE);
+}
+
 /* « de », "of" behind i: does it join what follows to a name that began at beg? */
 static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 {
@@ -431,6 +447,10 @@ static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 	bool place = kb_at(s, next, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->kind == RC_KB_COUNTRY;
 	if (opens)
 		return just || !place;
+	bool team = i == beg + 1 && beg > s->beg && has_upos(s, beg - 1, UPOS(DET) | UPOS(ADP)) && place_at(s, next) &&
+	            RC_FEAT(ent_tok(s->r, beg)->feats, NUMBER) != RC_NUMBER_SING && plural_article(s, beg - 1);
+	if (team) /* les Tigers de Détroit */
+		return true;
 	if (place)
 		return false;
 	if (given(s, beg) && !rc_ent_word(s->r, next, ENT_ORG))
@@ -636,7 +656,10 @@ static bool backed(const scan *s, uint32_t beg, uint32_t end)
 	if (end - beg > 1 && (given(s, beg) || (first && (first->flags & ENT_F_CAP) && (first->flags & ENT_F_FIRST)) ||
 	                      (last && (last->flags & ENT_F_CAP) && (last->flags & ENT_F_LAST))))
 		return true;
-	if (s->title != RC_NONE && s->beside)
+	if ((s->title != RC_NONE && s->beside) || kind_word_before(s, beg) < 4 || reported_before(s, beg))
+		return true;
+	const rc_token *t = &s->r->d->tok.v[rc_ent_head(s->r->d, at(s, beg)->tok, ent_tok_end(s->r, end - 1))];
+	if (t->upos == RC_UPOS_PROPN && t->head != RC_NONE && rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && rc_ent_says(s->r, t->head))
 		return true;
 	return end > beg && at(s, beg)->cap == 2 && !s->title_case && beg > s->beg && rc_ent_is(s->r, beg - 1, '(');
 }
