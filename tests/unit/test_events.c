@@ -127,11 +127,11 @@ static void what_governs_says_how_it_stands(void **state)
 	       "4 se se PRON _ Person=3|Reflex=Yes 5 expl:comp\n5 retirer retirer VERB _ VerbForm=Inf 3 xcomp\n6 vendredi vendredi NOUN _ _ 5 obl:mod\n7 . . PUNCT _ _ 3 punct\n",
 	       "retirer withdraw planned when=vendredi who=Les soldats");
 	expect(RC_FR,
-	       "# text = Le maire a sommé les campeurs de partir.\n"
+	       "# text = Le maire a sommé les campeurs de fuir.\n"
 	       "1 Le le DET _ _ 2 det\n2 maire maire NOUN _ _ 4 nsubj\n3 a avoir AUX _ Mood=Ind|Tense=Pres|VerbForm=Fin 4 aux:tense\n"
 	       "4 sommé sommer VERB _ Tense=Past|VerbForm=Part 0 root\n5 les le DET _ _ 6 det\n6 campeurs campeur NOUN _ Number=Plur 4 obj\n"
-	       "7 de de ADP _ _ 8 mark\n8 partir partir VERB _ VerbForm=Inf 4 xcomp\n9 . . PUNCT _ _ 4 punct\n",
-	       "sommer demand done who=Le maire whom=les campeurs\npartir depart demanded who=les campeurs");
+	       "7 de de ADP _ _ 8 mark\n8 fuir fuir VERB _ VerbForm=Inf 4 xcomp\n9 . . PUNCT _ _ 4 punct\n",
+	       "sommer demand done who=Le maire whom=les campeurs\nfuir displace demanded who=les campeurs");
 	expect(RC_EN,
 	       "# text = The clerk refused to leave.\n"
 	       "1 The the DET _ _ 2 det\n2 clerk clerk NOUN _ _ 3 nsubj\n3 refused refuse VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 0 root\n"
