@@ -100,6 +100,17 @@ static void add_happening(rc_work *w, const member *m, uint32_t n)
 	*RC_ADD(w->a, x->happening) = h;
 }
 
+/* A noun that one article drops in passing, without a day, a figure or a place of its own, is no line of a chronology. */
+static bool in_passing(const rc_work *w, const member *m, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		const rc_trait *t = &w->trait.v[m[i].trait];
+		if (m[i].doc != m[0].doc || t->asserts || t->from != RC_NO_DAY || t->place.p)
+			return false;
+	}
+	return true;
+}
+
 void rc_check_accounts(rc_work *w)
 {
 	uint32_t n = w->trait.n;
@@ -110,13 +121,10 @@ void rc_check_accounts(rc_work *w)
 	for (uint32_t i = 0, j; i < n; i = j) {
 		for (j = i; j < n && m[j].cluster == m[i].cluster;)
 			j++;
-		add_happening(w, m + i, j - i);
-	}
-	/* traits -> happenings from now on */
-	for (uint32_t i = 0, h = 0, last = RC_NONE; i < n; i++) {
-		if (last != RC_NONE && m[i].cluster != last)
-			h++;
-		last = m[i].cluster;
-		w->trait.v[m[i].trait].cluster = h;
+		uint32_t happening = in_passing(w, m + i, j - i) ? RC_NONE : w->x->happening.n;
+		if (happening != RC_NONE)
+			add_happening(w, m + i, j - i);
+		for (uint32_t k = i; k < j; k++) /* traits -> happenings from now on */
+			w->trait.v[m[k].trait].cluster = happening;
 	}
 }

@@ -28,6 +28,8 @@ static void mentions_to_accounts(rc_work *w)
 	rc_cross *x = w->x;
 	for (uint32_t i = 0; i < x->inferred_from.n; i++) {
 		const rc_trait *t = &w->trait.v[x->inferred_from.v[i]];
+		if (t->cluster == RC_NONE)
+			continue;
 		const rc_happening *h = &x->happening.v[t->cluster];
 		for (uint32_t a = h->accounts.beg; a < h->accounts.end; a++)
 			if (x->account.v[a].doc == t->doc)

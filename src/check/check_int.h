@@ -65,7 +65,7 @@ typedef struct rc_figure {
 } rc_figure;
 
 typedef struct rc_trait { /* one event mention, ready to be compared */
-	uint32_t   doc, event;
+	uint32_t   doc, event, sentence;
 	uint64_t   key;        /* of its article and place in it: the same for good */
 	uint64_t  *who;        /* keys of those who take part: names, and countries behind demonyms; sorted */
 	uint64_t  *word;       /* content words of the clause; sorted */
@@ -77,6 +77,8 @@ typedef struct rc_trait { /* one event mention, ready to be compared */
 	uint32_t   place_name; /* index into name, or RC_NONE */
 	int32_t    from, to;   /* days of the event, RC_NO_DAY when not given */
 	bool       dated_day;  /* from == to */
+	bool       asserts;    /* says that it happened, or gives a value of its own; a bare noun only refers to it */
+	bool       nominal;
 	bool       inferred;   /* the day leans on a date inferred by the cross-check */
 	uint8_t    state;      /* what is claimed: see rc_side */
 	uint32_t   cluster;    /* root in the union-find */
@@ -111,6 +113,8 @@ void rc_check_points(rc_work *w);
 void rc_check_titles(rc_work *w);
 void rc_check_related(rc_work *w);    /* denials and links between events (related.c) */
 
+/* The trait of a mention. O(log n). */
+const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event);
 /* Score of two mentions being of one event; below 0 they speak against it (match.c). */
 double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q);
 

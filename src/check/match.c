@@ -156,6 +156,17 @@ static double doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
 	return *slot / 1000.0;
 }
 
+/* Inside one article: verbs of one sentence and kind tell of one happening (ont atterri, transportant); the same verb with other objects tells of
+ * another one (envoyé des militaires, envoyé des agents). */
+static double within_article(const rc_trait *p, const rc_trait *q, bool share_parts, double sum)
+{
+	if (share_parts || p->nominal || q->nominal || !p->n_part || !q->n_part)
+		return p->sentence == q->sentence && p->group && p->group == q->group ? sum + 2 : sum;
+	if (p->predicate == q->predicate)
+		return AGAINST - 1;
+	return p->sentence == q->sentence ? sum + 1 : capped(sum, JOIN_WITHIN - 0.5);
+}
+
 double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
 	if (p->state != q->state)
@@ -168,7 +179,8 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	double like = p->doc == q->doc ? 0.5 : 2 * doc_likeness(w, p->doc, q->doc);
 	if (who + part + figure <= 0 && word < 0.5)
 		return -1; /* nothing but the kind in common */
-	return kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + capped(like, 1.2);
+	double sum = kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + capped(like, 1.2);
+	return p->doc == q->doc ? within_article(p, q, part + figure > 0, sum) : sum;
 }
 
 /* ---- candidates ---- */

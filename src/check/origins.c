@@ -137,8 +137,8 @@ static void account_origins(maker *m, rc_account *a)
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
 		uint32_t o = origin_of_event(m, a->doc, &d->event.v[x->mention.v[i]]);
 		m->w->origin_at[a->doc][x->mention.v[i]] = o;
-		if (o == RC_NONE || has(x, a->origins, o))
-			continue;
+		if (o == RC_NONE || has(x, a->origins, o) || !rc_trait_of(m->w, a->doc, x->mention.v[i])->asserts)
+			continue; /* who speaks of « l'arrivée des avions » doesn't vouch for it */
 		*RC_ADD(m->w->a, x->origin_of) = o;
 		a->origins.end = x->origin_of.n;
 	}

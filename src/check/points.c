@@ -39,21 +39,6 @@ typedef struct desk { /* one happening on the table */
 
 static const rc_value no_value = {.number = NAN, .min = NAN, .max = NAN, .from = RC_NO_DAY, .to = RC_NO_DAY};
 
-/* The trait of a mention: traits lie article by article, in the order of events. */
-static const rc_trait *trait_of(const rc_work *w, uint32_t doc, uint32_t event)
-{
-	uint32_t lo = 0, hi = w->trait.n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		const rc_trait *t = &w->trait.v[mid];
-		if (t->doc < doc || (t->doc == doc && t->event < event))
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return &w->trait.v[lo];
-}
-
 static obs observe(const desk *k, uint32_t account, uint32_t event, rc_span span)
 {
 	const rc_account *a = &k->w->x->account.v[account];
@@ -136,6 +121,20 @@ static void see_who(desk *k, uint32_t account, const rc_trait *t)
 	}
 }
 
+/* In French and Spanish an adjective follows its noun: « avions militaires » are no soldiers; nor are there passengers in « avion de passagers ». */
+static bool qualifies(const rc_work *w, const rc_doc *d, const rc_words *all, uint32_t i)
+{
+	if (d->lang == RC_EN || i == 0)
+		return false;
+	const rc_word *before = &all->v[i - 1];
+	uint32_t thing = i > 1 ? rc_map_get(&w->know->thing[d->lang], all->v[i - 2].hash) : RC_NONE;
+	if (thing != RC_NONE && !w->know->things.v[thing].people && before->span.end - before->span.beg <= 2)
+		return true;
+	bool number = rc_cp_is_digit((uint8_t)d->text[before->span.beg]);
+	bool glued = before->span.end + 1 == all->v[i].span.beg; /* no mark between them */
+	return glued && !number && rc_map_get(&w->know->stop, before->hash) == RC_NONE;
+}
+
 /* Words of the clause that say what kind of people somebody was. */
 static void see_kind(desk *k, uint32_t account, const rc_trait *t)
 {
@@ -147,7 +146,7 @@ static void see_kind(desk *k, uint32_t account, const rc_trait *t)
 		return;
 	for (uint32_t i = rc_words_at(all, e->span.beg); i < all->n && all->v[i].span.end <= e->span.end; i++) {
 		uint32_t row = rc_map_get(&w->know->thing[d->lang], all->v[i].hash);
-		if (row == RC_NONE || !w->know->things.v[row].people)
+		if (row == RC_NONE || !w->know->things.v[row].people || qualifies(w, d, all, i))
 			continue;
 		obs o = observe(k, account, t->event, all->v[i].span);
 		o.value.text = rc_doc_str(d, all->v[i].span);
@@ -476,11 +475,13 @@ static void compare(rc_work *w, rc_happening *h)
 	desk k = {.w = w, .h = h};
 	for (uint32_t a = h->accounts.beg; a < h->accounts.end; a++) {
 		for (uint32_t m = x->account.v[a].mentions.beg; m < x->account.v[a].mentions.end; m++) {
-			const rc_trait *t = trait_of(w, x->account.v[a].doc, x->mention.v[m]);
+			const rc_trait *t = rc_trait_of(w, x->account.v[a].doc, x->mention.v[m]);
 			see_date(&k, a, t);
 			see_place(&k, a, t);
-			see_who(&k, a, t);
-			see_kind(&k, a, t);
+			if (t->asserts) {
+				see_who(&k, a, t);
+				see_kind(&k, a, t);
+			}
 			see_figures(&k, a, t);
 		}
 	}

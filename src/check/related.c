@@ -56,7 +56,7 @@ static rc_denial denial_of(const rc_work *w, const rc_trait *p)
 
 static void relate(rc_work *w, founds *out, uint32_t from, uint32_t to, const char *how)
 {
-	if (from == to)
+	if (from == to || from == RC_NONE || to == RC_NONE)
 		return;
 	for (uint32_t i = 0; i < out->n; i++)
 		if (!out->v[i].is_denial && out->v[i].happening == from && out->v[i].related.happening == to)
@@ -133,9 +133,9 @@ void rc_check_related(rc_work *w)
 		if (b.trait == RC_NONE || b.score < ENOUGH)
 			continue;
 		uint32_t done = w->trait.v[b.trait].cluster;
-		if (p->state == RC_SIDE_NOT)
+		if (p->state == RC_SIDE_NOT && done != RC_NONE)
 			*RC_ADD(&w->scratch, out) = (found){.happening = done, .is_denial = true, .denial = denial_of(w, p)};
-		else
+		else if (p->state != RC_SIDE_NOT)
 			relate(w, &out, done, p->cluster, "planned as");
 	}
 	store(w, &out);

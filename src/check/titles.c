@@ -67,10 +67,34 @@ static void append_words(rc_buf *out, rc_str s)
 	rc_buf_release(&b);
 }
 
-static void append_source(const rc_work *w, const rc_account *a, rc_buf *out)
+/* The sentence where it fits; else the clause, or for what must not lose a word that governs it the sentence from its start. */
+static rc_span words_of(const rc_doc *d, const rc_event *e)
+{
+	uint32_t s = rc_doc_sent_at(d, e->trigger.beg);
+	if (s == RC_NONE)
+		return e->span;
+	rc_span sent = d->sent.v[s].span;
+	bool plain = !e->hedged && e->claim == RC_CLAIM_DONE;
+	if (sent.end - sent.beg <= ROOM)
+		return sent;
+	if (plain && e->span.end - e->span.beg >= 20)
+		return e->span;
+	if (e->trigger.end - sent.beg <= ROOM - 20)
+		return sent;
+	return (rc_span){e->span.beg < e->trigger.beg ? e->span.beg : e->trigger.beg, sent.end};
+}
+
+/* Do the words name the source themselves? */
+static bool names_source(const rc_work *w, const rc_account *a, rc_span words)
+{
+	rc_span s = w->x->link.v[a->chain.beg].span;
+	return rc_span_is(s) && s.beg >= words.beg && s.end <= words.end;
+}
+
+static void append_source(const rc_work *w, const rc_account *a, rc_span words_shown, rc_buf *out)
 {
 	const rc_doc *d = w->x->doc[a->doc];
-	if (a->voice != RC_VOICE_SOURCE || a->chain.beg == a->chain.end)
+	if (a->voice != RC_VOICE_SOURCE || a->chain.beg == a->chain.end || names_source(w, a, words_shown))
 		return;
 	rc_str words = RC_STR("%s: ");
 	const rc_table *t = rc_data_table(w->know->data, d->lang, "crosscheck");
@@ -88,23 +112,6 @@ static void append_source(const rc_work *w, const rc_account *a, rc_buf *out)
 	rc_buf_add(out, words.p + at + 2, words.n - at - 2);
 }
 
-static rc_span words_of(const rc_doc *d, const rc_event *e)
-{
-	uint32_t s = rc_doc_sent_at(d, e->trigger.beg);
-	if (s == RC_NONE)
-		return e->span;
-	rc_span sent = d->sent.v[s].span;
-	bool plain = !e->hedged && e->claim == RC_CLAIM_DONE;
-	if (plain && e->span.end - e->span.beg >= 20)
-		return e->span;
-	if (sent.end - sent.beg <= ROOM)
-		return sent;
-	/* too long: from the sentence's start when the trigger still fits, so that what governs the clause is kept */
-	if (e->trigger.end - sent.beg <= ROOM - 20)
-		return sent;
-	return (rc_span){e->span.beg < e->trigger.beg ? e->span.beg : e->trigger.beg, sent.end};
-}
-
 static void title(rc_work *w, rc_happening *h)
 {
 	rc_cross *x = w->x;
@@ -119,8 +126,13 @@ static void title(rc_work *w, rc_happening *h)
 	}
 	const rc_account *a = &x->account.v[best];
 	rc_buf b = {0};
-	append_source(w, a, &b);
-	append_words(&b, rc_doc_str(x->doc[a->doc], words_of(x->doc[a->doc], best_mention(w, a))));
+	const rc_doc *d = x->doc[a->doc];
+	rc_span words = words_of(d, best_mention(w, a));
+	uint32_t s = rc_doc_sent_at(d, words.beg);
+	append_source(w, a, words, &b);
+	if (s != RC_NONE && words.beg > d->sent.v[s].span.beg)
+		rc_buf_z(&b, "… "); /* cut at the front */
+	append_words(&b, rc_doc_str(d, words));
 	h->title = rc_arena_dup(w->a, rc_buf_view(&b));
 	h->title_account = best;
 	rc_buf_release(&b);

@@ -204,6 +204,9 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 		t.to = d->time.v[e->time].to;
 		t.dated_day = t.from == t.to;
 	}
+	t.sentence = rc_doc_sent_at(d, e->trigger.beg);
+	t.nominal = e->nominal;
+	t.asserts = !e->nominal || t.n_figure || t.dated_day;
 	t.cluster = w->trait.n;
 	*RC_ADD(&w->scratch, w->trait) = t;
 }
@@ -239,4 +242,19 @@ void rc_check_traits(rc_work *w)
 	for (uint32_t doc = 0; doc < w->x->n_docs; doc++)
 		for (uint32_t e = 0; e < w->x->doc[doc]->event.n; e++)
 			make_trait(w, doc, e);
+}
+
+/* Traits lie article by article, in the order of events. */
+const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event)
+{
+	uint32_t lo = 0, hi = w->trait.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		const rc_trait *t = &w->trait.v[mid];
+		if (t->doc < doc || (t->doc == doc && t->event < event))
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return &w->trait.v[lo];
 }
