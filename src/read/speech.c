@@ -78,6 +78,14 @@ static bool same_span(rc_span a, rc_span b)
 	return a.beg == b.beg && a.end == b.end;
 }
 
+/* Without a speaker ("on dit que"), only a clause or quoted words are held for somebody's. */
+static bool unsaid(const say *s, const say_statement *st)
+{
+	uint32_t t = rc_doc_tok_at(s->d, st->span.beg);
+	bool that = t > 0 && t < s->d->tok.n && (s->bits_norm[t - 1] & SAY_THAT);
+	return kind_of(s, st) == RC_INDIRECT && !that;
+}
+
 static void from_cue(say *s, uint32_t c)
 {
 	const say_row *r = &s->know->row.v[s->cue.v[c].row];
@@ -89,6 +97,8 @@ static void from_cue(say *s, uint32_t c)
 		return;
 	rc_say_parties(s, c, &st);
 	if (st.nobody || (r->kind == SAY_NOUN && !rc_span_is(st.speaker.span)))
+		return;
+	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))
 		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
 		if (same_span(s->st.v[i].span, st.span))
@@ -307,7 +317,7 @@ static void write_layer(say *s)
 
 static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
-	if (d->lang >= RC_LANG_N || d->tok.n == 0)
+	if (d->lang >= RC_LANG_N || d->tok.n == 0 || !d->node)
 		return;
 	say s = {.know = &((const say_know *)know)->lang[d->lang], .res = res, .scratch = scratch, .d = d};
 	s.bits = filled(scratch, d->tok.n);

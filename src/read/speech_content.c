@@ -234,8 +234,13 @@ static uint32_t cut_at(const say *s, uint32_t ci, uint32_t from)
 		} else if (!beside && s->d->lang == RC_ES) {
 			beside = subject_before(s, c->head) == RC_NONE && !c->participle && !c->passive;
 		}
-		if (beside && b > from && (is_char(s, b - 1, ',') || closes(s, b - 1)))
-			return closes(s, b - 1) ? b : b - 1;
+		if (c->like != RC_NONE && c->like > from) {
+			beside = true;
+			b = c->like;
+		}
+		bool inside = c->gerund && b < c->beg; /* "en soulignant" */
+		if (beside && b > from && (is_char(s, b - 1, ',') || closes(s, b - 1) || inside))
+			return is_char(s, b - 1, ',') ? b - 1 : b;
 	}
 	for (uint32_t i = from; i < se; i++)
 		if (s->quote_of[i] == RC_NONE && is_char(s, i, ';'))
@@ -360,7 +365,7 @@ static uint32_t quote_before(const say *s, uint32_t t, bool *comma)
 }
 
 /* A quotation closed before the cue's clause: alone, or with the words of the clause that it stands in. */
-static bool take_quote_before(say *s, say_statement *st, uint32_t q)
+static bool take_quote_before(say *s, const say_cue *c, say_statement *st, uint32_t q)
 {
 	const say_quote *x = &s->quote.v[q];
 	uint32_t open = rc_doc_tok_at(s->d, x->beg), sb = sent_beg(s, open), words = 0;
@@ -370,8 +375,16 @@ static bool take_quote_before(say *s, say_statement *st, uint32_t q)
 		uint8_t u = say_tok(s, i)->upos;
 		words += u != RC_UPOS_PUNCT && u != RC_UPOS_SYM && u != RC_UPOS_CCONJ && u != RC_UPOS_OTHER;
 	}
-	if (!words || (x->whole && open > sb && is_char(s, open - 1, ',')))
-		return set_quote(s, st, q);
+	if (!words || (x->whole && open > sb && is_char(s, open - 1, ','))) {
+		set_quote(s, st, q);
+		char last = s->d->text[st->span.end - 1]; /* "We won," Ada said: the comma is the cue's */
+		if ((last == ',' || (last == '.' && s->d->text[st->span.end - 2] != '.')) && st->span.end - st->span.beg > 2)
+			st->span.end--;
+		return true;
+	}
+	uint32_t e = c->end;
+	if (!x->whole && is_char(s, open - 1, ',') && e + 1 < s->d->tok.n && is_char(s, e, ',') && opens(s, e + 1))
+		return set_quote(s, st, q); /* "fini", a-t-il dit, "pour de bon" */
 	if (!x->whole && !has_main_verb(s, main_beg(s, open), behind_quote(s, open)))
 		return false; /* "Le programme « ... », dit X, ne suffit pas" */
 	return set_span(s, st, main_beg(s, open), behind_quote(s, open));
@@ -389,7 +402,7 @@ static bool before_cue(say *s, uint32_t ci, say_statement *st)
 		bool comma;
 		uint32_t q = quote_before(s, at[i], &comma);
 		if (q != RC_NONE && !s->quote.v[q].used && (comma || i == 1 || s->quote.v[q].whole || c->inverted != RC_NONE || subject_behind(s, c->head)))
-			return take_quote_before(s, st, q) || main_clause_before(s, ci, st);
+			return take_quote_before(s, c, st, q) || main_clause_before(s, ci, st);
 	}
 	return false;
 }
@@ -699,11 +712,15 @@ static bool quoted_complement(say *s, uint32_t ci, say_statement *st)
 		if (i + 1 < se && (s->bits_norm[i] & (SAY_OF | SAY_TO)) && (infinitive_at(s, i + 1, se) != RC_NONE || opens(s, i + 1)))
 			at = i + 1;
 	}
-	if (q == RC_NONE)
+	if (q == RC_NONE || (at == RC_NONE && (s->bits_norm[from] & SAY_TO)))
 		return false;
-	if (at == RC_NONE && (s->bits_norm[from] & SAY_TO))
-		return false;
-	return set_span(s, st, at != RC_NONE ? at : from, clause_end(s, ci, RC_NONE, at != RC_NONE ? at : from));
+	uint32_t b = at != RC_NONE ? at : from, e = behind_quote(s, i);
+	bool joined = e < se && say_tok(s, e)->upos == RC_UPOS_CCONJ;
+	if (joined || infinitive_at(s, b, se) != RC_NONE)
+		e = clause_end(s, ci, RC_NONE, b);
+	else if (e + 1 < se && ((s->bits_norm[e] & SAY_LINK) || say_tok(s, e)->upos == RC_UPOS_ADJ))
+		e = rc_say_np_end(s, say_tok(s, e)->upos == RC_UPOS_ADJ ? e : e + 1, se);
+	return set_span(s, st, b, e);
 }
 
 /* A passive or a noun's attribute with its doer: "l'arrivée ..., dénoncée par l'opposition". */
@@ -734,11 +751,38 @@ static bool passive_content(say *s, uint32_t ci, say_statement *st)
 	return set_span(s, st, b, e);
 }
 
+/* "Comme l'a dit X, P", "P, comme l'a dit X", "P, as X said, P" */
+static bool aside(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t se = sent_end(s, c->beg), b = main_beg(s, c->like + 1), e = c->end;
+	while (e < se && !is_char(s, e, ',') && !is_char(s, e, ':'))
+		e++;
+	uint32_t words = 0;
+	for (uint32_t i = b; i < c->like; i++)
+		words += !is_punct(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_CCONJ;
+	if (words == 0)
+		return e + 1 < se && set_span(s, st, e + 1, cut_at(s, ci, e + 1));
+	if (e + 1 < se && opens(s, e + 1) && !s->quote.v[s->quote_of[e + 1]].used)
+		return set_quote(s, st, s->quote_of[e + 1]);
+	bool comma;
+	uint32_t q = quote_before(s, c->like, &comma);
+	if (q != RC_NONE && s->quote.v[q].whole && !s->quote.v[q].used)
+		return take_quote_before(s, c, st, q);
+	if (has_main_verb(s, b, c->like) || e >= se)
+		return set_span(s, st, b, c->like);
+	st->skip_beg = say_tok(s, c->like)->span.beg;
+	st->skip_end = say_tok(s, e)->span.end;
+	return set_span(s, st, b, se);
+}
+
 static bool verb_content(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
 	const say_row *r = row_of(s, c);
 	uint32_t f = r->frame;
+	if (c->like != RC_NONE && !c->passive && !c->participle)
+		return aside(s, ci, st);
 	if (c->by != RC_NONE && (c->passive || c->participle))
 		return passive_content(s, ci, st);
 	bool free_standing = !c->gerund && !c->infinitive && (f & (FRAME_CLAUSE | FRAME_QUOTE));
@@ -818,8 +862,10 @@ static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
 		if (!tail)
 			return e;
 		uint32_t j = i + 1, finite = 0;
-		while (j < se && !is_char(s, j, ',') && !is_char(s, j, ':') && j < i + 24)
+		while (j < se && !is_char(s, j, ',') && !is_char(s, j, ':') && !is_char(s, j, '.') && j < i + 24)
 			finite += say_finite(say_tok(s, j++));
+		if ((j >= se || is_char(s, j, '.')) && !finite)
+			return j;
 		if (j >= se || (!is_char(s, j, ',') && !is_char(s, j, ':')) || finite > (relative ? 1u : 0u))
 			return e;
 		e = j;
@@ -893,7 +939,7 @@ static bool source_content(say *s, uint32_t ci, say_statement *st)
 	bool comma;
 	uint32_t q = quote_before(s, c->beg, &comma);
 	if (q != RC_NONE && !s->quote.v[q].used && (s->quote.v[q].whole || !more))
-		return take_quote_before(s, st, q);
+		return take_quote_before(s, c, st, q);
 	if (more && c->beg > sb && (is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
 		return set_span(s, st, t, cut_at(s, ci, t));
 	if (more && comma_before(s, c->beg))

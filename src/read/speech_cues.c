@@ -128,8 +128,8 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 		return false;
 	if (r->polarity == SAY_NEGATED && !negated)
 		return false;
-	if (r->reflexive && !c->reflexive)
-		return false;
+	if (r->reflexive ? !c->reflexive : c->reflexive && s->d->lang == RC_FR)
+		return false; /* "s'assurer" is not "assurer" */
 	const rc_token *f = say_tok(s, finite);
 	uint32_t form = RC_FEAT(h->feats, VERBFORM), mood = RC_FEAT(f->feats, MOOD);
 	if (has_aux) {
@@ -170,6 +170,10 @@ static bool settle_participle(const say *s, say_cue *c)
 		return true;
 	bool subject = rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ) != RC_NONE;
 	bool joined = rc_deprel_is(h->deprel, RC_DEPREL_CONJ);
+	if (joined && h->head != RC_NONE && !subject)
+		for (uint32_t k = s->d->node[h->head].first_kid; k != RC_NONE && k < h->head; k = s->d->node[k].next_kid)
+			if (say_tok(s, k)->upos == RC_UPOS_AUX && rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX_PASS))
+				return false; /* "a été arrêté, puis accusé de": nobody accuses */
 	if (s->d->lang == RC_EN || subject || joined) {
 		if (s->d->lang == RC_EN && rc_deprel_is(h->deprel, RC_DEPREL_ACL))
 			return false;
@@ -249,7 +253,7 @@ static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
 		if (last == RC_NONE)
 			continue;
 		say_cue c = {.row = i, .sent = say_tok(s, t)->sent, .beg = t, .last = last, .end = last + 1,
-		             .inverted = RC_NONE, .by = RC_NONE};
+		             .inverted = RC_NONE, .by = RC_NONE, .like = RC_NONE};
 		c.head = r->kind == SAY_VERB ? head_of(s, t, last) : t;
 		if (r->kind == SAY_VERB && !accept_verb(s, &c, r))
 			continue;
@@ -276,6 +280,23 @@ static void widen(const say *s, say_cue *c)
 		c->beg--;
 }
 
+/* "comme l'a dit X", "as X said", "según explicó X": the word that makes the cue's clause an aside, or RC_NONE. */
+static uint32_t likewise(const say *s, const say_cue *c)
+{
+	uint32_t sb = say_sent(s, c->beg)->tok_beg;
+	for (uint32_t i = c->beg, n = 0; i-- > sb && n < 6; n++) {
+		const rc_token *t = say_tok(s, i);
+		if (s->bits_norm[i] & SAY_LIKEWISE)
+			return i == sb || say_tok(s, i - 1)->upos == RC_UPOS_PUNCT || say_tok(s, i - 1)->upos == RC_UPOS_CCONJ ||
+			       (s->bits_norm[i - 1] & (SAY_RELATIVE | SAY_THAT)) || s->d->lang == RC_ES ? i : RC_NONE;
+		bool light = t->upos == RC_UPOS_PRON || t->upos == RC_UPOS_ADV;
+		bool subject = s->d->lang == RC_EN && (say_nominal(t->upos) || t->upos == RC_UPOS_DET || t->upos == RC_UPOS_ADJ);
+		if ((!light && !subject) || (s->bits_norm[i] & (SAY_THAT | SAY_RELATIVE)))
+			return RC_NONE;
+	}
+	return RC_NONE;
+}
+
 void rc_say_cues(say *s)
 {
 	const rc_doc *d = s->d;
@@ -299,6 +320,10 @@ void rc_say_cues(say *s)
 				continue; /* inside the cue before ("refusé de commenter") */
 			c.beg = s->cue.v[s->cue.n - 1].end;
 		}
+		const say_row *r = &s->know->row.v[c.row];
+		c.like = r->kind == SAY_VERB && (r->frame & FRAME_CLAUSE) && !c.gerund ? likewise(s, &c) : RC_NONE;
+		if (c.like != RC_NONE && s->cue.n && s->cue.v[s->cue.n - 1].head >= c.like)
+			s->cue.n--; /* "según" alone was taken for a source */
 		*RC_ADD(s->scratch, s->cue) = c;
 	}
 }

@@ -99,6 +99,9 @@ static rc_party party_of(const say *s, uint32_t beg, uint32_t end, uint32_t head
 	if (beg + 1 < end && (b->flags & RC_TOK_MWT) && !(b->flags & RC_TOK_MWT_FIRST))
 		beg++; /* "au Conseil": the article can't be cut from its preposition */
 	rc_party p = {.span = rc_doc_words(s->d, beg, end), .head = head, .entity = RC_NONE, .role = role};
+	rc_str words = rc_doc_str(s->d, p.span);
+	if (words.n > 1 && words.p[0] == '-')
+		p.span.beg += rc_str_starts(words, RC_STR("-t-")) ? 3 : 1; /* "-t-il" */
 	if (s->mention_of[head] != RC_NONE)
 		p.entity = s->d->mention.v[s->mention_of[head]].entity;
 	return p;

@@ -217,7 +217,7 @@ static void same_speaker_goes_on(void **state)
 		"Ada Ada PROPN 7 nsubj\nsaid say VERB 0 root VerbForm=Fin\n. . PUNCT 7 punct\n\n"
 		"\" \" PUNCT 3 punct\nThey they PRON 3 nsubj\nlost lose VERB 0 root VerbForm=Fin\n. . PUNCT 3 punct\n\" \" PUNCT 3 punct");
 	assert_int_equal(d->statement.n, 2);
-	expect(d, 0, RC_DIRECT, RC_ACT_SAYS, "We won,", "said", "Ada");
+	expect(d, 0, RC_DIRECT, RC_ACT_SAYS, "We won", "said", "Ada");
 	expect(d, 1, RC_DIRECT, RC_ACT_SAYS, "They lost.", "said", "Ada");
 }
 
