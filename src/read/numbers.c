@@ -252,7 +252,9 @@ static uint32_t read_digits(const reading *r, uint32_t i, rc_number *out)
 		uint64_t sign = r->atom[i + 1].hash;
 		double grouped = v;
 		uint32_t behind = sign == k->decimal || is_thousands(k, sign) ? groups(r, i, sign, &grouped) : end;
-		if (behind > end && (is_thousands(k, sign) || behind > i + 3))
+		bool foreign = behind == i + 3 && glued_number(r, behind + 1) && !r->atom[behind].gap &&
+		               is_thousands(k, r->atom[behind].hash); /* 1,111.11 where the comma is the decimal sign */
+		if (behind > end && (is_thousands(k, sign) || behind > i + 3 || foreign))
 			v = grouped, end = behind;
 	}
 	if (!zero && end == i + 1)
@@ -381,11 +383,14 @@ static void read_words(const reading *r, sum *s, bool digits)
 	}
 }
 
+static bool read_fraction(const reading *r, uint32_t i, double *v, uint32_t *behind);
+
 /* "virgule cinq", "point nought four" */
 static void read_point(const reading *r, sum *s, rc_number *out)
 {
 	uint32_t at, end;
-	if (!word_at(r, s->end, BIT(W_POINT), &at))
+	double part;
+	if (!word_at(r, s->end, BIT(W_POINT), &at) || read_fraction(r, at, &part, &end))
 		return;
 	double place = 1, v = 0;
 	uint32_t zeros = 0;
@@ -572,8 +577,11 @@ static void read_rest(const reading *r, sum *s, bool article, rc_number *out)
 		out->kind = RC_NUMBER_FRACTION;
 		scale_fraction(r, s, out);
 	} else if (word_at(r, s->end, BIT(W_PLUS), &at) && read_fraction(r, at, &part, &end)) {
-		out->value += part * (out->scale > 1 ? out->scale : 1);
-		s->end = end;
+		uint32_t behind;
+		const word *scale = out->scale > 1 ? word_at(r, end, BIT(W_SCALE), &behind) : NULL;
+		bool own = scale && scale->value < out->scale; /* "a billion and a half million" */
+		out->value += part * (own ? scale->value : out->scale);
+		s->end = own ? behind : end;
 		out->kind = out->scale > 1 ? RC_NUMBER_CARDINAL : RC_NUMBER_FRACTION;
 		scale_fraction(r, s, out);
 	}
@@ -584,7 +592,8 @@ static bool read_long_fraction(const reading *r, uint32_t i, rc_number *out)
 {
 	uint32_t at, end;
 	rc_number below = {.scale = 1};
-	if (!word_at(r, i, BIT(W_ONE), &at) || at >= r->n)
+	const word *one = word_at(r, i, BIT(W_ONE) | BIT(W_SMALL), &at);
+	if (!one || one->value != 1 || at >= r->n)
 		return false;
 	sum s = {.scale = 1, .end = at};
 	read_words(r, &s, false);
@@ -632,9 +641,30 @@ static bool take_letter(const reading *r, uint32_t wanted, rc_number *out)
 	const word *w = word_at(r, at, wanted, &end);
 	if (!w)
 		return false;
-	if (r->atom[at].gap != RC_GAP_NONE && (r->atom[at].gap != RC_GAP_SPACE || r->atom[at].end - r->atom[at].beg < 2))
+	bool letter = r->atom[at].end - r->atom[at].beg < 2;
+	if (r->atom[at].gap != RC_GAP_NONE && (r->atom[at].gap != RC_GAP_SPACE || (letter && w->value != 1000)))
 		return false;
 	if (end < r->n && r->atom[end].gap == RC_GAP_NONE && r->atom[end].kind != RC_ATOM_MARK)
+		return false;
+	out->value *= out->scale = w->value;
+	out->end = end;
+	return true;
+}
+
+/* "1.2b": a letter that otherwise only money has, behind decimals. */
+static bool end_of_billion(const reading *r, rc_number *out)
+{
+	uint32_t end;
+	const word *w = word_at(r, out->end, BIT(W_MONEY), &end);
+	return w && w->value >= 1e9 && take_letter(r, BIT(W_MONEY), out);
+}
+
+bool rc_number_scale(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out)
+{
+	reading r = {k, text, atom, n};
+	uint32_t end;
+	const word *w = out->scale == 1 ? word_at(&r, out->end, BIT(W_SCALE), &end) : NULL;
+	if (!w)
 		return false;
 	out->value *= out->scale = w->value;
 	out->end = end;
@@ -700,7 +730,7 @@ bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint3
 	if (out->kind != RC_NUMBER_CARDINAL)
 		out->article = false;
 	if (digits && out->scale == 1 && out->kind == RC_NUMBER_CARDINAL)
-		take_letter(&r, BIT(W_LETTER), out);
+		(void)(take_letter(&r, BIT(W_LETTER), out) || (!out->plain && end_of_billion(&r, out)));
 	read_about(&r, out);
 	if (out->end > s.end)
 		out->article = false, out->plain = false;

@@ -57,6 +57,9 @@ bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint3
 bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n,
                             rc_number *out);
 
+/* A scale word behind something that stands between ("75 USD millions"): multiplies *out and moves its end. */
+bool rc_number_scale(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out);
+
 /* Every phrase that begins a number, for a caller's own filter: calls f(ctx, hash of the first atom). */
 void rc_numbers_first(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx);
 

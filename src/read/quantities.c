@@ -219,6 +219,16 @@ static bool read_core(const pass *p, uint32_t i, found *f)
 		f->first = end;
 		return !n.article;
 	}
+	if (is_mark(p, i, ".,") && is_number(p, i + 1) && !p->atom[i + 1].gap) { /* .5 */
+		rc_number whole = {.value = 0};
+		if (!read_one(p, i + 1, &whole) || !whole.plain)
+			return false;
+		for (uint32_t d = p->atom[i + 1].end - p->atom[i + 1].beg; d > 0; d--)
+			whole.value /= 10;
+		take_number(f, &whole);
+		f->first = i + 1;
+		return true;
+	}
 	if (is_mark(p, i, "-") && p->atom[i].gap != RC_GAP_NONE && is_number(p, i + 1))
 		sign = 1;
 	else if (rc_numbers_may_begin(p->q->numbers, &p->atom[i]) || p->atom[i].kind == RC_ATOM_WORD)
@@ -228,12 +238,53 @@ static bool read_core(const pass *p, uint32_t i, found *f)
 			n.value = -n.value;
 		take_number(f, &n);
 		f->first = i + sign;
+		f->article &= !sign;
 		return true;
 	}
 	return read_indefinite(p, i, f);
 }
 
 /* ---- behind the number ---- */
+
+/* Does the number that ends before atom `at` have the unit of *f, so that both make a range? A sign before the first number serves for both. */
+static bool same_unit(const pass *p, const found *f, uint32_t at)
+{
+	uint32_t end;
+	const rc_qword *w = word_at(p, at, RC_QBIT(MONEY) | RC_QBIT(SIGN) | RC_QBIT(MEASURE) | RC_QBIT(CENT), &end);
+	if (!w && word_at(p, at, RC_QBIT(OF), &end))
+		w = word_at(p, end, RC_QBIT(MONEY) | RC_QBIT(SIGN), &end);
+	return w ? rc_str_eq(w->text, f->unit) : f->first > f->beg && word_at(p, f->first - 1, RC_QBIT(SIGN), &end);
+}
+
+/* "treize euros et 45 centimes", "15 USD 50", "25 euros con 50" */
+static void read_cents(const pass *p, found *f)
+{
+	uint32_t at = f->end, end, behind;
+	bool joined = word_at(p, at, RC_QBIT(AND), &end);
+	rc_number n;
+	if (joined)
+		at = end;
+	if (f->value >= 1e6 || floor(f->value) != f->value || !read_one(p, at, &n) || n.value >= 100 || n.value < 1 || n.article ||
+	    floor(n.value) != n.value)
+		return;
+	bool cents = word_at(p, n.end, RC_QBIT(CENT), &behind);
+	bool sign = n.digits && p->atom[at].end - p->atom[at].beg == 2 && p->atom[f->end - 1].upper == 2;
+	if (!cents && !(joined && (n.end >= p->end || p->atom[n.end].kind == RC_ATOM_MARK)) && !(sign && !joined))
+		return;
+	f->value += n.value / 100;
+	f->end = cents ? behind : n.end;
+}
+
+/* "75 USD millions" */
+static void read_late_scale(const pass *p, found *f)
+{
+	rc_number n = {.value = f->value, .scale = f->scale, .end = f->end};
+	if (!rc_number_scale(p->q->numbers, p->text, p->atom, p->end, &n))
+		return;
+	f->value = n.value;
+	f->scale = n.scale;
+	f->end = n.end;
+}
 
 static bool read_unit(const pass *p, found *f)
 {
@@ -254,6 +305,10 @@ static bool read_unit(const pass *p, found *f)
 	}
 	f->unit = w->text;
 	f->end = end;
+	if (w->kind == RC_QW_SIGN)
+		read_late_scale(p, f);
+	if (w->kind != RC_QW_MEASURE && !isnan(f->value))
+		read_cents(p, f);
 	return true;
 }
 
@@ -273,9 +328,14 @@ static void read_range(const pass *p, found *f, bool between)
 		return;
 	if (rc_str_eqz(f->unit, "") == false && f->unit.p)
 		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, &n);
+	if (f->unit.p && !same_unit(p, f, n.end))
+		return;
+	bool either = word_at(p, f->end, RC_QBIT(OR), &end) != NULL;
 	double low = f->value;
 	if (n.scale > f->scale && low * n.scale <= n.value)
 		low *= n.scale;
+	if (either && n.value > 3 * low)
+		return;
 	if (low >= n.value || (n.value > 1000 * low && !between && low > 0)) {
 		if ((dash || f->digits) && n.digits && n.plain && f->plain && !between) {
 			f->score = true;
@@ -469,7 +529,7 @@ static void read_sentence(pass *p, uint32_t *time)
 {
 	const rc_doc *d = p->d;
 	for (uint32_t i = p->beg; i < p->end; i++) {
-		if (!rc_qwords_may_begin(p->q, &p->atom[i]) && !is_mark(p, i, "-"))
+		if (!rc_qwords_may_begin(p->q, &p->atom[i]) && !(p->atom[i].gap && is_number(p, i + 1) && is_mark(p, i, "-.,")))
 			continue;
 		while (*time < d->time.n && d->time.v[*time].span.end <= p->atom[i].beg)
 			++*time;

@@ -196,6 +196,9 @@ static bool accepted(const pass *p, const rc_found *f)
 		return false; /* "a second time" */
 	if (bare_day(p, f))
 		return false;
+	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, ".,") && !p->atom[f->end].gap &&
+	    f->end + 1 < p->end && p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap)
+		return false; /* the number goes on: 1.458 */
 	/* not inside a run of letters and digits, nor a longer number */
 	if (p->atom[f->beg].kind == RC_ATOM_NUMBER && p->atom[f->beg].gap == RC_GAP_NONE && f->beg > p->beg &&
 	    (p->atom[f->beg - 1].kind == RC_ATOM_WORD || (is_mark(p, f->beg - 1, ".,:/") && f->beg > p->beg + 1 &&
