@@ -133,10 +133,10 @@ static void what_governs_says_how_it_stands(void **state)
 	       "7 de de ADP _ _ 8 mark\n8 fuir fuir VERB _ VerbForm=Inf 4 xcomp\n9 . . PUNCT _ _ 4 punct\n",
 	       "sommer demand done who=Le maire whom=les campeurs\nfuir displace demanded who=les campeurs");
 	expect(RC_EN,
-	       "# text = The clerk refused to leave.\n"
+	       "# text = The clerk refused to surrender.\n"
 	       "1 The the DET _ _ 2 det\n2 clerk clerk NOUN _ _ 3 nsubj\n3 refused refuse VERB _ Mood=Ind|Tense=Past|VerbForm=Fin 0 root\n"
-	       "4 to to PART _ _ 5 mark\n5 leave leave VERB _ VerbForm=Inf 3 xcomp\n6 . . PUNCT _ _ 3 punct\n",
-	       "refuse reject done who=The clerk\nleave depart not-done who=The clerk");
+	       "4 to to PART _ _ 5 mark\n5 surrender surrender VERB _ VerbForm=Inf 3 xcomp\n6 . . PUNCT _ _ 3 punct\n",
+	       "refuse reject done who=The clerk\nsurrender ceasefire not-done who=The clerk");
 	expect(RC_EN,
 	       "# text = The clerk allegedly stole the register.\n"
 	       "1 The the DET _ _ 2 det\n2 clerk clerk NOUN _ _ 4 nsubj\n3 allegedly allegedly ADV _ _ 4 advmod\n"
