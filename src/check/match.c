@@ -118,7 +118,7 @@ static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	if (w->pub_from[dated->doc] == RC_NO_DAY)
 		return 0;
 	int32_t gap = gap_days(pub_from, pub_to, w->pub_from[dated->doc], w->pub_to[dated->doc]);
-	return gap <= 2 ? 0.5 : gap <= 10 ? 0 : gap <= 45 ? -1.5 : -4;
+	return gap <= 1 ? 0.7 : gap <= 3 ? 0 : gap <= 7 ? -1.5 : gap <= 30 ? -3 : -5;
 }
 
 /* Likeness of two articles: shared words by weight, over the smaller one's. Kept, since many mention pairs ask for it. */
@@ -177,7 +177,7 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	double word = capped(0.6 * shared(w, p->word, p->n_word, q->word, q->n_word), 2);
 	double figure = score_figures(p, q);
 	double like = p->doc == q->doc ? 0.5 : 2 * doc_likeness(w, p->doc, q->doc);
-	if (who + part + figure <= 0 && word < 0.5)
+	if (who + part + figure <= 0 && word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
 		return -1; /* nothing but the kind in common */
 	double sum = kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + capped(like, 1.2);
 	return p->doc == q->doc ? within_article(p, q, part + figure > 0, sum) : sum;
@@ -224,6 +224,8 @@ static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
 	for (uint32_t i = 0; i < t->n_figure; i++)
 		if (t->figure[i].thing && t->figure[i].value > 3)
 			post(b, rc_hash_more(t->figure[i].thing, (uint64_t)t->figure[i].value), mention);
+	if (t->sentence != RC_NONE && t->group) /* verbs of one sentence and kind */
+		post(b, rc_hash_more(rc_hash_more(t->group, t->sentence), t->doc), mention);
 	if (t->place.p && t->dated_day)
 		post(b, rc_hash_more(rc_hash(t->place), (uint64_t)(uint32_t)t->from), mention);
 }
@@ -307,7 +309,7 @@ static bool opposed(rc_work *w, const uint32_t *next, uint32_t a, uint32_t b)
 			n++;
 		}
 	}
-	return n && sum / n < 2.0;
+	return n && sum / n < 0.5;
 }
 
 void rc_check_match(rc_work *w)

@@ -13,6 +13,7 @@ typedef struct node { /* one spelling, or one id of the knowledge base */
 	rc_str   kb;
 	rc_str   best;       /* fullest spelling */
 	rc_str   wikidata;
+	uint64_t key;        /* of id or name and sort: no two nodes share it */
 	uint32_t parent;     /* union-find */
 	uint32_t n_refs;
 	uint32_t n_words;
@@ -129,7 +130,7 @@ static uint32_t node_of(rc_work *w, book *b, const rc_entity *e)
 	uint32_t *slot = rc_map_put(&b->by_key, key, &fresh);
 	if (fresh) {
 		*slot = b->v.n;
-		*RC_ADD(&w->scratch, b->v) = (node){.fold = fold, .kb = e->kb, .best = e->name,
+		*RC_ADD(&w->scratch, b->v) = (node){.fold = fold, .key = key, .kb = e->kb, .best = e->name,
 			.parent = b->v.n - 1, .n_words = n_words, .type = e->type};
 	}
 	note(&b->v.v[*slot], e);
@@ -243,7 +244,7 @@ static void make_names(rc_work *w, book *b, uint32_t **node_at)
 		uint32_t root = find(b, i);
 		if (name_at[root] == RC_NONE) {
 			name_at[root] = x->name.n;
-			*RC_ADD(w->a, x->name) = (rc_name){.type = b->v.v[root].type};
+			*RC_ADD(w->a, x->name) = (rc_name){.type = b->v.v[root].type, .id = rc_content_id(w->a, "n-", b->v.v[root].key)};
 		}
 		rc_name *n = &x->name.v[name_at[root]];
 		const node *s = &b->v.v[i];
@@ -272,7 +273,6 @@ static void fill_refs(rc_work *w)
 		rc_name *n = &x->name.v[i];
 		n->refs = (rc_range){total, total};
 		total += count[i];
-		n->id = rc_content_id(w->a, "n-", rc_hash(n->kb.p ? n->kb : n->name));
 	}
 	x->ref.v = rc_arena_alloc(w->a, (size_t)(total + 1) * sizeof *x->ref.v);
 	x->ref.n = x->ref.cap = total;

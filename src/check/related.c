@@ -113,6 +113,17 @@ static void store(rc_work *w, founds *out)
 	}
 }
 
+/* A plan that was written down after the deed is a plan for something else. */
+static bool announced_before(const rc_work *w, const rc_trait *plan, const rc_trait *deed)
+{
+	int32_t told = w->pub_from[plan->doc];
+	if (told == RC_NO_DAY)
+		return true;
+	if (deed->from != RC_NO_DAY)
+		return told <= deed->to;
+	return w->pub_to[deed->doc] == RC_NO_DAY || told <= w->pub_to[deed->doc];
+}
+
 void rc_check_related(rc_work *w)
 {
 	uint32_t n = w->trait.n;
@@ -135,7 +146,7 @@ void rc_check_related(rc_work *w)
 		uint32_t done = w->trait.v[b.trait].cluster;
 		if (p->state == RC_SIDE_NOT && done != RC_NONE)
 			*RC_ADD(&w->scratch, out) = (found){.happening = done, .is_denial = true, .denial = denial_of(w, p)};
-		else if (p->state != RC_SIDE_NOT)
+		else if (p->state != RC_SIDE_NOT && announced_before(w, p, &w->trait.v[b.trait]))
 			relate(w, &out, done, p->cluster, "planned as");
 	}
 	store(w, &out);
