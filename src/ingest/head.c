@@ -23,7 +23,8 @@ typedef struct head {
 static const rc_cue *cue_of(const rc_rules *r, rc_str norm)
 {
 	const rc_cue *best = NULL;
-	for (uint32_t i = 0; i < r->cue.n; i++) {
+	uint32_t first = norm.n ? (uint8_t)norm.p[0] : 0;
+	for (uint32_t i = r->cue_first[first]; i < r->cue_first[first + 1]; i++) {
 		const rc_cue *c = &r->cue.v[i];
 		bool line_start = c->use == RC_CUE_BYLINE || c->use == RC_CUE_PUBLISHED || c->use == RC_CUE_MODIFIED || c->use == RC_CUE_NOT_NAME;
 		if (line_start && rc_str_starts(norm, c->words) && (!best || c->words.n > best->words.n) && norm.n > c->words.n &&

@@ -168,18 +168,15 @@ static void merge_meta(rc_meta *to, const rc_meta *from)
 
 static void read_page(const job *j, rc_str html, rc_article *art)
 {
-	rc_page *page = rc_arena_alloc(j->a, sizeof *page);
-	page->rules = j->in->rules;
-	page->arena = j->a;
-	rc_dom_read(j->a, html, &page->dom, notes_of(art));
+	rc_page *page = rc_page_open(j->in->rules, j->a, html, notes_of(art));
 	rc_meta m = {0};
-	rc_page_meta(page, &m, notes_of(art));
+	rc_page_meta(page, &m);
 	merge_meta(&art->meta, &m);
 	if (!art->title.p)
 		art->title = m.title;
 	if (art->body.p)
 		return; /* the text came with the page */
-	rc_str text = rc_page_text(page, art->title, notes_of(art));
+	rc_str text = rc_page_text(page, art->title);
 	text = rc_clean(j->a, text, RC_CLEAN_INVISIBLE, NULL);
 	if (page->embedded.n > 200 && text.n * 2 < page->embedded.n) {
 		text = page->embedded;

@@ -15,20 +15,23 @@ typedef struct rc_page {
 	const rc_rules *rules;
 	rc_arena       *arena;
 	rc_dom          dom;
+	uint16_t       *part;      /* [dom.node.n] RC_PART_* of each element's class and id, filled by rc_page_open */
 	uint32_t        main;      /* node that holds the main text; RC_DOM_NONE when none was found */
-	uint32_t        n_links;   /* links on the page that lead out of a block of their own: many on an index page */
 	uint32_t        n_good;    /* bytes of running text on the whole page */
 	rc_str          embedded;  /* articleBody of the page's JSON-LD, or absent */
 	bool            paid;      /* the page says that its article is not free */
 	bool            is_index;  /* the page says that it lists others' articles */
 } rc_page;
 
+/* Reads the markup (valid UTF-8). The page lives in the arena. */
+rc_page *rc_page_open(const rc_rules *rules, rc_arena *a, rc_str html, rc_notes *notes);
+
 /* Metadata of the page into *m (title too: m->title); published and modified in the contract's form. Fills page->embedded, paid, is_index.
  * Call it first: rc_page_text leaves out what repeats the title. */
-void rc_page_meta(rc_page *page, rc_meta *m, rc_notes *notes);
+void rc_page_meta(rc_page *page, rc_meta *m);
 
 /* Main text: paragraphs parted by an empty line, list items and <br> by a line end. "" when there is none. `title`: a heading that says the same is left out. */
-rc_str rc_page_text(rc_page *page, rc_str title, rc_notes *notes);
+rc_str rc_page_text(rc_page *page, rc_str title);
 
 /* Why the page is no article, in words for a person, or NULL: an error page, a list of articles, the start of a paid one. */
 const char *rc_page_refusal(const rc_page *page, rc_str title, rc_str text);

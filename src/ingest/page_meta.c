@@ -9,6 +9,7 @@
 #include "ingest/dates.h"
 #include "ingest/page_ld.h"
 
+#include <libxml/HTMLparser.h>
 #include <strings.h>
 
 enum { RANK_LD = 0, RANK_MICRODATA = 1000, RANK_TIME = 4000, RANK_URL = 5000, RANK_TEXT = 6000, RANK_NONE = 9000 };
@@ -29,23 +30,84 @@ typedef struct finder {
 	rc_str   html_title;
 	uint32_t h1_at;
 	bool     month_first;
+	uint8_t *aside;    /* [n] 1: inside readers' comments */
 } finder;
+
+/* Metadata is often escaped once too often: "&#8217;", "&amp;", "&eacute;" in it become their characters. */
+static rc_str unescape(rc_arena *a, rc_str s)
+{
+	if (!s.n || !memchr(s.p, '&', s.n))
+		return s;
+	rc_buf b = {0};
+	for (uint32_t i = 0; i < s.n; i++) {
+		const char *semi = s.p[i] == '&' ? memchr(s.p + i, ';', s.n - i < 12 ? s.n - i : 12) : NULL;
+		uint32_t cp = 0, k = i + 1;
+		if (semi && s.p[k] == '#') {
+			bool hex = (s.p[++k] | 32) == 'x';
+			for (k += hex; s.p + k < semi && cp < 0x110000; k++) {
+				int c = s.p[k] | 32, digit = c >= '0' && c <= '9' ? c - '0' : hex && c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+				if (digit < 0) {
+					cp = 0;
+					break;
+				}
+				cp = cp * (hex ? 16 : 10) + (uint32_t)digit;
+			}
+		} else if (semi) {
+			char name[12] = {0};
+			memcpy(name, s.p + k, (size_t)(semi - s.p) - k);
+			const htmlEntityDesc *e = htmlEntityLookup((const xmlChar *)name);
+			cp = e ? e->value : !strcmp(name, "apos") ? '\'' : 0;
+		}
+		if (cp >= ' ' && cp < 0x110000 && !(cp >= 0xD800 && cp < 0xE000)) {
+			rc_buf_cp(&b, cp);
+			i = (uint32_t)(semi - s.p);
+		} else {
+			rc_buf_byte(&b, s.p[i]);
+		}
+	}
+	s = rc_arena_dup(a, rc_buf_view(&b));
+	rc_buf_release(&b);
+	return s;
+}
 
 static rc_str line(finder *f, rc_str s)
 {
-	return s.p ? rc_clean(f->arena, s, RC_CLEAN_INVISIBLE | RC_CLEAN_LINE, NULL) : s;
+	return s.p ? rc_clean(f->arena, unescape(f->arena, s), RC_CLEAN_INVISIBLE | RC_CLEAN_LINE, NULL) : s;
+}
+
+/* Of one moment written in two ways, the one with its own zone says more than UTC: true when `b` is `a` so. */
+static bool same_moment_with_zone(rc_str a, rc_str b)
+{
+	if (a.n != 20 || a.p[19] != 'Z' || b.n != 25)
+		return false;
+	int32_t day[2], rest, minute[2];
+	uint64_t h[2], m[2], zh, zm;
+	for (int i = 0; i < 2; i++) {
+		rc_str s = i ? b : a;
+		if (!rc_date_parse(rc_str_sub(s, 0, 10), &day[i], &rest) || !rc_str_u64(rc_str_sub(s, 11, 13), &h[i]) || !rc_str_u64(rc_str_sub(s, 14, 16), &m[i]))
+			return false;
+		minute[i] = (int32_t)(h[i] * 60 + m[i]);
+	}
+	if (!rc_str_u64(rc_str_sub(b, 20, 22), &zh) || !rc_str_u64(rc_str_sub(b, 23, 25), &zm) || !(zh + zm))
+		return false;
+	int32_t zone = (int32_t)(zh * 60 + zm) * (b.p[19] == '-' ? -1 : 1);
+	return (int64_t)day[0] * 1440 + minute[0] == (int64_t)day[1] * 1440 + minute[1] - zone;
 }
 
 static void offer_value(finder *f, rc_field field, rc_str value, rc_str basis, uint32_t rank)
 {
 	offer *o = &f->best[field];
-	if (!value.n || rank >= o->rank)
+	bool date = field == RC_F_PUBLISHED || field == RC_F_MODIFIED;
+	if (!value.n || (rank >= o->rank && !(date && o->value.n == 20)))
 		return;
-	if (field == RC_F_PUBLISHED || field == RC_F_MODIFIED) {
+	if (date) {
 		rc_date_found d;
 		if (!rc_date_find(f->rules, f->arena, value, f->month_first, &d))
 			return;
 		value = d.value;
+		if (rank >= o->rank && !same_moment_with_zone(o->value, value))
+			return;
+		rank = rank < o->rank ? rank : o->rank;
 	} else {
 		value = line(f, value);
 	}
@@ -58,7 +120,8 @@ static void offer_value(finder *f, rc_field field, rc_str value, rc_str basis, u
 static bool cue_starts(const rc_rules *r, rc_str norm, uint8_t use, uint32_t *len)
 {
 	*len = 0;
-	for (uint32_t i = 0; i < r->cue.n; i++) {
+	uint32_t c = norm.n ? (uint8_t)norm.p[0] : 0;
+	for (uint32_t i = r->cue_first[c]; i < r->cue_first[c + 1]; i++) {
 		rc_str w = r->cue.v[i].words;
 		if (r->cue.v[i].use == use && w.n > *len && rc_str_starts(norm, w) &&
 		    (norm.n == w.n || !rc_cp_is_alpha((uint8_t)norm.p[w.n]) || (uint8_t)w.p[w.n - 1] == ':'))
@@ -118,7 +181,47 @@ static bool may_be_name(rc_str s)
 	return words <= 8 && rc_cp_is_alpha(rc_utf8_next(s.p, s.n, &i));
 }
 
+/* How good a name of an author it is: 0 a person's, more for what is rather an account, a site or the outlet itself. */
+static uint32_t name_doubt(const finder *f, rc_str s)
+{
+	bool space = false, dot = false;
+	for (uint32_t i = 0; i < s.n; i++) {
+		space |= s.p[i] == ' ';
+		dot |= s.p[i] == '.' && i + 1 < s.n && s.p[i + 1] != ' ';
+	}
+	rc_buf x = {0}, y = {0};
+	rc_fold_append(&x, s);
+	rc_fold_append(&y, f->best[RC_F_OUTLET].value);
+	bool outlet = y.n && rc_str_find(rc_buf_view(&x), rc_buf_view(&y), 0) != UINT32_MAX;
+	rc_buf_release(&x);
+	rc_buf_release(&y);
+	return outlet ? RANK_TEXT + 300 : !space ? RANK_TEXT + 200 + dot : 0;
+}
+
+static void offer_byline(finder *f, rc_str name, rc_str basis, uint32_t rank)
+{
+	uint32_t doubt = name_doubt(f, name);
+	if (name.n && rank < RANK_NONE - 1)
+		offer_value(f, RC_F_BYLINE, name, basis, doubt > rank ? doubt : rank);
+}
+
 /* ---- the places ---- */
+
+static void mark_comments(finder *f)
+{
+	const rc_dom *dom = f->dom;
+	f->aside = rc_arena_alloc(f->arena, dom->node.n + 1u);
+	for (uint32_t i = 0; i < dom->node.n; i++) {
+		const rc_dom_node *n = &dom->node.v[i];
+		if (!n->n_attr || n->tag == RC_TAG_BODY || n->tag == RC_TAG_HTML || (n->end - i) * 2 > dom->node.n)
+			continue;
+		unsigned part = f->page->part[i];
+		if (part & RC_PART_COMMENT && !(part & RC_PART_KEEP)) {
+			memset(f->aside + i, 1, n->end - i);
+			i = n->end - 1;
+		}
+	}
+}
 
 static void from_ld(finder *f)
 {
@@ -134,7 +237,7 @@ static void from_ld(finder *f)
 	uint32_t rank = ld.rank >= 2 ? RANK_LD : RANK_TIME - 1; /* a WebPage object knows less than OpenGraph does */
 	offer_value(f, RC_F_TITLE, ld.title, basis, rank);
 	offer_value(f, RC_F_OUTLET, ld.outlet, basis, RANK_LD);
-	offer_value(f, RC_F_BYLINE, tidy_byline(f, ld.byline), basis, rank);
+	offer_byline(f, tidy_byline(f, ld.byline), basis, rank);
 	offer_value(f, RC_F_PUBLISHED, ld.published, basis, rank);
 	offer_value(f, RC_F_MODIFIED, ld.modified, basis, rank);
 	offer_value(f, RC_F_SECTION, ld.section, basis, rank);
@@ -174,8 +277,11 @@ static void one_name(finder *f, uint32_t i, rc_str name, bool microdata)
 		return; /* itemprop="date", "publisher", "section" mean too many things */
 	if (m->field == RC_F_BYLINE)
 		value = tidy_byline(f, value);
-	if (m->field == RC_F_BYLINE && !may_be_name(value))
+	if (m->field == RC_F_BYLINE) {
+		if (may_be_name(value))
+			offer_byline(f, value, microdata ? RC_STR("microdata") : m->basis, microdata ? RANK_MICRODATA + at : m->rank);
 		return;
+	}
 	offer_value(f, (rc_field)m->field, value, microdata ? RC_STR("microdata") : m->basis, microdata ? RANK_MICRODATA + at : m->rank);
 }
 
@@ -183,7 +289,7 @@ static void from_names(finder *f)
 {
 	for (uint32_t i = 0; i < f->dom->node.n; i++) {
 		const rc_dom_node *n = &f->dom->node.v[i];
-		if (!n->n_attr)
+		if (!n->n_attr || f->aside[i])
 			continue;
 		one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_ITEMPROP), true);
 		if (n->tag != RC_TAG_META)
@@ -203,7 +309,7 @@ static void from_links(finder *f)
 		else if (n->tag == RC_TAG_A && rc_str_find(rel, RC_STR("author"), 0) != UINT32_MAX) {
 			rc_str name = tidy_byline(f, node_text(f, i));
 			if (may_be_name(name))
-				offer_value(f, RC_F_BYLINE, name, RC_STR("html"), RANK_TEXT);
+				offer_byline(f, name, RC_STR("html"), RANK_TEXT);
 		} else if (n->tag == RC_TAG_HTML && !f->best[RC_F_LANGUAGE].value.n) {
 			offer_value(f, RC_F_LANGUAGE, rc_dom_attr(f->dom, i, RC_ATTR_LANG), RC_STR("html"), RANK_MICRODATA);
 		} else if (n->tag == RC_TAG_TITLE && !f->html_title.n) {
@@ -224,7 +330,7 @@ static void from_links(finder *f)
 static void from_time(finder *f)
 {
 	for (uint32_t i = 0; i < f->dom->node.n; i++) {
-		if (f->dom->node.v[i].tag != RC_TAG_TIME)
+		if (f->dom->node.v[i].tag != RC_TAG_TIME || f->aside[i])
 			continue;
 		rc_str value = rc_dom_attr(f->dom, i, RC_ATTR_DATETIME);
 		if (!value.n)
@@ -263,6 +369,8 @@ static void from_text(finder *f)
 	const rc_dom *dom = f->dom;
 	for (uint32_t i = 0; i < dom->node.n; i++) {
 		const rc_dom_node *n = &dom->node.v[i];
+		if (f->aside[i])
+			continue;
 		if (rc_tag_is_skipped(n->tag) || n->tag == RC_TAG_FORM || n->tag == RC_TAG_NAV || n->tag == RC_TAG_LABEL) {
 			if (n->tag != RC_TAG_FORM || (n->end - i) * 2 < dom->node.n) {
 				i = n->end - 1;
@@ -275,25 +383,24 @@ static void from_text(finder *f)
 			rc_norm_append(&b, rc_str_trim(n->text));
 			rc_str norm = rc_buf_view(&b);
 			bool up = cue_starts(f->rules, norm, RC_CUE_MODIFIED, &len), pub = !up && cue_starts(f->rules, norm, RC_CUE_PUBLISHED, &len);
+			bool by = !up && !pub && n->text.n < 90 && i > f->h1_at && cue_starts(f->rules, norm, RC_CUE_BYLINE, &len) && norm.n == rc_str_trim(n->text).n;
+			rc_str name = by ? rc_str_trim(rc_str_sub(rc_str_trim(n->text), len, norm.n)) : RC_NULL_STR;
+			uint32_t first = 0;
+			if (name.n && rc_cp_is_upper(rc_utf8_next(name.p, name.n, &first)) && may_be_name(name = tidy_byline(f, name)))
+				offer_byline(f, name, RC_STR("text"), RANK_TEXT + 3);
 			if (up || pub)
 				offer_value(f, up ? RC_F_MODIFIED : RC_F_PUBLISHED, rc_arena_dup(f->arena, rc_str_sub(norm, len, norm.n)), RC_STR("text"), RANK_TEXT);
 			rc_buf_release(&b);
 		}
-		if (!n->n_attr || n->tag == RC_TAG_BODY || n->tag == RC_TAG_HTML || (n->end - i) * 3 > dom->node.n)
+		if (!n->n_attr || n->tag == RC_TAG_BODY || n->tag == RC_TAG_HTML || n->end - i > 60)
 			continue;
-		unsigned part = rc_rules_part(f->rules, rc_dom_attr(dom, i, RC_ATTR_CLASS)) | rc_rules_part(f->rules, rc_dom_attr(dom, i, RC_ATTR_ID));
-		if (n->end - i > 60)
-			part &= RC_PART_COMMENT;
-		if (part & RC_PART_COMMENT) {
-			i = n->end - 1;
-			continue;
-		}
+		unsigned part = f->page->part[i];
 		if (part & RC_PART_DATE)
 			offer_value(f, RC_F_PUBLISHED, node_text(f, i), RC_STR("text"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
 		if (part & RC_PART_BYLINE) {
 			rc_str name = tidy_byline(f, node_text(f, i));
 			if (may_be_name(name) && !is_label(f->rules, name))
-				offer_value(f, RC_F_BYLINE, name, RC_STR("html"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
+				offer_byline(f, name, RC_STR("html"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
 		}
 	}
 }
@@ -310,7 +417,15 @@ static void from_any_text(finder *f)
 		if (n->tag != RC_TAG_TEXT || n->text.n < 8)
 			continue;
 		seen++;
-		if (n->text.n < 120)
+		if (n->text.n < 120 && !f->aside[i])
+			offer_value(f, RC_F_PUBLISHED, n->text, RC_STR("text"), RANK_TEXT + 100);
+	}
+	for (uint32_t i = f->h1_at, seen = 0; i > 0 && seen < 12 && f->best[RC_F_PUBLISHED].rank == RANK_NONE; i--) {
+		const rc_dom_node *n = &f->dom->node.v[i];
+		if (n->tag != RC_TAG_TEXT || n->text.n < 8 || rc_tag_is_skipped(f->dom->node.v[n->parent].tag))
+			continue;
+		seen++;
+		if (n->text.n < 40)
 			offer_value(f, RC_F_PUBLISHED, n->text, RC_STR("text"), RANK_TEXT + 100);
 	}
 }
@@ -411,14 +526,14 @@ static void fill(finder *f, rc_meta *m)
 	}
 }
 
-void rc_page_meta(rc_page *page, rc_meta *m, rc_notes *notes)
+void rc_page_meta(rc_page *page, rc_meta *m)
 {
 	finder f = {.page = page, .arena = page->arena, .rules = page->rules, .dom = &page->dom};
-	(void)notes;
 	for (uint32_t i = 0; i < RC_F_N; i++)
 		f.best[i].rank = RANK_NONE;
 	uint32_t html = rc_dom_find(f.dom, RC_TAG_HTML, 0, f.dom->node.n);
 	f.month_first = html != RC_DOM_NONE && is_american(rc_dom_attr(f.dom, html, RC_ATTR_LANG));
+	mark_comments(&f);
 	from_ld(&f);
 	from_names(&f);
 	from_links(&f);

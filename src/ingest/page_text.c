@@ -92,18 +92,11 @@ static void mark(work *w)
 {
 	for (uint32_t i = 0; i < w->n; i++) {
 		const rc_dom_node *n = &w->dom->node.v[i];
-		if (n->tag == RC_TAG_TEXT || !n->n_attr) {
-			w->part[i] = n->tag == RC_TAG_TEXT ? 0 : (uint16_t)tag_part(w->dom, i);
+		if (n->tag == RC_TAG_TEXT)
 			continue;
-		}
-		unsigned part = tag_part(w->dom, i);
-		if (n->tag != RC_TAG_HTML && n->tag != RC_TAG_BODY) {
-			part |= rc_rules_part(w->page->rules, rc_dom_attr(w->dom, i, RC_ATTR_CLASS));
-			part |= rc_rules_part(w->page->rules, rc_dom_attr(w->dom, i, RC_ATTR_ID));
-			if (hidden(w->dom, i))
-				part |= RC_PART_BOX;
-		}
-		w->part[i] = (uint16_t)part;
+		w->part[i] = w->page->part[i] | (uint16_t)tag_part(w->dom, i);
+		if (n->n_attr && n->tag != RC_TAG_HTML && n->tag != RC_TAG_BODY && hidden(w->dom, i))
+			w->part[i] |= RC_PART_BOX;
 	}
 }
 
@@ -471,7 +464,23 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 	return s;
 }
 
-rc_str rc_page_text(rc_page *page, rc_str title, rc_notes *notes)
+rc_page *rc_page_open(const rc_rules *rules, rc_arena *a, rc_str html, rc_notes *notes)
+{
+	rc_page *page = rc_arena_alloc(a, sizeof *page);
+	page->rules = rules;
+	page->arena = a;
+	rc_dom_read(a, html, &page->dom, notes);
+	const rc_dom *dom = &page->dom;
+	page->part = rc_arena_alloc(a, (dom->node.n + 1u) * sizeof *page->part);
+	for (uint32_t i = 0; i < dom->node.n; i++) {
+		const rc_dom_node *n = &dom->node.v[i];
+		if (n->n_attr && n->tag != RC_TAG_HTML && n->tag != RC_TAG_BODY && !rc_tag_is_skipped(n->tag))
+			page->part[i] = (uint16_t)(rc_rules_part(rules, rc_dom_attr(dom, i, RC_ATTR_CLASS)) | rc_rules_part(rules, rc_dom_attr(dom, i, RC_ATTR_ID)));
+	}
+	return page;
+}
+
+rc_str rc_page_text(rc_page *page, rc_str title)
 {
 	rc_dom *dom = &page->dom;
 	rc_arena *a = page->arena;
@@ -488,6 +497,5 @@ rc_str rc_page_text(rc_page *page, rc_str title, rc_notes *notes)
 	drop_checked(&w);
 	page->n_good = w.sum_good[n];
 	page->main = locate(&w);
-	(void)notes;
 	return write_text(&w, page->main, dom->node.v[page->main].end);
 }

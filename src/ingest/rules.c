@@ -161,13 +161,32 @@ static uint8_t cue_use(rc_str use)
 
 static void load_cues(rc_rules *r)
 {
-	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+	for (uint32_t l = 0; l <= RC_WORLD; l++) {
 		const rc_table *t = rc_data_table(r->data, (rc_lang)l, "bylines");
 		for (uint32_t i = 0; i < t->n_rows; i++) {
 			rc_str words = rc_table_get(t, i, "words");
 			if (words.n)
 				*RC_ADD(&r->arena, r->cue) = (rc_cue){norm(&r->arena, words), cue_use(rc_table_get(t, i, "use"))};
 		}
+	}
+}
+
+static int by_first_cue(const void *a, const void *b, void *ctx)
+{
+	(void)ctx;
+	const rc_cue *x = a, *y = b;
+	return (int)(uint8_t)x->words.p[0] - (int)(uint8_t)y->words.p[0];
+}
+
+static void sort_cues(rc_rules *r)
+{
+	if (r->cue.n)
+		rc_sort(r->cue.v, r->cue.n, sizeof *r->cue.v, by_first_cue, NULL);
+	uint32_t k = 0;
+	for (uint32_t c = 0; c <= 256; c++) {
+		while (k < r->cue.n && (uint8_t)r->cue.v[k].words.p[0] < c)
+			k++;
+		r->cue_first[c] = k;
 	}
 }
 
@@ -214,6 +233,7 @@ rc_rules *rc_rules_new(const rc_data *data)
 	load_parts(r);
 	load_furniture(r);
 	load_cues(r);
+	sort_cues(r);
 	load_months(r);
 	load_meta(r);
 	r->identify = rc_identify_new(data);

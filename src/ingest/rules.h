@@ -46,7 +46,8 @@ typedef struct rc_rules {
 	rc_map           part;                    /* hash of the words of a class, joined by '-' -> RC_PART_* */
 	RC_VEC(rc_furniture) furniture;           /* sorted by first byte; wildcards first */
 	uint32_t         furniture_first[257];    /* [c] first template that begins with byte c */
-	RC_VEC(rc_cue)   cue;
+	RC_VEC(rc_cue)   cue;                     /* sorted by first byte */
+	uint32_t         cue_first[257];          /* [c] first cue that begins with byte c */
 	RC_VEC(rc_meta_name) meta;
 	rc_map           meta_at;                 /* hash of a name in lower case -> index into meta */
 	rc_map           month;                   /* hash of a month's name without diacritics -> 1 to 12, in many languages */
