@@ -79,6 +79,7 @@ typedef struct rc_trait { /* one event mention, ready to be compared */
 	bool       dated_day;  /* from == to */
 	bool       asserts;    /* says that it happened, or gives a value of its own; a bare noun only refers to it */
 	bool       nominal;
+	bool       lead;       /* in the title or the first two sentences: the article's main happening, most often */
 	bool       inferred;   /* the day leans on a date inferred by the cross-check */
 	uint8_t    state;      /* what is claimed: see rc_side */
 	uint32_t   cluster;    /* root in the union-find */

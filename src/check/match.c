@@ -171,12 +171,15 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
 	if (p->state != q->state)
 		return -9;
+	double alike = p->doc == q->doc ? 0 : doc_likeness(w, p->doc, q->doc);
 	double kind = score_kind(w, p, q);
+	if (p->lead && q->lead && alike > 0.35) /* two articles on one matter: what they open with may go by other words */
+		kind = kind < 0 ? kind / 4 + alike : kind + alike;
 	double who = capped(1.2 * shared(w, p->who, p->n_who, q->who, q->n_who), 2.5);
 	double part = capped(1.0 * shared(w, p->part, p->n_part, q->part, q->n_part), 2.5);
 	double word = capped(0.6 * shared(w, p->word, p->n_word, q->word, q->n_word), 2);
 	double figure = score_figures(p, q);
-	double like = p->doc == q->doc ? 0.5 : 2 * doc_likeness(w, p->doc, q->doc);
+	double like = p->doc == q->doc ? 0.5 : 2 * alike;
 	if (who + part + figure <= 0 && word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
 		return -1; /* nothing but the kind in common */
 	double sum = kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + capped(like, 1.2);
@@ -221,6 +224,8 @@ static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
 		for (uint32_t i = 0; i < t->n_part; i++)
 			post(b, rc_hash_more(kind, t->part[i]), mention);
 	}
+	for (uint32_t i = 0; t->lead && i < t->n_who + t->n_word; i++)
+		post(b, rc_hash_more(7, i < t->n_who ? t->who[i] : t->word[i - t->n_who]), mention);
 	for (uint32_t i = 0; i < t->n_figure; i++)
 		if (t->figure[i].thing && t->figure[i].value > 3)
 			post(b, rc_hash_more(t->figure[i].thing, (uint64_t)t->figure[i].value), mention);

@@ -205,6 +205,7 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 		t.dated_day = t.from == t.to;
 	}
 	t.sentence = rc_doc_sent_at(d, e->trigger.beg);
+	t.lead = t.sentence != RC_NONE && t.sentence < 2u + (d->sent.n && d->sent.v[0].in_title);
 	t.nominal = e->nominal;
 	t.asserts = !e->nominal || t.n_figure || t.dated_day;
 	t.cluster = w->trait.n;
