@@ -214,13 +214,24 @@ static void standing_positions_are_marked(void **state)
 	       "soutenir support done position who=Le syndicat whom=Ivo Lanz");
 }
 
+static void subtypes_know_their_base(void **state)
+{
+	(void)state;
+	for (uint32_t r = 0; r < RC_DEPREL_N; r++)
+		for (uint32_t b = 0; b < RC_DEPREL_N; b++) {
+			const char *name = rc_deprel_name((uint8_t)r), *base = rc_deprel_name((uint8_t)b);
+			bool below = strncmp(name, base, strlen(base)) == 0 && name[strlen(base)] == ':';
+			assert_int_equal(rc_deprel_is((uint8_t)r, (rc_deprel)b), r == b || below);
+		}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(passive_turns_subject_and_agent), cmocka_unit_test(conditional_keeps_a_distance),
 		cmocka_unit_test(what_governs_says_how_it_stands), cmocka_unit_test(nouns_count_when_somebody_stands_beside),
 		cmocka_unit_test(attribution_goes_on),             cmocka_unit_test(states_and_sayings_are_none),
-		cmocka_unit_test(standing_positions_are_marked),
+		cmocka_unit_test(standing_positions_are_marked),    cmocka_unit_test(subtypes_know_their_base),
 	};
 	return cmocka_run_group_tests(tests, load, unload);
 }
