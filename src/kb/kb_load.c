@@ -253,7 +253,7 @@ static void link_rows(load *l)
 		uint32_t cap = by_id(kb, "places", rc_table_cell(l->t, r, capital));
 		if (l->kind == RC_KB_COUNTRY && cap != RC_NONE)
 			kb->item.v[cap].seat = true;
-		if (rc_str_eqz(it->sort, "seat") || rc_str_eqz(it->sort, "capital"))
+		if (rc_str_eqz(it->sort, "building") || rc_str_eqz(it->sort, "capital"))
 			it->seat = true;
 	}
 }

@@ -10,7 +10,7 @@
  */
 #include "read/entities_int.h"
 
-enum { SURE = 12, MODEL = 6, STRONG = 5, FAIR = 3, SLIGHT = 1 };
+enum { SURE = 12, KIND = 7, MODEL = 6, STRONG = 5, FAIR = 3, SLIGHT = 1 };
 
 typedef struct scan {
 	ent_run *r;
@@ -221,7 +221,7 @@ static void weigh_words(const scan *s, ent_cand *c)
 		for (uint32_t a = at(s, i)->atom_beg; a < at(s, i)->atom_end; a++)
 			digit |= s->r->d->atom.v[a].kind == RC_ATOM_NUMBER;
 	if (digit)
-		c->score[RC_MISC] += STRONG;
+		c->score[RC_MISC] += KIND + SLIGHT;
 	uint32_t n = c->end - c->beg;
 	if (given(s, c->beg)) {
 		c->score[RC_PER] += n > 1 ? STRONG : SLIGHT;
@@ -248,7 +248,7 @@ static void weigh_around(const scan *s, ent_cand *c)
 {
 	uint8_t word = kind_word_before(s, c->beg);
 	if (word < 4)
-		c->score[word] += STRONG;
+		c->score[word] += KIND;
 	if (s->title != RC_NONE && (s->beside || s->comma)) {
 		c->score[RC_PER] += s->honorific ? SURE : STRONG;
 		c->gender = c->gender ? c->gender : s->title_gender;
@@ -303,7 +303,7 @@ static ent_cand *keep(scan *s, uint32_t beg, uint32_t end)
 	return c;
 }
 
-static void add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit)
+static ent_cand *add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit)
 {
 	ent_cand *c = keep(s, beg, end);
 	if (hit)
@@ -318,6 +318,7 @@ static void add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit)
 	if (!c->gender && given(s, beg))
 		c->gender = given_gender(s, beg);
 	c->weak = s->title_case && !c->kb_sure && type == 255 && !(given(s, beg) && end - beg > 1);
+	return c;
 }
 
 /* ---- titles ---- */
@@ -701,8 +702,13 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 			seen++;
 		if (seen == from && model_begins(s, from) < 4)
 			return take_model(s, from);
-		if (seen == end ? !backed(s, from, end) : loose_front(s, from))
+		if (seen < end && loose_front(s, from))
 			return seen;
+		if (seen == end && !backed(s, from, end)) { /* only where the rest of the article knows it */
+			if (accept(s, from, end))
+				add(s, particle_left(s, from), end, NULL)->weak = true;
+			return end;
+		}
 	}
 	if (accept(s, from, end))
 		add(s, particle_left(s, from), end, NULL);
