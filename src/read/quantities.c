@@ -71,7 +71,10 @@ static bool is_number(const pass *p, uint32_t i)
 static const rc_token *token_of(const pass *p, uint32_t i)
 {
 	const rc_doc *d = p->d;
-	return (d->done & RC_L_TAGS) && i < d->atom.n && p->atom[i].tok < d->tok.n ? &d->tok.v[p->atom[i].tok] : NULL;
+	if (!(d->done & RC_L_TAGS) || i >= d->atom.n || p->atom[i].tok >= d->tok.n)
+		return NULL;
+	const rc_token *t = &d->tok.v[p->atom[i].tok];
+	return t->upos == RC_UPOS_OTHER ? NULL : t; /* without a model nothing is tagged */
 }
 
 static bool may_be_noun(const pass *p, uint32_t i)

@@ -87,7 +87,10 @@ static bool is_mark(const pass *p, uint32_t i, const char *any)
 static const rc_token *word_of(const pass *p, uint32_t i)
 {
 	const rc_doc *d = p->d;
-	return (d->done & RC_L_TAGS) && i < d->atom.n && p->atom[i].tok < d->tok.n ? &d->tok.v[p->atom[i].tok] : NULL;
+	if (!(d->done & RC_L_TAGS) || i >= d->atom.n || p->atom[i].tok >= d->tok.n)
+		return NULL;
+	const rc_token *t = &d->tok.v[p->atom[i].tok];
+	return t->upos == RC_UPOS_OTHER ? NULL : t; /* without a model nothing is tagged */
 }
 
 /* Is a bare number a year? Not where it is part of a longer number, counts something, or is money. */
@@ -273,7 +276,7 @@ static void warn_impossible(rc_doc *d, rc_span s)
 static bool needs_look(const rc_mean *m)
 {
 	return !RC_HAS(*m, ref) && !RC_HAS(*m, set) && !RC_HAS(*m, dur) &&
-	       (((RC_HAS(*m, weekday) || RC_HAS(*m, month) || RC_HAS(*m, season) || RC_HAS(*m, quarter)) && !RC_HAS(*m, year)) ||
+	       (((RC_HAS(*m, weekday) || RC_HAS(*m, day) || RC_HAS(*m, month) || RC_HAS(*m, season) || RC_HAS(*m, quarter)) && !RC_HAS(*m, year)) ||
 	        (RC_HAS(*m, unit) && RC_M(*m, unit) == RC_U_WE));
 }
 

@@ -20,9 +20,9 @@ enum {
 #define SALT_CAPITAL UINT64_C(0x6361700000000002)
 
 enum { /* classes built in; the tables' own follow */
-	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_HHMM, C_BRA, C_KET, C_BUILT_IN
+	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_HHMM, C_HW, C_Y3W, C_BRA, C_KET, C_BUILT_IN
 };
-static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3", "hhmm", "bra", "ket"};
+static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3", "hhmm", "hw", "y3w", "bra", "ket"};
 enum { L_BEGIN = 0xFFFE, L_END = 0xFFFF }; /* labels of < and > */
 
 typedef struct edge {
@@ -459,7 +459,7 @@ static void first_of(rc_grammar *g, klass *into, uint32_t at, uint32_t depth)
 			into->numbers |= label < C_BRA;
 			if (label == C_BRA)
 				put_bit(into->first, g->bracket);
-			if (label == C_N || label == C_ORD || label == C_DD)
+			if (label == C_N || label == C_ORD || label == C_DD || label == C_HW || label == C_Y3W)
 				rc_numbers_first(g->numbers, put_number_word, into->first);
 		} else {
 			close_class(g, label, depth + 1);
@@ -699,11 +699,29 @@ static uint32_t in_number(const rc_matcher *m, uint16_t label, uint32_t i, rc_me
 	return x.end;
 }
 
+/* {hw}, {y3w}: an hour or a decade in words ("huit", "quatre-vingt-dix") */
+static uint32_t in_words(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
+{
+	rc_number x;
+	if (m->atom[i].kind == RC_ATOM_NUMBER || !rc_numbers_may_begin(m->g->numbers, &m->atom[i]) ||
+	    !rc_number_read(m->g->numbers, m->text, m->atom, m->limit, i, &x) || x.kind != RC_NUMBER_CARDINAL || x.about)
+		return RC_NONE;
+	int32_t v = (int32_t)x.value;
+	if (label == C_HW) {
+		RC_M(*mean, hour) = v;
+		return v <= 24 ? x.end : RC_NONE;
+	}
+	RC_M(*mean, decade) = 190 + v / 10;
+	return v % 10 == 0 && v >= 20 && v < 100 ? x.end : RC_NONE;
+}
+
 static uint32_t match_built_in(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
 {
 	nothing(mean);
 	if (label == C_N || label == C_ORD)
 		return in_number(m, label, i, mean);
+	if (label == C_HW || label == C_Y3W)
+		return in_words(m, label, i, mean);
 	if (label == C_BRA || label == C_KET)
 		return m->text.p[m->atom[i].beg] == (label == C_BRA ? '(' : ')') ? i + 1 : RC_NONE;
 	if (label == C_DD)
@@ -742,7 +760,7 @@ static bool may_begin(const rc_matcher *m, uint32_t k, uint32_t i)
 		return has_bit(m->g->klass.v[k].first, a->hash) || (m->g->klass.v[k].numbers && a->kind == RC_ATOM_NUMBER);
 	if (k == C_BRA || k == C_KET)
 		return a->kind == RC_ATOM_MARK;
-	return a->kind == RC_ATOM_NUMBER || ((k == C_N || k == C_ORD || k == C_DD) && rc_numbers_may_begin(m->g->numbers, a));
+	return a->kind == RC_ATOM_NUMBER || ((k == C_N || k == C_ORD || k == C_DD || k == C_HW || k == C_Y3W) && rc_numbers_may_begin(m->g->numbers, a));
 }
 
 static void walk_class(rc_matcher *m, const edge *e, const state *s, results *out)

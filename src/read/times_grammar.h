@@ -10,7 +10,7 @@
  *   >           the expression ends here: what stands behind is only looked at
  * A space between two elements allows white space or none in the text; no space allows none.
  * Classes that are built in: {n} number, {ord} ordinal, {dd} 1-31, {d2} two digits, {mon} 1-12, {year} 1000-2199 in four digits, {yy} 32-99,
- * {hh} 0-24, {mm} 00-59 in two digits, {y2} two digits of a year, {y3} four digits that end a decade, {hhmm} 0000-2359, {bra} {ket} round
+ * {hh} 0-24, {mm} 00-59 in two digits, {y2} two digits of a year, {y3} four digits that end a decade, {hhmm} 0000-2359, {hw} {y3w} an hour, a decade in words, {bra} {ket} round
  * brackets.
  * set: field=value ..., value a number, a name, "$field" or "-$field"; applied when the pattern has matched. Class "time" is what the stage looks for.
  */
@@ -23,7 +23,7 @@
 #define RC_MEAN_MAP(X) \
 	X(type) X(mod) X(ref) X(year) X(decade) X(century) X(half) X(quarter) X(season) X(month) X(week) X(weekday) X(day) \
 	X(weekend) X(part) X(hour) X(minute) X(second) X(pm) X(zone) X(unit) X(n) X(shift) X(dir) X(set) X(dur) X(anchor) \
-	X(vague) X(check) X(value) X(range) X(drop) X(same) X(ago)
+	X(vague) X(check) X(value) X(range) X(drop) X(same) X(ago) X(plus)
 typedef enum rc_mean_field {
 #define X(name) RC_MF_##name,
 	RC_MEAN_MAP(X)

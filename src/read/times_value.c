@@ -127,6 +127,11 @@ static void emit_day(work *w)
 	int32_t day = w->year != RC_UNSET && w->month != RC_UNSET && w->day != RC_UNSET
 	                      ? rc_day_of(w->year, w->month, w->day)
 	                      : RC_NO_DAY;
+	if (day != RC_NO_DAY && HAS(w, plus)) { /* "the day after 3 May" */
+		day += GET(w, plus);
+		rc_ymd d = rc_day_ymd(day);
+		w->year = d.year, w->month = d.month, w->day = d.day;
+	}
 	if (day != RC_NO_DAY)
 		cover(w, day, HAS(w, range) ? day + GET(w, range) - 1 : day);
 	if (HAS(w, weekday) && day == RC_NO_DAY && w->month == RC_UNSET) {
@@ -229,6 +234,26 @@ static bool impossible(work *w)
 	return true;
 }
 
+/* The month of a day without one ("jeudi 15", "le 23"), near month `near`: where the weekday fits, and on the side that the words allow. */
+static int32_t month_of_day(const work *w, int32_t near)
+{
+	int32_t best = RC_UNSET, best_cost = INT32_MAX;
+	bool named = HAS(w, shift) && HAS(w, unit) && GET(w, unit) == RC_U_M;
+	if (near == RC_UNSET)
+		return near;
+	for (int32_t m = named ? near : near - 2; m <= (named ? near : near + 2); m++) {
+		int32_t d = rc_day_of(m / 12, m % 12 + 1, GET(w, day));
+		if (d == RC_NO_DAY || !is_day(&w->b))
+			continue;
+		int32_t cost = away(d, w->b.from) + (d > w->b.from && w->ref->look <= 0 ? 20 : 0) + (d < w->b.from && w->ref->look > 0 ? 40 : 0);
+		if (HAS(w, weekday) && rc_day_weekday(d) != GET(w, weekday))
+			cost += 1000;
+		if (cost < best_cost)
+			best = m, best_cost = cost;
+	}
+	return best != RC_UNSET || !named ? best : near;
+}
+
 static void resolve_named_day(work *w)
 {
 	if (HAS(w, month) && HAS(w, day)) {
@@ -242,7 +267,7 @@ static void resolve_named_day(work *w)
 			w->used = true;
 		else
 			w->year = year_of_day(w), w->used = true;
-	} else if (HAS(w, weekday)) {
+	} else if (HAS(w, weekday) && !HAS(w, day)) {
 		place_day(w, find_weekday(w));
 	} else { /* a day without a month */
 		int32_t m = base_month(&w->b);
@@ -250,7 +275,8 @@ static void resolve_named_day(work *w)
 		if (m != RC_UNSET && HAS(w, shift) && GET(w, unit) == RC_U_M)
 			m += GET(w, shift);
 		w->day = GET(w, day);
-		if (m != RC_UNSET && rc_day_of(m / 12, m % 12 + 1, w->day) != RC_NO_DAY)
+		m = month_of_day(w, m);
+		if (m != RC_UNSET)
 			w->year = m / 12, w->month = m % 12 + 1;
 	}
 	emit_day(w);
