@@ -360,6 +360,11 @@ static const char *label_z(rc_arena *a, rc_str label)
 
 rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *out, rc_notes *notes, rc_err *err)
 {
+	return rc_decode_said(a, p, n, markup, RC_NULL_STR, out, notes, err);
+}
+
+rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_str said, rc_str *out, rc_notes *notes, rc_err *err)
+{
 	*out = RC_STR("");
 	if (n == 0)
 		return rc_fail(err, RC_INPUT, "is empty");
@@ -378,7 +383,7 @@ rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *o
 		p += 3;
 		n -= 3;
 	}
-	const char *label = bom ? "UTF-8" : markup ? label_z(a, rc_declared_charset(p, n)) : NULL;
+	const char *label = bom ? "UTF-8" : label_z(a, said) ? label_z(a, said) : markup ? label_z(a, rc_declared_charset(p, n)) : NULL;
 	size_t ok = rc_utf8_valid(p, n);
 	if (ok < n) {
 		decode_legacy(a, p, n, label, out, notes);

@@ -26,6 +26,9 @@ rc_str rc_declared_charset(const char *p, size_t n);
  * byte order mark. RC_INPUT for an empty file, a binary one, or one above RC_MAX_FILE; the message names no path. */
 rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *out, rc_notes *notes, rc_err *err);
 
+/* The same where the charset was said outside the bytes (HTTP, mail): that label wins over the one in the markup. Absent: none was. */
+rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_str said, rc_str *out, rc_notes *notes, rc_err *err);
+
 enum { /* rc_clean flags */
 	RC_CLEAN_INVISIBLE = 1, /* drop soft hyphens and zero-width spaces (markup) */
 	RC_CLEAN_LINE = 2       /* one line: white space runs become one space, ends trimmed (metadata) */

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "ingest/dates.h"
 #include "ingest/decode.h"
+#include "ingest/formats.h"
 #include "ingest/page.h"
 #include "ingest/rules.h"
 #include "ingest/text.h"
@@ -33,6 +34,9 @@ typedef struct job {
 	void            *ctx;
 	rc_str           sha256;
 	uint64_t         n_bytes;
+	rc_str           label; /* charset said outside the bytes, or absent */
+	uint32_t         depth; /* of files within files */
+	bool             many;  /* the record gives several articles: each is known by what it says, not by the record's bytes */
 } job;
 
 rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err)
@@ -62,8 +66,7 @@ void rc_ingest_free(rc_ingest *in)
 
 static rc_notes *notes_of(rc_article *art)
 {
-	_Static_assert(sizeof art->warning == sizeof(rc_notes), "warnings are notes");
-	return (rc_notes *)(void *)&art->warning;
+	return rc_notes_of(art);
 }
 
 /* An option replaces what the article says, which is kept. */
@@ -115,13 +118,28 @@ static void settle_title(const job *j, rc_article *art)
 
 static void refuse(rc_article *art, const char *why)
 {
-	rc_fail(&art->problem, RC_INPUT, "%.*s: %s", RC_FMT(art->meta.source), why);
+	rc_refuse(art, why);
+}
+
+/* What stands for the original bytes of one article among several. */
+static rc_str own_sha256(const job *j, const rc_article *art)
+{
+	const rc_meta *m = &art->meta;
+	rc_str parts[] = {art->given_id, m->url, art->title, m->published, m->modified, art->body};
+	rc_buf b = {0};
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		rc_buf_add(&b, parts[i].p ? parts[i].p : "", parts[i].n);
+		rc_buf_byte(&b, 0);
+	}
+	rc_str sha = rc_sha256(j->a, b.p, b.n);
+	rc_buf_release(&b);
+	return sha;
 }
 
 static void finish(const job *j, rc_article *art)
 {
 	const rc_ingest *in = j->in;
-	art->meta.sha256 = j->sha256;
+	art->meta.sha256 = j->many ? own_sha256(j, art) : j->sha256;
 	art->n_bytes = j->n_bytes;
 	settle_title(j, art);
 	if (art->problem.status == RC_OK) {
@@ -258,8 +276,11 @@ static json_t *load_json(rc_arena *a, rc_str s, json_error_t *e)
 }
 
 /* One object or, in a file, an array of them; *art holds what is known of the record. */
-static void emit_json(const job *j, const json_t *v, const rc_article *proto)
+static void emit_json(const job *one, const json_t *v, const rc_article *proto)
 {
+	job several = *one;
+	const job *j = &several;
+	several.many = !json_is_object(v);
 	if (json_is_object(v)) {
 		rc_article art = *proto;
 		json_article(j, v, &art);
@@ -356,14 +377,54 @@ static bool is_xml(rc_str text)
 	return starts_any_case(s, "<?xml") || starts_any_case(s, "<rss") || starts_any_case(s, "<feed") || starts_any_case(s, "<rdf:");
 }
 
+static void read_file(const job *j, const rc_record *r, rc_article *art);
+
+static void sink_emit(void *ctx, rc_article *art)
+{
+	finish(ctx, art);
+}
+
+static void sink_page(void *ctx, rc_str html, rc_article *art)
+{
+	read_page(ctx, html, art);
+	finish(ctx, art);
+}
+
+static void sink_bytes(void *ctx, const char *p, size_t n, rc_str label, rc_article *art)
+{
+	job j = *(const job *)ctx;
+	j.label = label;
+	j.many = false;
+	j.sha256 = rc_sha256(j.a, p ? p : "", n);
+	j.n_bytes = n;
+	if (++j.depth > RC_MAX_NEST) {
+		refuse(art, "holds files within files within files: unpack it");
+		finish(&j, art);
+		return;
+	}
+	read_file(&j, &(rc_record){.kind = RC_RECORD_FILE, .p = p, .n = n}, art);
+}
+
+static rc_sink sink_of(job *j)
+{
+	return (rc_sink){j->in->rules, j->a, j, sink_emit, sink_page, sink_bytes};
+}
+
 static void read_file(const job *j, const rc_record *r, rc_article *art)
 {
+	job several = *j;
+	rc_sink sink = sink_of(&several);
+	several.many = true;
+	if (rc_formats_bytes(&sink, r->p, r->n, art))
+		return;
 	rc_err why = {0};
 	rc_str text;
 	rc_str raw = {r->p, r->n < 4096 ? (uint32_t)r->n : 4096};
 	bool markup = is_page(raw) || is_xml(raw);
-	if (rc_decode(j->a, r->p, r->n, markup, &text, notes_of(art), &why) != RC_OK) {
+	if (rc_decode_said(j->a, r->p, r->n, markup, j->label, &text, notes_of(art), &why) != RC_OK) {
 		refuse(art, why.message);
+	} else if (rc_formats_text(&sink, text, art)) {
+		return;
 	} else if (is_page(text)) {
 		read_page(j, text, art);
 	} else if (is_xml(text)) {
@@ -385,6 +446,13 @@ void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r
 	art.meta.source = rc_str_of(r->source);
 	if (art.problem.status != RC_OK) {
 		finish(&j, &art);
+		return;
+	}
+	if (r->note)
+		rc_note(scratch, notes_of(&art), "archive: %s", r->note);
+	if (r->kind == RC_RECORD_WARC) {
+		rc_sink sink = sink_of(&j);
+		rc_formats_warc(&sink, r->p, r->n, &art);
 		return;
 	}
 	j.sha256 = rc_sha256(scratch, r->p ? r->p : "", r->n);

@@ -20,15 +20,17 @@
 
 typedef enum rc_record_kind {
 	RC_RECORD_FILE, /* a whole file: what it is shows in its bytes and name */
-	RC_RECORD_JSON  /* one line of a JSON Lines stream */
+	RC_RECORD_JSON, /* one line of a JSON Lines stream */
+	RC_RECORD_WARC  /* one page of a web archive, with its headers */
 } rc_record_kind;
 
 typedef struct rc_record {
 	rc_record_kind kind;
-	char       *source; /* where it came from: "path", "path:12" (line 12), "-:12"; owned */
+	char       *source; /* where it came from: "path", "path:12" (line 12), "-:12", "path#12" (record 12 of an archive); owned */
 	const char *p;      /* the original bytes; owned (a mapping or the heap) */
 	size_t      n;
 	bool        mapped;
+	char       *note;   /* what was wrong where it was cut out, for the article's warnings; NULL: nothing; owned */
 	rc_err      problem; /* the record could not be read: status not RC_OK, no bytes */
 } rc_record;
 

@@ -1,13 +1,16 @@
 /* source.c - cutting files and streams into records; see ingest.h.
  *
- * A file whose name ends in .jsonl or .ndjson is a JSON Lines stream, as standard input is; any other file is one record.
+ * A file whose name ends in .jsonl or .ndjson is a JSON Lines stream, as standard input is; a web archive gives one record a page;
+ * any other file is one record.
  */
 #include "ingest/ingest.h"
 
 #include "base/io.h"
 #include "base/limits.h"
+#include "ingest/warc.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 
 struct rc_source {
 	const char *path;
@@ -16,12 +19,15 @@ struct rc_source {
 	size_t      at;
 	uint64_t    line;
 	bool        lines, done;
+	rc_warc    *warc;  /* reads `file` */
+	uint64_t    pages; /* that it gave */
 	rc_err      problem;
 };
 
 void rc_record_release(rc_record *r)
 {
 	rc_free(r->source);
+	rc_free(r->note);
 	rc_file f = {r->p, r->n, r->mapped};
 	if (r->p)
 		rc_file_close(&f);
@@ -34,6 +40,21 @@ static bool is_lines(const char *path)
 	return rc_str_ends(p, RC_STR(".jsonl")) || rc_str_ends(p, RC_STR(".ndjson"));
 }
 
+/* Opens the file as a web archive if it is one, however large. */
+static void open_archive(rc_source *s)
+{
+	struct stat st;
+	rc_file f;
+	if (stat(s->path, &st) != 0 || !S_ISREG(st.st_mode) || rc_file_open(&f, s->path, 0, NULL) != RC_OK)
+		return;
+	if (rc_warc_is(f.p, f.n)) {
+		s->file = f;
+		s->warc = rc_warc_open(f.p, f.n);
+	} else {
+		rc_file_close(&f);
+	}
+}
+
 rc_source *rc_source_open(const char *path, FILE *in)
 {
 	rc_source *s = rc_calloc(1, sizeof *s);
@@ -42,6 +63,8 @@ rc_source *rc_source_open(const char *path, FILE *in)
 	s->lines = in || is_lines(path);
 	if (s->lines && !in)
 		rc_file_open(&s->file, path, 0, &s->problem);
+	else if (!s->lines)
+		open_archive(s);
 	return s;
 }
 
@@ -49,6 +72,7 @@ void rc_source_close(rc_source *s)
 {
 	if (!s)
 		return;
+	rc_warc_close(s->warc);
 	if (s->file.p)
 		rc_file_close(&s->file);
 	rc_free(s);
@@ -132,10 +156,40 @@ static bool next_line(rc_source *s, rc_record *r)
 	return false;
 }
 
+/* Next page of the archive, or a damaged record, which is reported; all others are passed by. */
+static bool next_page(rc_source *s, rc_record *r)
+{
+	rc_warc_record w;
+	while (rc_warc_next(s->warc, &w)) {
+		if (!w.damaged && !rc_warc_is_page(&w))
+			continue;
+		rc_buf name = {0};
+		rc_buf_fmt(&name, "%s#%llu", s->path, (unsigned long long)w.number);
+		*r = (rc_record){.kind = RC_RECORD_WARC, .source = name.p};
+		s->pages++;
+		if (w.damaged) {
+			rc_fail(&r->problem, RC_INPUT, "%s: %s", name.p, w.note);
+		} else {
+			r->p = copy(w.raw, w.n_raw);
+			r->n = w.n_raw;
+			r->note = w.note[0] ? copy(w.note, strlen(w.note)) : NULL;
+		}
+		return true;
+	}
+	s->done = true;
+	if (s->pages)
+		return false;
+	*r = (rc_record){.kind = RC_RECORD_WARC, .source = copy(s->path, strlen(s->path))};
+	rc_fail(&r->problem, RC_INPUT, "%s: a web archive without any page", s->path);
+	return true;
+}
+
 bool rc_source_next(rc_source *s, rc_record *r)
 {
 	if (s->done)
 		return false;
+	if (s->warc)
+		return next_page(s, r);
 	if (s->problem.status == RC_OK && s->lines)
 		return next_line(s, r);
 	s->done = true;

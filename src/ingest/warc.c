@@ -145,9 +145,25 @@ static bool warc_header(const char *p, size_t n, header *h)
 	return true;
 }
 
-/* Where in p[from, n) a record begins at the start of a line, or n. */
-static size_t find_record(const char *p, size_t from, size_t n)
+static size_t find_arc_record(const char *p, size_t from, size_t n)
 {
+	header h;
+	for (size_t i = from; i < n; i++) {
+		const char *f = memchr(p + i, '\n', n - i);
+		if (!f)
+			break;
+		i = (size_t)(f - p);
+		if (arc_header(f + 1, n - i - 1, &h))
+			return i + 1;
+	}
+	return n;
+}
+
+/* Where in p[from, n) a record begins at the start of a line, or n. */
+static size_t find_record(bool arc, const char *p, size_t from, size_t n)
+{
+	if (arc)
+		return find_arc_record(p, from, n);
 	for (size_t i = from; i < n;) {
 		const char *f = memmem(p + i, n - i, "WARC/", 5);
 		if (!f)
@@ -233,7 +249,7 @@ static void skip_strange(rc_warc *w, rc_warc_record *r)
 {
 	size_t have = rc_warc_in_have(&w->in, MAX_HEADER), total = 0;
 	for (;;) {
-		size_t k = find_record(at(w), 1, have);
+		size_t k = find_record(w->arc, at(w), 1, have);
 		if (k == have && have > 32 && !w->in.end && !rc_warc_in_mark_at(&w->in, have))
 			k = have - 16; /* a first line may be split between two windows */
 		rc_warc_in_skip(&w->in, k);
@@ -276,7 +292,7 @@ static bool ends_well(rc_warc *w, size_t k)
 /* First place in the block at which a member ended and a record begins, or a record begins on a line of its own; `n` when there is none. */
 static size_t record_inside(const rc_warc *w, size_t beg, size_t n)
 {
-	size_t k = find_record(at(w), beg, n);
+	size_t k = find_record(w->arc, at(w), beg, n);
 	for (size_t i = 0; i < w->in.n_mark && w->in.mark[i].at < w->in.rd + k; i++) {
 		size_t m = w->in.mark[i].at - w->in.rd;
 		if (m > beg && warc_line(at(w) + m, n - m))
@@ -293,7 +309,7 @@ static size_t mend(rc_warc *w, rc_warc_record *r, size_t beg, size_t want, size_
 	if (k == look && have >= want) { /* further on, then */
 		for (size_t more = 65536;; more *= 2) {
 			have = rc_warc_in_have(&w->in, want + more);
-			k = find_record(at(w), want > 16 ? want - 16 : 0, have);
+			k = find_record(w->arc, at(w), want > 16 ? want - 16 : 0, have);
 			if (k < have || have < want + more || more > RC_MAX_FILE)
 				break;
 		}

@@ -1,0 +1,93 @@
+/* formats.c - which reader a file is for, and what readers share; see formats.h. */
+#include "ingest/formats.h"
+
+#include "ingest/warc.h"
+
+void rc_refuse(rc_article *art, const char *why)
+{
+	rc_fail(&art->problem, RC_INPUT, "%.*s: %s", RC_FMT(art->meta.source), why);
+}
+
+rc_article rc_item(const rc_sink *s, const rc_article *proto, uint32_t i)
+{
+	rc_article art = *proto;
+	art.meta.source = rc_arena_fmt(s->a, "%.*s#%u", RC_FMT(proto->meta.source), i);
+	art.warning.v = NULL;
+	art.warning.n = art.warning.cap = 0;
+	for (uint32_t k = 0; k < proto->warning.n; k++)
+		*RC_ADD(s->a, art.warning) = proto->warning.v[k];
+	return art;
+}
+
+void rc_set_meta(rc_arena *a, rc_str *field, rc_str *basis, rc_str value, const char *from)
+{
+	value = rc_clean(a, value, RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
+	if (!value.n)
+		return;
+	*field = value;
+	*basis = rc_str_of(from);
+}
+
+/* ---- packed files ---- */
+
+static const char *packing(const char *p, size_t n)
+{
+	if (n > 4 && !memcmp(p, "\x1F\x8B\x08", 3))
+		return "gzip";
+	return n > 4 && !memcmp(p, "\x28\xB5\x2F\xFD", 4) ? "zstd" : NULL;
+}
+
+static void read_packed(const rc_sink *s, const char *coding, rc_str in, rc_article *art)
+{
+	rc_str out;
+	bool whole;
+	rc_err why = {0};
+	if (rc_unpack(s->a, coding, in, &out, &whole, &why) != RC_OK) {
+		rc_refuse(art, why.message);
+		s->emit(s->ctx, art);
+		return;
+	}
+	if (!whole)
+		rc_note(s->a, rc_notes_of(art), "the file (%s) is cut short or damaged; what could be unpacked was read", coding);
+	s->bytes(s->ctx, out.p, out.n, RC_NULL_STR, art);
+}
+
+bool rc_formats_bytes(const rc_sink *s, const char *p, size_t n, rc_article *art)
+{
+	const char *coding = packing(p, n);
+	if (coding && n <= UINT32_MAX) {
+		read_packed(s, coding, (rc_str){p, (uint32_t)n}, art);
+		return true;
+	}
+	return false;
+}
+
+bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art)
+{
+	(void)s, (void)text, (void)art;
+	return false;
+}
+
+/* ---- web archives ---- */
+
+void rc_formats_warc(const rc_sink *s, const char *p, size_t n, rc_article *art)
+{
+	rc_warc_record r;
+	rc_http h = {0};
+	rc_err why = {0};
+	if (!rc_warc_one(p, n, &r)) {
+		rc_refuse(art, "is no record of a web archive");
+		s->emit(s->ctx, art);
+		return;
+	}
+	if (r.uri.n && rc_utf8_valid(r.uri.p, r.uri.n) == r.uri.n)
+		RC_SET_META(s, art, url, r.uri, "archive");
+	if (r.note[0])
+		rc_note(s->a, rc_notes_of(art), "archive: %s", r.note);
+	if (rc_http_read(s->a, r.block, r.n_block, &h, rc_notes_of(art), &why) == RC_OK) {
+		s->bytes(s->ctx, h.body.p, h.body.n, h.charset, art);
+		return;
+	}
+	rc_refuse(art, why.message);
+	s->emit(s->ctx, art);
+}
