@@ -17,10 +17,12 @@ typedef struct rc_page {
 	rc_dom          dom;
 	uint16_t       *part;      /* [dom.node.n] RC_PART_* of each element's class and id, filled by rc_page_open */
 	uint32_t        main;      /* node that holds the main text; RC_DOM_NONE when none was found */
+	uint32_t        n_teasers; /* headings in the main text that are links to something else */
 	uint32_t        n_good;    /* bytes of running text on the whole page */
 	rc_str          embedded;  /* articleBody of the page's JSON-LD, or absent */
 	bool            paid;      /* the page says that its article is not free */
 	bool            is_index;  /* the page says that it lists others' articles */
+	bool            is_article; /* it says that it is one (JSON-LD, og:type) */
 } rc_page;
 
 /* Reads the markup (valid UTF-8). The page lives in the arena. */

@@ -245,6 +245,7 @@ static void from_ld(finder *f)
 	f->page->embedded = ld.rank >= 2 ? ld.body : RC_NULL_STR;
 	f->page->paid = ld.paid;
 	f->page->is_index = ld.is_index && ld.rank < 2;
+	f->page->is_article = ld.rank >= 2;
 }
 
 static rc_str node_text(finder *f, uint32_t i)
@@ -294,6 +295,8 @@ static void from_names(finder *f)
 		one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_ITEMPROP), true);
 		if (n->tag != RC_TAG_META)
 			continue;
+		if (rc_str_eqz(rc_dom_attr(f->dom, i, RC_ATTR_PROPERTY), "og:type") && rc_str_starts(rc_dom_attr(f->dom, i, RC_ATTR_CONTENT), RC_STR("article")))
+			f->page->is_article = true;
 		one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_PROPERTY), false);
 		one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_NAME), false);
 	}

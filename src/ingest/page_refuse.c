@@ -6,6 +6,8 @@
 #define SHORT_PAGE 1500u /* bytes of text: an error page has less */
 #define STUB       700u  /* the free start of a paid article has less */
 #define MANY_LINKS 30u
+#define MANY_TEASERS 8u  /* headings that link away, */
+#define TEASER 400u      /* and bytes of text to each, on a page that lists articles */
 
 static bool has_cue(const rc_rules *r, rc_arena *a, rc_str s, uint8_t use)
 {
@@ -44,7 +46,7 @@ const char *rc_page_refusal(const rc_page *page, rc_str title, rc_str text)
 		return "is an error page, not an article";
 	if (text.n < STUB && (page->paid || page_says(page, RC_CUE_PAID)))
 		return "holds only the start of an article that is for subscribers";
-	if (page->is_index && page->n_good < SHORT_PAGE)
+	if ((page->is_index && page->n_good < SHORT_PAGE) || (!page->is_article && page->n_teasers >= MANY_TEASERS && text.n < page->n_teasers * TEASER))
 		return "lists articles and is none itself (an index page)";
 	if (!rc_str_trim(text).n)
 		return count_links(&page->dom) >= MANY_LINKS ? "lists articles and is none itself (an index page)" : "holds no text of an article";

@@ -70,7 +70,7 @@ static unsigned tag_part(const rc_dom *dom, uint32_t i)
 	case RC_TAG_NAV: case RC_TAG_FIGCAPTION: case RC_TAG_CAPTION: case RC_TAG_NOSCRIPT: case RC_TAG_DIALOG: case RC_TAG_MENU:
 	case RC_TAG_LABEL: case RC_TAG_LEGEND:
 		return RC_PART_DROP;
-	case RC_TAG_ASIDE: case RC_TAG_FOOTER: case RC_TAG_FORM: case RC_TAG_ADDRESS:
+	case RC_TAG_ASIDE: case RC_TAG_FOOTER: case RC_TAG_FORM: case RC_TAG_ADDRESS: case RC_TAG_FIGURE:
 		return RC_PART_BOX;
 	case RC_TAG_ARTICLE: case RC_TAG_MAIN:
 		return RC_PART_STORY;
@@ -321,6 +321,17 @@ static uint32_t locate(const work *w)
 	return descend(w, at, 97);
 }
 
+/* Headings that link away: a page of other articles' headlines has many of them for its text. */
+static void count_teasers(const work *w, rc_page *page)
+{
+	uint32_t from = page->main, to = w->dom->node.v[page->main].end;
+	for (uint32_t k = 0; k < w->block.n; k++) {
+		const block *b = &w->block.v[k];
+		if (b->beg >= from && b->end <= to && is_heading(b->tag) && b->chars > 20 && b->links * 10 >= b->chars * 8 && !w->gone[b->end - 1])
+			page->n_teasers++;
+	}
+}
+
 /* ---- 5. writing ---- */
 
 static void append_block(const work *w, const block *b, rc_buf *out)
@@ -397,7 +408,8 @@ static bool wanted(const work *w, const block *b)
 		return false;
 	if (is_heading(b->tag))
 		return b->chars < 300;
-	return true;
+	/* a paragraph that is one link leads to another article; a list of such is a list of sources */
+	return b->tag == RC_TAG_LI || b->links * 10 < b->chars * 9 || b->chars < 25;
 }
 
 /* The article's first paragraph often stands apart, between the headline and the element that holds the rest. Marks such blocks in `lead`. */
@@ -497,5 +509,6 @@ rc_str rc_page_text(rc_page *page, rc_str title)
 	drop_checked(&w);
 	page->n_good = w.sum_good[n];
 	page->main = locate(&w);
+	count_teasers(&w, page);
 	return write_text(&w, page->main, dom->node.v[page->main].end);
 }
