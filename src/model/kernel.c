@@ -74,43 +74,60 @@ AVX2 INLINE void finish(const rc_matrix *m, uint32_t o, __m256i acc, float scale
 	_mm256_storeu_ps(y + o, _mm256_add_ps(v, _mm256_loadu_ps(m->bias + o)));
 }
 
-/* Eight outputs of R rows. */
-#define ROWS_AVX2(R)                                                                                                  \
-	AVX2 static void rows_avx2_##R(const rc_matrix *m, uint32_t o, const uint8_t *q, const float *scale, float *y)     \
+/* Sixteen (O = 2) or eight outputs of R rows; IN is the constant number of inputs. */
+#define ROWS_AVX2(name, R, O, IN)                                                                                     \
+	AVX2 static void name(const rc_matrix *m, uint32_t o, const uint8_t *q, const float *scale, float *y)             \
 	{                                                                                                                 \
-		const int8_t *w = m->w + (uint64_t)o * m->n_in;                                                               \
-		__m256i acc[R];                                                                                               \
-		for (int r = 0; r < R; r++)                                                                                   \
-			acc[r] = _mm256_setzero_si256();                                                                          \
-		for (uint32_t k = 0; k < m->n_in; k += 4, w += 32) {                                                          \
-			__m256i ws = _mm256_loadu_si256((const __m256i *)w);                                                      \
-			_Pragma("GCC unroll 8") for (int r = 0; r < R; r++) acc[r] =                                               \
-				madd4(acc[r], four_inputs(q + (uint64_t)r * m->n_in + k), ws);                                        \
+		const int8_t *w = m->w + (uint64_t)o * IN;                                                                    \
+		__m256i acc[R][O];                                                                                            \
+		_Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                                           \
+			_Pragma("GCC unroll 4") for (int b = 0; b < O; b++) acc[r][b] = _mm256_setzero_si256();                   \
+		for (uint32_t k = 0; k < IN; k += 4, w += 32) {                                                               \
+			__m256i ws[O];                                                                                            \
+			_Pragma("GCC unroll 4") for (int b = 0; b < O; b++) ws[b] =                                                \
+				_mm256_loadu_si256((const __m256i *)(w + b * 8 * IN));                                                \
+			_Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                                       \
+			{                                                                                                         \
+				__m256i x = four_inputs(q + r * IN + k);                                                              \
+				_Pragma("GCC unroll 4") for (int b = 0; b < O; b++) acc[r][b] = madd4(acc[r][b], x, ws[b]);            \
+			}                                                                                                         \
 		}                                                                                                             \
-		for (int r = 0; r < R; r++)                                                                                   \
-			finish(m, o, acc[r], scale[r], y + (uint64_t)r * m->n_out);                                               \
+		_Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                                           \
+			_Pragma("GCC unroll 4") for (int b = 0; b < O; b++)                                                       \
+				finish(m, o + (uint32_t)b * 8, acc[r][b], scale[r], y + (uint64_t)r * m->n_out);                      \
 	}
 
-ROWS_AVX2(8)
-ROWS_AVX2(1)
+#define MATMUL_AVX2(name, IN)                                                                          \
+	ROWS_AVX2(name##_42, 4, 2, IN)                                                                     \
+	ROWS_AVX2(name##_41, 4, 1, IN)                                                                     \
+	ROWS_AVX2(name##_12, 1, 2, IN)                                                                     \
+	ROWS_AVX2(name##_11, 1, 1, IN)                                                                     \
+	AVX2 static void name(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y) \
+	{                                                                                                  \
+		uint32_t i = 0, o;                                                                             \
+		for (; i + 4 <= n; i += 4) {                                                                   \
+			for (o = 0; o + 16 <= m->n_out; o += 16)                                                   \
+				name##_42(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
+			if (o < m->n_out)                                                                          \
+				name##_41(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
+		}                                                                                              \
+		for (; i < n; i++) {                                                                           \
+			for (o = 0; o + 16 <= m->n_out; o += 16)                                                   \
+				name##_12(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
+			if (o < m->n_out)                                                                          \
+				name##_11(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
+		}                                                                                              \
+	}
 
-static void matmul_avx2(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
-{
-	uint32_t i = 0;
-	for (; i + 8 <= n; i += 8)
-		for (uint32_t o = 0; o < m->n_out; o += 8)
-			rows_avx2_8(m, o, q + (uint64_t)i * m->n_in, scale + i, y + (uint64_t)i * m->n_out);
-	for (; i < n; i++)
-		for (uint32_t o = 0; o < m->n_out; o += 8)
-			rows_avx2_1(m, o, q + (uint64_t)i * m->n_in, scale + i, y + (uint64_t)i * m->n_out);
-}
+MATMUL_AVX2(matmul_128, 128)
+MATMUL_AVX2(matmul_64, 64)
 #endif
 
 void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
 {
 #ifdef HAVE_AVX2
-	if (fast()) {
-		matmul_avx2(m, q, scale, n, y);
+	if (fast() && (m->n_in == 128 || m->n_in == 64)) {
+		(m->n_in == 128 ? matmul_128 : matmul_64)(m, q, scale, n, y);
 		return;
 	}
 #endif
@@ -119,7 +136,7 @@ void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_
 
 /* ---- recurrent unit ---- */
 
-INLINE void unit(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
+static void unit_plain(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
 	const float *vf = v + dir * 4 * H, *vr = vf + H, *bf = vf + 2 * H, *br = vf + 3 * H;
@@ -134,6 +151,48 @@ INLINE void unit(const float *v, uint32_t dir, const float *u, float *x, uint32_
 			xi[j] = r * c[j] + (1 - r) * xi[j];
 		}
 	}
+}
+
+#ifdef HAVE_AVX2
+AVX2 INLINE __m256 gate(__m256 x)
+{
+	__m256 t = _mm256_add_ps(_mm256_mul_ps(x, _mm256_set1_ps(0.125f)), _mm256_set1_ps(0.5f));
+	t = _mm256_min_ps(_mm256_max_ps(t, _mm256_setzero_ps()), _mm256_set1_ps(1));
+	return _mm256_mul_ps(_mm256_mul_ps(t, t), _mm256_sub_ps(_mm256_set1_ps(3), _mm256_mul_ps(_mm256_set1_ps(2), t)));
+}
+
+/* Eight cells at a time, over the whole sentence: their state stays in a register. */
+AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
+{
+	enum { H = RC_NET_H };
+	const __m256 one = _mm256_set1_ps(1);
+	for (uint32_t j = 0; j < H; j += 8) {
+		const float *p = v + dir * 4 * H + j;
+		__m256 vf = _mm256_loadu_ps(p), vr = _mm256_loadu_ps(p + H), bf = _mm256_loadu_ps(p + 2 * H), br = _mm256_loadu_ps(p + 3 * H);
+		__m256 c = _mm256_setzero_ps();
+		for (uint32_t k = 0; k < n; k++) {
+			uint32_t i = dir ? n - 1 - k : k;
+			const float *z = u + (uint64_t)i * 6 * H + dir * 3 * H + j;
+			float *xi = x + (uint64_t)i * RC_NET_D + dir * H + j;
+			__m256 zj = _mm256_loadu_ps(z), xj = _mm256_loadu_ps(xi);
+			__m256 f = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + H), _mm256_mul_ps(vf, c)), bf));
+			__m256 r = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + 2 * H), _mm256_mul_ps(vr, c)), br));
+			c = _mm256_add_ps(_mm256_mul_ps(f, c), _mm256_mul_ps(_mm256_sub_ps(one, f), zj));
+			_mm256_storeu_ps(xi, _mm256_add_ps(_mm256_mul_ps(r, c), _mm256_mul_ps(_mm256_sub_ps(one, r), xj)));
+		}
+	}
+}
+#endif
+
+void rc_unit(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
+{
+#ifdef HAVE_AVX2
+	if (fast()) {
+		unit_avx2(v, dir, u, x, n);
+		return;
+	}
+#endif
+	unit_plain(v, dir, u, x, n);
 }
 
 /* ---- dot products ---- */
@@ -169,7 +228,6 @@ INLINE void dots(const float *a, uint32_t na, const float *b, uint32_t nb, float
 #endif
 
 TWO_FORMS(quantise, (const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale), (x, n, n_in, q, scale))
-TWO_FORMS(unit, (const float *v, uint32_t dir, const float *u, float *x, uint32_t n), (v, dir, u, x, n))
 TWO_FORMS(dots, (const float *a, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride), (a, na, b, nb, s, stride))
 
 void rc_add_row(int16_t *out, const int8_t *row)

@@ -54,11 +54,10 @@ static bool in_map(const rc_map *m, const rc_atom *a)
 /* Longest rule that begins at atom i and whose atoms touch each other. */
 static uint32_t match(const cut *x, const rc_phrases *set, uint32_t i, uint32_t *len)
 {
-	uint32_t e = rc_phrases_match(set, x->text, x->atom, x->end, i, len);
-	for (uint32_t k = i + 1; e != RC_NONE && k < i + *len; k++)
-		if (x->atom[k].gap != RC_GAP_NONE)
-			return RC_NONE;
-	return e;
+	uint32_t end = i + 1;
+	while (end - i < LOOK && glued(x, end))
+		end++;
+	return rc_phrases_match(set, x->text, x->atom, end, i, len);
 }
 
 /* Invisible joiners and modifiers that belong to what stands before them. */

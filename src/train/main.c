@@ -1,4 +1,4 @@
-/* main.c - recoupe-train LANG CORPORA OUT.rcm [EPOCHS [TEXT]]: trains a language's model from the corpora that it may be trained on. */
+/* main.c - recoupe-train: trains a language's word vectors, or its model, from the corpora that it may be trained on. */
 #include "model/format.h"
 #include "train/train.h"
 #include "train/vectors.h"
@@ -142,11 +142,13 @@ int main(int argc, char **argv)
 {
 	rc_err err = {0};
 	job j = {.lang = RC_LANG_N};
+	bool make_vectors = argc > 5 && strcmp(argv[4], "vectors") == 0;
 	for (uint32_t l = 0; argc >= 4 && l < RC_LANG_N; l++)
 		if (strcmp(argv[1], rc_lang_tag((rc_lang)l)) == 0)
 			j.lang = (rc_lang)l;
 	if (j.lang == RC_LANG_N) {
-		fprintf(stderr, "usage: recoupe-train LANG CORPORA OUT.rcm [EPOCHS [TEXT]]\n");
+		fprintf(stderr, "usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT\n"
+		                "       recoupe-train LANG CORPORA OUT.rcm [EPOCHS [VECTORS.vec]]\n");
 		return 2;
 	}
 	if (read_sources(&j, argv[2], &err) != RC_OK) {
@@ -154,18 +156,19 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	words_prepare(&j.train);
-	if (argc > 5) {
-		if (vectors_train(&j.arena, argv[5], j.lang, &j.train, 32000, &j.vec, &err) != RC_OK) {
-			fprintf(stderr, "recoupe-train: %s\n", err.message);
-			return 1;
-		}
-		for (uint32_t i = 0; i < j.vec.n; i++)
-			*rc_map_put(&j.word_vec, j.vec.hash[i], NULL) = i;
+	if (make_vectors ? vectors_train(&j.arena, argv[5], j.lang, &j.train, 32000, &j.vec, &err) != RC_OK || vectors_save(&j.vec, argv[3], &err) != RC_OK
+	                 : argc > 5 && vectors_load(&j.arena, argv[5], &j.vec, &err) != RC_OK) {
+		fprintf(stderr, "recoupe-train: %s\n", err.message);
+		return 1;
 	}
+	if (make_vectors)
+		return 0;
+	for (uint32_t i = 0; i < j.vec.n; i++)
+		*rc_map_put(&j.word_vec, j.vec.hash[i], NULL) = i;
 	words_prepare(&j.dev);
 	number_words(&j);
 	uint64_t epochs = 12;
-	if (argc > 4)
+	if (argc > 4 && !make_vectors)
 		rc_str_u64(rc_str_of(argv[4]), &epochs);
 	net_config c = {.n_words = j.word.n, .n_vectors = j.vec.n, .vectors = j.vec.v, .n_tags = j.tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9, .tag_upos = j.tags.upos.v,
 	                .epochs = (uint32_t)epochs, .seed = 1};

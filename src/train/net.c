@@ -9,6 +9,29 @@
 #include <math.h>
 #include <stdio.h>
 
+/* Eight numbers at a time. */
+typedef float v8 __attribute__((vector_size(32), aligned(4), may_alias));
+#define AT(p) (*(v8 *)(uintptr_t)(p))
+#define ALL(x) ((v8){x, x, x, x, x, x, x, x})
+
+typedef int32_t i8 __attribute__((vector_size(32), may_alias));
+
+/* rc_gate and its slope (model/shape.h) without a branch. */
+static inline v8 gate(v8 x)
+{
+	v8 t = x * 0.125f + 0.5f;
+	t = (v8)((i8)t & (t > 0));
+	i8 high = t > 1;
+	t = (v8)(((i8)ALL(1) & high) | ((i8)t & ~high));
+	return t * t * (3 - 2 * t);
+}
+
+static inline v8 gate_slope(v8 x)
+{
+	v8 t = x * 0.125f + 0.5f;
+	return (v8)((i8)(0.75f * t * (1 - t)) & (t > 0) & (t < 1));
+}
+
 /* ---- parameters ---- */
 
 static void param_init(param *p, const char *name, uint32_t r, uint32_t c, float scale, rng *g)
@@ -157,20 +180,20 @@ static void dropout(net *x, const float *in, float *out, float *mask, size_t n, 
 
 /* ---- encoder ---- */
 
-/* One direction of one layer over one sentence. u: [n][6H] (z, f, r of each direction); h and x at their column offset. */
+/* Eight cells of one direction of one layer over one sentence. u: [n][6H] (z, f, r of each direction); in, out at the direction's columns; c: [n + 1][H]. */
 static void unit_forward(const layer *l, uint32_t dir, const float *u, const float *in, float *c, float *out, uint32_t n)
 {
 	enum { H = RC_NET_H };
-	const float *vf = l->v.w + dir * 4 * H, *vr = vf + H, *bf = vf + 2 * H, *br = vf + 3 * H;
-	for (uint32_t k = 0; k < n; k++) {
-		uint32_t i = dir ? n - 1 - k : k;
-		const float *z = u + (size_t)i * 6 * H + dir * 3 * H, *xi = in + (size_t)i * RC_NET_D + dir * H;
-		const float *cp = c + (size_t)k * H;
-		float *cn = c + (size_t)(k + 1) * H, *o = out + (size_t)i * RC_NET_D + dir * H;
-		for (uint32_t j = 0; j < H; j++) {
-			float f = rc_gate(z[H + j] + vf[j] * cp[j] + bf[j]), r = rc_gate(z[2 * H + j] + vr[j] * cp[j] + br[j]);
-			cn[j] = f * cp[j] + (1 - f) * z[j];
-			o[j] = r * cn[j] + (1 - r) * xi[j];
+	const float *v = l->v.w + dir * 4 * H;
+	for (uint32_t j = 0; j < H; j += 8) {
+		v8 vf = AT(v + j), vr = AT(v + H + j), bf = AT(v + 2 * H + j), br = AT(v + 3 * H + j), state = ALL(0);
+		for (uint32_t k = 0; k < n; k++) {
+			uint32_t i = dir ? n - 1 - k : k;
+			const float *z = u + (size_t)i * 6 * H + dir * 3 * H + j;
+			v8 f = gate(AT(z + H) + vf * state + bf), r = gate(AT(z + 2 * H) + vr * state + br);
+			state = f * state + (1 - f) * AT(z);
+			AT(c + (size_t)(k + 1) * H + j) = state;
+			AT(out + (size_t)i * RC_NET_D + dir * H + j) = r * state + (1 - r) * AT(in + (size_t)i * RC_NET_D + dir * H + j);
 		}
 	}
 }
@@ -178,28 +201,34 @@ static void unit_forward(const layer *l, uint32_t dir, const float *u, const flo
 static void unit_backward(layer *l, uint32_t dir, const float *u, const float *in, const float *c, const float *dout, float *du, float *din, uint32_t n)
 {
 	enum { H = RC_NET_H };
-	const float *vf = l->v.w + dir * 4 * H, *vr = vf + H, *bf = vf + 2 * H, *br = vf + 3 * H;
-	float *g = l->v.g + dir * 4 * H, dc[H] = {0};
-	for (uint32_t k = n; k-- > 0;) {
-		uint32_t i = dir ? n - 1 - k : k;
-		const float *z = u + (size_t)i * 6 * H + dir * 3 * H, *xi = in + (size_t)i * RC_NET_D + dir * H;
-		const float *cp = c + (size_t)k * H, *cn = c + (size_t)(k + 1) * H, *d = dout + (size_t)i * RC_NET_D + dir * H;
-		float *dz = du + (size_t)i * 6 * H + dir * 3 * H, *dxi = din + (size_t)i * RC_NET_D + dir * H;
-		for (uint32_t j = 0; j < H; j++) {
-			float af = z[H + j] + vf[j] * cp[j] + bf[j], ar = z[2 * H + j] + vr[j] * cp[j] + br[j];
-			float f = rc_gate(af), r = rc_gate(ar);
-			float dcj = dc[j] + d[j] * r;
-			float daf = dcj * (cp[j] - z[j]) * rc_gate_slope(af), dar = d[j] * (cn[j] - xi[j]) * rc_gate_slope(ar);
-			dxi[j] += d[j] * (1 - r);
-			dz[j] = dcj * (1 - f);
-			dz[H + j] = daf;
-			dz[2 * H + j] = dar;
-			g[j] += daf * cp[j];
-			g[H + j] += dar * cp[j];
-			g[2 * H + j] += daf;
-			g[3 * H + j] += dar;
-			dc[j] = dcj * f + daf * vf[j] + dar * vr[j];
+	const float *v = l->v.w + dir * 4 * H;
+	float *g = l->v.g + dir * 4 * H;
+	for (uint32_t j = 0; j < H; j += 8) {
+		v8 vf = AT(v + j), vr = AT(v + H + j), bf = AT(v + 2 * H + j), br = AT(v + 3 * H + j);
+		v8 dc = ALL(0), gvf = ALL(0), gvr = ALL(0), gbf = ALL(0), gbr = ALL(0);
+		for (uint32_t k = n; k-- > 0;) {
+			uint32_t i = dir ? n - 1 - k : k;
+			const float *zp = u + (size_t)i * 6 * H + dir * 3 * H + j;
+			size_t at = (size_t)i * RC_NET_D + dir * H + j;
+			v8 z = AT(zp), x = AT(in + at), d = AT(dout + at), cp = AT(c + (size_t)k * H + j), cn = AT(c + (size_t)(k + 1) * H + j);
+			v8 af = AT(zp + H) + vf * cp + bf, ar = AT(zp + 2 * H) + vr * cp + br, f = gate(af), r = gate(ar);
+			dc += d * r;
+			v8 daf = dc * (cp - z) * gate_slope(af), dar = d * (cn - x) * gate_slope(ar);
+			float *dz = du + (size_t)i * 6 * H + dir * 3 * H + j;
+			AT(din + at) += d * (1 - r);
+			AT(dz) = dc * (1 - f);
+			AT(dz + H) = daf;
+			AT(dz + 2 * H) = dar;
+			gvf += daf * cp;
+			gvr += dar * cp;
+			gbf += daf;
+			gbr += dar;
+			dc = dc * f + daf * vf + dar * vr;
 		}
+		AT(g + j) += gvf;
+		AT(g + H + j) += gvr;
+		AT(g + 2 * H + j) += gbf;
+		AT(g + 3 * H + j) += gbr;
 	}
 }
 

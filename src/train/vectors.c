@@ -112,9 +112,11 @@ static float sigmoid(float x)
 
 static void learn(float *in, float *out, float want, float rate, float *d)
 {
-	float dot = 0;
-	for (uint32_t k = 0; k < P; k++)
-		dot += in[k] * out[k];
+	float lane[8] = {0};
+	for (uint32_t k = 0; k < P; k += 8)
+		for (uint32_t l = 0; l < 8; l++)
+			lane[l] += in[k + l] * out[k + l];
+	float dot = ((lane[0] + lane[1]) + (lane[2] + lane[3])) + ((lane[4] + lane[5]) + (lane[6] + lane[7]));
 	float g = (want - sigmoid(dot)) * rate;
 	for (uint32_t k = 0; k < P; k++) {
 		d[k] += g * out[k];
@@ -190,6 +192,40 @@ static void settle(model *m, float spread)
 	float by = spread / (float)sqrt(square / ((double)m->n * P));
 	for (size_t i = 0; i < (size_t)m->n * P; i++)
 		m->in[i] *= by;
+}
+
+/* File: count, width, then hashes and numbers. A step of its own in the build, so that a network can be trained again without it. */
+rc_status vectors_save(const vectors *v, const char *path, rc_err *err)
+{
+	rc_buf b = {0};
+	uint32_t head[2] = {v->n, P};
+	rc_buf_add(&b, head, sizeof head);
+	rc_buf_add(&b, v->hash, v->n * sizeof *v->hash);
+	rc_buf_add(&b, v->v, (size_t)v->n * P * sizeof *v->v);
+	FILE *f = fopen(path, "wb");
+	rc_status s = f ? rc_write_all(f, rc_buf_view(&b), err) : rc_fail(err, RC_IO, "cannot write %s", path);
+	if (f)
+		fclose(f);
+	rc_buf_release(&b);
+	return s;
+}
+
+rc_status vectors_load(rc_arena *a, const char *path, vectors *v, rc_err *err)
+{
+	rc_file f;
+	uint32_t head[2];
+	if (rc_file_open(&f, path, 0, err) != RC_OK)
+		return RC_INPUT;
+	memcpy(head, f.p, f.n < sizeof head ? 0 : sizeof head);
+	if (f.n < sizeof head || head[1] != P || f.n != sizeof head + head[0] * (sizeof *v->hash + P * sizeof *v->v))
+		return rc_fail(err, RC_INPUT, "%s: not a file of vectors", path);
+	v->n = head[0];
+	v->hash = rc_arena_alloc(a, v->n * sizeof *v->hash);
+	v->v = rc_arena_alloc(a, (size_t)v->n * P * sizeof *v->v);
+	memcpy(v->hash, f.p + sizeof head, v->n * sizeof *v->hash);
+	memcpy(v->v, f.p + sizeof head + v->n * sizeof *v->hash, (size_t)v->n * P * sizeof *v->v);
+	rc_file_close(&f);
+	return RC_OK;
 }
 
 rc_status vectors_train(rc_arena *a, const char *path, rc_lang lang, const sentences *extra, uint32_t max, vectors *out, rc_err *err)

@@ -13,4 +13,7 @@ typedef struct vectors {
 /* From a text with one paragraph a line, and the sentences of the treebanks; at most `max` words, the commonest. */
 rc_status vectors_train(rc_arena *a, const char *path, rc_lang lang, const sentences *extra, uint32_t max, vectors *out, rc_err *err);
 
+rc_status vectors_save(const vectors *v, const char *path, rc_err *err);
+rc_status vectors_load(rc_arena *a, const char *path, vectors *v, rc_err *err);
+
 #endif

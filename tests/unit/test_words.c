@@ -1,0 +1,226 @@
+/* test_words.c - cutting words and sentences; the model loader and everything it must refuse; reading without end. */
+#include "base/io.h"
+#include "model/format.h"
+#include "read/read.h"
+
+#include "unit/harness.h"
+
+typedef struct fixture {
+	rc_data   *data;
+	rc_models *models;
+	rc_kb     *kb;
+	rc_reader *reader;
+	rc_arena   arena, scratch;
+} fixture;
+
+static int setup(void **state)
+{
+	fixture *f = rc_calloc(1, sizeof *f);
+	rc_err err = {0};
+	f->data = rc_data_open(NULL, &err);
+	f->models = rc_models_open(NULL, &err);
+	assert_non_null(f->data);
+	assert_non_null(f->models);
+	*state = f;
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	fixture *f = *state;
+	rc_arena_release(&f->arena);
+	rc_arena_release(&f->scratch);
+	rc_models_close(f->models);
+	rc_data_close(f->data);
+	rc_free(f);
+	return 0;
+}
+
+/* Runs the stages from atoms to tree, checking the invariants after each. */
+static void read_words(fixture *f, rc_doc *d, rc_lang lang, rc_str title, rc_str text)
+{
+	const rc_stage *const stage[] = {&rc_stage_atoms, &rc_stage_tokens, &rc_stage_tags, &rc_stage_tree};
+	rc_resources res = {f->data, f->models, NULL};
+	rc_err err = {0};
+	rc_doc_init(d, &f->arena, title, text);
+	d->lang = lang;
+	for (uint32_t i = 0; i < 4; i++) {
+		if (i >= 2 && !rc_models_get(f->models, lang))
+			break;
+		void *know = stage[i]->load ? stage[i]->load(&res, &err) : NULL;
+		stage[i]->run(know, &res, &f->scratch, d);
+		if (stage[i]->unload)
+			stage[i]->unload(know);
+		d->done |= stage[i]->gives;
+		rc_arena_reset(&f->scratch);
+		const char *broken = rc_doc_check(d);
+		if (broken)
+			fail_msg("after %s: %s", stage[i]->name, broken);
+	}
+}
+
+/* Words separated by spaces, sentences by " | ". */
+static void expect(fixture *f, rc_lang lang, const char *text, const char *want)
+{
+	rc_doc d;
+	rc_buf got = {0};
+	read_words(f, &d, lang, RC_NULL_STR, rc_str_of(text));
+	for (uint32_t s = 0; s < d.sent.n; s++) {
+		if (s)
+			rc_buf_z(&got, " |");
+		for (uint32_t t = d.sent.v[s].tok_beg; t < d.sent.v[s].tok_end; t++) {
+			rc_str form = rc_doc_sym(&d, d.tok.v[t].form);
+			rc_buf_z(&got, got.n ? " " : "");
+			for (uint32_t i = 0; i < form.n; i++)
+				rc_buf_byte(&got, form.p[i] == ' ' ? '_' : form.p[i]);
+		}
+	}
+	assert_string_equal(got.p ? got.p : "", want);
+	rc_buf_release(&got);
+	rc_doc_release(&d);
+}
+
+static void french_words(void **state)
+{
+	fixture *f = *state;
+	expect(f, RC_FR, "L'avion n’est-il pas parti ?", "L' avion n’ est -il pas parti ?");
+	expect(f, RC_FR, "A-t-elle 10 000 barils ?", "A -t-elle 10_000 barils ?");
+	expect(f, RC_FR, "Il vient du port d’aujourd'hui au matin.", "Il vient de le port d’ aujourd'hui à le matin .");
+	expect(f, RC_FR, "M. Guaidó et Mme Maduro, J.-C. Dupont.", "M. Guaidó et Mme Maduro , J.-C. Dupont .");
+	expect(f, RC_FR, "L'An-124 de Saint-Pierre-le-Moûtier, celui-ci.", "L' An-124 de Saint-Pierre-le-Moûtier , celui-ci .");
+	expect(f, RC_FR, "Écrire à jean.dupont@exemple.fr ou www.exemple.fr.", "Écrire à jean.dupont@exemple.fr ou www.exemple.fr .");
+	expect(f, RC_FR, "À 14h30, 107.000 barils, 3,5 %, le 1er mai", "À 14 h 30 , 107.000 barils , 3,5 % , le 1er mai");
+}
+
+static void english_words(void **state)
+{
+	fixture *f = *state;
+	expect(f, RC_EN, "Iran's army doesn't know; they’ve left.", "Iran 's army does n't know ; they ’ve left .");
+	expect(f, RC_EN, "The U.S. Army's well-known e-mail cannot wait.", "The U.S. Army 's well - known e-mail can not wait .");
+	expect(f, RC_EN, "It cost $1,200 at 5pm.", "It cost $ 1,200 at 5 pm .");
+}
+
+static void spanish_words(void **state)
+{
+	fixture *f = *state;
+	expect(f, RC_ES, "Quiere dármelo al salir del EE. UU.", "Quiere dar me lo a el salir de el EE. UU.");
+	expect(f, RC_ES, "¿Van a reunirse el 1-0? Los gobiernos, diciéndole.", "¿ Van a reunir se el 1-0 ? | Los gobiernos , diciendo le .");
+}
+
+static void sentences_end_where_they_end(void **state)
+{
+	fixture *f = *state;
+	expect(f, RC_FR, "Ils sont à Caracas.Selon Moscou, non.", "Ils sont à Caracas . | Selon Moscou , non .");
+	expect(f, RC_FR, "Un titre sans point\n\nLe texte. La suite… oui.", "Un titre sans point | Le texte . | La suite … oui .");
+	expect(f, RC_FR, "« Nous partons. » Il l'a dit.", "« Nous partons . » | Il l' a dit .");
+	expect(f, RC_FR, "« Où ? » demande-t-il.", "« Où ? » demande -t-il .");
+	expect(f, RC_EN, "Mr. Smith left at 5 p.m. on Monday. He ran.", "Mr. Smith left at 5 p.m. on Monday . | He ran .");
+	expect(f, RC_WORLD, "Ein Satz. Noch einer!", "Ein Satz . | Noch einer !");
+}
+
+static void a_title_is_apart(void **state)
+{
+	fixture *f = *state;
+	rc_doc d;
+	read_words(f, &d, RC_FR, RC_STR("Un titre"), RC_STR("et la suite."));
+	assert_int_equal(d.sent.n, 2);
+	assert_true(d.sent.v[0].in_title && d.sent.v[0].heading && !d.sent.v[1].in_title);
+	rc_doc_release(&d);
+	rc_doc_init(&d, &f->arena, RC_NULL_STR, RC_STR(""));
+	rc_doc_release(&d);
+	read_words(f, &d, RC_FR, RC_NULL_STR, RC_STR(""));
+	assert_int_equal(d.tok.n, 0);
+	rc_doc_release(&d);
+}
+
+/* A sentence without end, a word without end: one root, and (seen by the test's time) linear. */
+static void endless_text_is_read(void **state)
+{
+	fixture *f = *state;
+	static const char *const unit[] = {"mot ", "a.b", "l'", "\"", "x-", "1 ", "@a", "«", "\xE2\x80\x8D"};
+	for (uint32_t k = 0; k < sizeof unit / sizeof *unit; k++) {
+		rc_buf b = {0};
+		rc_doc d;
+		while (b.n < 200000)
+			rc_buf_z(&b, unit[k]);
+		read_words(f, &d, RC_FR, RC_NULL_STR, rc_buf_view(&b));
+		rc_doc_release(&d);
+		rc_arena_reset(&f->arena);
+		rc_buf_release(&b);
+	}
+}
+
+/* ---- the loader ---- */
+
+static void reseal(char *p, size_t n)
+{
+	rc_model_header *h = (rc_model_header *)p;
+	rc_model_section *toc = (rc_model_section *)(p + sizeof *h);
+	for (uint32_t i = 0; i < h->n_sections; i++)
+		if (toc[i].at <= n && toc[i].size <= n - toc[i].at)
+			toc[i].sum = rc_model_sum(p + toc[i].at, (size_t)toc[i].size);
+	h->toc_sum = rc_model_sum(toc, h->n_sections * sizeof *toc);
+}
+
+static void refused(const char *p, size_t n, const char *why)
+{
+	rc_err err = {0};
+	rc_model *m = rc_model_open_mem("test", p, n, &err);
+	assert_null(m);
+	if (!strstr(err.message, why))
+		fail_msg("want \"%s\", got \"%s\"", why, err.message);
+}
+
+static void broken_models_are_refused(void **state)
+{
+	rc_file file;
+	rc_err err = {0};
+	(void)state;
+	if (rc_file_open(&file, "models/fr.rcm", 0, &err) != RC_OK)
+		skip();
+	char *p = rc_malloc(file.n + 64);
+	p = (char *)(((uintptr_t)p + 63) & ~(uintptr_t)63);
+	rc_model_header *h = (rc_model_header *)p;
+	rc_model_section *toc = (rc_model_section *)(p + sizeof *h);
+#define FRESH() memcpy(p, file.p, file.n)
+	FRESH();
+	refused(p, 10, "not a model");
+	refused(p, file.n - 1, "cut short");
+	p[0] ^= 1;
+	refused(p, file.n, "not a model");
+	FRESH();
+	h->version++;
+	refused(p, file.n, "another version");
+	FRESH();
+	h->n_sections = 1000;
+	refused(p, file.n, "table of contents");
+	FRESH();
+	toc[2].at += 64;
+	refused(p, file.n, "table of contents");
+	reseal(p, file.n);
+	toc[2].at = file.n + 64;
+	h->toc_sum = rc_model_sum(toc, h->n_sections * sizeof *toc);
+	refused(p, file.n, "outside the file");
+	FRESH();
+	p[toc[1].at + 100] ^= 1;
+	refused(p, file.n, "checksum");
+	for (uint32_t i = 0; i < h->n_sections; i++) { /* each section in turn too short, though properly sealed */
+		FRESH();
+		if (toc[i].size < 64 || strncmp(toc[i].name, "meta", 8) == 0 || strncmp(toc[i].name, "strings", 8) == 0 || strncmp(toc[i].name, "rules", 8) == 0)
+			continue;
+		toc[i].size -= 4;
+		reseal(p, file.n);
+		assert_null(rc_model_open_mem("test", p, file.n, NULL));
+	}
+	rc_file_close(&file);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(french_words), cmocka_unit_test(english_words), cmocka_unit_test(spanish_words),
+		cmocka_unit_test(sentences_end_where_they_end), cmocka_unit_test(a_title_is_apart),
+		cmocka_unit_test(endless_text_is_read), cmocka_unit_test(broken_models_are_refused),
+	};
+	return cmocka_run_group_tests(tests, setup, teardown);
+}
