@@ -276,8 +276,8 @@ static bool same_party(const rc_party *a, const rc_party *b)
 static void chain(const say *s, uint32_t i)
 {
 	say_statement *st = &s->st.v[i];
-	if (st->cue == RC_NONE)
-		return;
+	if (st->cue == RC_NONE || s->cue.v[st->cue].participle)
+		return; /* an attribute of a noun is as a rule the writer's own */
 	rc_span cue = s->d->tok.v[s->cue.v[st->cue].head].span;
 	for (uint32_t j = i, n = 0; j-- > 0 && n < 8; n++) {
 		const say_statement *out = &s->st.v[j];

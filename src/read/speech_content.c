@@ -225,6 +225,8 @@ static uint32_t cut_at(const say *s, uint32_t ci, uint32_t from)
 		if (c->gerund && b > from && say_tok(s, b - 1)->upos == RC_UPOS_ADP)
 			b--;
 		bool beside = c->gerund || c->inverted != RC_NONE || subject_behind(s, c->head);
+		if (kind == SAY_VERB && row_of(s, c)->form == SAY_FORM_PRESENT)
+			beside = true;
 		if (kind == SAY_PREP) {
 			uint32_t e = rc_say_np_end(s, c->end, se);
 			beside = e >= se || is_char(s, e, '.');
@@ -235,8 +237,10 @@ static uint32_t cut_at(const say *s, uint32_t ci, uint32_t from)
 			beside = subject_before(s, c->head) == RC_NONE && !c->participle && !c->passive;
 		}
 		if (c->like != RC_NONE && c->like > from) {
-			beside = true;
 			b = c->like;
+			beside = true;
+			for (uint32_t k = c->end; k + 1 < se && beside; k++)
+				beside = !is_char(s, k, ',');
 		}
 		bool inside = c->gerund && b < c->beg; /* "en soulignant" */
 		if (beside && b > from && (is_char(s, b - 1, ',') || closes(s, b - 1) || inside))
@@ -261,6 +265,21 @@ static bool joins_cue(const say *s, const say_cue *c, uint32_t ci, uint32_t i)
 	return false;
 }
 
+/* Behind an aside between commas that begins at word t ("qui, comme il l'a dit, ..."), or RC_NONE. */
+static uint32_t behind_aside(const say *s, uint32_t ci, uint32_t t, uint32_t lim)
+{
+	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < lim; i++) {
+		const say_cue *c = &s->cue.v[i];
+		if (c->like != t && !(row_of(s, c)->kind == SAY_PREP && c->beg == t))
+			continue;
+		for (uint32_t e = c->end; e + 1 < lim; e++)
+			if (is_char(s, e, ','))
+				return e + 1;
+		return RC_NONE;
+	}
+	return RC_NONE;
+}
+
 /* Word behind the clause headed by k (RC_NONE: unknown) that begins at word `from`. */
 static uint32_t clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 {
@@ -280,6 +299,11 @@ static uint32_t clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 		if (more) {
 			uint32_t m = r + (is_char(s, r, ',') ? 2 : 1), h = say_tok(s, m)->head;
 			r = h != RC_NONE && h > m && s->d->node[h].right > m ? s->d->node[h].right + 1 : m + 1;
+			continue;
+		}
+		uint32_t over = is_char(s, r, ',') ? behind_aside(s, ci, r + 1, lim) : RC_NONE;
+		if (over != RC_NONE) {
+			r = over;
 			continue;
 		}
 		if (is_punct(s, r) && !is_char(s, r, '-') && !is_char(s, r, '\''))
@@ -430,7 +454,7 @@ static bool looks_inverted(const say *s, const say_cue *c)
 	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
 	if (i >= se || is_punct(s, i))
 		return s->d->lang == RC_ES;
-	return say_tok(s, i)->upos != RC_UPOS_ADP && rc_say_np_end(s, i, se) > i && subject_before(s, c->head) == RC_NONE;
+	return (say_tok(s, i)->upos != RC_UPOS_ADP || say_article(s, i)) && rc_say_np_end(s, i, se) > i && subject_before(s, c->head) == RC_NONE;
 }
 
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
@@ -716,11 +740,21 @@ static bool quoted_complement(say *s, uint32_t ci, say_statement *st)
 		return false;
 	uint32_t b = at != RC_NONE ? at : from, e = behind_quote(s, i);
 	bool joined = e < se && say_tok(s, e)->upos == RC_UPOS_CCONJ;
+	for (uint32_t t = e; e < se && is_char(s, e, ',') && t + 2 < se && t < e + 12 && !say_finite(say_tok(s, t)); t++)
+		if (say_tok(s, t)->upos == RC_UPOS_CCONJ && opens(s, t + 1)) /* a list that ends in quoted words */
+			e = behind_quote(s, t + 1);
 	if (joined || infinitive_at(s, b, se) != RC_NONE)
 		e = clause_end(s, ci, RC_NONE, b);
 	else if (e + 1 < se && ((s->bits_norm[e] & SAY_LINK) || say_tok(s, e)->upos == RC_UPOS_ADJ))
 		e = rc_say_np_end(s, say_tok(s, e)->upos == RC_UPOS_ADJ ? e : e + 1, se);
 	return set_span(s, st, b, e);
+}
+
+/* Do gender or number disagree? */
+static bool clash(uint64_t a, uint64_t b)
+{
+	uint32_t g = RC_FEAT(a, GENDER), h = RC_FEAT(b, GENDER), m = RC_FEAT(a, NUMBER), n = RC_FEAT(b, NUMBER);
+	return (g && h && g != h) || (m && n && m != n);
 }
 
 /* A passive or a noun's attribute with its doer: "l'arrivée ..., dénoncée par l'opposition". */
@@ -734,11 +768,18 @@ static bool passive_content(say *s, uint32_t ci, say_statement *st)
 		return true;
 	if (!(r->frame & FRAME_NOUN) || (r->act != RC_ACT_ACCUSES && r->act != RC_ACT_DENIES && r->act != RC_ACT_ANNOUNCES))
 		return false;
+	while (!c->passive && c > s->cue.v && c->beg > sent_beg(s, c->beg) && say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ && c[-1].participle &&
+	       c[-1].sent == c->sent)
+		c--; /* "qualifiée de ... par X et dénoncée par Y": of the same noun */
 	uint32_t end = c->passive ? c->beg : c->head, k = c->passive ? rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ) : say_tok(s, c->head)->head;
 	while (end > sent_beg(s, c->beg) && (is_punct(s, end - 1) || say_tok(s, end - 1)->upos == RC_UPOS_ADV || say_tok(s, end - 1)->upos == RC_UPOS_CCONJ))
 		end--;
 	for (uint32_t n = 0; k != RC_NONE && !say_nominal(say_tok(s, k)->upos) && n < 3; n++)
 		k = say_tok(s, k)->head; /* a participle joined to another hangs on that */
+	uint64_t agree = say_tok(s, s->cue.v[ci].head)->feats; /* "l'arrivée dans le pays, dénoncée": the parser hangs it on the nearest noun */
+	for (uint32_t n = 0; !c->passive && k != RC_NONE && n < 3 && clash(agree, say_tok(s, k)->feats) && say_tok(s, k)->head != RC_NONE &&
+	                     say_tok(s, k)->head < end && say_nominal(say_tok(s, say_tok(s, k)->head)->upos); n++)
+		k = say_tok(s, k)->head;
 	if (k == RC_NONE || k >= end || !say_nominal(say_tok(s, k)->upos)) {
 		uint32_t b = np_before(s, end);
 		return b < end && set_span(s, st, b, end);

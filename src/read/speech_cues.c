@@ -35,11 +35,38 @@ static bool reflexive_at(const say *s, uint32_t t)
 	return say_tok(s, t)->upos == RC_UPOS_PRON && (s->bits_norm[t] & SAY_SELF);
 }
 
+/* An auxiliary further left than adverbs allow: "ont une nouvelle fois mis en garde". The parser's, or the verb "to have" that it hung the participle
+ * on; RC_NONE when there is none. */
+static uint32_t far_auxiliary(const say *s, uint32_t head, uint32_t from)
+{
+	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE && k < from; k = s->d->node[k].next_kid)
+		if (say_tok(s, k)->upos == RC_UPOS_AUX && rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX) && from - k <= GROUP)
+			return k;
+	uint32_t h = say_tok(s, head)->head;
+	if (RC_FEAT(say_tok(s, head)->feats, VERBFORM) != RC_VERBFORM_PART || h == RC_NONE || h >= from || from - h > GROUP || !say_is(s, h, SAY_HAVE))
+		return RC_NONE;
+	for (uint32_t i = h + 1; i < from; i++)
+		if (say_tok(s, i)->upos == RC_UPOS_PUNCT || say_tok(s, i)->upos == RC_UPOS_ADP)
+			return RC_NONE;
+	return h;
+}
+
 /* Walks left from the head over auxiliaries, clitics, negation and the adverbs between them. */
 static void verb_group(const say *s, say_cue *c, uint32_t from, bool *has_aux, bool *negated, uint32_t *finite)
 {
 	uint32_t sb = say_sent(s, from)->tok_beg;
 	c->beg = from;
+	uint32_t aux = far_auxiliary(s, c->head, from);
+	if (aux != RC_NONE) {
+		for (uint32_t i = aux + 1; i < from; i++) {
+			*negated |= say_is(s, i, SAY_NOT) && say_tok(s, i)->upos != RC_UPOS_NOUN;
+			if (say_tok(s, i)->upos == RC_UPOS_PRON && say_first(s, i) == '-')
+				c->inverted = i;
+		}
+		from = aux + 1;
+		*has_aux = true;
+		*finite = c->beg = aux;
+	}
 	for (uint32_t i = from; i-- > sb && from - i <= GROUP;) {
 		const rc_token *t = say_tok(s, i);
 		if (t->upos == RC_UPOS_AUX) {
@@ -48,8 +75,9 @@ static void verb_group(const say *s, say_cue *c, uint32_t from, bool *has_aux, b
 			*finite = i;
 			if (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF)
 				c->infinitive = true;
-			if (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_GER)
-				c->gerund = true;
+			if (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_GER ||
+			    (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) == RC_TENSE_PRES))
+				c->gerund = true; /* "ayant demandé" */
 		} else if (say_is(s, i, SAY_NOT) && t->upos != RC_UPOS_NOUN) {
 			*negated = true;
 			c->beg = i;
@@ -149,7 +177,7 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 			return false;
 		c->infinitive = form == RC_VERBFORM_INF;
 		c->gerund = form == RC_VERBFORM_GER || (form == RC_VERBFORM_PART && RC_FEAT(h->feats, TENSE) == RC_TENSE_PRES);
-		c->participle = form == RC_VERBFORM_PART && !c->gerund;
+		c->participle = (form == RC_VERBFORM_PART && !c->gerund) || (r->form == SAY_FORM_PARTICIPLE && form == 0);
 		if (c->infinitive && !under_phase(s, c->beg))
 			return false;
 		if (c->gerund && s->d->lang == RC_EN && c->beg > say_sent(s, c->beg)->tok_beg && say_tok(s, c->beg - 1)->upos == RC_UPOS_ADP)
@@ -204,11 +232,31 @@ static uint32_t head_of(const say *s, uint32_t beg, uint32_t last)
 	return beg;
 }
 
+/* A verb under another tag: a participle behind an auxiliary or before its doer, a present form between a quotation or comma and its subject. */
+static bool disguised(const say *s, const say_row *r, uint32_t t)
+{
+	uint32_t sb = say_sent(s, t)->tok_beg, se = say_sent(s, t)->tok_end;
+	uint8_t u = say_tok(s, t)->upos;
+	if ((u != RC_UPOS_ADJ && u != RC_UPOS_NOUN && u != RC_UPOS_PROPN) || t == sb || t + 1 >= se)
+		return false;
+	if (r->form == SAY_FORM_PARTICIPLE) {
+		uint32_t i = t;
+		while (i > sb && t - i < 4 && (say_tok(s, i - 1)->upos == RC_UPOS_ADV || say_tok(s, i - 1)->upos == RC_UPOS_PRON))
+			i--;
+		return (i > sb && say_tok(s, i - 1)->upos == RC_UPOS_AUX) || find_by(s, t + 1, 3) != RC_NONE;
+	}
+	uint8_t next = say_tok(s, t + 1)->upos;
+	bool mark = say_tok(s, t - 1)->upos == RC_UPOS_PUNCT && (say_first(s, t - 1) == ',' || s->quote_of[t - 1] != RC_NONE);
+	return mark && u != RC_UPOS_PROPN && s->quote_of[t] == RC_NONE && (next == RC_UPOS_DET || next == RC_UPOS_PROPN || (next == RC_UPOS_PRON && say_first(s, t + 1) == '-'));
+}
+
 static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 {
 	uint8_t u = say_tok(s, t)->upos;
 	switch (r->kind) {
 	case SAY_VERB:
+		if (r->form != SAY_FORM_ANY && u != RC_UPOS_VERB && u != RC_UPOS_AUX)
+			return disguised(s, r, t);
 		return u == RC_UPOS_VERB || u == RC_UPOS_AUX || r->polarity == SAY_EITHER;
 	case SAY_NOUN:
 		return u == RC_UPOS_NOUN;
@@ -261,7 +309,7 @@ static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
 			c.beg = t;
 		/* more words win; then a reflexive row where the pronoun is there */
 		const say_row *b = found ? &s->know->row.v[best->row] : NULL;
-		if (!b || r->n_words > b->n_words || (r->n_words == b->n_words && r->reflexive && !b->reflexive)) {
+		if (!b || r->n_words > b->n_words || (b->form && !r->form && r->n_words == b->n_words) || (r->n_words == b->n_words && r->reflexive && !b->reflexive)) {
 			*best = c;
 			found = true;
 		}

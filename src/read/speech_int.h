@@ -22,7 +22,7 @@
 	X(RELAYED, "relayed") X(CITES, "cites") X(RELATIVE, "relative") X(THAT, "that") X(ASKS, "asks") X(OF, "of") \
 	X(AS, "as") X(TO, "to") X(NOT, "not") X(LINK, "link") X(BE, "be") X(MODAL, "modal") X(EMPTY, "empty") \
 	X(PSEUDO, "pseudo") X(PHASE, "phase") X(CLAIM, "claim") X(MUTE, "mute") X(ALSO, "also") X(OFF, "off") \
-	X(WITHIN, "within") X(LIKEWISE, "likewise") X(IT, "it") X(SELF, "self")
+	X(WITHIN, "within") X(LIKEWISE, "likewise") X(IT, "it") X(SELF, "self") X(HAVE, "have")
 enum {
 #define X(code, text) SAY_BIT_##code,
 	RC_SAY_WORD_MAP(X)
@@ -53,6 +53,7 @@ enum {
 
 enum { SAY_VERB, SAY_NOUN, SAY_PREP };
 enum { SAY_POSITIVE, SAY_NEGATED, SAY_EITHER };
+enum { SAY_FORM_ANY, SAY_FORM_PARTICIPLE, SAY_FORM_PRESENT };
 #define SAY_MAX_WORDS 8
 
 typedef struct say_row { /* one line of cues.tsv */
@@ -61,6 +62,7 @@ typedef struct say_row { /* one line of cues.tsv */
 	uint32_t next;     /* next row with the same first word, or RC_NONE */
 	uint16_t frame;    /* FRAME_ bits */
 	uint8_t  kind, act, polarity;
+	uint8_t  form;     /* SAY_FORM_: the first word is not the lemma but a form of it, for taggers that take it for another word */
 	bool     reflexive;
 } say_row;
 
@@ -163,6 +165,13 @@ static inline char say_first(const say *s, uint32_t t)
 static inline bool say_finite(const rc_token *t)
 {
 	return (t->upos == RC_UPOS_VERB || t->upos == RC_UPOS_AUX) && RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_FIN;
+}
+/* "des" cut into "de" and "les" where it is an article? It begins a noun phrase then. */
+static inline bool say_article(const say *s, uint32_t t)
+{
+	const rc_token *k = &s->d->tok.v[t];
+	return (k->flags & RC_TOK_MWT_FIRST) && k->upos == RC_UPOS_ADP && t + 1 < s->d->tok.n && (s->bits_norm[t] & SAY_LINK) &&
+	       k[1].upos == RC_UPOS_DET && k[1].span.beg == k->span.beg;
 }
 static inline bool say_nominal(uint8_t upos)
 {

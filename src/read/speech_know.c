@@ -71,6 +71,44 @@ static bool next_word(rc_str *rest, rc_str *word)
 	return true;
 }
 
+static void add_row(say_lang *l, say_row row)
+{
+	bool fresh;
+	uint32_t *slot = rc_map_put(&l->first, row.word[0], &fresh);
+	row.next = fresh ? RC_NONE : *slot;
+	*slot = l->row.n;
+	*RC_ADD(&l->arena, l->row) = row;
+}
+
+/* Regular endings by which a verb is known again where the tagger took it for an adjective or a noun: "s'est élevé", ", avance le journal". */
+static const struct {
+	const char *infinitive, *ending;
+	uint8_t     lang, form;
+} endings[] = {
+	{"er", "é", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "ée", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "és", RC_FR, SAY_FORM_PARTICIPLE},
+	{"er", "ées", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "e", RC_FR, SAY_FORM_PRESENT}, {"er", "ent", RC_FR, SAY_FORM_PRESENT},
+	{"ar", "ado", RC_ES, SAY_FORM_PARTICIPLE}, {"ar", "ada", RC_ES, SAY_FORM_PARTICIPLE}, {"ir", "ido", RC_ES, SAY_FORM_PARTICIPLE},
+	{"er", "ido", RC_ES, SAY_FORM_PARTICIPLE}, {"ar", "ó", RC_ES, SAY_FORM_PRESENT}, {"ir", "ió", RC_ES, SAY_FORM_PRESENT},
+	{"er", "ió", RC_ES, SAY_FORM_PRESENT}, {"ar", "a", RC_ES, SAY_FORM_PRESENT}, {"ar", "aron", RC_ES, SAY_FORM_PRESENT},
+};
+
+static void add_forms(say_lang *l, say_row row, rc_str verb, rc_lang lang)
+{
+	char form[80];
+	if (row.reflexive && lang == RC_ES)
+		verb.n -= 2;
+	for (uint32_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		rc_str cut = rc_str_of(endings[i].infinitive), end = rc_str_of(endings[i].ending);
+		if (endings[i].lang != lang || !rc_str_ends(verb, cut) || verb.n < 4 || verb.n + end.n > sizeof form)
+			continue;
+		memcpy(form, verb.p, verb.n - cut.n);
+		memcpy(form + verb.n - cut.n, end.p, end.n);
+		row.word[0] = rc_hash((rc_str){form, verb.n - cut.n + end.n});
+		row.form = endings[i].form;
+		add_row(l, row);
+	}
+}
+
 static void load_cue(say_lang *l, const rc_table *t, uint32_t r, rc_lang lang)
 {
 	static const char *const act[] = {
@@ -88,6 +126,7 @@ static void load_cue(say_lang *l, const rc_table *t, uint32_t r, rc_lang lang)
 		return;
 	if (lang == RC_FR)
 		row.reflexive = cut_reflexive(&cue);
+	rc_str all = cue;
 	while (row.n_words < SAY_MAX_WORDS && next_word(&cue, &word)) {
 		if (row.n_words == 0 && lang == RC_ES && word.n > 4 && rc_str_ends(word, RC_STR("rse"))) {
 			row.reflexive = true;
@@ -97,11 +136,9 @@ static void load_cue(say_lang *l, const rc_table *t, uint32_t r, rc_lang lang)
 	}
 	if (!row.n_words)
 		return;
-	bool fresh;
-	uint32_t *slot = rc_map_put(&l->first, row.word[0], &fresh);
-	row.next = fresh ? RC_NONE : *slot;
-	*slot = l->row.n;
-	*RC_ADD(&l->arena, l->row) = row;
+	add_row(l, row);
+	if (row.kind == SAY_VERB)
+		add_forms(l, row, rc_str_sub(all, 0, rc_str_find(all, RC_STR(" "), 0) < all.n ? rc_str_find(all, RC_STR(" "), 0) : all.n), lang);
 }
 
 void *rc_say_load(const rc_resources *res, rc_err *err)

@@ -51,8 +51,11 @@ static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
 
 uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 {
+	uint32_t from = t;
 	uint32_t i = t;
 	bool noun = false;
+	if (i + 2 < lim && say_article(s, i))
+		i = t += 2;
 	while (i < lim && i < t + NP_MAX) {
 		uint32_t q = s->quote_of[i];
 		if (q != RC_NONE && s->d->tok.v[i].span.beg == s->quote.v[q].beg && !s->quote.v[q].whole &&
@@ -74,7 +77,7 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 	}
 	while (i > t && (s->d->tok.v[i - 1].upos == RC_UPOS_ADP || s->d->tok.v[i - 1].upos == RC_UPOS_DET))
 		i--;
-	return i;
+	return i > t ? i : from;
 }
 
 /* Words of a name that begins at t: its mention, else a run of proper nouns. t when there is none. */
@@ -139,8 +142,8 @@ static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 		bool complement = before == RC_UPOS_ADP || before == RC_UPOS_PART || (i > beg && (s->bits_norm[i - 1] & SAY_LINK)) ||
 		                  (i > beg + 1 && before == RC_UPOS_DET && (s->bits_norm[i - 2] & SAY_LINK)) ||
 		                  (before == RC_UPOS_NOUN && RC_FEAT(s->d->tok.v[i - 1].feats, NUMBER) == RC_NUMBER_PLUR && linked(s, beg, i));
-		bool modifier = e < end && (s->d->tok.v[e].upos == RC_UPOS_NOUN || s->d->tok.v[e].upos == RC_UPOS_PART ||
-		                            (s->d->lang == RC_EN && s->d->tok.v[e].upos == RC_UPOS_ADJ));
+		uint8_t after = e < end ? s->d->tok.v[e].upos : RC_UPOS_PUNCT;
+		bool modifier = s->d->lang == RC_EN && (after == RC_UPOS_NOUN || after == RC_UPOS_PART || after == RC_UPOS_ADJ);
 		if (!complement && !modifier) {
 			*name_beg = i;
 			*name_to = e;
@@ -166,19 +169,23 @@ static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim
 {
 	if (end + 1 >= lim || !is_char(s, end, ','))
 		return false;
-	uint32_t e = name_end(s, end + 1, lim);
-	if (e == end + 1)
+	uint32_t n = end + 1;
+	while (n < lim && n < end + 4 && (s->d->tok.v[n].upos == RC_UPOS_DET || s->d->tok.v[n].upos == RC_UPOS_NOUN || s->d->tok.v[n].upos == RC_UPOS_ADJ) &&
+	       !name_at(s, n))
+		n++; /* ", le général Vladimir Padrino," */
+	uint32_t e = name_end(s, n, lim);
+	if (e == n)
 		return false;
-	const rc_mention *m = name_at(s, end + 1);
-	if (m ? s->d->entity.v[m->entity].type != RC_PER : e < end + 3)
+	const rc_mention *m = name_at(s, n);
+	if (m ? s->d->entity.v[m->entity].type != RC_PER : e < n + 2)
 		return false;
-	uint32_t up = s->d->tok.v[end + 1].head, kind = s->d->tok.v[end + 1].deprel;
+	uint32_t up = s->d->tok.v[n].head, kind = s->d->tok.v[n].deprel;
 	bool hung = up != RC_NONE && up <= head && (rc_deprel_is((uint8_t)kind, RC_DEPREL_APPOS) || rc_deprel_is((uint8_t)kind, RC_DEPREL_FLAT));
 	bool same = m && s->mention_of[head] != RC_NONE && s->d->mention.v[s->mention_of[head]].entity == m->entity;
 	bool title = e < lim && s->d->tok.v[e].upos == RC_UPOS_PUNCT && !(head > 0 && s->d->tok.v[head].upos == RC_UPOS_PROPN);
 	if (!hung && !same && !(title && !after_source(s, head)))
 		return false;
-	*name_beg = end + 1;
+	*name_beg = n;
 	*name_to = e;
 	return true;
 }
@@ -187,6 +194,9 @@ static void add_via(const say *s, say_statement *st, rc_party p)
 {
 	rc_str words = rc_doc_str(s->d, p.span);
 	if (st->n_via >= SAY_MAX_VIA || (s->d->meta.outlet.n && rc_str_eq(words, s->d->meta.outlet)))
+		return;
+	const rc_party *who = &st->speaker;
+	if ((p.entity != RC_NONE && who->entity == p.entity) || (rc_span_is(who->span) && who->span.beg < p.span.end && p.span.beg < who->span.end))
 		return;
 	for (uint32_t i = 0; i < st->n_via; i++)
 		if ((st->via[i].span.beg < p.span.end && p.span.beg < st->via[i].span.end) ||
@@ -291,7 +301,8 @@ static void by_pronoun(say *s, say_statement *st, uint32_t t)
 {
 	uint32_t person = RC_FEAT(s->d->tok.v[t].feats, PERSON);
 	bool first = (person == 1 || person == 2) && s->quote_of[t] == RC_NONE;
-	if (first || rc_deprel_is(s->d->tok.v[t].deprel, RC_DEPREL_EXPL)) {
+	bool dummy = rc_deprel_is(s->d->tok.v[t].deprel, RC_DEPREL_EXPL) && s->mention_of[t] == RC_NONE && t != s->cue.v[st->cue].inverted;
+	if (first || dummy) {
 		st->nobody = true; /* the writer's own "I", or "il convient" */
 		return;
 	}
@@ -389,7 +400,10 @@ static bool by_subject(say *s, say_statement *st, uint32_t k)
 		by_pronoun(s, st, k);
 		return true;
 	}
-	uint32_t se = say_sent(s, k)->tok_end, b = np_left(s, k), e = rc_say_np_end(s, b, se);
+	uint32_t se = say_sent(s, k)->tok_end, b = np_left(s, k), from = s->cue.v[st->cue].end;
+	if (k >= from && b < from)
+		b = from;
+	uint32_t e = rc_say_np_end(s, b, se);
 	if (e <= k)
 		e = k + 1;
 	speak(s, st, b, e, se);
@@ -404,11 +418,11 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 		uint8_t u = s->d->tok.v[i].upos;
 		if (s->quote_of[i] != RC_NONE)
 			return RC_NONE;
-		if (u == RC_UPOS_ADV || (u == RC_UPOS_NOUN && s->mention_of[i] == RC_NONE && i + 1 < se && s->d->tok.v[i + 1].upos == RC_UPOS_DET))
+		if (u == RC_UPOS_ADV || (u == RC_UPOS_NOUN && s->mention_of[i] == RC_NONE && i + 1 < se && (s->d->tok.v[i + 1].upos == RC_UPOS_DET || say_article(s, i + 1))))
 			continue; /* "a annoncé jeudi le ministre" */
 		if (s->d->lang == RC_EN && u == RC_UPOS_PROPN && i + 1 < se && s->d->tok.v[i + 1].upos == RC_UPOS_DET)
 			continue;
-		if (u == RC_UPOS_DET || say_nominal(u) || u == RC_UPOS_ADJ || u == RC_UPOS_NUM || (s->bits_norm[i] & SAY_PSEUDO))
+		if (u == RC_UPOS_DET || say_article(s, i) || say_nominal(u) || u == RC_UPOS_ADJ || u == RC_UPOS_NUM || (s->bits_norm[i] & SAY_PSEUDO))
 			return i;
 		return RC_NONE;
 	}
@@ -437,7 +451,7 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 		uint32_t h = s->d->tok.v[v].head;
 		if (h == RC_NONE)
 			return false;
-		if (rc_deprel_is(rel, RC_DEPREL_ACL) && say_nominal(s->d->tok.v[h].upos))
+		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && say_nominal(s->d->tok.v[h].upos))
 			return by_subject(s, st, h);
 		if (!rc_deprel_is(rel, RC_DEPREL_CONJ) && !rc_deprel_is(rel, RC_DEPREL_ADVCL) && !rc_deprel_is(rel, RC_DEPREL_XCOMP) &&
 		    !rc_deprel_is(rel, RC_DEPREL_PARATAXIS))
@@ -448,6 +462,32 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 			return by_subject(s, st, k);
 	}
 	return false;
+}
+
+/* "..., le général Vladimir Padrino, a déclaré": a person's name in a phrase between commas right before the cue. */
+static bool by_apposition(say *s, say_statement *st, const say_cue *c)
+{
+	uint32_t sb = say_sent(s, c->beg)->tok_beg, t = c->beg;
+	if (t < sb + 3 || !is_char(s, t - 1, ',') || s->quote_of[t - 1] != RC_NONE)
+		return false;
+	uint32_t b = np_back(s, t - 1), nb, ne;
+	if (b == sb || b >= t - 1 || !is_char(s, b - 1, ',') || !own_name(s, b, t - 1, &nb, &ne) || ne != t - 1)
+		return false;
+	const rc_mention *m = name_at(s, nb);
+	if (!m || s->d->entity.v[m->entity].type != RC_PER || in_content(s, st, nb))
+		return false;
+	st->speaker = party_of(s, nb, ne, m->head, RC_ROLE_SPEAKER);
+	return true;
+}
+
+/* Subject of the sentence's root: whose doings a participle in it tells as a rule. */
+static bool by_main_subject(say *s, say_statement *st, uint32_t verb)
+{
+	uint32_t v = verb;
+	for (uint32_t n = 0; s->d->tok.v[v].head != RC_NONE && n < 32; n++)
+		v = s->d->tok.v[v].head;
+	uint32_t k = subject_of(s, v);
+	return k != RC_NONE && k < verb && !in_content(s, st, k) && by_subject(s, st, k);
 }
 
 static bool by_left(say *s, say_statement *st, const say_cue *c)
@@ -475,6 +515,10 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	bool behind = st->span.beg < s->d->tok.v[c->beg].span.beg; /* the words come first, or around the cue */
 	uint32_t k = subject_of(s, c->head);
 	bool good = k != RC_NONE && !in_content(s, st, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
+	if (good && !behind && k > c->end + 5)
+		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
+	if (!behind && by_apposition(s, st, c))
+		return;
 	if (good && by_subject(s, st, k))
 		return;
 	uint32_t np = behind ? np_behind(s, c) : RC_NONE;
@@ -483,6 +527,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (!c->gerund && !c->infinitive && by_left(s, st, c))
 		return;
 	if (by_governor(s, st, c->head))
+		return;
+	if (c->gerund && by_main_subject(s, st, c->head))
 		return;
 	if (as_before(s, st, RC_NONE))
 		return;
