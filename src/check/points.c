@@ -224,6 +224,16 @@ static bool same_source_later(const rc_work *w, const obs *p, const obs *q)
 	return p->told != q->told && kind != RC_O_UNNAMED;
 }
 
+/* Does the account of one observation also give the other's value? */
+static bool gives_too(const obs *v, uint32_t n, const obs *p, const obs *q)
+{
+	for (uint32_t i = 0; i < n; i++)
+		if ((v[i].cell.account == p->cell.account && v[i].key == q->key) ||
+		    (v[i].cell.account == q->cell.account && v[i].key == p->key))
+			return true;
+	return false;
+}
+
 static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
 {
 	bool several_accounts = false, several_values = false, differ = false, revised = false;
@@ -240,7 +250,7 @@ static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
 			if (v[i].key == v[j].key || v[i].inferred || v[j].inferred || v[i].cell.account == v[j].cell.account)
 				continue;
 			several_values = true;
-			if (can_both_hold(k->w, kind, &v[i], &v[j]))
+			if (can_both_hold(k->w, kind, &v[i], &v[j]) || (kind == OBS_WHO && gives_too(v, n, &v[i], &v[j])))
 				continue;
 			bool later = kind == OBS_NUMBER && same_source_later(k->w, &v[i], &v[j]);
 			revised |= later;

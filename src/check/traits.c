@@ -62,17 +62,26 @@ static void add_words(rc_work *w, uint32_t doc, rc_span span, keys *words, keys 
 	}
 }
 
+/* First of a layer sorted by place that begins at or after byte `at`: layers of one article, small. */
+#define FIRST_AT(layer) \
+	uint32_t lo = 0, hi = (layer).n; \
+	while (lo < hi) { \
+		uint32_t mid = lo + (hi - lo) / 2; \
+		if ((layer).v[mid].span.beg < at) \
+			lo = mid + 1; \
+		else \
+			hi = mid; \
+	} \
+	return lo
+
 static uint32_t first_mention_at(const rc_doc *d, uint32_t at)
 {
-	uint32_t lo = 0, hi = d->mention.n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (d->mention.v[mid].span.beg < at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	FIRST_AT(d->mention);
+}
+
+static uint32_t first_quantity_at(const rc_doc *d, uint32_t at)
+{
+	FIRST_AT(d->quantity);
 }
 
 static void add_parties(rc_work *w, uint32_t doc, uint32_t beg, uint32_t end, keys *who, keys *part)
@@ -189,12 +198,11 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 		add_entity(w, doc, d->mention.v[m].entity, &who);
 	uint32_t n_q = e->quantity_end - e->quantity_beg;
 	t.figure = rc_arena_alloc(&w->scratch, (size_t)(n_q + 1) * sizeof *t.figure);
-	for (uint32_t q = e->quantity_beg; q < e->quantity_end; q++) {
+	for (uint32_t q = e->quantity_beg; q < e->quantity_end; q++)
 		add_figure(w, doc, d->event_quantity.v[q], e->group, &t, n_q);
-		rc_span of = d->quantity.v[d->event_quantity.v[q]].of;
-		if (rc_span_is(of))
-			add_words(w, doc, of, &part, &who);
-	}
+	for (uint32_t q = first_quantity_at(d, e->span.beg); q < d->quantity.n && d->quantity.v[q].span.end <= e->span.end; q++)
+		if (rc_span_is(d->quantity.v[q].of)) /* what the clause counts, even where the figure went to the verb before */
+			add_words(w, doc, d->quantity.v[q].of, &part, &who);
 	t.n_who = sort_unique(&who), t.who = who.v;
 	t.n_word = sort_unique(&words), t.word = words.v;
 	t.n_part = sort_unique(&part), t.part = part.v;
