@@ -103,7 +103,7 @@ static bool byline_piece(head *h, rc_str s, const rc_cue *cue)
 
 static bool next_piece(rc_str *rest, rc_str *piece)
 {
-	static const char *const marks[] = {"|", "\xE2\x80\xA2", " \xC2\xB7 ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+	static const char *const marks[] = {"|", "\xE2\x80\xA2", " \xC2\xB7 ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " - "};
 	if (!rest->n)
 		return false;
 	uint32_t at = rest->n, len = 0;

@@ -1,4 +1,5 @@
 /* test_ingest.c - bytes to articles: charsets, cleaning, pages, JSON, head lines, furniture, languages, refusals. All texts are invented. */
+#include "base/io.h"
 #include "base/limits.h"
 #include "ingest/decode.h"
 #include "ingest/dom.h"
@@ -412,6 +413,92 @@ static void languages_are_told_apart(void **state)
 	assert_str(rc_identify_text(w->rules->identify, rc_str_of(cases[2][1]), RC_STR("en")), "es");
 }
 
+/* ---- tests/cases/ingest ---- */
+
+static rc_str block(rc_str *rest, rc_str until)
+{
+	uint32_t at = rc_str_find(*rest, until, 0);
+	rc_str piece = at == UINT32_MAX ? *rest : rc_str_sub(*rest, 0, at);
+	*rest = rc_str_sub(*rest, at == UINT32_MAX ? rest->n : at + until.n, rest->n);
+	return piece;
+}
+
+static bool value_is(rc_str value, rc_str want)
+{
+	return rc_str_eqz(want, "-") ? !value.p : rc_str_eq(value, want);
+}
+
+/* One expected line: "key value" (tests/cases/ingest/README.md). */
+static bool line_holds(const rc_article *a, rc_str line)
+{
+	rc_str want = line, key;
+	rc_str_cut(&want, ' ', &key);
+	rc_str published = a->meta.published;
+	char with_basis[80] = "";
+	if (published.p) {
+		snprintf(with_basis, sizeof with_basis, "%.*s %s", RC_FMT(published), rc_pub_basis_name(a->meta.published_basis));
+		published = rc_str_of(with_basis);
+	}
+	const struct {
+		const char *key;
+		rc_str      value;
+	} fields[] = {{"title", a->title}, {"byline", a->meta.byline}, {"outlet", a->meta.outlet}, {"published", published},
+	              {"modified", a->meta.modified}, {"section", a->meta.section}, {"lang", a->meta.lang}};
+	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+		if (rc_str_eqz(key, fields[i].key))
+			return value_is(fields[i].value, want);
+	if (rc_str_eqz(key, "first"))
+		return rc_str_starts(a->body, want);
+	if (rc_str_eqz(key, "has"))
+		return rc_str_find(a->body, want, 0) != UINT32_MAX;
+	if (rc_str_eqz(key, "lacks"))
+		return rc_str_find(a->body, want, 0) == UINT32_MAX;
+	if (rc_str_eqz(key, "problem"))
+		return rc_str_find(rc_str_of(a->problem.message), want, 0) != UINT32_MAX;
+	for (uint32_t i = 0; rc_str_eqz(key, "warns") && i < a->warning.n; i++)
+		if (rc_str_find(a->warning.v[i], want, 0) != UINT32_MAX)
+			return true;
+	return false;
+}
+
+static uint32_t run_cases(world *w, const char *path)
+{
+	rc_file f;
+	uint32_t n = 0, broken = 0;
+	rc_err err = {0};
+	if (rc_file_open(&f, path, 1 << 20, &err) != RC_OK)
+		fail_msg("%s", err.message);
+	rc_str rest = {f.p, (uint32_t)f.n}, name, line;
+	block(&rest, RC_STR("=== "));
+	for (; rest.n; n++) {
+		rc_str one = block(&rest, RC_STR("\n=== "));
+		name = block(&one, RC_STR("\n---\n"));
+		rc_str text = block(&one, RC_STR("\n---\n"));
+		rc_article a = read_bytes(w, w->in, RC_RECORD_FILE, text.p, text.n).a;
+		while (rc_str_cut(&one, '\n', &line)) {
+			if (line.n && !line_holds(&a, line)) {
+				print_message("# %s, %.*s: %.*s\n", path, RC_FMT(name), RC_FMT(line));
+				broken++;
+			}
+		}
+	}
+	rc_file_close(&f);
+	assert_true(n > 0);
+	return broken;
+}
+
+static void text_cases_hold(void **state)
+{
+	static const char *const files[] = {"fr-text", "en-text", "es-text", "fr-page"};
+	uint32_t broken = 0;
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+		char path[80];
+		snprintf(path, sizeof path, "tests/cases/ingest/%s.t", files[i]);
+		broken += run_cases(w_of(state), path);
+	}
+	assert_int_equal(broken, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -435,6 +522,7 @@ int main(void)
 		cmocka_unit_test(furniture_goes_and_nothing_else),
 		cmocka_unit_test(dates_in_all_their_forms),
 		cmocka_unit_test(languages_are_told_apart),
+		cmocka_unit_test(text_cases_hold),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }
