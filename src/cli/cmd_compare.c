@@ -52,26 +52,39 @@ static void rule(const grid *g, uint32_t n)
 	rc_buf_byte(out, '\n');
 }
 
-/* What one account gives for a point: value, words, whose word. */
+/* Words and source of one place where an account gives a value. */
+static rc_str cell_words(rc_screen *s, rc_arena *a, const rc_cell *l, rc_str value)
+{
+	rc_str words = rc_view_words(&s->v, s->v.x->account.v[l->account].doc, l->span);
+	rc_str whose = l->origin != RC_NONE ? rc_origin_words(s, l->origin) : rc_word(s, "no_source");
+	rc_str reserve = l->hedged ? rc_arena_fmt(a, ", %.*s", RC_FMT(rc_word(s, "hedged"))) : RC_STR("");
+	if (!words.n || rc_str_eq(words, value))
+		return rc_arena_fmt(a, "[%.*s%.*s]", RC_FMT(whose), RC_FMT(reserve));
+	return rc_arena_fmt(a, "« %.*s » [%.*s%.*s]", RC_FMT(words), RC_FMT(whose), RC_FMT(reserve));
+}
+
+/* What one account gives for a point: each value, then the words that it stands on and whose word it is, each once. */
 static void cell(const grid *g, rc_arena *a, const rc_point *p, uint32_t account, rc_lines *out)
 {
 	rc_screen *s = g->s;
 	const rc_cross *x = s->v.x;
-	uint32_t doc = x->account.v[account].doc;
-	for (uint32_t v = p->values.beg; v < p->values.end; v++)
+	for (uint32_t v = p->values.beg; v < p->values.end; v++) {
+		rc_str value = rc_value_words(s, &x->value.v[v]);
+		RC_VEC(rc_str) said = {0};
 		for (uint32_t c = x->value.v[v].cells.beg; c < x->value.v[v].cells.end; c++) {
-			const rc_cell *l = &x->cell.v[c];
-			if (l->account != account)
+			if (x->cell.v[c].account != account)
 				continue;
-			rc_str value = rc_value_words(s, &x->value.v[v]), words = rc_view_words(&s->v, doc, l->span);
-			rc_wrap(a, value, g->width, out);
-			if (words.n && !rc_str_eq(words, value))
-				rc_wrap(a, rc_arena_fmt(a, "« %.*s »", RC_FMT(words)), g->width, out);
-			rc_str whose = l->origin != RC_NONE ? rc_origin_words(s, l->origin) : rc_word(s, "no_source");
-			if (l->hedged)
-				whose = rc_arena_fmt(a, "%.*s, %.*s", RC_FMT(whose), RC_FMT(rc_word(s, "hedged")));
-			rc_wrap(a, rc_arena_fmt(a, "[%.*s]", RC_FMT(whose)), g->width, out);
+			if (said.n == 0)
+				rc_wrap(a, value, g->width, out);
+			rc_str words = cell_words(s, a, &x->cell.v[c], value);
+			bool again = false;
+			for (uint32_t i = 0; i < said.n && !again; i++)
+				again = rc_str_eq(said.v[i], words);
+			*RC_ADD(a, said) = words;
+			if (!again)
+				rc_wrap(a, words, g->width, out);
 		}
+	}
 	if (out->n == 0)
 		*RC_ADD(a, *out) = rc_word(s, "silent");
 }

@@ -15,7 +15,7 @@ rc_str rc_outlet_of(const rc_screen *s, uint32_t doc)
 	for (uint32_t i = 0; i + 1 < m->source.n; i++)
 		if (m->source.p[i] == '/')
 			file = rc_str_sub(m->source, i + 1, m->source.n);
-	return rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(rc_word(s, "unknown_outlet")), RC_FMT(file));
+	return rc_arena_fmt(s->a, "%.*s [%.*s]", RC_FMT(file), RC_FMT(rc_word(s, "unknown_outlet")));
 }
 
 static rc_str day_str(const rc_screen *s, int32_t from, int32_t to)

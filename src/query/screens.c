@@ -12,15 +12,16 @@ const char *rc_diff_type_name(rc_diff_type t)
 	return name[t];
 }
 
-/* The origin that stands behind two different values of a point, or RC_NONE. */
+/* The origin that two accounts name for two different values of a point, or RC_NONE. */
 static uint32_t one_source(const rc_cross *x, const rc_point *p)
 {
 	for (uint32_t i = p->values.beg; i < p->values.end; i++)
 		for (uint32_t j = i + 1; j < p->values.end; j++)
-			for (uint32_t a = x->value.v[i].origins.beg; a < x->value.v[i].origins.end; a++)
-				for (uint32_t b = x->value.v[j].origins.beg; b < x->value.v[j].origins.end; b++)
-					if (x->origin_of.v[a] == x->origin_of.v[b])
-						return x->origin_of.v[a];
+			for (uint32_t a = x->value.v[i].cells.beg; a < x->value.v[i].cells.end; a++)
+				for (uint32_t b = x->value.v[j].cells.beg; b < x->value.v[j].cells.end; b++)
+					if (x->cell.v[a].origin != RC_NONE && x->cell.v[a].origin == x->cell.v[b].origin &&
+					    x->cell.v[a].account != x->cell.v[b].account)
+						return x->cell.v[a].origin;
 	return RC_NONE;
 }
 
@@ -33,23 +34,11 @@ static bool speakers(const rc_cross *x, const rc_point *p)
 	return n >= 2;
 }
 
-static bool several_accounts(const rc_cross *x, const rc_point *p)
-{
-	uint32_t first = RC_NONE;
-	for (uint32_t i = p->values.beg; i < p->values.end; i++)
-		for (uint32_t c = x->value.v[i].cells.beg; c < x->value.v[i].cells.end; c++) {
-			if (first != RC_NONE && x->cell.v[c].account != first)
-				return true;
-			first = x->cell.v[c].account;
-		}
-	return false;
-}
-
 static void diff_point(const rc_view *v, rc_arena *a, uint32_t event, uint32_t point, rc_differences *out)
 {
 	const rc_cross *x = v->x;
 	const rc_point *p = &x->point.v[point];
-	uint32_t same = p->values.end - p->values.beg > 1 && several_accounts(x, p) ? one_source(x, p) : RC_NONE;
+	uint32_t same = one_source(x, p);
 	rc_difference d = {event, point, RC_DIFF_ARTICLES, RC_NONE, x->happening.v[event].n_articles};
 	if (p->state == RC_REVISED) {
 		d.type = RC_DIFF_REVISED;

@@ -199,7 +199,7 @@ static const char *const schema_1[] = {
 
 /* ---- the cross-check of all of them: replaced as a whole after each add ---- */
 "CREATE TABLE name ( -- one person, organisation, place across articles\n"
-"  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, type TEXT NOT NULL, wikidata TEXT, kb TEXT\n"
+"  n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, wikidata TEXT, kb TEXT\n"
 ") STRICT",
 "CREATE TABLE name_entity (\n"
 "  name INTEGER NOT NULL REFERENCES name(n), article INTEGER NOT NULL, entity INTEGER NOT NULL,\n"
@@ -215,12 +215,12 @@ static const char *const schema_1[] = {
 "  whole INTEGER NOT NULL -- the two count as one text\n"
 ") STRICT",
 "CREATE TABLE origin ( -- where reports enter, as far as the articles say\n"
-"  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,\n"
+"  n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL,\n"
 "  kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'document', 'outlet', 'unnamed')),\n"
 "  camp TEXT, who INTEGER REFERENCES name(n)\n"
 ") STRICT",
 "CREATE TABLE event ( -- one line of the chronology\n"
-"  n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,\n"
+"  n INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL,\n"
 "  title_account INTEGER, -- account whose words the title is\n"
 "  kind TEXT NOT NULL CHECK (kind IN ('event', 'position')),\n"
 "  type TEXT, mode TEXT, class TEXT,\n"
@@ -297,6 +297,9 @@ static const char *const schema_1[] = {
 "  article INTEGER NOT NULL REFERENCES inferred(article), i INTEGER NOT NULL, account INTEGER NOT NULL REFERENCES account(n),\n"
 "  PRIMARY KEY (article, i)\n"
 ") STRICT, WITHOUT ROWID",
+"CREATE INDEX name_id ON name(id)",
+"CREATE INDEX origin_id ON origin(id)",
+"CREATE INDEX event_id ON event(id)",
 "CREATE INDEX account_event ON account(event)",
 "CREATE INDEX account_article ON account(article)",
 "CREATE INDEX account_copy_of ON account(copy_of)",

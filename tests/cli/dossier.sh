@@ -1,0 +1,73 @@
+#!/bin/sh
+# dossier.sh - add, verify, export: what a dossier promises.
+. tests/cli/lib.inc
+
+make_articles "$T/in"
+D=$T/d.recoupe
+check 'add makes a dossier' "$RECOUPE" add "$D" --published 2024-03-12 "$T/in"
+holds 'and says how many articles' '3 added'
+check 'it is whole' "$RECOUPE" verify "$D"
+[ "$(ls "$T" | grep -c '^d.recoupe')" -eq 1 ]
+report $? 'it is one file'
+"$RECOUPE" export "$D" --format jsonl >"$T/one"
+sum=$(sha256sum <"$D")
+check 'the same articles again' "$RECOUPE" add "$D" --published 2024-03-12 "$T/in"
+holds 'are there already' '0 added, 3 there already'
+[ "$sum" = "$(sha256sum <"$D")" ]
+report $? 'and change not a byte'
+for f in c a b; do
+	"$RECOUPE" add "$T/e.recoupe" --quiet --published 2024-03-12 --threads 1 "$T/in/$f.txt"
+done
+"$RECOUPE" export "$T/e.recoupe" --format jsonl >"$T/two"
+check 'any order and number of steps gives the same dossier' cmp "$T/one" "$T/two"
+"$RECOUPE" add "$T/f.recoupe" --quiet --published 2024-03-12 --threads 4 "$T/in"
+"$RECOUPE" export "$T/f.recoupe" --format jsonl >"$T/two"
+check 'any number of threads too' cmp "$T/one" "$T/two"
+tail -n 1 "$T/one" | grep -q 'Nothing here has been verified'
+report $? 'an export ends on the closing line'
+
+cp "$T/in/a.txt" "$T/copy.txt"
+check 'the same bytes from another place' "$RECOUPE" add "$D" --published 2024-03-12 "$T/copy.txt"
+holds 'are one article with two sources' '0 added, 1 there already (1 from a new place'
+check 'the same bytes from a second outlet' "$RECOUPE" add "$D" --published 2024-03-12 --outlet Autre "$T/copy.txt"
+holds 'are a second article' '1 added'
+check 'and all is whole' "$RECOUPE" verify "$D"
+
+status 'a dossier that is not there' 3 "$RECOUPE" timeline "$T/nowhere.recoupe"
+one_line_error 'is told in one line'
+printf 'This is no database, only some text that is long enough to be one.\n' >"$T/text.recoupe"
+status 'a file that is no dossier' 3 "$RECOUPE" timeline "$T/text.recoupe"
+status 'nothing is added to it' 3 "$RECOUPE" add "$T/text.recoupe" "$T/in/a.txt"
+: >"$T/empty.recoupe"
+status 'an empty file is none' 3 "$RECOUPE" verify "$T/empty.recoupe"
+status 'a folder is none' 3 "$RECOUPE" verify "$T/in"
+size=$(wc -c <"$D")
+for part in 3 2; do
+	head -c $((size / part)) "$D" >"$T/cut.recoupe"
+	status "a dossier cut short (1/$part)" 3 "$RECOUPE" verify "$T/cut.recoupe"
+	status "is not shown as if it were whole (1/$part)" 3 "$RECOUPE" timeline "$T/cut.recoupe"
+done
+if command -v sqlite3 >/dev/null; then
+	sqlite3 "$D" "PRAGMA integrity_check; PRAGMA foreign_key_check" >"$T/out"
+	[ "$(cat "$T/out")" = ok ]
+	report $? 'SQLite finds nothing wrong'
+	sqlite3 "$D" "UPDATE log SET what = 'x'" 2>/dev/null
+	[ $? -ne 0 ]
+	report $? 'the log is not changed'
+	sqlite3 "$D" "DELETE FROM log" 2>/dev/null
+	[ $? -ne 0 ]
+	report $? 'nor cut'
+	for v in chronology accounts point_values differences said labels copies; do
+		check "view $v" sqlite3 "$D" "SELECT count(*) FROM $v"
+	done
+	cp "$D" "$T/forged.recoupe"
+	sqlite3 "$T/forged.recoupe" "UPDATE article SET text = replace(text, 'Tavres', 'Tavrez') WHERE n = 1"
+	status 'a changed text is found' 3 "$RECOUPE" verify "$T/forged.recoupe"
+	cp "$D" "$T/forged.recoupe"
+	sqlite3 "$T/forged.recoupe" "DROP TRIGGER log_no_update; UPDATE log SET at = '2001-01-01T00:00:00Z' WHERE n = 2"
+	status 'a changed log is found' 3 "$RECOUPE" verify "$T/forged.recoupe"
+fi
+: >"$T/nothing.txt"
+status 'one unusable file' 1 "$RECOUPE" add "$T/g.recoupe" "$T/nothing.txt" "$T/in"
+holds 'leaves the rest done' '3 added, 1 could not be used'
+finish

@@ -1,0 +1,64 @@
+#!/bin/sh
+# screens.sh - the screens: closing line, languages, width, formats, words that stand nowhere.
+. tests/cli/lib.inc
+
+make_articles "$T/in"
+D=$T/d.recoupe
+"$RECOUPE" add "$D" --quiet --published 2024-03-12 "$T/in"
+event=$("$RECOUPE" timeline "$D" --format jsonl | head -n 1 | sed 's/.*"id":"\(e-[0-9a-f]*\)".*/\1/')
+article=$("$RECOUPE" export "$D" | head -n 1 | sed 's/.*"id":"\(a-[0-9a-f]*\)".*/\1/')
+closing='Machine reading of what articles report. Nothing here has been verified. Distinct origins may share one source.'
+releve="Relevé automatique de ce que des articles rapportent. Rien ici n'a été vérifié. Des origines distinctes peuvent avoir une source commune."
+judging='corroborat|confirmed|confirmé par|independent|indépendant|contradict|contradiction|(^|[^a-z])facts?([^a-z]|$)'
+
+screen() { # name, arguments
+	name=$1
+	shift
+	check "$name" "$RECOUPE" "$@" --ui en
+	[ "$(tail -n 1 "$T/out")" = "$closing" ]
+	report $? "$name ends on the closing line"
+	grep -Eiq "$judging" "$T/out"
+	[ $? -ne 0 ]
+	report $? "$name judges nothing"
+	check "$name in French" "$RECOUPE" "$@"
+	[ "$(tail -n 1 "$T/out")" = "$releve" ]
+	report $? "$name speaks the dossier's language"
+	check "$name as JSON Lines" "$RECOUPE" "$@" --format jsonl
+	[ ! -s "$T/out" ] || [ "$(grep -c '^{.*}$' "$T/out")" -eq "$(wc -l <"$T/out")" ]
+	report $? "$name: each line is an object"
+	check "$name as CSV" "$RECOUPE" "$@" --format csv
+	"$RECOUPE" "$@" --format csv >"$T/again"
+	check "$name is the same each time" cmp "$T/out" "$T/again"
+}
+
+screen timeline timeline "$D"
+screen diff diff "$D"
+screen origins origins "$D"
+screen says says "$D"
+screen labels labels "$D"
+screen search search "$D" navires
+screen show show "$D" "$article"
+if [ -n "$event" ]; then
+	screen compare compare "$D" "$event"
+	screen 'origins of one event' origins "$D" "$event"
+	check 'an id may be cut' "$RECOUPE" compare "$D" "$(printf %s "$event" | cut -c 1-9)"
+fi
+status 'an unknown event' 2 "$RECOUPE" compare "$D" e-ffffffffff
+one_line_error 'is told in one line'
+status 'an unknown article' 2 "$RECOUPE" show "$D" a-ffffffffff
+check 'an article by its file name' "$RECOUPE" show "$D" b.txt
+for w in 60 100 160; do
+	"$RECOUPE" timeline "$D" --width $w --ui en | sed '$d' | awk -v w=$w 'length($0) > w {bad = 1} END {exit bad}'
+	report $? "lines keep to $w columns"
+done
+printf '{"text":"=1+1 a dit Ilan Dorvec.\\u001b[31m Rouge.","title":"=HYPERLINK(1)","outlet":"@sum","lang":"fr"}\n' >"$T/evil.jsonl"
+"$RECOUPE" add "$T/evil.recoupe" --quiet "$T/evil.jsonl"
+"$RECOUPE" search "$T/evil.recoupe" rouge --format csv >"$T/out"
+grep -q "'@sum" "$T/out" && grep -q "'=HYPERLINK" "$T/out"
+report $? 'no cell is a formula'
+"$RECOUPE" search "$T/evil.recoupe" rouge >"$T/out"
+! grep -q "$(printf '\033')" "$T/out"
+report $? 'an article does not steer the terminal'
+status 'search with filters' 0 "$RECOUPE" search "$D" 'place:Tavres from:2024-03'
+status 'search for nothing' 2 "$RECOUPE" search "$D" '""'
+finish
