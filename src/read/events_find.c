@@ -39,6 +39,16 @@ bool ev_anchored(const ev_work *w, uint32_t tok)
 	return false;
 }
 
+/* « avoir lieu », "happen": the subject is what happens. */
+static bool occurs(const ev_work *w, uint32_t verb)
+{
+	uint32_t last;
+	if (ev_is(w, verb, EV_OCCUR))
+		return true;
+	uint32_t at = ev_lookup(w, verb, RC_UPOS_VERB, &last);
+	return at != RC_NONE && w->know->entry.v[at].intransitive && w->know->entry.v[at].group == w->know->special[EV_G_OCCUR];
+}
+
 /* The verb that only carries this noun: « a donné lieu à une passe d'armes », « l'explosion s'est produite ». RC_NONE. */
 static uint32_t carrier(const ev_work *w, uint32_t noun)
 {
@@ -49,7 +59,7 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_TO | EV_OF));
 	if (ev_is(w, t->head, EV_LIGHT) && (object || passive || (subject && ev_verb_group(w, t->head).passive)))
 		return t->head;
-	if (ev_is(w, t->head, EV_OCCUR) && (subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
+	if ((subject || object) && occurs(w, t->head) && (subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
 		return t->head;
 	return RC_NONE;
 }
@@ -65,7 +75,7 @@ static ev_event *add(ev_work *w, uint32_t tok, uint32_t beg, uint32_t end, uint3
 /* ---- verbs ---- */
 
 /* Child that a modal, aspect or light verb passes its trigger on to. */
-static uint32_t passed_on(const ev_work *w, uint32_t verb)
+static uint32_t passed_on(const ev_work *w, uint32_t verb, bool occurring)
 {
 	uint32_t cls = w->cls[verb], last;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
@@ -75,7 +85,7 @@ static uint32_t passed_on(const ev_work *w, uint32_t verb)
 		    (rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
 		     (rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && k < verb + 5) || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && k < verb + 5)))
 			return k;
-		if ((cls & (EV_LIGHT | EV_OCCUR)) && t->upos == RC_UPOS_NOUN && carrier(w, k) == verb &&
+		if (((cls & (EV_LIGHT | EV_OCCUR)) || occurring) && t->upos == RC_UPOS_NOUN && carrier(w, k) == verb &&
 		    ev_lookup(w, k, RC_UPOS_NOUN, &last) != RC_NONE && !named(w, k))
 			return k;
 	}
@@ -203,11 +213,24 @@ static uint32_t trigger_end(const ev_work *w, uint32_t first, uint32_t last)
 	return last + 1;
 }
 
+/* « l'offensive lancée samedi », « l'accident qui s'est produit »: the noun is the event, its verb gives day, place and doer. */
+static bool carries_head(const ev_work *w, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, verb);
+	uint32_t last;
+	return rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->head != RC_NONE && w->d->tok.v[t->head].upos == RC_UPOS_NOUN &&
+	       RC_FEAT(t->feats, VERBFORM) != RC_VERBFORM_INF && ev_lookup(w, t->head, RC_UPOS_NOUN, &last) != RC_NONE &&
+	       ((ev_is(w, verb, EV_LIGHT | EV_PLAN) && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) == RC_NONE) || occurs(w, verb));
+}
+
 static void try_verb(ev_work *w, uint32_t verb)
 {
 	uint32_t last = verb, entry = ev_lookup(w, verb, RC_UPOS_VERB, &last);
 	const ev_entry *en = entry == RC_NONE ? NULL : &w->know->entry.v[entry];
-	uint32_t on = en && en->n_rest ? RC_NONE : passed_on(w, verb);
+	bool occurring = en && en->intransitive && en->group == w->know->special[EV_G_OCCUR];
+	uint32_t on = en && en->n_rest && !occurring ? RC_NONE : passed_on(w, verb, occurring);
+	if (carries_head(w, verb))
+		return;
 	if (on != RC_NONE && !(en && ev_is(w, verb, EV_PLAN) && w->d->tok.v[on].upos == RC_UPOS_VERB && !ev_is(w, verb, EV_OUGHT)))
 		return;
 	ev_vg g = ev_verb_group(w, verb);
@@ -304,6 +327,9 @@ static void try_noun(ev_work *w, uint32_t noun)
 		e->vg = ev_verb_group(w, up);
 		w->proxy[up] = w->event_of[head];
 	}
+	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (carries_head(w, k))
+			w->proxy[k] = w->event_of[head];
 }
 
 static void try_adjective(ev_work *w, uint32_t adj)

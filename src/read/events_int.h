@@ -64,7 +64,7 @@ typedef struct ev_lang { /* one language */
 
 enum { /* groups that rules ask for, by what they mean for what depends on their words */
 	EV_G_NONE, EV_G_DEMAND, EV_G_ACCUSE, EV_G_DENY, EV_G_REJECT, EV_G_ANNOUNCE, EV_G_PROMISE, EV_G_THREATEN,
-	EV_G_WARN, EV_G_PROPOSE, EV_G_N
+	EV_G_WARN, EV_G_PROPOSE, EV_G_OCCUR, EV_G_N
 };
 
 typedef struct ev_know {

@@ -14,7 +14,7 @@ static const char *const class_name[] = {
 static void load_groups(ev_know *k, const rc_data *data)
 {
 	static const char *const special[EV_G_N] = {
-		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose",
+		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose", "organise",
 	};
 	const rc_table *t = rc_data_table(data, RC_WORLD, "groups");
 	memset(k->special, 0xFF, sizeof k->special);
@@ -92,6 +92,17 @@ static void chain(ev_know *k, ev_lang *l, uint64_t key, uint32_t at)
 	*link = at;
 }
 
+static void add_rest(ev_entry *e, rc_str word)
+{
+	if (word.n > 2 && word.p[1] == '\'') { /* « l'éponge » is found by its noun, « d'état » by "de" and its noun */
+		if (word.p[0] == 'd')
+			add_rest(e, RC_STR("de"));
+		word = rc_str_sub(word, 2, word.n);
+	}
+	if (e->n_rest < EV_MAX_REST)
+		e->rest[e->n_rest++] = rc_hash(word);
+}
+
 static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 {
 	rc_str lemma = rc_table_get(t, row, "lemma"), rest = lemma, word;
@@ -103,10 +114,14 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 		if (!have_first && lang == RC_FR && rc_str_eqz(word, "se")) {
 			e.reflexive = true;
 		} else if (!have_first) {
+			if (lang == RC_FR && rc_str_starts(word, RC_STR("s'"))) {
+				e.reflexive = true;
+				word = rc_str_sub(word, 2, word.n);
+			}
 			first = rc_hash(e.upos == RC_UPOS_VERB ? bare(word, lang, &e.reflexive) : word);
 			have_first = true;
-		} else if (e.n_rest < EV_MAX_REST) {
-			e.rest[e.n_rest++] = rc_hash(word);
+		} else {
+			add_rest(&e, word);
 		}
 	}
 	if (!have_first)
@@ -193,6 +208,14 @@ static bool rest_fits(const ev_work *w, uint32_t tok, const ev_entry *e, uint32_
 	return true;
 }
 
+static bool passive_se(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (w->d->tok.v[k].deprel == RC_DEPREL_EXPL_PASS)
+			return true;
+	return false;
+}
+
 uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 {
 	const rc_token *t = ev_tok(w, tok);
@@ -202,10 +225,12 @@ uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 	int reflexive = -1;
 	for (; at != RC_NONE; at = w->know->entry.v[at].next) {
 		const ev_entry *e = &w->know->entry.v[at];
-		if (e->reflexive && reflexive < 0)
+		if (e->upos == RC_UPOS_VERB && reflexive < 0)
 			reflexive = ev_reflexive(w, tok);
 		if (e->reflexive && !reflexive)
 			continue;
+		if (reflexive > 0 && !e->reflexive && e->upos == RC_UPOS_VERB && w->d->lang == RC_FR && !passive_se(w, tok))
+			continue; /* « se retrouver » is not « retrouver » */
 		if (rest_fits(w, tok, e, last))
 			return at;
 	}

@@ -77,7 +77,12 @@ static rc_span phrase(const ev_work *w, uint32_t head)
 	uint32_t right = phrase_right(w, head, 4);
 	while (right > head && d->tok.v[right].upos == RC_UPOS_PUNCT)
 		right--;
-	return rc_doc_words(d, left, right + 1);
+	rc_span s = rc_doc_words(d, left, right + 1);
+	static const char *const genitive[] = {"'s", "\xE2\x80\x99s"}; /* shares the noun's span where the tree parts them */
+	for (uint32_t i = 0; d->lang == RC_EN && i < 2; i++)
+		if (rc_str_ends(rc_doc_str(d, s), rc_str_of(genitive[i])))
+			s.end -= (uint32_t)strlen(genitive[i]);
+	return s;
 }
 
 static bool known(const ev_parties *list, const rc_party *p)
@@ -340,6 +345,9 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 			else
 				add(w, e, actor, ev_subject(w, e->clause, &(bool){false}));
 		}
+		for (uint32_t k = w->d->node[e->tok].first_kid; k != RC_NONE && actor->n == 0 && en->n_actor; k = w->d->node[k].next_kid)
+			if (w->proxy[k] != RC_NONE && ev_rel(w, k, RC_DEPREL_ACL))
+				add(w, e, actor, agent(w, k)); /* « l'offensive lancée par … » */
 		fill_noun(w, e, en->recipient, en->n_recipient, actor, recipient);
 		if (e->clause != e->tok)
 			for (uint32_t i = 0; i < en->n_recipient && recipient->n == 0; i++)
