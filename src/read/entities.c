@@ -165,9 +165,11 @@ static void match_units(ent_run *r, uint32_t beg, uint32_t end)
 {
 	const rc_doc *d = r->d;
 	rc_str text = {d->text, d->n_text};
-	uint32_t limit = r->unit[end].atom_beg;
+	uint32_t limit = r->unit[end].atom_beg, inside = beg;
 	for (uint32_t i = beg; i < end; i++) {
 		ent_unit *u = &r->unit[i];
+		if (i < inside) /* « directeur général » is no « général » */
+			continue;
 		uint32_t len = 0, e = rc_phrases_match(&r->k->set, text, d->atom.v, limit, u->atom_beg, &len);
 		if (e == RC_NONE)
 			continue;
@@ -176,6 +178,8 @@ static void match_units(ent_run *r, uint32_t beg, uint32_t end)
 			continue;
 		u->entry = e;
 		u->entry_n = (uint8_t)n;
+		if (n > 1 && (rc_ent_word(r, i, ENT_TITLE) || rc_ent_word(r, i, ENT_LABEL)))
+			inside = i + n;
 	}
 }
 
@@ -250,7 +254,8 @@ static void put_in_order(ent_run *r)
 	d->entity.n = n;
 }
 
-/* The model's tags; left NULL when it has none, so that the rules know that they stand alone. */
+/* The model's tags; left NULL when it has none, so that the rules know that they stand alone. A model trained without names for its language tags at
+ * random: one that lets many names begin with words in lower case or marks is not believed. */
 static void ask_model(ent_run *r, const rc_models *models)
 {
 	rc_doc *d = r->d;
@@ -258,9 +263,16 @@ static void ask_model(ent_run *r, const rc_models *models)
 		return;
 	uint8_t *bio = rc_arena_alloc(r->a, (size_t)d->tok.n + 1);
 	rc_names_tag(models, d, r->a, bio);
-	for (uint32_t t = 0; t < d->tok.n && !r->bio; t++)
-		if (bio[t])
-			r->bio = bio;
+	uint32_t begins = 0, odd = 0;
+	for (uint32_t u = 0; u < r->n_units; u++) {
+		if (!(bio[r->unit[u].tok] & 1))
+			continue;
+		begins++;
+		odd += !r->unit[u].cap || r->unit[u].upos == RC_UPOS_ADP || r->unit[u].upos == RC_UPOS_PUNCT ||
+		       r->unit[u].upos == RC_UPOS_VERB || r->unit[u].upos == RC_UPOS_CCONJ;
+	}
+	if (begins && odd * 3 <= begins)
+		r->bio = bio;
 }
 
 static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)

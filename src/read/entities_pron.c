@@ -123,7 +123,7 @@ static uint32_t antecedent(const pron *p, uint32_t sent, uint32_t tok, uint8_t g
 	}
 	for (uint32_t back = 1; back <= BACK && back <= sent; back++) {
 		subject s = p->subject[sent - back];
-		if (s.named && person(p->r, s.entity, gender) && main)
+		if (s.named && certain(p->r, s.entity, gender) && main)
 			return s.entity;
 		bool rival = s.named && (!s.gender || s.gender > RC_GENDER_FEM || s.gender == gender);
 		if (rival && back == 1 && !rc_ent_says(p->r, verb))

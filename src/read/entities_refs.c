@@ -78,7 +78,9 @@ static void look_left(const ent_run *r, np *n, uint32_t limit)
 	for (; i > limit && steps < 5; steps++) {
 		uint32_t p = i - 1;
 		const ent_unit *u = &r->unit[p];
-		bool compound = r->d->lang == RC_EN && ((u->flags & ENT_U_TITLE) || country_name(r, p) || is_upos(r, p, RC_UPOS_NOUN));
+		bool noun = n->w->table == ENT_LABEL && is_upos(r, n->head, RC_UPOS_ADJ) && r->d->lang != RC_EN &&
+		            is_upos(r, p, RC_UPOS_NOUN) && u->cand == RC_NONE; /* « la secte islamiste X » */
+		bool compound = noun || (r->d->lang == RC_EN && ((u->flags & ENT_U_TITLE) || country_name(r, p) || is_upos(r, p, RC_UPOS_NOUN)));
 		if (!(is_upos(r, p, RC_UPOS_ADJ) || rc_ent_demonym(r, p, NULL) || compound) || (u->flags & ENT_U_TIME))
 			break;
 		if (u->cand != RC_NONE && !country_name(r, p))
@@ -276,11 +278,34 @@ static void hold_general(refs *x, const np *n)
 	}
 }
 
+/* « la veuve de l'ancien président, X »: the name behind the comma is the widow's. */
+static void take_from_inner(refs *x, const np *n)
+{
+	if (n->entity == RC_NONE || n->w->kind != ENT_RELATION || n->w->table != ENT_TITLE)
+		return;
+	for (uint32_t u = n->head + 1; u < n->end; u++) {
+		np *in = x->of_unit[u] != RC_NONE ? &x->np.v[x->of_unit[u]] : NULL;
+		if (in && !in->beside && in->entity == n->entity)
+			in->entity = RC_NONE;
+	}
+}
+
+static void note_holder(refs *x, const np *n)
+{
+	if (n->entity == RC_NONE || n->w->table == ENT_ORG || (n->w->table == ENT_TITLE && n->w->kind == ENT_RELATION))
+		return;
+	hold(x, n->w->role, n->country, n->entity);
+	hold_general(x, n);
+	rc_entity *e = &x->r->d->entity.v[n->entity];
+	if (e->type == RC_PER && !e->gender)
+		e->gender = n->w->gender;
+}
+
 /* Descriptions of one sentence, from its end: « le ministre, le général X » needs the second for the first. */
 static void collect(refs *x, uint32_t sent)
 {
 	ent_run *r = x->r;
-	uint32_t first = r->sent_unit[sent], limit = r->sent_unit[sent + 1];
+	uint32_t first = r->sent_unit[sent], limit = r->sent_unit[sent + 1], from = x->np.n;
 	for (uint32_t i = limit; i-- > first;) {
 		const ent_word *w = r->unit[i].cand == RC_NONE && r->unit[i].entry != RC_NONE ? described_by(r, i) : NULL;
 		if (!w)
@@ -294,16 +319,12 @@ static void collect(refs *x, uint32_t sent)
 			look_before(x, &n, first, limit);
 		if (n.entity == RC_NONE)
 			look_at_subject(x, &n, first);
+		take_from_inner(x, &n);
 		*RC_ADD(r->a, x->np) = n;
 		x->of_unit[n.beg] = x->np.n - 1;
-		if (n.entity != RC_NONE && w->table != ENT_ORG && w->kind != ENT_RELATION) {
-			hold(x, w->role, n.country, n.entity);
-			hold_general(x, &n);
-		}
-		rc_entity *e = n.entity != RC_NONE ? &r->d->entity.v[n.entity] : NULL;
-		if (e && e->type == RC_PER && !e->gender)
-			e->gender = w->gender;
 	}
+	for (; from < x->np.n; from++)
+		note_holder(x, &x->np.v[from]);
 }
 
 /* ---- alone ---- */

@@ -608,10 +608,13 @@ static bool accept(const scan *s, uint32_t beg, uint32_t end)
 	return propn || unknown || given(s, beg);
 }
 
-/* "al-Sadr", "bin Laden": small words in front. */
+/* "al-Sadr", "bin Laden", « La Poste »: small words in front. */
 static uint32_t particle_left(const scan *s, uint32_t beg)
 {
 	const ent_run *r = s->r;
+	if (beg > s->beg && r->d->lang != RC_EN && at(s, beg - 1)->cap && !(at(s, beg - 1)->flags & ENT_U_INITIAL) &&
+	    rc_ent_small(r, beg - 1, ENT_ARTICLE) && at(s, beg - 1)->cand == RC_NONE && !s->title_case)
+		return beg - 1;
 	if (beg >= s->beg + 2 && rc_ent_is(r, beg - 1, '-') && (at(s, beg)->flags & ENT_U_GLUED) &&
 	    (at(s, beg - 1)->flags & ENT_U_GLUED)) {
 		const rc_span left = ent_tok(r, beg - 2)->span;
