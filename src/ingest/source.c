@@ -1,7 +1,7 @@
 /* source.c - cutting files and streams into records; see ingest.h.
  *
- * A file whose name ends in .jsonl or .ndjson is a JSON Lines stream, as standard input is; a web archive gives one record a page;
- * any other file is one record.
+ * A file whose name ends in .jsonl or .ndjson, or whose first lines are JSON objects, is a JSON Lines stream, as standard input is; a web archive gives
+ * one record a page; any other file is one record.
  */
 #include "ingest/ingest.h"
 
@@ -40,8 +40,25 @@ static bool is_lines(const char *path)
 	return rc_str_ends(p, RC_STR(".jsonl")) || rc_str_ends(p, RC_STR(".ndjson"));
 }
 
-/* Opens the file as a web archive if it is one, however large. */
-static void open_archive(rc_source *s)
+/* JSON Lines by content: a first line that is an object, and another line that begins like one. */
+static bool looks_like_lines(const char *p, size_t n)
+{
+	size_t i = n >= 3 && !memcmp(p, "\xEF\xBB\xBF", 3) ? 3 : 0;
+	while (i < n && (p[i] == ' ' || p[i] == '\n' || p[i] == '\r'))
+		i++;
+	const char *end = i < n && p[i] == '{' ? memchr(p + i, '\n', n - i < RC_MAX_LINE ? n - i : RC_MAX_LINE) : NULL;
+	if (!end)
+		return false;
+	size_t last = (size_t)(end - p), next = last;
+	while (last > i + 1 && (p[last - 1] == '\r' || p[last - 1] == ' '))
+		last--;
+	while (next < n && (p[next] == '\n' || p[next] == '\r' || p[next] == ' '))
+		next++;
+	return p[last - 1] == '}' && next < n && p[next] == '{';
+}
+
+/* Opens what holds many articles, however large: a web archive or a JSON Lines stream. */
+static void open_many(rc_source *s)
 {
 	struct stat st;
 	rc_file f;
@@ -50,6 +67,9 @@ static void open_archive(rc_source *s)
 	if (rc_warc_is(f.p, f.n)) {
 		s->file = f;
 		s->warc = rc_warc_open(f.p, f.n);
+	} else if (looks_like_lines(f.p, f.n)) {
+		s->file = f;
+		s->lines = true;
 	} else {
 		rc_file_close(&f);
 	}
@@ -64,7 +84,7 @@ rc_source *rc_source_open(const char *path, FILE *in)
 	if (s->lines && !in)
 		rc_file_open(&s->file, path, 0, &s->problem);
 	else if (!s->lines)
-		open_archive(s);
+		open_many(s);
 	return s;
 }
 
