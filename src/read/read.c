@@ -60,3 +60,11 @@ void rc_read(const rc_reader *r, rc_arena *scratch, rc_doc *d)
 #endif
 	}
 }
+
+void rc_read_times(const rc_reader *r, rc_arena *scratch, rc_doc *d)
+{
+	for (uint32_t i = 0; i < N_STAGES; i++)
+		if (stages[i] == &rc_stage_times && (d->done & RC_L_TIMES))
+			stages[i]->run(r->know[i], &r->res, scratch, d);
+	rc_arena_reset(scratch);
+}

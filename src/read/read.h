@@ -40,4 +40,8 @@ void       rc_reader_free(rc_reader *r);
 /* Runs all stages on an article that ingest made (text, metadata, lang). Total. `scratch` belongs to the calling worker. */
 void rc_read(const rc_reader *r, rc_arena *scratch, rc_doc *d);
 
+/* Runs the stage "times" again on an article that was read: for a date of publication that became known later (rc_doc_set_published first). Number, order and
+ * spans of the times stay as they are, so that indices to them hold; values, days, basis and anchors follow the new date. */
+void rc_read_times(const rc_reader *r, rc_arena *scratch, rc_doc *d);
+
 #endif

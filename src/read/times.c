@@ -2,7 +2,7 @@
  *
  * What an expression looks like stands in data/<lang> (times_grammar.h); how it meets the calendar, in times_value.c. Here: one pass over the atoms, sentence
  * by sentence; the longest pattern at each place wins; doubtful words are checked against their neighbours, and against tags where they are there.
- * The stage can run again (rc_times_rerun): spans don't depend on the date of publication, so their number and order stay the same.
+ * The stage can run again (rc_read_times): spans don't depend on the date of publication, so their number and order stay the same.
  */
 #include "read/read.h"
 #include "read/times_value.h"
@@ -350,4 +350,4 @@ static void run(const void *know_, const rc_resources *res, rc_arena *scratch, r
 	}
 }
 
-const rc_stage rc_stage_times = {"times", RC_L_TREE, RC_L_TIMES, load, unload, run};
+const rc_stage rc_stage_times = {"times", RC_L_TOKENS, RC_L_TIMES, load, unload, run};
