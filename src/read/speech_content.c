@@ -265,6 +265,15 @@ static bool joins_cue(const say *s, const say_cue *c, uint32_t ci, uint32_t i)
 	return false;
 }
 
+/* A relative clause that began before word t ends at the comma before the main verb, if that follows before lim. */
+static uint32_t relative_end(const say *s, uint32_t t, uint32_t lim)
+{
+	for (uint32_t i = t; i + 1 < lim; i++)
+		if (s->quote_of[i] == RC_NONE && is_char(s, i, ',') && say_finite(say_tok(s, i + 1)))
+			return i;
+	return lim;
+}
+
 /* Behind an aside between commas that begins at word t ("qui, comme il l'a dit, ..."), or RC_NONE. */
 static uint32_t behind_aside(const say *s, uint32_t ci, uint32_t t, uint32_t lim)
 {
@@ -286,6 +295,8 @@ static uint32_t clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t lim = cut_at(s, ci, from);
 	uint32_t r = k != RC_NONE && s->d->node[k].right >= from ? s->d->node[k].right + 1 : from;
+	if (c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_RELATIVE))
+		lim = relative_end(s, from, lim); /* "X, qui a dit que P, a fait Q" */
 	if (r > lim)
 		return lim;
 	while (r < lim) {
@@ -509,15 +520,19 @@ static bool behind_colon(say *s, uint32_t ci, say_statement *st, bool quoted)
 }
 
 /* The conjunction that opens the reported clause: the parser's, if it lies behind the cue, else the first one before another finite verb. */
-static uint32_t that_behind(const say *s, const say_cue *c)
+static uint32_t that_behind(const say *s, uint32_t ci)
 {
+	const say_cue *c = &s->cue.v[ci];
 	uint32_t se = sent_end(s, c->beg);
+	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < se; i++)
+		if (s->cue.v[i].gerund && comma_before(s, s->cue.v[i].beg) && s->cue.v[i].beg < se)
+			se = s->cue.v[i].beg; /* its clause is its own */
 	for (uint32_t k = s->d->node[c->head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid) {
 		uint8_t rel = say_tok(s, k)->deprel;
 		if (k < c->last || !(rc_deprel_is(rel, RC_DEPREL_CCOMP) || rc_deprel_is(rel, RC_DEPREL_CSUBJ)))
 			continue;
 		for (uint32_t m = s->d->node[k].left; m < k; m++)
-			if (m > c->last && is_that(s, m))
+			if (m > c->last && m < se && is_that(s, m))
 				return m;
 	}
 	uint32_t lim = c->end + REACH < se ? c->end + REACH : se, obj = rc_doc_kid(s->d, c->head, RC_DEPREL_OBJ);
@@ -537,7 +552,7 @@ static uint32_t that_behind(const say *s, const say_cue *c)
 static bool clause_behind(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t m = that_behind(s, c);
+	uint32_t m = that_behind(s, ci);
 	if (m == RC_NONE || m + 1 >= sent_end(s, c->beg))
 		return false;
 	uint32_t k = say_tok(s, m)->head;
@@ -804,7 +819,7 @@ static bool aside(say *s, uint32_t ci, say_statement *st)
 		words += !is_punct(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_CCONJ;
 	if (words == 0)
 		return e + 1 < se && set_span(s, st, e + 1, cut_at(s, ci, e + 1));
-	if (e + 1 < se && opens(s, e + 1) && !s->quote.v[s->quote_of[e + 1]].used)
+	if (e + 1 < se && opens(s, e + 1))
 		return set_quote(s, st, s->quote_of[e + 1]);
 	bool comma;
 	uint32_t q = quote_before(s, c->like, &comma);
@@ -937,6 +952,18 @@ static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initi
 	return (named || medium) && initial && e < se && is_char(s, e, ',');
 }
 
+/* Does the noun phrase name or describe somebody who can speak, or a document? Asked where no comma sets the source apart: "répartis selon la taille". */
+static bool somebody(const say *s, uint32_t beg, uint32_t end)
+{
+	for (uint32_t i = beg; i < end; i++)
+		if (s->mention_of[i] != RC_NONE || say_tok(s, i)->upos == RC_UPOS_PRON ||
+		    (say_tok(s, i)->upos == RC_UPOS_NOUN && say_is(s, i, SAY_DOCUMENT | SAY_RELAY)))
+			return true;
+		else if (say_nominal(say_tok(s, i)->upos))
+			return RC_FEAT(say_tok(s, i)->feats, NUMBER) == RC_NUMBER_PLUR && s->d->lang != RC_EN;
+	return false;
+}
+
 /* The clause that an inserted "selon X" stands in: a relative clause where it is inside one, else the main clause. */
 static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *st)
 {
@@ -944,6 +971,7 @@ static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *s
 	for (uint32_t i = c->beg; i-- > sb && c->beg - i < 12;) {
 		if ((s->bits_norm[i] & SAY_RELATIVE) && say_tok(s, i)->upos == RC_UPOS_PRON && !is_that(s, i)) {
 			b = i + 1;
+			se = relative_end(s, c->end, se);
 			break;
 		}
 		if (is_char(s, i, ',') && i + 1 < c->beg)
@@ -970,6 +998,9 @@ static bool source_content(say *s, uint32_t ci, say_statement *st)
 		words += !is_punct(s, i) && !in_time(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_ADP;
 	bool initial = words == 0;
 	if (!source_speaks(s, c, e, initial))
+		return false;
+	bool apart = initial || comma_before(s, c->beg) || (c->beg > sb && (closes(s, c->beg - 1) || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ));
+	if (!apart && !somebody(s, c->end, e))
 		return false;
 	uint32_t t = source_end(s, e, se);
 	if (initial)

@@ -114,20 +114,33 @@ static bool negative_subject(const say *s, uint32_t head)
 	return k != RC_NONE && say_is(s, k, SAY_NOT);
 }
 
-/* "a tenu à souligner", "went on to say": the infinitive is said all the same. */
-static bool under_phase(const say *s, uint32_t beg)
+/* "a tenu à souligner", "went on to say": the infinitive is said all the same. The verb above it, or RC_NONE. */
+static uint32_t under_phase(const say *s, uint32_t beg)
 {
 	uint32_t sb = say_sent(s, beg)->tok_beg;
 	for (uint32_t i = beg; i-- > sb && beg - i <= 3;) {
 		const rc_token *t = say_tok(s, i);
 		if (t->upos == RC_UPOS_VERB || t->upos == RC_UPOS_AUX)
 			return say_is(s, i, SAY_PHASE) && RC_FEAT(t->feats, VERBFORM) != RC_VERBFORM_INF &&
-			       RC_FEAT(t->feats, TENSE) != RC_TENSE_FUT;
+			               RC_FEAT(t->feats, TENSE) != RC_TENSE_FUT ? i : RC_NONE;
 		if (t->upos != RC_UPOS_ADP && t->upos != RC_UPOS_ADV && t->upos != RC_UPOS_PART && t->upos != RC_UPOS_PRON &&
 		    t->upos != RC_UPOS_SCONJ)
-			return false;
+			return RC_NONE;
 	}
-	return false;
+	return RC_NONE;
+}
+
+/* The cue of such an infinitive begins with the verb above it and that verb's auxiliary and negation. */
+static bool take_phase(const say *s, say_cue *c)
+{
+	uint32_t v = under_phase(s, c->beg), sb = say_sent(s, c->beg)->tok_beg;
+	if (v == RC_NONE)
+		return false;
+	c->phase = c->beg = v;
+	while (c->beg > sb && v - c->beg < 4 && (say_tok(s, c->beg - 1)->upos == RC_UPOS_AUX || (say_is(s, c->beg - 1, SAY_NOT) && say_tok(s, c->beg - 1)->upos != RC_UPOS_NOUN)))
+		c->beg--;
+	c->infinitive = false; /* finite, by its phase verb */
+	return true;
 }
 
 static uint32_t find_by(const say *s, uint32_t from, uint32_t reach)
@@ -171,14 +184,14 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 				c->passive = true;
 		}
 		if (c->infinitive)
-			return under_phase(s, c->beg);
+			return take_phase(s, c);
 	} else {
 		if (RC_FEAT(h->feats, TENSE) == RC_TENSE_FUT || mood == RC_MOOD_CND || mood == RC_MOOD_IMP)
 			return false;
 		c->infinitive = form == RC_VERBFORM_INF;
 		c->gerund = form == RC_VERBFORM_GER || (form == RC_VERBFORM_PART && RC_FEAT(h->feats, TENSE) == RC_TENSE_PRES);
 		c->participle = (form == RC_VERBFORM_PART && !c->gerund) || (r->form == SAY_FORM_PARTICIPLE && form == 0);
-		if (c->infinitive && !under_phase(s, c->beg))
+		if (c->infinitive && !take_phase(s, c))
 			return false;
 		if (c->gerund && s->d->lang == RC_EN && c->beg > say_sent(s, c->beg)->tok_beg && say_tok(s, c->beg - 1)->upos == RC_UPOS_ADP)
 			return false; /* "efforts at writing" */
@@ -283,10 +296,13 @@ static bool incise(const say *s, const say_cue *c)
 	if (c->beg <= sb || c->beg <= s->quote.v[q].tok_beg || say_tok(s, c->beg - 1)->upos != RC_UPOS_PUNCT || c->gerund || c->infinitive ||
 	    c->participle || s->know->row.v[c->row].kind != SAY_VERB || c->end >= s->d->tok.n)
 		return false;
-	uint32_t k = rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ);
 	if (c->inverted != RC_NONE)
 		return RC_FEAT(say_tok(s, c->inverted)->feats, PERSON) != 1 && RC_FEAT(say_tok(s, c->inverted)->feats, PERSON) != 2;
-	return k != RC_NONE && k > c->head && k <= c->end + 6 && say_tok(s, k)->upos != RC_UPOS_PRON && s->mention_of[k] != RC_NONE;
+	uint32_t se = say_sent(s, c->head)->tok_end, e = rc_say_np_end(s, c->end, se);
+	for (uint32_t i = c->end; i < e; i++)
+		if (say_tok(s, i)->upos == RC_UPOS_PRON)
+			return false;
+	return e > c->end && e < se && say_tok(s, e)->upos == RC_UPOS_PUNCT;
 }
 
 static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
@@ -301,7 +317,7 @@ static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
 		if (last == RC_NONE)
 			continue;
 		say_cue c = {.row = i, .sent = say_tok(s, t)->sent, .beg = t, .last = last, .end = last + 1,
-		             .inverted = RC_NONE, .by = RC_NONE, .like = RC_NONE};
+		             .inverted = RC_NONE, .by = RC_NONE, .like = RC_NONE, .phase = RC_NONE};
 		c.head = r->kind == SAY_VERB ? head_of(s, t, last) : t;
 		if (r->kind == SAY_VERB && !accept_verb(s, &c, r))
 			continue;

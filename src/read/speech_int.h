@@ -91,6 +91,7 @@ typedef struct say_cue {
 	uint32_t beg, end;   /* words of the cue, auxiliaries and negation with it */
 	uint32_t last;       /* last word matched of the row */
 	uint32_t inverted;   /* pronoun joined behind the verb ("a-t-il"), or RC_NONE */
+	uint32_t phase;      /* the verb over an infinitive: "a tenu à souligner", or RC_NONE */
 	uint32_t like;       /* "comme" in "comme l'a dit X", or RC_NONE */
 	uint32_t by;         /* first word of the passive's doer (behind "par"), or RC_NONE */
 	bool     passive, participle, gerund, infinitive, reflexive;

@@ -80,12 +80,21 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 	return i > t ? i : from;
 }
 
+/* Does a name mention hold a proper noun at all? */
+static bool proper(const say *s, const rc_mention *m)
+{
+	for (uint32_t i = m->tok_beg; i < m->tok_end; i++)
+		if (s->d->tok.v[i].upos == RC_UPOS_PROPN)
+			return true;
+	return false;
+}
+
 /* Words of a name that begins at t: its mention, else a run of proper nouns. t when there is none. */
 static uint32_t name_end(const say *s, uint32_t t, uint32_t lim)
 {
 	const rc_mention *m = name_at(s, t);
 	uint32_t i = t;
-	if (m && m->tok_beg != t)
+	if (m && (m->tok_beg != t || !proper(s, m)))
 		return t;
 	if (m && s->d->entity.v[m->entity].type != RC_PER)
 		return m->tok_end;
@@ -394,7 +403,8 @@ static bool antecedent(say *s, say_statement *st, uint32_t t)
 static bool by_subject(say *s, say_statement *st, uint32_t k)
 {
 	const rc_token *t = &s->d->tok.v[k];
-	if (t->upos == RC_UPOS_PRON || t->upos == RC_UPOS_DET) {
+	bool phrase = t->upos == RC_UPOS_DET && rc_say_np_end(s, k, say_sent(s, k)->tok_end) > k + 1;
+	if ((t->upos == RC_UPOS_PRON || t->upos == RC_UPOS_DET) && !phrase) {
 		if ((s->bits_norm[k] & (SAY_RELATIVE | SAY_THAT)) && !(s->bits_norm[k] & SAY_PSEUDO))
 			return antecedent(s, st, k);
 		by_pronoun(s, st, k);
@@ -416,7 +426,7 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 	uint32_t se = say_sent(s, c->head)->tok_end;
 	for (uint32_t i = c->end, n = 0; i < se && n < 6; i++, n++) {
 		uint8_t u = s->d->tok.v[i].upos;
-		if (s->quote_of[i] != RC_NONE)
+		if (s->quote_of[i] != s->quote_of[c->head])
 			return RC_NONE;
 		if (u == RC_UPOS_ADV || (u == RC_UPOS_NOUN && s->mention_of[i] == RC_NONE && i + 1 < se && (s->d->tok.v[i + 1].upos == RC_UPOS_DET || say_article(s, i + 1))))
 			continue; /* "a annoncé jeudi le ministre" */
@@ -514,6 +524,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	}
 	bool behind = st->span.beg < s->d->tok.v[c->beg].span.beg; /* the words come first, or around the cue */
 	uint32_t k = subject_of(s, c->head);
+	if (k == RC_NONE && c->phase != RC_NONE)
+		k = subject_of(s, c->phase);
 	bool good = k != RC_NONE && !in_content(s, st, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
 	if (good && !behind && k > c->end + 5)
 		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
