@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-/* Which mention tells the event best: a verb before a noun, then figures and a day, then the earlier one. */
+/* Which mention tells the event best: a verb before a noun, then a main clause, figures and a day, then the earlier one. */
 static int32_t telling(const rc_work *w, const rc_trait *t)
 {
 	const rc_doc *d = w->x->doc[t->doc];
@@ -18,6 +18,8 @@ static int32_t telling(const rc_work *w, const rc_trait *t)
 	v += t->from != RC_NO_DAY ? t->dated_day ? 4 : 2 : 0;
 	v += t->place.p ? 2 : 0;
 	v += e->actor_beg < e->actor_end ? 2 : 0;
+	uint32_t s = rc_doc_sent_at(d, e->trigger.beg);
+	v += s != RC_NONE && e->span.beg == d->sent.v[s].span.beg ? 4 : 0; /* a main clause, not one that hangs on another */
 	v -= e->trigger.beg < d->title_end ? 3 : 0; /* headlines are short of reserves */
 	return v;
 }

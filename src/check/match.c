@@ -158,8 +158,10 @@ static double doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
 
 /* Inside one article: verbs of one sentence and kind tell of one happening (ont atterri, transportant); the same verb with other objects tells of
  * another one (envoyé des militaires, envoyé des agents). */
-static double within_article(const rc_trait *p, const rc_trait *q, bool share_parts, double sum)
+static double within_article(const rc_trait *p, const rc_trait *q, double kind, bool share_parts, double sum)
 {
+	if (p->sentence == q->sentence && p->group != q->group && kind > 0)
+		return sum + 2.5; /* an explosion ... leaving 12 dead */
 	if (share_parts || p->nominal || q->nominal || !p->n_part || !q->n_part)
 		return p->sentence == q->sentence && p->group && p->group == q->group ? sum + 2 : sum;
 	if (p->predicate == q->predicate)
@@ -183,7 +185,7 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	if (who + part + figure <= 0 && word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
 		return -1; /* nothing but the kind in common */
 	double sum = kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + capped(like, 1.2);
-	return p->doc == q->doc ? within_article(p, q, part + figure > 0, sum) : sum;
+	return p->doc == q->doc ? within_article(p, q, kind, part + figure > 0, sum) : sum;
 }
 
 /* ---- candidates ---- */
@@ -229,8 +231,8 @@ static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
 	for (uint32_t i = 0; i < t->n_figure; i++)
 		if (t->figure[i].thing && t->figure[i].value > 3)
 			post(b, rc_hash_more(t->figure[i].thing, (uint64_t)t->figure[i].value), mention);
-	if (t->sentence != RC_NONE && t->group) /* verbs of one sentence and kind */
-		post(b, rc_hash_more(rc_hash_more(t->group, t->sentence), t->doc), mention);
+	if (t->sentence != RC_NONE && t->group) /* all of one sentence */
+		post(b, rc_hash_more(rc_hash_more(11, t->sentence), t->doc), mention);
 	if (t->place.p && t->dated_day)
 		post(b, rc_hash_more(rc_hash(t->place), (uint64_t)(uint32_t)t->from), mention);
 }

@@ -6,7 +6,7 @@
  */
 #include "check/check_int.h"
 
-enum { ROOM = 180 }; /* bytes of an account's words in a title */
+enum { ROOM = 240 }; /* bytes of an account's words in a title */
 
 static bool has_label(const rc_doc *d, rc_span s)
 {
