@@ -121,18 +121,6 @@ static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 	}
 }
 
-/* A « présumé » voleur does a hedged deed: adjectives of hedging on the subject or object. */
-static void hedged_parties(const ev_work *w, uint32_t verb, claim *c)
-{
-	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
-		if (!ev_rel(w, k, RC_DEPREL_NSUBJ) && !ev_rel(w, k, RC_DEPREL_OBJ))
-			continue;
-		for (uint32_t a = w->d->node[k].first_kid; a != RC_NONE; a = w->d->node[a].next_kid)
-			if (ev_rel(w, a, RC_DEPREL_AMOD) && ev_is(w, a, EV_HEDGE))
-				c->hedged = true;
-	}
-}
-
 /* What a governing verb or noun makes of an infinitive or clause below it. True when it speaks for it, so that the walk goes on. */
 static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 {
@@ -196,7 +184,6 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 	uint32_t t = e->clause;
 	ev_vg g = e->vg;
 	beside(w, t, false, c);
-	hedged_parties(w, t, c);
 	for (uint32_t depth = 0; depth < 6; depth++) {
 		bool finite = g.fin != RC_NONE;
 		if (finite || g.negated)

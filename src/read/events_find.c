@@ -146,21 +146,13 @@ static bool ev_we(const ev_work *w, uint32_t verb)
 	return s != RC_NONE && (RC_FEAT(w->d->tok.v[s].feats, PERSON) == 1 || RC_FEAT(w->d->tok.v[s].feats, PERSON) == 2);
 }
 
-static bool object_named(const ev_work *w, uint32_t verb)
-{
-	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if ((ev_rel(w, k, RC_DEPREL_OBJ) || w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ_PASS) && ev_name_of(w, k) != RC_NONE)
-			return true;
-	return false;
-}
-
 static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
 {
 	const rc_token *t = ev_tok(w, verb);
 	const ev_group *group = ev_group_of(w, en);
 	uint64_t fin_feats = g->fin == RC_NONE ? t->feats : w->d->tok.v[g->fin].feats;
 	bool weak = group && group->weak;
-	if (RC_FEAT(fin_feats, MOOD) == RC_MOOD_IMP || (en->named && !object_named(w, verb)))
+	if (RC_FEAT(fin_feats, MOOD) == RC_MOOD_IMP)
 		return false;
 	if (ev_is(w, verb, EV_REPORT) && en->n_rest == 0 && ((w->holds[verb] & EV_HOLDS_CUE) || rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE))
 		return false;

@@ -75,7 +75,13 @@ static uint64_t entry_key(uint64_t hash, uint8_t upos)
 	return rc_hash_more(hash, upos);
 }
 
-/* Puts an entry into its chain before the first that is shorter. */
+/* What asks for more goes first: more words, a reflexive pronoun, an object with a name. */
+static int weight(const ev_entry *e)
+{
+	return 2 * (e->n_rest + e->reflexive) + e->named;
+}
+
+/* Puts an entry into its chain before the first that asks for less. */
 static void chain(ev_know *k, ev_lang *l, uint64_t key, uint32_t at)
 {
 	ev_entry *e = &k->entry.v[at];
@@ -86,7 +92,7 @@ static void chain(ev_know *k, ev_lang *l, uint64_t key, uint32_t at)
 		return;
 	}
 	uint32_t *link = first;
-	while (*link != RC_NONE && k->entry.v[*link].n_rest + k->entry.v[*link].reflexive >= e->n_rest + e->reflexive)
+	while (*link != RC_NONE && weight(&k->entry.v[*link]) >= weight(e))
 		link = &k->entry.v[*link].next;
 	e->next = *link;
 	*link = at;
@@ -216,6 +222,29 @@ static bool passive_se(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+static bool named_or_of(const ev_work *w, uint32_t noun)
+{
+	if (ev_name_of(w, noun) != RC_NONE)
+		return true;
+	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_NMOD) && ev_case_is(w, k, EV_OF) && ev_name_of(w, k) != RC_NONE)
+			return true;
+	return false;
+}
+
+/* Is the object (also the subject of a passive, or the noun that a participle stands beside) somebody or something with a name? */
+static bool object_named(const ev_work *w, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, verb);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->head != RC_NONE && RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART &&
+	    named_or_of(w, t->head))
+		return true;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if ((ev_rel(w, k, RC_DEPREL_OBJ) || w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ_PASS) && named_or_of(w, k))
+			return true;
+	return false;
+}
+
 uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 {
 	const rc_token *t = ev_tok(w, tok);
@@ -231,6 +260,8 @@ uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 			continue;
 		if (reflexive > 0 && !e->reflexive && e->upos == RC_UPOS_VERB && w->d->lang == RC_FR && !passive_se(w, tok))
 			continue; /* « se retrouver » is not « retrouver » */
+		if (e->named && !object_named(w, tok))
+			continue;
 		if (rest_fits(w, tok, e, last))
 			return at;
 	}

@@ -314,6 +314,17 @@ static void fill_noun(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 		add_demonym(w, e->tok, list);
 }
 
+/* « a sollicité l'aide de X »: X is asked, where nobody else is. */
+static void asked_through_object(const ev_work *w, const ev_event *e, ev_parties *list)
+{
+	uint32_t o = rc_doc_kid(w->d, e->clause, RC_DEPREL_OBJ), last;
+	if (o == RC_NONE || e->passive || w->d->tok.v[o].upos != RC_UPOS_NOUN || ev_lookup(w, o, RC_UPOS_NOUN, &last) == RC_NONE)
+		return;
+	for (uint32_t k = w->d->node[o].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if ((ev_rel(w, k, RC_DEPREL_NMOD) && ev_case_is(w, k, EV_OF) && is_name(w, ev_name_of(w, k))))
+			add(w, e, list, k);
+}
+
 /* « envoyés à l'hôpital », "sent to Harrow": where something goes is its place; only a state, a person or a body receives it. */
 static void drop_places(const ev_work *w, ev_parties *list)
 {
@@ -368,6 +379,8 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 	bool passive = e->passive && !en->intransitive;
 	fill_verb(w, e, en->actor, en->n_actor, passive, actor);
 	fill_verb(w, e, en->recipient, en->n_recipient, passive, recipient);
+	if (recipient->n == 0 && en->group != RC_NONE && en->group == w->know->special[EV_G_DEMAND])
+		asked_through_object(w, e, recipient);
 	if (goes_somewhere(w, en))
 		drop_places(w, recipient);
 }

@@ -8,6 +8,7 @@
 
 typedef struct ev_source { /* what the voices need beside the work */
 	uint32_t *around; /* [statement.n] smallest statement that holds it, or RC_NONE */
+	bool     *inherited; /* [sent.n] carry comes from the sentence before */
 	uint32_t *carry;  /* [sent.n] statement whose attribution a following sentence may take over, or RC_NONE */
 } ev_source;
 
@@ -112,6 +113,7 @@ static void carried(ev_work *w, ev_source *src)
 {
 	rc_doc *d = w->d;
 	src->carry = rc_arena_alloc(w->scratch, ((size_t)d->sent.n + 1) * sizeof *src->carry);
+	src->inherited = rc_arena_alloc(w->scratch, ((size_t)d->sent.n + 1) * sizeof *src->inherited);
 	memset(src->carry, 0xFF, ((size_t)d->sent.n + 1) * sizeof *src->carry);
 	for (uint32_t i = 0; i < d->statement.n; i++) {
 		if (d->statement.v[i].kind == RC_DIRECT || !sourced(d, i))
@@ -120,6 +122,19 @@ static void carried(ev_work *w, ev_source *src)
 		if (s != RC_NONE)
 			src->carry[s] = i;
 	}
+}
+
+/* Does the statement hold the main verb of the sentence it ends in? Only then does it go on to the next. */
+static bool holds_main_verb(const ev_work *w, uint32_t st, uint32_t sent)
+{
+	const rc_sentence *s = &w->d->sent.v[sent];
+	rc_span span = w->d->statement.v[st].span;
+	for (uint32_t t = s->tok_beg; t < s->tok_end; t++)
+		if (w->d->tok.v[t].head == RC_NONE || w->d->tok.v[t].deprel == RC_DEPREL_CCOMP) {
+			if (w->d->tok.v[t].span.beg >= span.beg && w->d->tok.v[t].span.end <= span.end)
+				return true;
+		}
+	return false;
 }
 
 static bool has_continue(const ev_work *w, const ev_event *e)
@@ -146,9 +161,13 @@ static uint32_t taken_over(const ev_work *w, ev_source *src, const ev_event *e)
 	uint32_t st = src->carry[before];
 	if (st == RC_NONE || d->sent.v[before].in_title)
 		return RC_NONE;
+	if (!w->carries[s] && !src->inherited[before] && !holds_main_verb(w, st, before))
+		return RC_NONE;
 	if (w->carries[s] || e->reportative || (has_continue(w, e) && by_preposition(d, st))) {
-		if (src->carry[s] == RC_NONE)
+		if (src->carry[s] == RC_NONE) {
 			src->carry[s] = st;
+			src->inherited[s] = true;
+		}
 		return st;
 	}
 	return RC_NONE;
