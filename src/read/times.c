@@ -150,7 +150,7 @@ static bool lasts(const pass *p, uint32_t i)
 /* An adjective or noun of time that is an ordinary word too. */
 static bool check_word(const pass *p, const rc_found *f)
 {
-	const rc_token *t = word_of(p, f->end - 1);
+	const rc_token *t = word_of(p, f->end - 1), *after = word_of(p, f->end);
 	switch (RC_M(f->mean, check)) {
 	case RC_CHECK_YEAR:
 		return year_like(p, f);
@@ -168,6 +168,9 @@ static bool check_word(const pass *p, const rc_found *f)
 		return false;
 	case RC_CHECK_AGE:
 		return !lasts(p, f->beg);
+	case RC_CHECK_BAREDAY: /* "jeudi 15", not "jeudi 15 personnes" */
+		return f->end >= p->end || p->atom[f->end].kind != RC_ATOM_WORD || cue_value(p, f->end) != RC_NONE ||
+		       (after && after->upos != RC_UPOS_NOUN && after->upos != RC_UPOS_ADJ && after->upos != RC_UPOS_NUM);
 	case RC_CHECK_NAME: /* "April Quint", "May I" */
 		if (t && t->upos != RC_UPOS_PROPN && t->upos != RC_UPOS_NOUN)
 			return false;
