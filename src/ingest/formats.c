@@ -1,7 +1,10 @@
 /* formats.c - which reader a file is for, and what readers share; see formats.h. */
 #include "ingest/formats.h"
 
+#include "base/utf8.h"
+#include "ingest/feed.h"
 #include "ingest/warc.h"
+#include "ingest/xml.h"
 
 void rc_refuse(rc_article *art, const char *why)
 {
@@ -26,6 +29,28 @@ void rc_set_meta(rc_arena *a, rc_str *field, rc_str *basis, rc_str value, const 
 		return;
 	*field = value;
 	*basis = rc_str_of(from);
+}
+
+rc_str rc_base64(rc_arena *a, rc_str s)
+{
+	char *out = rc_arena_alloc(a, s.n / 4 * 3 + 4u);
+	uint32_t n = 0, bits = 0, have = 0;
+	for (uint32_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		int v = c >= 'A' && c <= 'Z' ? c - 'A' : c >= 'a' && c <= 'z' ? c - 'a' + 26 : c >= '0' && c <= '9' ? c - '0' + 52 :
+		        c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+		if (v < 0 && (c == ' ' || c == '\n' || c == '\r' || c == '\t'))
+			continue;
+		if (v < 0)
+			break;
+		bits = bits << 6 | (uint32_t)v;
+		have += 6;
+		if (have >= 8) {
+			have -= 8;
+			out[n++] = (char)(bits >> have & 0xFF);
+		}
+	}
+	return (rc_str){out, n};
 }
 
 /* ---- packed files ---- */
@@ -64,8 +89,13 @@ bool rc_formats_bytes(const rc_sink *s, const char *p, size_t n, rc_article *art
 
 bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art)
 {
-	(void)s, (void)text, (void)art;
-	return false;
+	rc_str root = rc_xml_root(text);
+	return root.n && rc_feed_read(s, root, text, art);
+}
+
+bool rc_formats_json(const rc_sink *s, const json_t *v, rc_article *art)
+{
+	return rc_feed_json(s, v, art);
 }
 
 /* ---- web archives ---- */

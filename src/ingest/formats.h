@@ -11,6 +11,8 @@
 #include "ingest/decode.h"
 #include "ingest/rules.h"
 
+#include <jansson.h>
+
 #define RC_MAX_ITEMS 100000u /* articles of one file */
 #define RC_MAX_NEST  4u      /* files within files */
 
@@ -33,6 +35,9 @@ bool rc_formats_bytes(const rc_sink *s, const char *p, size_t n, rc_article *art
 /* Text of a format: feeds, agency formats, exports. The same way. */
 bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art);
 
+/* A JSON object, of a file or a line of JSON Lines: JSON Feed, ninjs. The same way. */
+bool rc_formats_json(const rc_sink *s, const json_t *v, rc_article *art);
+
 /* The page in one record of a web archive (rc_warc_one). */
 void rc_formats_warc(const rc_sink *s, const char *p, size_t n, rc_article *art);
 
@@ -50,6 +55,9 @@ static inline rc_notes *rc_notes_of(rc_article *art)
 
 /* The article can't be used because it `why` ("is …", "holds …"). */
 void rc_refuse(rc_article *art, const char *why);
+
+/* Bytes of base64 text, white space and line ends passed over, up to the first character that is none of it. In the arena. */
+rc_str rc_base64(rc_arena *a, rc_str s);
 
 /* Sets a field of meta and its basis, unless the value is empty; one line, trimmed. */
 #define RC_SET_META(s, art, key, value, from) rc_set_meta((s)->a, &(art)->meta.key, &(art)->meta.basis.key, (value), (from))

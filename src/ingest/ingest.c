@@ -184,6 +184,23 @@ static void merge_meta(rc_meta *to, const rc_meta *from)
 	}
 }
 
+/* A page's text without a line that only repeats its metadata ("Par Ada Lorme, lundi 2 mai 2024"), among its first three. */
+static rc_str without_head_lines(const job *j, rc_str text, rc_article *art)
+{
+	uint32_t at = 0;
+	for (uint32_t k = 0; k < 3 && at < text.n; k++) {
+		uint32_t end = rc_str_find(text, RC_STR("\n\n"), at), next = end == UINT32_MAX ? text.n : end + 2;
+		rc_str line = rc_str_sub(text, at, end == UINT32_MAX ? text.n : end);
+		if (line.n > 160 || !rc_text_is_head_line(j->in->rules, j->a, line)) {
+			at = next;
+			continue;
+		}
+		rc_note(j->a, notes_of(art), "dropped: byline \"%.*s\"", RC_FMT(line));
+		text = rc_arena_fmt(j->a, "%.*s%.*s", RC_FMT(rc_str_sub(text, 0, at)), RC_FMT(rc_str_sub(text, next, text.n)));
+	}
+	return text;
+}
+
 static void read_page(const job *j, rc_str html, rc_article *art)
 {
 	rc_page *page = rc_page_open(j->in->rules, j->a, html, notes_of(art));
@@ -196,6 +213,8 @@ static void read_page(const job *j, rc_str html, rc_article *art)
 		return; /* the text came with the page */
 	rc_str text = rc_page_text(page, art->title);
 	text = rc_clean(j->a, text, RC_CLEAN_INVISIBLE, NULL);
+	if (!j->in->opt.verbatim)
+		text = without_head_lines(j, text, art);
 	if (page->embedded.n > 200 && text.n * 2 < page->embedded.n) {
 		text = page->embedded;
 		rc_note(j->a, notes_of(art), "text: read from the page's JSON-LD, the page shows less");
@@ -204,6 +223,41 @@ static void read_page(const job *j, rc_str html, rc_article *art)
 	const char *why = rc_page_refusal(page, art->title, text);
 	if (why)
 		refuse(art, why);
+}
+
+/* ---- what readers of other formats hand articles to ---- */
+
+static void read_file(const job *j, const rc_record *r, rc_article *art);
+
+static void sink_emit(void *ctx, rc_article *art)
+{
+	finish(ctx, art);
+}
+
+static void sink_page(void *ctx, rc_str html, rc_article *art)
+{
+	read_page(ctx, html, art);
+	finish(ctx, art);
+}
+
+static void sink_bytes(void *ctx, const char *p, size_t n, rc_str label, rc_article *art)
+{
+	job j = *(const job *)ctx;
+	j.label = label;
+	j.many = false;
+	j.sha256 = rc_sha256(j.a, p ? p : "", n);
+	j.n_bytes = n;
+	if (++j.depth > RC_MAX_NEST) {
+		refuse(art, "holds files within files within files: unpack it");
+		finish(&j, art);
+		return;
+	}
+	read_file(&j, &(rc_record){.kind = RC_RECORD_FILE, .p = p, .n = n}, art);
+}
+
+static rc_sink sink_of(job *j)
+{
+	return (rc_sink){j->in->rules, j->a, j, sink_emit, sink_page, sink_bytes};
 }
 
 /* ---- JSON ---- */
@@ -283,6 +337,11 @@ static void emit_json(const job *one, const json_t *v, const rc_article *proto)
 	several.many = !json_is_object(v);
 	if (json_is_object(v)) {
 		rc_article art = *proto;
+		rc_sink sink = sink_of(&several);
+		several.many = true;
+		if (rc_formats_json(&sink, v, &art))
+			return;
+		several.many = false;
 		json_article(j, v, &art);
 		finish(j, &art);
 		return;
@@ -375,39 +434,6 @@ static bool is_xml(rc_str text)
 {
 	rc_str s = rc_str_trim(text);
 	return starts_any_case(s, "<?xml") || starts_any_case(s, "<rss") || starts_any_case(s, "<feed") || starts_any_case(s, "<rdf:");
-}
-
-static void read_file(const job *j, const rc_record *r, rc_article *art);
-
-static void sink_emit(void *ctx, rc_article *art)
-{
-	finish(ctx, art);
-}
-
-static void sink_page(void *ctx, rc_str html, rc_article *art)
-{
-	read_page(ctx, html, art);
-	finish(ctx, art);
-}
-
-static void sink_bytes(void *ctx, const char *p, size_t n, rc_str label, rc_article *art)
-{
-	job j = *(const job *)ctx;
-	j.label = label;
-	j.many = false;
-	j.sha256 = rc_sha256(j.a, p ? p : "", n);
-	j.n_bytes = n;
-	if (++j.depth > RC_MAX_NEST) {
-		refuse(art, "holds files within files within files: unpack it");
-		finish(&j, art);
-		return;
-	}
-	read_file(&j, &(rc_record){.kind = RC_RECORD_FILE, .p = p, .n = n}, art);
-}
-
-static rc_sink sink_of(job *j)
-{
-	return (rc_sink){j->in->rules, j->a, j, sink_emit, sink_page, sink_bytes};
 }
 
 static void read_file(const job *j, const rc_record *r, rc_article *art)

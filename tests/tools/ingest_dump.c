@@ -26,6 +26,7 @@ static void dump(void *ctx, const rc_article *a)
 	rc_json_kstr(&j, "published", a->meta.published);
 	rc_json_kstr(&j, "modified", a->meta.modified);
 	rc_json_kstr(&j, "section", a->meta.section);
+	rc_json_kstr(&j, "url", a->meta.url);
 	rc_json_kstr(&j, "canonical", a->meta.canonical);
 	rc_json_key(&j, "warnings");
 	rc_json_open(&j, '[');
