@@ -10,7 +10,7 @@
  */
 #include "read/entities_int.h"
 
-enum { SURE = 12, KIND = 7, MODEL = 6, STRONG = 5, FAIR = 3, SLIGHT = 1 };
+enum { SURE = 12, KIND = 7, MODEL = 3, STRONG = 5, FAIR = 3, SLIGHT = 1 };
 
 typedef struct scan {
 	ent_run *r;
@@ -648,8 +648,8 @@ static uint32_t take_model(scan *s, uint32_t beg)
 	for (uint32_t i = beg; i < end; i++)
 		cap |= at(s, i)->cap && (at(s, i)->flags & ENT_U_WORD) && !(at(s, i)->flags & ENT_U_TIME);
 	bool no_name = end - beg == 1 && (rc_ent_demonym(s->r, beg, NULL) || rc_ent_small(s->r, beg, ENT_NO_NAME));
-	if (cap && !no_name)
-		add(s, particle_left(s, beg), end, NULL);
+	if (cap && !no_name) /* a capital at the head of a sentence is not enough: the article must know the name elsewhere */
+		add(s, particle_left(s, beg), end, NULL)->weak |= (at(s, beg)->flags & ENT_U_INITIAL) && !accept(s, beg, end);
 	return end;
 }
 
