@@ -72,6 +72,26 @@ static void take_date(head *h, rc_str value, bool modified)
 	}
 }
 
+static void take_byline(head *h, rc_str name)
+{
+	if (h->m->byline.p)
+		return;
+	h->m->byline = rc_arena_dup(h->a, name);
+	h->m->basis.byline = RC_STR("text");
+}
+
+/* "Par Ada Lorme, lundi 2 mai 2024": the name up to the comma before the date. */
+static bool byline_before(head *h, rc_str s, const rc_cue *cue, uint32_t date)
+{
+	rc_str name = rc_str_sub(s, cue->words.n, date > cue->words.n ? date : cue->words.n);
+	uint32_t comma = rc_str_find(name, RC_STR(","), 0);
+	name = rc_str_trim(comma == UINT32_MAX ? name : rc_str_sub(name, 0, comma));
+	if (!is_name(name))
+		return false;
+	take_byline(h, name);
+	return true;
+}
+
 /* A piece that is a date and nothing else of weight: a cue, a weekday, a time may stand around it. */
 static bool date_piece(head *h, rc_str s, const rc_cue *cue)
 {
@@ -80,6 +100,8 @@ static bool date_piece(head *h, rc_str s, const rc_cue *cue)
 		return false;
 	uint32_t around = d.beg + (s.n - d.end);
 	if (around > (cue ? 44u : 14u))
+		return false;
+	if (cue && cue->use == RC_CUE_BYLINE && !byline_before(h, s, cue, d.beg))
 		return false;
 	take_date(h, d.value, cue && cue->use == RC_CUE_MODIFIED);
 	return true;
@@ -94,10 +116,7 @@ static bool byline_piece(head *h, rc_str s, const rc_cue *cue)
 		name = rc_str_sub(name, 1, name.n);
 	if (!is_name(name))
 		return false;
-	if (!h->m->byline.p) {
-		h->m->byline = rc_arena_dup(h->a, name);
-		h->m->basis.byline = RC_STR("text");
-	}
+	take_byline(h, name);
 	return true;
 }
 
@@ -211,6 +230,14 @@ static uint32_t last_char(rc_str s, uint32_t n)
 static bool is_blank(rc_str s)
 {
 	return rc_str_trim(s).n == 0;
+}
+
+bool rc_text_is_head_line(const rc_rules *r, rc_arena *a, rc_str line)
+{
+	rc_meta m = {0};
+	head h = {.r = r, .a = a, .m = &m};
+	line = rc_str_trim(line);
+	return line.n && line.n <= HEAD_BYTES && starts_capital(line) && head_line(&h, line) && (m.byline.p || m.published.p || m.modified.p);
 }
 
 void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)

@@ -14,4 +14,7 @@ rc_str rc_text_without_furniture(const rc_rules *r, rc_arena *a, rc_str text, rc
  * a byline with the outlet's name below) or a bare "date 2019-03" at the head or the very end. Only lines that are clearly such; the text keeps them. */
 void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m);
 
+/* Whether the line says who wrote the text or when it appeared, and nothing else. */
+bool rc_text_is_head_line(const rc_rules *r, rc_arena *a, rc_str line);
+
 #endif

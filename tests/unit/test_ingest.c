@@ -196,7 +196,7 @@ static void what_is_no_text_is_refused_with_its_reason(void **state)
 	refused(state, "\x89PNG\r\n\x1A\n", 8, "PNG");
 	refused(state, "PK\003\004....", 8, "ZIP");
 	refused(state, noise, sizeof noise, "binary");
-	refused(state, "<?xml version=\"1.0\"?><rss></rss>", 32, "XML");
+	refused(state, "<?xml version=\"1.0\"?><tool></tool>", 34, "XML");
 	refused(state, "{\"title\": \"x\"}", 14, "has no \"text\"");
 	refused(state, "{\"text\": ", 9, "broken JSON");
 	const char *gone = "<html><head><title>Page introuvable</title></head><body><p>Cette page n’existe plus.</p></body></html>";
