@@ -27,8 +27,9 @@ screen() { # name, arguments
 	[ ! -s "$T/out" ] || [ "$(grep -c '^{.*}$' "$T/out")" -eq "$(wc -l <"$T/out")" ]
 	report $? "$name: each line is an object"
 	check "$name as CSV" "$RECOUPE" "$@" --format csv
+	cp "$T/out" "$T/once"
 	"$RECOUPE" "$@" --format csv >"$T/again"
-	check "$name is the same each time" cmp "$T/out" "$T/again"
+	check "$name is the same each time" cmp "$T/once" "$T/again"
 }
 
 screen timeline timeline "$D"
@@ -48,7 +49,7 @@ one_line_error 'is told in one line'
 status 'an unknown article' 2 "$RECOUPE" show "$D" a-ffffffffff
 check 'an article by its file name' "$RECOUPE" show "$D" b.txt
 for w in 60 100 160; do
-	"$RECOUPE" timeline "$D" --width $w --ui en | sed '$d' | awk -v w=$w 'length($0) > w {bad = 1} END {exit bad}'
+	[ "$("$RECOUPE" timeline "$D" --width $w --ui en | sed '$d' | LC_ALL=C.UTF-8 wc -L)" -le $w ]
 	report $? "lines keep to $w columns"
 done
 printf '{"text":"=1+1 a dit Ilan Dorvec.\\u001b[31m Rouge.","title":"=HYPERLINK(1)","outlet":"@sum","lang":"fr"}\n' >"$T/evil.jsonl"
