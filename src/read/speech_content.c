@@ -355,7 +355,7 @@ static uint32_t main_beg(const say *s, uint32_t t)
 }
 
 /* Is word t inside a time expression ("on Friday", "jeudi")? */
-static bool in_time(const say *s, uint32_t t)
+bool rc_say_in_time(const say *s, uint32_t t)
 {
 	uint32_t at = say_tok(s, t)->span.beg, lo = 0, hi = s->d->time.n;
 	while (lo < hi) {
@@ -373,7 +373,7 @@ static uint32_t skip_light(const say *s, uint32_t i, uint32_t se)
 {
 	while (i < se) {
 		const rc_token *k = say_tok(s, i);
-		bool time = in_time(s, i) || (k->upos == RC_UPOS_ADP && i + 1 < se && in_time(s, i + 1));
+		bool time = rc_say_in_time(s, i) || (k->upos == RC_UPOS_ADP && i + 1 < se && rc_say_in_time(s, i + 1));
 		if (!time && (s->quote_of[i] != RC_NONE ||
 		              !(k->upos == RC_UPOS_ADV || (k->upos == RC_UPOS_PRON && say_first(s, i) == '-'))))
 			break;
@@ -514,7 +514,7 @@ static bool behind_colon(say *s, uint32_t ci, say_statement *st, bool quoted)
 			continue;
 		if (i + 1 < s->d->tok.n && opens(s, i + 1) && say_tok(s, i + 1)->sent <= say_tok(s, i)->sent + 1)
 			return quoted && !s->quote.v[s->quote_of[i + 1]].used && set_quote(s, st, s->quote_of[i + 1]);
-		return !quoted && i + 2 < se && set_span(s, st, i + 1, cut_at(s, ci, i + 1));
+		return !quoted && i + 2 < se && has_main_verb(s, i + 1, se) && set_span(s, st, i + 1, cut_at(s, ci, i + 1));
 	}
 	return false;
 }
@@ -896,6 +896,13 @@ static bool apposed(const say *s, uint32_t i, uint32_t e)
 	return h != RC_NONE && h < e && (rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_APPOS) || rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_FLAT));
 }
 
+/* Is there but a noun phrase and a comma between word i and a quotation? */
+static bool before_quote(const say *s, uint32_t i, uint32_t se)
+{
+	uint32_t e = rc_say_np_end(s, i, se);
+	return e > i && e + 1 < se && is_char(s, e, ',') && opens(s, e + 1);
+}
+
 /* Behind the source's noun phrase: its apposition, relative clause or place, up to the comma that closes it. */
 static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
 {
@@ -914,7 +921,8 @@ static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
 		bool relative = (s->bits_norm[i] & SAY_RELATIVE) && u == RC_UPOS_PRON;
 		bool tail = relative || say_is(s, i, SAY_QUOTING | SAY_RELAYED | SAY_CITES) || (!comma && u == RC_UPOS_ADP) ||
 		            (!comma && u == RC_UPOS_VERB && !say_finite(say_tok(s, i))) ||
-		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e));
+		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e)) ||
+		            (comma && before_quote(s, i, se));
 		if (!tail)
 			return e;
 		uint32_t j = i + 1, finite = 0;
@@ -974,6 +982,10 @@ static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *s
 			se = relative_end(s, c->end, se);
 			break;
 		}
+		if (is_that(s, i) && say_tok(s, i)->upos == RC_UPOS_SCONJ) {
+			b = i + 1;
+			break;
+		}
 		if (is_char(s, i, ',') && i + 1 < c->beg)
 			break;
 	}
@@ -995,13 +1007,16 @@ static bool source_content(say *s, uint32_t ci, say_statement *st)
 		return false;
 	uint32_t words = 0;
 	for (uint32_t i = sb; i < c->beg; i++)
-		words += !is_punct(s, i) && !in_time(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_ADP;
+		words += !is_punct(s, i) && !rc_say_in_time(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_ADP;
 	bool initial = words == 0;
 	if (!source_speaks(s, c, e, initial))
 		return false;
 	bool apart = initial || comma_before(s, c->beg) || (c->beg > sb && (closes(s, c->beg - 1) || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ));
 	if (!apart && !somebody(s, c->end, e))
 		return false;
+	for (uint32_t i = e; initial && i + 1 < se && i < e + NEAR * 3 && !opens(s, i) && !say_finite(say_tok(s, i)); i++)
+		if (is_char(s, i, ':') && opens(s, i + 1))
+			return set_quote(s, st, s->quote_of[i + 1]); /* "Pour X, secrétaire général : « ... »" */
 	uint32_t t = source_end(s, e, se);
 	if (initial)
 		return t < se && set_span(s, st, t, cut_at(s, ci, t));

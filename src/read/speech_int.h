@@ -141,6 +141,9 @@ bool rc_say_content(say *s, uint32_t c, say_statement *st);
 /* Puts the span's ends on words: white space, separators and unmatched quotation marks off. False when nothing is left. */
 bool rc_say_trim(const say *s, rc_span *span);
 
+/* Is word t inside a time expression ("on Friday", "jeudi")? */
+bool rc_say_in_time(const say *s, uint32_t t);
+
 /* speech_party.c: speaker and via of a statement whose content is known */
 void rc_say_parties(say *s, uint32_t c, say_statement *st);
 /* End of the noun phrase that begins at word t, before word lim. == t when none does. */

@@ -66,7 +66,7 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 			i = j;
 			continue;
 		}
-		if (!np_joins(s, i, t, lim) || (q != RC_NONE && i > t && s->quote_of[i - 1] != q))
+		if (!np_joins(s, i, t, lim) || (i > t && rc_say_in_time(s, i)) || (q != RC_NONE && i > t && s->quote_of[i - 1] != q))
 			break;
 		if (noun && s->d->tok.v[i].upos == RC_UPOS_ADJ && say_is(s, i, SAY_RELAYED | SAY_QUOTING))
 			break; /* a participle that was tagged as an adjective */
@@ -214,6 +214,11 @@ static void add_via(const say *s, say_statement *st, rc_party p)
 	st->via[st->n_via++] = p;
 }
 
+static bool loose(uint8_t upos)
+{
+	return upos == RC_UPOS_PUNCT || upos == RC_UPOS_SCONJ || upos == RC_UPOS_PRON || upos == RC_UPOS_ADP || upos == RC_UPOS_CCONJ;
+}
+
 /* The speaker is the phrase [beg, end): its name, else itself. A document speaks for its author: "un communiqué du ministère". */
 static void speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, uint32_t lim)
 {
@@ -229,6 +234,10 @@ static void speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, u
 		}
 	}
 	if (own_name(s, beg, end, &nb, &ne) || apposed_name(s, head, end, lim, &nb, &ne)) {
+		while (nb + 1 < ne && loose(s->d->tok.v[nb].upos))
+			nb++; /* a name that the entities cut too wide */
+		while (ne > nb + 1 && loose(s->d->tok.v[ne - 1].upos))
+			ne--;
 		uint32_t name_head = name_at(s, nb) ? name_at(s, nb)->head : nb;
 		if (name_head < nb || name_head >= ne)
 			name_head = nb;
@@ -424,11 +433,11 @@ static bool by_subject(say *s, say_statement *st, uint32_t k)
 static uint32_t np_behind(const say *s, const say_cue *c)
 {
 	uint32_t se = say_sent(s, c->head)->tok_end;
-	for (uint32_t i = c->end, n = 0; i < se && n < 6; i++, n++) {
+	for (uint32_t i = c->end, n = 0; i < se && n < 8; i++, n++) {
 		uint8_t u = s->d->tok.v[i].upos;
 		if (s->quote_of[i] != s->quote_of[c->head])
 			return RC_NONE;
-		if (u == RC_UPOS_ADV || (u == RC_UPOS_NOUN && s->mention_of[i] == RC_NONE && i + 1 < se && (s->d->tok.v[i + 1].upos == RC_UPOS_DET || say_article(s, i + 1))))
+		if (u == RC_UPOS_ADV || rc_say_in_time(s, i) || (u == RC_UPOS_NOUN && s->mention_of[i] == RC_NONE && i + 1 < se && (s->d->tok.v[i + 1].upos == RC_UPOS_DET || say_article(s, i + 1))))
 			continue; /* "a annoncé jeudi le ministre" */
 		if (s->d->lang == RC_EN && u == RC_UPOS_PROPN && i + 1 < se && s->d->tok.v[i + 1].upos == RC_UPOS_DET)
 			continue;
@@ -526,7 +535,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	uint32_t k = subject_of(s, c->head);
 	if (k == RC_NONE && c->phase != RC_NONE)
 		k = subject_of(s, c->phase);
-	bool good = k != RC_NONE && !in_content(s, st, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
+	bool good = k != RC_NONE && !in_content(s, st, k) && !rc_say_in_time(s, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
 	if (good && !behind && k > c->end + 5)
 		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
 	if (!behind && by_apposition(s, st, c))
