@@ -28,7 +28,7 @@ typedef struct found {
 	double   scale;
 	rc_str   unit, per;
 	uint32_t of_beg, of_end; /* atoms of what is counted; RC_NONE */
-	bool     approx, score, indefinite, article, digits, plain;
+	bool     approx, score, indefinite, article, digits, plain, fraction, closed; /* closed: no noun can follow ("30 ou plus") */
 } found;
 
 static void unload(void *p)
@@ -173,6 +173,7 @@ static void take_number(found *f, const rc_number *n)
 	f->article = n->article;
 	f->digits = n->digits;
 	f->plain = n->plain;
+	f->fraction = n->kind == RC_NUMBER_FRACTION;
 	f->approx |= n->about;
 }
 
@@ -363,6 +364,7 @@ static void read_after(const pass *p, found *f)
 		return;
 	*(w->kind == RC_QW_AFTER_MIN ? &f->min : &f->max) = f->value;
 	f->end = end;
+	f->closed = true;
 }
 
 /* The noun counted by the tree: head of the number's word, or the complement of an approximate noun. */
@@ -389,10 +391,10 @@ static void read_noun(const pass *p, found *f)
 {
 	uint32_t at = f->end, end, noun = RC_NONE;
 	bool measure = !rc_str_eqz(f->unit, "1");
-	if (measure || f->approx || f->scale >= 1e6 || !isnan(f->min)) {
+	if (measure || f->approx || f->fraction || f->scale >= 1e6 || !isnan(f->min)) {
 		if (word_at(p, at, RC_QBIT(OF), &end))
 			at = end;
-		else if (measure)
+		else if (measure || f->fraction)
 			return;
 	}
 	if (!measure)
@@ -491,7 +493,8 @@ static bool read_figure(const pass *p, uint32_t i, found *f)
 	if (f->article && is_count(f))
 		return false;
 	if (!f->score) {
-		read_noun(p, f);
+		if (!f->closed)
+			read_noun(p, f);
 		read_rate(p, f);
 	}
 	return true;

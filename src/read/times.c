@@ -11,6 +11,7 @@ typedef struct know {
 	rc_numbers *numbers[RC_LANG_N];
 	rc_grammar *grammar[RC_LANG_N];
 	rc_phrases  cue[RC_LANG_N];     /* words that look ahead (1) or back (0), nouns of what lasts (2), words that look ahead right before (3), before a length (4) */
+	rc_phrases  stop[RC_LANG_N];    /* words that are no noun */
 	RC_VEC(rc_str) ending[RC_LANG_N]; /* endings of verbs that look ahead */
 	rc_arena    arena;
 } know;
@@ -33,6 +34,7 @@ static void unload(void *p)
 		rc_numbers_free(k->numbers[l]);
 		rc_grammar_free(k->grammar[l]);
 		rc_phrases_release(&k->cue[l]);
+		rc_phrases_release(&k->stop[l]);
 	}
 	rc_arena_release(&k->arena);
 	rc_free(k);
@@ -67,6 +69,9 @@ static void *load(const rc_resources *res, rc_err *err)
 			return NULL;
 		}
 		load_cues(k, res->data, (rc_lang)l);
+		const rc_table *stop = rc_data_table(res->data, (rc_lang)l, "stopwords");
+		for (uint32_t row = 0; row < stop->n_rows; row++)
+			rc_phrases_add_cell(&k->stop[l], rc_table_get(stop, row, "words"), 0, 0);
 	}
 	return k;
 }
@@ -121,6 +126,25 @@ static bool year_like(const pass *p, const rc_found *f)
 	return true;
 }
 
+/* Does an ordinary plural stand at atom i, such as a number may count ("2019 places")? */
+static bool counts_plural(const pass *p, uint32_t i)
+{
+	uint32_t len;
+	if (i >= p->end || p->atom[i].kind != RC_ATOM_WORD || p->atom[i].upper || p->atom[i].end - p->atom[i].beg < 4)
+		return false;
+	const rc_token *t = word_of(p, i);
+	if (t)
+		return t->upos == RC_UPOS_NOUN && RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR;
+	return p->text.p[p->atom[i].end - 1] == 's' &&
+	       rc_phrases_match(&p->k->stop[p->d->lang], p->text, p->atom, p->end, i, &len) == RC_NONE;
+}
+
+static bool capital_behind(const pass *p, const rc_found *f)
+{
+	const rc_atom *a = &p->atom[f->end];
+	return f->end < p->end && a->kind == RC_ATOM_WORD && a->upper == 1 && a->gap == RC_GAP_SPACE;
+}
+
 static bool at_start(const pass *p, uint32_t i)
 {
 	return i == p->beg || p->atom[i - 1].kind == RC_ATOM_MARK;
@@ -153,13 +177,15 @@ static bool check_word(const pass *p, const rc_found *f)
 	const rc_token *t = word_of(p, f->end - 1), *after = word_of(p, f->end);
 	switch (RC_M(f->mean, check)) {
 	case RC_CHECK_YEAR:
+		return year_like(p, f) && !counts_plural(p, f->end);
+	case RC_CHECK_YEARNAME:
 		return year_like(p, f);
 	case RC_CHECK_ADJ:
 		return t ? t->upos == RC_UPOS_ADJ : f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD && !p->atom[f->beg].upper;
 	case RC_CHECK_NOUN:
 		return !t || (t->upos != RC_UPOS_VERB && t->upos != RC_UPOS_AUX);
 	case RC_CHECK_START:
-		return !p->atom[f->beg].upper || at_start(p, f->beg) || p->atom[f->beg].upper == 2;
+		return !p->atom[f->beg].upper || p->atom[f->beg].upper == 2 || (at_start(p, f->beg) && !capital_behind(p, f));
 	case RC_CHECK_PLURAL: /* "in years", not "a year" */
 		return (p->text.p[p->atom[f->end - 1].end - 1] == 's') && (!t || RC_FEAT(t->feats, NUMBER) != RC_NUMBER_SING);
 	case RC_CHECK_NOTPART: /* "mañana", not "la mañana" */
@@ -174,8 +200,7 @@ static bool check_word(const pass *p, const rc_found *f)
 	case RC_CHECK_NAME: /* "April Quint", "May I" */
 		if (t && t->upos != RC_UPOS_PROPN && t->upos != RC_UPOS_NOUN)
 			return false;
-		return !(f->end < p->end && p->atom[f->end].kind == RC_ATOM_WORD && p->atom[f->end].upper == 1 &&
-		         p->atom[f->end].gap == RC_GAP_SPACE);
+		return !capital_behind(p, f);
 	case RC_CHECK_NOW:
 		return f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD;
 	default:
@@ -313,6 +338,7 @@ static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 		/* a longer one may begin inside it: "in the past" in "in the past decade" */
 		for (uint32_t k = i + 1; k < f.end; k++)
 			if (rc_match_time(p->matcher, k, end, &more) && more.end > f.end && more.end - more.beg >= f.end - f.beg &&
+			    (more.beg == f.beg || !RC_HAS(f.mean, set)) &&
 			    accepted(p, &more))
 				f = more;
 		if (!RC_HAS(f.mean, drop))

