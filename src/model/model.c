@@ -247,6 +247,10 @@ rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *e
 		open_network(&o);
 	if (o.ok)
 		m->splits = optional(&o, "splits", RC_SPLIT_WEIGHTS);
+	if (o.ok)
+		m->starts = optional(&o, "starts", RC_SPLIT_WEIGHTS);
+	if (o.ok)
+		m->habits = optional(&o, "habits", RC_HABITS);
 	open_words(&o);
 	open_tags(&o);
 	open_lemmas(&o);
@@ -321,6 +325,19 @@ bool rc_model_splits(const rc_model *m, rc_str word, rc_str before2, rc_str befo
 	rc_split_features(word, before2, before, after, feature);
 	for (uint32_t k = 0; k < RC_SPLIT_FEATURES; k++)
 		sum += m->splits[feature[k]];
+	return sum > 0;
+}
+
+bool rc_model_starts(const rc_model *m, rc_str before2, rc_str before, rc_str word, rc_str after, uint32_t n_before)
+{
+	uint32_t feature[RC_START_FEATURES];
+	int32_t sum = 0;
+	if (!m->starts || !m->habits)
+		return false;
+	uint8_t habit[3] = {m->habits[rc_habit_cell(before)], m->habits[rc_habit_cell(word)], m->habits[rc_habit_cell(after)]};
+	rc_start_features(before2, before, word, after, n_before, habit, feature);
+	for (uint32_t k = 0; k < RC_START_FEATURES; k++)
+		sum += m->starts[feature[k]];
 	return sum > 0;
 }
 

@@ -61,6 +61,9 @@ void rc_model_run(const rc_model *m, rc_net_work *w, const rc_net_word *word, ui
 /* Is this contraction taken apart here? (rows.h) */
 bool rc_model_splits(const rc_model *m, rc_str word, rc_str before2, rc_str before, rc_str after);
 
+/* Does a sentence begin here? (rows.h) Always false for a model that was not taught it. */
+bool rc_model_starts(const rc_model *m, rc_str before2, rc_str before, rc_str word, rc_str after, uint32_t n_before);
+
 /* ---- lemmas ---- */
 
 /* Appends the lemma of a word. Known forms are looked up, others change their ending as words that end alike do. */

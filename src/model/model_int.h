@@ -19,6 +19,8 @@ struct rc_model {
 	const float    *unit[RC_NET_LAYERS], *roots, *scales;
 	const int8_t   *rows, *vecs;
 	const int8_t   *splits; /* [RC_SPLIT_WEIGHTS] or NULL */
+	const int8_t   *starts; /* the same */
+	const uint8_t  *habits; /* [RC_HABITS] or NULL */
 	const rc_word_slot *words;
 	uint32_t        n_slots;
 	const uint64_t *tag_feats;

@@ -73,3 +73,42 @@ void rc_split_features(rc_str word, rc_str before2, rc_str before, rc_str after,
 		feature[k] = (uint32_t)(h >> 40) & (RC_SPLIT_WEIGHTS - 1);
 	}
 }
+
+enum { MAX_NORM = 64 };
+
+/* Hash of the normal form's first bytes, and of its last three characters. */
+static void norm_hashes(rc_str form, uint64_t *whole, uint64_t *last)
+{
+	char norm[MAX_NORM + 4];
+	rc_str n = {norm, 0};
+	for (uint32_t i = 0; i < form.n && n.n < MAX_NORM;)
+		n.n += rc_utf8_put(norm + n.n, rc_cp_lower(rc_utf8_next(form.p, form.n, &i)));
+	*whole = rc_hash(n);
+	*last = ending(n, 3);
+}
+
+uint32_t rc_habit_cell(rc_str form)
+{
+	uint64_t whole, last;
+	norm_hashes(form, &whole, &last);
+	return (uint32_t)(whole >> 40) & (RC_HABITS - 1);
+}
+
+void rc_start_features(rc_str before2, rc_str before, rc_str word, rc_str after, uint32_t n_before, const uint8_t habit[3],
+                       uint32_t feature[RC_START_FEATURES])
+{
+	uint64_t b, be, w, we, sb = shape_of(before), sw = shape_of(word), sa = shape_of(after), sb2 = shape_of(before2);
+	uint64_t near = n_before < 3 ? n_before : n_before < 6 ? 3 : n_before < 12 ? 4 : 5, h = habit[1], hb = habit[0], ha = habit[2];
+	norm_hashes(before, &b, &be);
+	norm_hashes(word, &w, &we);
+	uint64_t hs = rc_hash_more(h * 16 + hb * 4 + ha, rc_hash_more(sb, sw));
+	uint64_t value[RC_START_FEATURES] = {
+		h, w, rc_hash_more(sb, sw), rc_hash_more(h, sb), rc_hash_more(hs, sa), hs, rc_hash_more(h, sa), rc_hash_more(h, rc_hash_more(b, sw)),
+		rc_hash_more(h, near), rc_hash_more(hs, near), rc_hash_more(be, hs), rc_hash_more(rc_hash_more(sb2, sb), rc_hash_more(sw, h)),
+		rc_hash_more(we, h), rc_hash_more(w, rc_hash_more(sb, sa)), rc_hash_more(h, rc_hash_more(be, sa)), rc_hash_more(sb, rc_hash_more(sa, ha)),
+	};
+	for (uint32_t k = 0; k < RC_START_FEATURES; k++) {
+		uint64_t f = (value[k] + 100 + k) * 0xd6e8feb86659fd93u;
+		feature[k] = (uint32_t)(f >> 40) & (RC_SPLIT_WEIGHTS - 1);
+	}
+}

@@ -23,4 +23,15 @@ uint32_t rc_word_rows(rc_str form, rc_str norm, uint32_t flags, uint32_t row[RC_
 #define RC_SPLIT_WEIGHTS 16384u
 void rc_split_features(rc_str word, rc_str before2, rc_str before, rc_str after, uint32_t feature[RC_SPLIT_FEATURES]);
 
+/* Does a sentence begin at a capital that no full stop stands before (behind a heading, say)? The four tokens around the place, as written; `n_before` tokens
+ * since the sentence began. Same use as above. */
+#define RC_START_FEATURES 16u
+void rc_start_features(rc_str before2, rc_str before, rc_str word, rc_str after, uint32_t n_before, const uint8_t habit[3],
+                       uint32_t feature[RC_START_FEATURES]);
+
+/* How a word is written inside sentences (habit[] above: of the token before, the word, the one after): 0 not known, 1 small, 2 both ways, 3 with a capital. Kept in a table of
+ * RC_HABITS cells by rc_habit_cell of the word's normal form. */
+#define RC_HABITS 65536u
+uint32_t rc_habit_cell(rc_str form);
+
 #endif

@@ -192,7 +192,8 @@ static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_b
 		for (uint32_t k = 0; k < c->n_enclitics; k++)
 			if (stem.n > c->enclitic[k].n + 1 && rc_str_ends(stem, c->enclitic[k]) && takes_pronouns(c, rc_str_sub(norm, 0, stem.n - c->enclitic[k].n), 2))
 				at2 = stem.n - c->enclitic[k].n;
-		if (at2 == at && !takes_pronouns(c, stem, 1))
+		bool os = rc_str_eqz(c->enclitic[i], "os") && !ends_with(stem, "ndo"); /* tableros */
+		if (at2 == at && (os || !takes_pronouns(c, stem, 1)))
 			continue;
 		size_t start = room->n;
 		add_bare(room, rc_str_sub(form, 0, at2));

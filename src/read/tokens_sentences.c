@@ -6,6 +6,7 @@
 #include "read/tokens_int.h"
 
 typedef struct state {
+	const rc_model *m;
 	const rc_cutter *c;
 	rc_str           text;
 	const rc_atom   *atom;
@@ -130,6 +131,22 @@ static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 	return may_begin(s, p);
 }
 
+static rc_str piece_form(const state *s, uint32_t p)
+{
+	return rc_str_sub(s->text, s->atom[s->piece[p].beg].beg, s->atom[s->piece[p].end - 1].end);
+}
+
+/* A capital in mid-line that no full stop stands before: a heading may have ended. The model says. */
+static bool starts_unannounced(const state *s, uint32_t begin, uint32_t p)
+{
+	if (!s->m || p < begin + 1 || p < s->from + 2 || p + 1 >= s->n || !is_word(s, p) || !s->atom[s->piece[p].beg].upper || gap_before(s, p) != RC_GAP_SPACE)
+		return false;
+	uint32_t cp = first_cp(s, p - 1);
+	if ((s->piece[p - 1].flags & (RC_PIECE_OPEN | RC_PIECE_TERM | RC_PIECE_ABBR | RC_PIECE_ABBR_END)) || cp == '"')
+		return false;
+	return rc_model_starts(s->m, piece_form(s, p - 2), piece_form(s, p - 1), piece_form(s, p), piece_form(s, p + 1), p - begin);
+}
+
 static void measure_lines(state *s, uint32_t from)
 {
 	uint32_t line = s->atom[s->piece[from].beg].beg;
@@ -151,9 +168,9 @@ static void end_after(state *s, uint32_t p, bool heading)
 	s->piece[p].flags |= RC_PIECE_END | (heading ? RC_PIECE_HEADING : 0);
 }
 
-void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_pieces *pieces, uint32_t from)
+void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_pieces *pieces, uint32_t from, const rc_model *m)
 {
-	state s = {.c = c, .text = text, .atom = atom, .piece = pieces->v, .from = from, .n = pieces->n};
+	state s = {.m = m, .c = c, .text = text, .atom = atom, .piece = pieces->v, .from = from, .n = pieces->n};
 	uint32_t begin = from, term = RC_NONE, line = 0;
 	if (from == s.n)
 		return;
@@ -174,6 +191,8 @@ void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_p
 			end = ends_before(&s, begin, term, p);
 		} else if (term == RC_NONE && p > from && gap == RC_GAP_LINE) {
 			end = heading = ends_at_line(&s, p, line);
+		} else if (term == RC_NONE && p > from && gap == RC_GAP_SPACE) {
+			end = heading = starts_unannounced(&s, begin, p);
 		}
 		if (end) {
 			end_after(&s, p - 1, heading);

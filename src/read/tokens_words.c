@@ -317,6 +317,11 @@ static uint32_t mark_end(const cut *x, uint32_t i)
 	if (rc_is_apostrophe(cp) && x->c->n_tails && glued_word(x, k) && i > x->beg && glued(x, i) && letters(x, k) <= 2 &&
 	    x->prev && !(x->prev->flags & RC_PIECE_OPEN))
 		return k + 1; /* 's behind something that is no word */
+	if ((cp == ':' || cp == ';') && x->atom[i].gap != RC_GAP_NONE) { /* :-) */
+		uint32_t e = glued(x, k) && mark(x, k) == '-' ? k + 1 : k;
+		if (glued(x, e) && (mark(x, e) == ')' || mark(x, e) == '('))
+			return e + 1;
+	}
 	if (repeats(cp)) {
 		while (glued(x, k) && mark(x, k) == cp)
 			k++;

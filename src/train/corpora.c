@@ -64,7 +64,7 @@ typedef struct reading {
 static void add_surface(reading *r, rc_str form, bool mwt)
 {
 	if (r->as_written && !r->coarse)
-		*RC_ADD(r->a, *r->as_written) = (surface){norm_of(r->a, form), mwt, r->w.n == 0};
+		*RC_ADD(r->a, *r->as_written) = (surface){form, norm_of(r->a, form), mwt, r->w.n == 0};
 }
 
 static void close_sentence(reading *r, sentences *out)

@@ -1,5 +1,7 @@
 /* main.c - recoupe-train: trains a language's word vectors, or its model, from the corpora that it may be trained on. */
+#include "base/io.h"
 #include "model/format.h"
+#include "model/model.h"
 #include "train/train.h"
 #include "train/vectors.h"
 
@@ -120,7 +122,31 @@ static void write_tags(const job *j, writer *w)
 	rc_buf_release(&b);
 }
 
-static rc_status save(job *j, net *x, const char *path, rc_err *err)
+/* Everything but the network's own sections from a model that was trained before. */
+static rc_status copy_network(const char *path, writer *w, rc_err *err)
+{
+	static const char *const ours[] = {"meta", "splits", "starts", "habits", "lemmas", "endings", "rules", "strings", "words", "tags"};
+	rc_file f;
+	if (rc_file_open(&f, path, 0, err) != RC_OK)
+		return RC_INPUT;
+	rc_model *check = rc_model_open_mem(path, f.p, f.n, err);
+	if (!check)
+		return RC_INPUT;
+	rc_model_close(check);
+	const rc_model_header *h = (const rc_model_header *)f.p;
+	const rc_model_section *toc = (const rc_model_section *)(f.p + sizeof *h);
+	for (uint32_t i = 0; i < h->n_sections; i++) {
+		bool skip = false;
+		for (uint32_t k = 0; k < sizeof ours / sizeof *ours; k++)
+			skip |= strncmp(toc[i].name, ours[k], 8) == 0;
+		if (!skip)
+			writer_add(w, toc[i].name, f.p + toc[i].at, (size_t)toc[i].size);
+	}
+	rc_file_close(&f);
+	return RC_OK;
+}
+
+static rc_status save(job *j, net *x, const char *network, const char *path, rc_err *err)
 {
 	writer *w = writer_new();
 	rc_buf meta = {0};
@@ -129,10 +155,14 @@ static rc_status save(job *j, net *x, const char *path, rc_err *err)
 		if (sources[i].lang == j->lang && !sources[i].dev)
 			rc_buf_fmt(&meta, "data=%s\n", sources[i].file);
 	writer_add(w, "meta", meta.p, meta.n);
-	net_write(x, w);
+	if (x)
+		net_write(x, w);
+	else if (copy_network(network, w, err) != RC_OK)
+		return RC_INPUT;
 	write_words(j, w);
 	write_tags(j, w);
 	splits_train(&j->as_written, w);
+	starts_train(&j->as_written, w);
 	lemmas_train(&j->train, w);
 	rc_buf_release(&meta);
 	return writer_save(w, path, err);
@@ -142,13 +172,15 @@ int main(int argc, char **argv)
 {
 	rc_err err = {0};
 	job j = {.lang = RC_LANG_N};
+	const char *retouch = argc > 6 && strcmp(argv[4], "retouch") == 0 ? argv[6] : NULL;
 	bool make_vectors = argc > 5 && strcmp(argv[4], "vectors") == 0;
 	for (uint32_t l = 0; argc >= 4 && l < RC_LANG_N; l++)
 		if (strcmp(argv[1], rc_lang_tag((rc_lang)l)) == 0)
 			j.lang = (rc_lang)l;
 	if (j.lang == RC_LANG_N) {
 		fprintf(stderr, "usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT\n"
-		                "       recoupe-train LANG CORPORA OUT.rcm [EPOCHS [VECTORS.vec]]\n");
+		                "       recoupe-train LANG CORPORA OUT.rcm [EPOCHS [VECTORS.vec]]\n"
+		                "       recoupe-train LANG CORPORA OUT.rcm retouch VECTORS.vec IN.rcm   (all but the network anew)\n");
 		return 2;
 	}
 	if (read_sources(&j, argv[2], &err) != RC_OK) {
@@ -157,7 +189,7 @@ int main(int argc, char **argv)
 	}
 	words_prepare(&j.train);
 	if (make_vectors ? vectors_train(&j.arena, argv[5], j.lang, &j.train, 32000, &j.vec, &err) != RC_OK || vectors_save(&j.vec, argv[3], &err) != RC_OK
-	                 : argc > 5 && vectors_load(&j.arena, argv[5], &j.vec, &err) != RC_OK) {
+	                 : argc > 5 && strcmp(argv[5], "-") != 0 && vectors_load(&j.arena, argv[5], &j.vec, &err) != RC_OK) {
 		fprintf(stderr, "recoupe-train: %s\n", err.message);
 		return 1;
 	}
@@ -168,14 +200,15 @@ int main(int argc, char **argv)
 	words_prepare(&j.dev);
 	number_words(&j);
 	uint64_t epochs = 12;
-	if (argc > 4 && !make_vectors)
+	if (argc > 4 && !make_vectors && !retouch)
 		rc_str_u64(rc_str_of(argv[4]), &epochs);
 	net_config c = {.n_words = j.word.n, .n_vectors = j.vec.n, .vectors = j.vec.v, .n_tags = j.tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9, .tag_upos = j.tags.upos.v,
 	                .epochs = (uint32_t)epochs, .seed = 1};
 	fprintf(stderr, "%u sentences, %u tags, %u words\n", j.train.n, c.n_tags, c.n_words);
-	net *x = net_new(&c);
-	net_train(x, &j.train, &j.dev);
-	if (save(&j, x, argv[3], &err) != RC_OK) {
+	net *x = retouch ? NULL : net_new(&c);
+	if (x)
+		net_train(x, &j.train, &j.dev);
+	if (save(&j, x, retouch, argv[3], &err) != RC_OK) {
 		fprintf(stderr, "recoupe-train: %s\n", err.message);
 		return 1;
 	}

@@ -1,4 +1,6 @@
-/* splits.c - learning which contractions are taken apart where (des, du): an averaged perceptron over the neighbours. */
+/* splits.c - averaged perceptrons for what is decided before words exist: which contractions are taken apart (des, du), and where a sentence begins without a full
+ * stop before it. */
+#include "base/utf8.h"
 #include "train/train.h"
 
 #include <math.h>
@@ -28,41 +30,144 @@ static void ambiguous(const surfaces *s, rc_map *both)
 	rc_map_release(&way);
 }
 
+typedef struct perceptron {
+	float    weight[RC_SPLIT_WEIGHTS], sum[RC_SPLIT_WEIGHTS];
+	uint32_t seen, wrong;
+} perceptron;
+
+static void teach(perceptron *p, const uint32_t *f, uint32_t n, bool yes, float bias)
+{
+	float score = bias, want = yes ? 1 : -1;
+	for (uint32_t k = 0; k < n; k++)
+		score += p->weight[f[k]];
+	p->seen++;
+	p->wrong += (score - bias) * want <= 0;
+	if (score * want <= 1)
+		for (uint32_t k = 0; k < n; k++)
+			p->weight[f[k]] += want;
+}
+
+static void end_round(perceptron *p, bool last)
+{
+	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
+		p->sum[k] += p->weight[k];
+	if (!last)
+		p->seen = p->wrong = 0;
+}
+
+static void save(const perceptron *p, writer *w, const char *name)
+{
+	float max = 1e-6f;
+	int8_t *q = rc_calloc(RC_SPLIT_WEIGHTS, 1);
+	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
+		max = fmaxf(max, fabsf(p->sum[k]));
+	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
+		q[k] = (int8_t)lrintf(p->sum[k] / max * 127);
+	fprintf(stderr, "%s: %u places, %u wrong in the last round\n", name, p->seen, p->wrong);
+	writer_add(w, name, q, RC_SPLIT_WEIGHTS);
+	rc_free(q);
+}
+
+enum { ROUNDS = 10 };
+
 void splits_train(const surfaces *s, writer *w)
 {
-	enum { EPOCHS = 10 };
 	rc_map both = {0};
-	float *weight = rc_calloc(RC_SPLIT_WEIGHTS, sizeof *weight), *sum = rc_calloc(RC_SPLIT_WEIGHTS, sizeof *sum), max = 1e-6f;
-	int8_t *q = rc_calloc(RC_SPLIT_WEIGHTS, 1);
-	uint32_t seen = 0, wrong = 0;
+	perceptron *p = rc_calloc(1, sizeof *p);
+	uint32_t f[RC_SPLIT_FEATURES];
 	ambiguous(s, &both);
-	for (uint32_t e = 0; e < EPOCHS; e++) {
-		seen = wrong = 0;
+	for (uint32_t e = 0; e < ROUNDS; e++) {
 		for (uint32_t i = 0; i < s->n; i++) {
 			if (rc_map_get(&both, rc_hash(s->v[i].norm)) == RC_NONE)
 				continue;
-			uint32_t f[RC_SPLIT_FEATURES];
-			float score = 0, want = s->v[i].mwt ? 1 : -1;
 			rc_split_features(s->v[i].norm, neighbour(s, i, -2), neighbour(s, i, -1), neighbour(s, i, 1), f);
-			for (uint32_t k = 0; k < RC_SPLIT_FEATURES; k++)
-				score += weight[f[k]];
-			seen++;
-			wrong += score * want <= 0;
-			if (score * want <= 1)
-				for (uint32_t k = 0; k < RC_SPLIT_FEATURES; k++)
-					weight[f[k]] += want;
+			teach(p, f, RC_SPLIT_FEATURES, s->v[i].mwt, 0);
 		}
-		for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
-			sum[k] += weight[k];
+		end_round(p, e + 1 == ROUNDS);
 	}
-	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
-		max = fmaxf(max, fabsf(sum[k]));
-	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
-		q[k] = (int8_t)lrintf(sum[k] / max * 127);
-	fprintf(stderr, "contractions: %u, %u wrong in the last round\n", seen, wrong);
-	writer_add(w, "splits", q, RC_SPLIT_WEIGHTS);
-	rc_free(weight);
-	rc_free(sum);
-	rc_free(q);
+	save(p, w, "splits");
+	rc_free(p);
 	rc_map_release(&both);
+}
+
+/* Closes a sentence, or opens something: what follows is the rules' business. */
+static bool decided_by_rule(rc_str s)
+{
+	uint32_t i = 0, cp = s.n ? rc_utf8_next(s.p, s.n, &i) : 0;
+	return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 || cp == '"' || cp == '(' || cp == '[' || cp == 0xAB || cp == 0x201C || cp == 0x2018 ||
+	       (s.n > 1 && s.p[s.n - 1] == '.');
+}
+
+static bool has_capital(rc_str s)
+{
+	uint32_t at = 0;
+	return s.n && rc_cp_is_upper(rc_utf8_next(s.p, s.n, &at));
+}
+
+/* How often each cell's words are written small and with a capital where no sentence begins. */
+typedef struct habits {
+	uint32_t small[RC_HABITS], capital[RC_HABITS];
+} habits;
+
+static void count_habits(const surfaces *s, habits *h)
+{
+	for (uint32_t i = 1; i < s->n; i++) {
+		if (s->v[i].first || decided_by_rule(s->v[i - 1].form))
+			continue;
+		uint32_t cell = rc_habit_cell(s->v[i].form);
+		if (has_capital(s->v[i].form))
+			h->capital[cell]++;
+		else
+			h->small[cell]++;
+	}
+}
+
+static uint8_t habit_of(uint32_t small, uint32_t capital)
+{
+	if (small + capital == 0)
+		return 0;
+	return small > 4 * capital ? 1 : capital > 4 * small ? 3 : 2;
+}
+
+/* The habit without the occurrence at hand, as for a text that the counts have not seen. */
+static uint8_t habit_without(const habits *h, const surface *s)
+{
+	uint32_t cell = rc_habit_cell(s->form), small = h->small[cell], capital = h->capital[cell];
+	bool cap = has_capital(s->form);
+	if (!s->first && cap && capital)
+		capital--;
+	else if (!s->first && !cap && small)
+		small--;
+	return habit_of(small, capital);
+}
+
+/* Sentences follow one another as in the file, so that what ends without a full stop runs into the next. */
+void starts_train(const surfaces *s, writer *w)
+{
+	perceptron *p = rc_calloc(1, sizeof *p);
+	habits *h = rc_calloc(1, sizeof *h);
+	uint32_t f[RC_START_FEATURES];
+	count_habits(s, h);
+	for (uint32_t e = 0; e < ROUNDS; e++) {
+		uint32_t begin = 0;
+		for (uint32_t i = 2; i + 1 < s->n; i++) {
+			const surface *x = &s->v[i];
+			if (has_capital(x->form) && !decided_by_rule(x[-1].form)) {
+				uint8_t habit[3] = {habit_without(h, x - 1), habit_without(h, x), habit_without(h, x + 1)};
+				rc_start_features(x[-2].form, x[-1].form, x->form, x[1].form, i - begin, habit, f);
+				teach(p, f, RC_START_FEATURES, x->first, 2);
+			}
+			if (x->first)
+				begin = i;
+		}
+		end_round(p, e + 1 == ROUNDS);
+	}
+	save(p, w, "starts");
+	uint8_t *table = rc_calloc(RC_HABITS, 1);
+	for (uint32_t i = 0; i < RC_HABITS; i++)
+		table[i] = habit_of(h->small[i], h->capital[i]);
+	writer_add(w, "habits", table, RC_HABITS);
+	rc_free(table);
+	rc_free(h);
+	rc_free(p);
 }

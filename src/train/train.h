@@ -30,7 +30,7 @@ typedef struct sentence {
 } sentence;
 
 typedef struct surface { /* a token as written, for what is decided before words exist */
-	rc_str norm;
+	rc_str form, norm;
 	bool   mwt, first; /* stands for several words; first of its sentence */
 } surface;
 typedef RC_VEC(surface) surfaces;
@@ -87,6 +87,7 @@ void net_write(net *x, writer *w);
 
 /* ---- contractions ---- */
 void splits_train(const surfaces *s, writer *w);
+void starts_train(const surfaces *s, writer *w);
 
 /* ---- lemmas ---- */
 void lemmas_train(const sentences *s, writer *w);
