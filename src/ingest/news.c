@@ -1,0 +1,345 @@
+/* news.c - what agency formats share, and ninjs; see news.h.
+ *
+ * ninjs: an object with a "uri". Version 1 has headline, body_text, body_html, body_xhtml (any body_*), byline, versioncreated; version 2 has lists
+ * (headlines, bodies, descriptions) with roles, version 3 the same in camelCase. Names are compared without capitals, so one reader does for all.
+ * What the schema forbids is noted, and the item is read all the same.
+ */
+#include "ingest/news.h"
+
+#include "base/utf8.h"
+#include "ingest/xml.h"
+
+#include <stdio.h>
+#include <strings.h>
+
+/* ---- shared ---- */
+
+rc_str rc_news_date(rc_arena *a, rc_str s)
+{
+	s = rc_str_trim(s);
+	uint32_t d = 0;
+	while (d < s.n && s.p[d] >= '0' && s.p[d] <= '9')
+		d++;
+	if (d != 8)
+		return s;
+	rc_str date = rc_arena_fmt(a, "%.4s-%.2s-%.2s", s.p, s.p + 4, s.p + 6);
+	uint32_t t = 9;
+	while (t < s.n && s.p[t] >= '0' && s.p[t] <= '9')
+		t++;
+	if (s.n < 15 || s.p[8] != 'T' || t < 13)
+		return date;
+	rc_str zone = rc_str_sub(s, t, s.n), sec = t >= 15 ? rc_str_sub(s, 13, 15) : RC_STR("00");
+	if (zone.n == 5 && (zone.p[0] == '+' || zone.p[0] == '-'))
+		return rc_arena_fmt(a, "%.*sT%.2s:%.2s:%.2s%.3s:%.2s", RC_FMT(date), s.p + 9, s.p + 11, sec.p, zone.p, zone.p + 3);
+	return rc_arena_fmt(a, "%.*sT%.2s:%.2s:%.2s%.*s", RC_FMT(date), s.p + 9, s.p + 11, sec.p, RC_FMT(zone));
+}
+
+static void say(const rc_sink *s, rc_article *art, const char *what, rc_str value)
+{
+	value = rc_clean(s->a, value, RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
+	if (value.n)
+		rc_note(s->a, rc_notes_of(art), "agency: %s%.*s", what, value.n < 300 ? (int)value.n : 300, value.p);
+}
+
+static bool ends_any_case(rc_str s, const char *word)
+{
+	size_t n = strlen(word);
+	return s.n >= n && !strncasecmp(s.p + s.n - n, word, n);
+}
+
+static void judge(const rc_news_item *it, rc_article *art)
+{
+	if (ends_any_case(it->status, "canceled") || ends_any_case(it->status, "cancelled") || ends_any_case(it->status, "killed"))
+		rc_refuse(art, "was withdrawn by its agency (status: canceled)");
+	else if (ends_any_case(it->status, "withheld"))
+		rc_refuse(art, "is withheld by its agency (status: withheld)");
+	else if (!rc_str_trim(it->text).n && it->class.n && !rc_str_eqz(it->class, "text"))
+		rc_fail(&art->problem, RC_INPUT, "%.*s: an agency's %.*s, no text", RC_FMT(art->meta.source), it->class.n < 40 ? (int)it->class.n : 40, it->class.p);
+	else if (!rc_str_trim(it->text).n)
+		rc_refuse(art, "an agency's item without text");
+}
+
+void rc_news_give(const rc_sink *s, rc_news_item *it, rc_article *art)
+{
+	rc_meta *m = &art->meta;
+	art->title = rc_clean(s->a, it->title, RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
+	RC_SET_META(s, art, title, it->title, "agency");
+	RC_SET_META(s, art, outlet, it->outlet, "agency");
+	RC_SET_META(s, art, byline, it->byline, "agency");
+	RC_SET_META(s, art, section, it->section, "agency");
+	RC_SET_META(s, art, lang, it->lang, "agency");
+	RC_SET_META(s, art, url, it->url, "agency");
+	rc_str created = rc_news_date(s->a, it->created), revised = rc_news_date(s->a, it->revised);
+	if (!m->published.p && (created.n || revised.n)) {
+		m->published = rc_clean(s->a, created.n ? created : revised, RC_CLEAN_LINE, NULL);
+		m->published_basis = RC_PUB_METADATA;
+	}
+	if (created.n && !rc_str_eq(created, revised))
+		RC_SET_META(s, art, modified, revised, "agency");
+	if (it->version.n && it->guid.n)
+		say(s, art, "item ", rc_arena_fmt(s->a, "%.*s, version %.*s", RC_FMT(it->guid), RC_FMT(it->version)));
+	else
+		say(s, art, "item ", it->guid);
+	say(s, art, "slug ", it->slug);
+	say(s, art, "embargo until ", rc_news_date(s->a, it->embargo));
+	say(s, art, "signal ", it->signal);
+	say(s, art, "note to editors: ", it->note);
+	art->body = it->text;
+	judge(it, art);
+	s->emit(s->ctx, art);
+}
+
+/* ---- JSON ---- */
+
+static const json_t *key(const json_t *o, const char *name)
+{
+	const char *k;
+	json_t *v;
+	const json_t *exact = json_object_get(o, name);
+	if (exact || !json_is_object(o))
+		return exact;
+	json_object_foreach((json_t *)(uintptr_t)o, k, v)
+		if (!strcasecmp(k, name))
+			return v;
+	return NULL;
+}
+
+static rc_str text_of(const rc_sink *s, const json_t *v)
+{
+	if (json_is_integer(v))
+		return rc_arena_fmt(s->a, "%lld", (long long)json_integer_value(v));
+	if (!json_is_string(v))
+		return RC_NULL_STR;
+	return rc_arena_dup(s->a, (rc_str){json_string_value(v), (uint32_t)json_string_length(v)});
+}
+
+static rc_str get(const rc_sink *s, const json_t *o, const char *name)
+{
+	return text_of(s, key(o, name));
+}
+
+static rc_str or_else(rc_str a, rc_str b)
+{
+	return a.n ? a : b;
+}
+
+/* "name" of the first object of a list, or of the object. */
+static rc_str name_in(const rc_sink *s, const json_t *v)
+{
+	if (json_is_array(v))
+		v = json_array_get(v, 0);
+	return json_is_object(v) ? or_else(get(s, v, "name"), get(s, v, "literal")) : text_of(s, v);
+}
+
+static rc_str nitf_text(const rc_sink *s, rc_str xml, rc_news_item *it)
+{
+	bool broken;
+	xmlDoc *doc = rc_xml_read(s->a, xml, &broken);
+	rc_news_item in = {0};
+	if (doc && rc_xml_is(xmlDocGetRootElement(doc), "nitf"))
+		rc_news_nitf(s, xmlDocGetRootElement(doc), &in);
+	xmlFreeDoc(doc);
+	it->byline = or_else(it->byline, in.byline);
+	return in.text;
+}
+
+static bool has(rc_str s, const char *word)
+{
+	size_t n = strlen(word);
+	for (uint32_t i = 0; i + n <= s.n; i++)
+		if (!strncasecmp(s.p + i, word, n))
+			return true;
+	return false;
+}
+
+static rc_str as_text(const rc_sink *s, rc_str value, rc_str type, rc_news_item *it, rc_notes *notes)
+{
+	if (has(type, "nitf") || rc_str_eqz(rc_xml_root(value), "nitf"))
+		return nitf_text(s, value, it);
+	return has(type, "html") || has(type, "xml") ? rc_html_text(s->a, value, notes) : value;
+}
+
+/* The main body of a list of {role, contentType, value}: role "main", else the longest. */
+static rc_str main_body(const rc_sink *s, const json_t *list, rc_news_item *it, rc_notes *notes)
+{
+	rc_str best = {0};
+	bool best_main = false;
+	for (size_t i = 0; i < json_array_size(list) && i < 100; i++) {
+		const json_t *b = json_array_get(list, i);
+		rc_str text = as_text(s, get(s, b, "value"), get(s, b, "contentType"), it, notes), role = get(s, b, "role");
+		bool is_main = has(role, "main");
+		if ((is_main && !best_main) || (is_main == best_main && text.n > best.n)) {
+			best = text;
+			best_main = is_main;
+		}
+	}
+	return best;
+}
+
+/* Of "body_text", "body_html", "body_xhtml", "body_anything" the first, in this order of preference. */
+static rc_str flat_body(const rc_sink *s, const json_t *o, rc_news_item *it, rc_notes *notes)
+{
+	static const char *const order[] = {"body_xhtml", "body_html", "body_text", "body_nitf"};
+	for (size_t i = 0; i < 4; i++) {
+		rc_str v = get(s, o, order[i]);
+		if (rc_str_trim(v).n)
+			return as_text(s, v, rc_str_of(order[i]), it, notes);
+	}
+	const char *k;
+	json_t *v;
+	json_object_foreach((json_t *)(uintptr_t)o, k, v)
+		if (!strncmp(k, "body", 4) && json_is_string(v) && json_string_length(v))
+			return as_text(s, text_of(s, v), rc_str_of(k), it, notes);
+	return RC_NULL_STR;
+}
+
+static rc_str headline(const rc_sink *s, const json_t *o)
+{
+	const json_t *list = key(o, "headlines");
+	rc_str first = {0};
+	for (size_t i = 0; i < json_array_size(list) && i < 100; i++) {
+		const json_t *h = json_array_get(list, i);
+		if (has(get(s, h, "role"), "main"))
+			return get(s, h, "value");
+		first = or_else(first, get(s, h, "value"));
+	}
+	rc_str flat = or_else(get(s, o, "headline"), get(s, o, "headline_main"));
+	return or_else(or_else(first, flat), get(s, o, "title"));
+}
+
+/* ---- what the schema says ---- */
+
+typedef enum kind { STRING, NUMBER, LIST, OBJECT, LIST_OR_OBJECT, STRING_OR_OBJECT, ANY } kind;
+
+/* Properties of an item: of version 1, and of 2 and 3 (names compared without capitals). */
+static const struct { const char *name; kind one, later; } properties[] = {
+	{"uri", STRING, STRING}, {"type", STRING, STRING}, {"mimetype", STRING, STRING}, {"representationtype", STRING, STRING},
+	{"profile", STRING, STRING}, {"version", STRING, STRING}, {"firstcreated", STRING, STRING}, {"versioncreated", STRING, STRING},
+	{"contentcreated", STRING, STRING}, {"embargoed", STRING, STRING}, {"pubstatus", STRING, STRING}, {"urgency", NUMBER, NUMBER},
+	{"copyrightholder", STRING, STRING}, {"copyrightnotice", STRING, STRING}, {"usageterms", STRING, STRING}, {"ednote", STRING, STRING},
+	{"language", STRING, STRING}, {"slugline", STRING, STRING}, {"located", STRING, STRING}, {"byline", STRING, STRING}, {"by", STRING, STRING},
+	{"title", STRING, STRING}, {"headline", STRING, STRING}, {"charcount", NUMBER, NUMBER}, {"wordcount", NUMBER, NUMBER},
+	{"$standard", OBJECT, OBJECT}, {"standard", OBJECT, OBJECT}, {"rightsinfo", OBJECT, OBJECT}, {"expires", STRING, STRING},
+	{"digitalsourcetype", OBJECT, OBJECT},
+	{"person", LIST, LIST}, {"organisation", LIST, LIST}, {"place", LIST, LIST}, {"subject", LIST, LIST}, {"event", LIST, LIST},
+	{"object", LIST, LIST}, {"infosource", LIST, LIST}, {"genre", LIST, LIST}, {"trustindicator", LIST, LIST},
+	{"people", LIST, LIST}, {"organisations", LIST, LIST}, {"places", LIST, LIST}, {"subjects", LIST, LIST}, {"events", LIST, LIST},
+	{"objects", LIST, LIST}, {"infosources", LIST, LIST}, {"genres", LIST, LIST}, {"trustindicators", LIST, LIST},
+	{"headlines", LIST, LIST}, {"bodies", LIST, LIST}, {"descriptions", LIST, LIST}, {"advices", LIST, LIST}, {"plannedcoverage", LIST, LIST},
+	{"eventdetails", OBJECT, OBJECT}, {"newscoveragestatus", STRING_OR_OBJECT, STRING_OR_OBJECT}, {"contactinfo", LIST, LIST},
+	{"renditions", OBJECT, LIST}, {"associations", OBJECT, LIST}, {"altids", OBJECT, LIST}, {"timelines", LIST, LIST}, {"sentiments", ANY, ANY},
+};
+
+static bool fits(const json_t *v, kind k)
+{
+	switch (k) {
+	case STRING: return json_is_string(v);
+	case NUMBER: return json_is_integer(v);
+	case LIST: return json_is_array(v);
+	case OBJECT: return json_is_object(v);
+	case LIST_OR_OBJECT: return json_is_array(v) || json_is_object(v);
+	case STRING_OR_OBJECT: return json_is_string(v) || json_is_object(v);
+	case ANY: break;
+	}
+	return true;
+}
+
+static bool among(const json_t *v, const char *list)
+{
+	rc_str rest = rc_str_of(list), word;
+	if (!json_is_string(v))
+		return !v;
+	while (rc_str_cut(&rest, ' ', &word))
+		if (rc_str_eqz(word, json_string_value(v)))
+			return true;
+	return false;
+}
+
+static bool name_of_kind(const char *k) /* "body_text": letters, digits, _ and what else the examples of the standard have */
+{
+	static const char *const stems[] = {"body_", "description_", "headline_"};
+	for (size_t i = 0; i < 3; i++)
+		if (!strncmp(k, stems[i], strlen(stems[i])))
+			return true;
+	return false;
+}
+
+static bool property_ok(const char *k, const json_t *v, bool later)
+{
+	if (name_of_kind(k))
+		return json_is_string(v) && !later;
+	for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
+		if (!strcasecmp(k, properties[i].name))
+			return fits(v, later ? properties[i].later : properties[i].one);
+	return false;
+}
+
+static bool is_later(const json_t *o)
+{
+	return key(o, "standard") || key(o, "headlines") || key(o, "bodies") || key(o, "descriptions") || json_is_array(key(o, "renditions")) ||
+	       json_is_array(key(o, "associations")) || json_is_array(key(o, "altids"));
+}
+
+static void check(const rc_sink *s, const json_t *o, rc_notes *notes)
+{
+	const char *k;
+	json_t *v;
+	bool later = is_later(o);
+	if (!json_is_string(key(o, "uri")))
+		rc_note(s->a, notes, "ninjs: the item has no uri");
+	json_object_foreach((json_t *)(uintptr_t)o, k, v)
+		if (!property_ok(k, v, later))
+			rc_note(s->a, notes, "ninjs: \"%.60s\" is not as the standard has it", k);
+	if (!among(key(o, "type"), "text audio video picture graphic composite planning component event"))
+		rc_note(s->a, notes, "ninjs: unknown type");
+	if (!among(key(o, "pubstatus"), "usable withheld canceled commissioned"))
+		rc_note(s->a, notes, "ninjs: unknown status of publication");
+	if (!among(key(o, "representationtype"), "complete incomplete full partial associated"))
+		rc_note(s->a, notes, "ninjs: unknown type of representation");
+	json_int_t urgency = json_integer_value(key(o, "urgency"));
+	if (key(o, "urgency") && (urgency < 1 || urgency > 9))
+		rc_note(s->a, notes, "ninjs: urgency is not between 1 and 9");
+}
+
+/* ---- ninjs ---- */
+
+static bool is_ninjs(const json_t *v)
+{
+	static const char *const marks[] = {"versioncreated", "firstcreated", "pubstatus", "body_text", "body_html", "body_xhtml", "headlines", "bodies", "representationtype",
+	                                    "usageterms", "ednote", "copyrightholder", "$standard", "standard", "renditions", "associations", "descriptions",
+	                                    "plannedCoverage", "eventDetails", "altids", "located", "slugline"};
+	if (!json_is_string(json_object_get(v, "uri")) || json_object_get(v, "text") || json_object_get(v, "html"))
+		return false;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (key(v, marks[i]))
+			return true;
+	return json_object_size(v) <= 3 && (key(v, "type") || key(v, "profile") || key(v, "version"));
+}
+
+bool rc_news_json(const rc_sink *s, const json_t *o, rc_article *art)
+{
+	if (!is_ninjs(o))
+		return false;
+	rc_news_item it = {
+		.guid = get(s, o, "uri"), .version = get(s, o, "version"), .slug = get(s, o, "slugline"), .status = get(s, o, "pubstatus"),
+		.note = get(s, o, "ednote"), .embargo = get(s, o, "embargoed"), .title = headline(s, o), .lang = get(s, o, "language"),
+		.byline = or_else(get(s, o, "byline"), get(s, o, "by")), .created = or_else(get(s, o, "firstcreated"), get(s, o, "contentcreated")),
+		.revised = get(s, o, "versioncreated"), .class = get(s, o, "type"),
+		.outlet = or_else(or_else(name_in(s, key(o, "infosources")), name_in(s, key(o, "infosource"))), get(s, o, "copyrightholder")),
+		.section = or_else(name_in(s, key(o, "subjects")), name_in(s, key(o, "subject"))),
+	};
+	rc_notes *notes = rc_notes_of(art);
+	if (rc_str_starts(it.guid, RC_STR("http")))
+		it.url = it.guid;
+	check(s, o, notes);
+	it.text = main_body(s, key(o, "bodies"), &it, notes);
+	if (!rc_str_trim(it.text).n)
+		it.text = flat_body(s, o, &it, notes);
+	if (!rc_str_trim(it.text).n && (rc_str_eqz(it.class, "text") || !it.class.n)) {
+		it.text = or_else(main_body(s, key(o, "descriptions"), &it, notes), get(s, o, "description_text"));
+		if (rc_str_trim(it.text).n)
+			rc_note(s->a, notes, "text: the item's description; it has no body");
+	}
+	rc_news_give(s, &it, art);
+	return true;
+}
