@@ -273,23 +273,46 @@ static rc_str repair_utf8(rc_arena *a, const char *p, size_t n)
 	return s;
 }
 
+static bool is_latin_charset(const char *what)
+{
+	return !strncmp(what, "ISO-8859-1", 11) || !strcmp(what, "windows-1252") || !strncmp(what, "UTF", 3) || !strncmp(what, "IBM", 3) ||
+	       !strcmp(what, "ISO-8859-9") || !strcmp(what, "windows-1254");
+}
+
+/* Whether most letters lie above ASCII: text in another script, whatever the detector thinks. */
+static bool mostly_high(const char *p, size_t n)
+{
+	size_t high = 0, all = 0;
+	for (size_t i = 0; i < n && i < 65536; i++) {
+		high += (uint8_t)p[i] >= 0x80;
+		all += (uint8_t)p[i] > ' ';
+	}
+	return high * 10 > all * 4;
+}
+
 /* What ICU takes the bytes for where that is a charset of another script or region than windows-1252's; into name[40]. */
 static bool detect(const char *p, size_t n, char name[40])
 {
 	UErrorCode e = U_ZERO_ERROR;
 	UCharsetDetector *d = ucsdet_open(&e);
-	bool found = false;
+	bool found = false, high = mostly_high(p, n);
 	if (U_SUCCESS(e)) {
+		int32_t count = 0;
 		ucsdet_enableInputFilter(d, true);
 		ucsdet_setText(d, p, (int32_t)(n < 65536 ? n : 65536), &e);
-		const UCharsetMatch *m = ucsdet_detect(d, &e);
-		const char *what = m && U_SUCCESS(e) ? ucsdet_getName(m, &e) : NULL;
-		int32_t sure = what ? ucsdet_getConfidence(m, &e) : 0;
-		bool latin = !what || !strncmp(what, "ISO-8859-1", 11) || !strcmp(what, "windows-1252") || !strncmp(what, "UTF", 3) ||
-		             !strncmp(what, "IBM", 3) || !strcmp(what, "ISO-8859-9") || !strcmp(what, "windows-1254");
-		found = U_SUCCESS(e) && !latin && sure >= 30;
-		if (found)
-			snprintf(name, 40, "%s", what);
+		const UCharsetMatch **m = ucsdet_detectAll(d, &count, &e);
+		for (int32_t i = 0; m && U_SUCCESS(e) && i < count && !found; i++) {
+			const char *what = ucsdet_getName(m[i], &e);
+			int32_t sure = ucsdet_getConfidence(m[i], &e);
+			bool latin = !what || is_latin_charset(what);
+			if (latin && !high)
+				break;
+			found = U_SUCCESS(e) && !latin && (high || sure >= 30);
+			if (found)
+				snprintf(name, 40, "%s", what);
+			else if (!high)
+				break;
+		}
 	}
 	ucsdet_close(d);
 	return found;
