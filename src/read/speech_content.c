@@ -540,7 +540,7 @@ static uint32_t that_behind(const say *s, uint32_t ci)
 	for (uint32_t i = c->end; i < lim; i++) {
 		const rc_token *k = say_tok(s, i);
 		bool part = k->deprel == RC_DEPREL_FIXED || (k->head != RC_NONE && k->head < i && i > c->end + 1);
-		if (is_that(s, i) && (k->upos == RC_UPOS_SCONJ || i <= c->end + 1) && !part &&
+		if (is_that(s, i) && (k->upos == RC_UPOS_SCONJ || k->deprel == RC_DEPREL_MARK || i <= c->end + 1) && !part &&
 		    !(noun && obj != RC_NONE && obj > c->last && obj < i && say_nominal(say_tok(s, obj)->upos)))
 			return i;
 		if (opens(s, i) || is_char(s, i, ';') || is_char(s, i, ':') || is_char(s, i, '-') || say_finite(k) || (noun && is_char(s, i, ',')))
@@ -596,7 +596,11 @@ static bool quote_beside(say *s, uint32_t ci, say_statement *st)
 	if (i >= s->d->tok.n || say_tok(s, i)->sent != c->sent || !opens(s, i) || s->quote.v[s->quote_of[i]].used)
 		return false;
 	uint32_t q = s->quote_of[i], behind = behind_quote(s, i);
-	if (s->quote.v[q].whole || behind >= se || is_punct(s, behind))
+	if (s->quote.v[q].whole)
+		return set_quote(s, st, q);
+	if (!(row_of(s, c)->frame & FRAME_CLAUSE))
+		return false; /* "continuait « d'exacerber »" */
+	if (behind >= se || is_punct(s, behind))
 		return set_quote(s, st, q);
 	return set_span(s, st, i, clause_end(s, ci, RC_NONE, i));
 }
@@ -656,7 +660,7 @@ static bool accusation(say *s, uint32_t ci, say_statement *st)
 	for (uint32_t i = c->end; i + 1 < lim; i++) {
 		if (is_char(s, i, ';') || is_char(s, i, ':') || (is_that(s, i) && noun != RC_NONE))
 			break;
-		if (!(s->bits_norm[i] & SAY_OF))
+		if (!(s->bits_norm[i] & SAY_OF) || say_tok(s, i)->upos == RC_UPOS_DET)
 			continue;
 		uint32_t v = infinitive_at(s, i + 1, se);
 		if (v != RC_NONE)
@@ -748,7 +752,7 @@ static bool quoted_complement(say *s, uint32_t ci, say_statement *st)
 		}
 		if (s->quote_of[i] == RC_NONE && (is_char(s, i, ',') || is_char(s, i, ':') || say_finite(say_tok(s, i))))
 			return false;
-		if (i + 1 < se && (s->bits_norm[i] & (SAY_OF | SAY_TO)) && (infinitive_at(s, i + 1, se) != RC_NONE || opens(s, i + 1)))
+		if (i + 1 < se && (s->bits_norm[i] & (SAY_OF | SAY_TO)) && say_tok(s, i)->upos != RC_UPOS_DET && (infinitive_at(s, i + 1, se) != RC_NONE || opens(s, i + 1)))
 			at = i + 1;
 	}
 	if (q == RC_NONE || (at == RC_NONE && (s->bits_norm[from] & SAY_TO)))

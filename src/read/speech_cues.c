@@ -40,7 +40,8 @@ static bool reflexive_at(const say *s, uint32_t t)
 static uint32_t far_auxiliary(const say *s, uint32_t head, uint32_t from)
 {
 	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE && k < from; k = s->d->node[k].next_kid)
-		if (say_tok(s, k)->upos == RC_UPOS_AUX && rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX) && from - k <= GROUP)
+		if (rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX) && from - k <= GROUP &&
+		    (say_tok(s, k)->upos == RC_UPOS_AUX || say_tok(s, k)->upos == RC_UPOS_VERB))
 			return k;
 	uint32_t h = say_tok(s, head)->head;
 	if (RC_FEAT(say_tok(s, head)->feats, VERBFORM) != RC_VERBFORM_PART || h == RC_NONE || h >= from || from - h > GROUP || !say_is(s, h, SAY_HAVE))
@@ -69,7 +70,7 @@ static void verb_group(const say *s, say_cue *c, uint32_t from, bool *has_aux, b
 	}
 	for (uint32_t i = from; i-- > sb && from - i <= GROUP;) {
 		const rc_token *t = say_tok(s, i);
-		if (t->upos == RC_UPOS_AUX) {
+		if (t->upos == RC_UPOS_AUX || (t->upos == RC_UPOS_VERB && t->head == c->head && rc_deprel_is(t->deprel, RC_DEPREL_AUX))) {
 			*has_aux = true;
 			c->beg = i;
 			*finite = i;

@@ -470,7 +470,8 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 		uint32_t h = s->d->tok.v[v].head;
 		if (h == RC_NONE)
 			return false;
-		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && say_nominal(s->d->tok.v[h].upos))
+		bool apart = verb > 0 && is_char(s, s->cue.v[st->cue].beg ? s->cue.v[st->cue].beg - 1 : 0, ',');
+		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos))
 			return by_subject(s, st, h);
 		if (!rc_deprel_is(rel, RC_DEPREL_CONJ) && !rc_deprel_is(rel, RC_DEPREL_ADVCL) && !rc_deprel_is(rel, RC_DEPREL_XCOMP) &&
 		    !rc_deprel_is(rel, RC_DEPREL_PARATAXIS))
@@ -509,6 +510,20 @@ static bool by_main_subject(say *s, say_statement *st, uint32_t verb)
 	return k != RC_NONE && k < verb && !in_content(s, st, k) && by_subject(s, st, k);
 }
 
+/* The sentence's first noun phrase, where the parser lost the subject behind long asides. */
+static bool by_first(say *s, say_statement *st, const say_cue *c)
+{
+	for (uint32_t i = say_sent(s, c->beg)->tok_beg; i < c->beg; i++) {
+		uint8_t u = s->d->tok.v[i].upos;
+		if (rc_say_in_time(s, i) || u == RC_UPOS_PUNCT || u == RC_UPOS_ADV || u == RC_UPOS_CCONJ)
+			continue;
+		if ((u != RC_UPOS_DET && !say_nominal(u)) || in_content(s, st, i))
+			return false;
+		return by_np(s, st, i);
+	}
+	return false;
+}
+
 static bool by_left(say *s, say_statement *st, const say_cue *c)
 {
 	uint32_t sb = say_sent(s, c->beg)->tok_beg, t = c->beg;
@@ -536,6 +551,11 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (k == RC_NONE && c->phase != RC_NONE)
 		k = subject_of(s, c->phase);
 	bool good = k != RC_NONE && !in_content(s, st, k) && !rc_say_in_time(s, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
+	if (good && k < c->beg) { /* "Guaido, reconnu par cinquante pays, dont les Etats-Unis, a dénoncé" */
+		uint32_t b = np_left(s, k);
+		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
+			good = false;
+	}
 	if (good && !behind && k > c->end + 5)
 		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
 	if (!behind && by_apposition(s, st, c))
@@ -548,6 +568,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (!c->gerund && !c->infinitive && by_left(s, st, c))
 		return;
 	if (by_governor(s, st, c->head))
+		return;
+	if (!behind && !c->gerund && c->beg > say_sent(s, c->beg)->tok_beg && is_char(s, c->beg - 1, ',') && by_first(s, st, c))
 		return;
 	if (c->gerund && by_main_subject(s, st, c->head))
 		return;
