@@ -540,6 +540,8 @@ static uint32_t that_behind(const say *s, uint32_t ci)
 	for (uint32_t i = c->end; i < lim; i++) {
 		const rc_token *k = say_tok(s, i);
 		bool part = k->deprel == RC_DEPREL_FIXED || (k->head != RC_NONE && k->head < i && i > c->end + 1);
+		if (i > c->end && (s->bits_norm[i] & SAY_THAT) && k->upos == RC_UPOS_PRON && say_is(s, c->head, SAY_TO))
+			return i; /* "told the agency that ..." taken for a relative */
 		if (is_that(s, i) && (k->upos == RC_UPOS_SCONJ || k->deprel == RC_DEPREL_MARK || i <= c->end + 1) && !part &&
 		    !(noun && obj != RC_NONE && obj > c->last && obj < i && say_nominal(say_tok(s, obj)->upos)))
 			return i;
@@ -758,6 +760,8 @@ static bool quoted_complement(say *s, uint32_t ci, say_statement *st)
 	if (q == RC_NONE || (at == RC_NONE && (s->bits_norm[from] & SAY_TO)))
 		return false;
 	uint32_t b = at != RC_NONE ? at : from, e = behind_quote(s, i);
+	if (at == RC_NONE && i > from && (e >= se || is_punct(s, e)) && (say_nominal(say_tok(s, i - 1)->upos) || say_tok(s, i - 1)->upos == RC_UPOS_PRON))
+		return set_quote(s, st, q); /* "called the attack "cowardly"": a name given */
 	bool joined = e < se && say_tok(s, e)->upos == RC_UPOS_CCONJ;
 	for (uint32_t t = e; e < se && is_char(s, e, ',') && t + 2 < se && t < e + 12 && !say_finite(say_tok(s, t)); t++)
 		if (say_tok(s, t)->upos == RC_UPOS_CCONJ && opens(s, t + 1)) /* a list that ends in quoted words */
@@ -890,6 +894,8 @@ static bool noun_content(say *s, uint32_t ci, say_statement *st)
 	if (!that && !which)
 		return false;
 	uint32_t b = i + (which ? 2 : 1), k = say_tok(s, that ? i : i + 1)->head;
+	if (k != RC_NONE && k > b && s->d->node[k].right < cut_at(s, ci, b))
+		return set_span(s, st, b, s->d->node[k].right + 1); /* what follows may be the main clause: no stretching */
 	return set_span(s, st, b, clause_end(s, ci, k != RC_NONE && k > b ? k : RC_NONE, b));
 }
 

@@ -422,7 +422,7 @@ static bool by_subject(say *s, say_statement *st, uint32_t k)
 	uint32_t se = say_sent(s, k)->tok_end, b = np_left(s, k), from = s->cue.v[st->cue].end;
 	if (k >= from && b < from)
 		b = from;
-	uint32_t e = rc_say_np_end(s, b, se);
+	uint32_t e = rc_say_np_end(s, b, k < s->cue.v[st->cue].beg && s->cue.v[st->cue].sent == t->sent ? s->cue.v[st->cue].beg : se);
 	if (e <= k)
 		e = k + 1;
 	speak(s, st, b, e, se);
@@ -532,6 +532,8 @@ static bool by_left(say *s, say_statement *st, const say_cue *c)
 	if (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON)
 		return (s->bits_norm[t - 1] & (SAY_PSEUDO | SAY_RELATIVE)) && by_subject(s, st, t - 1);
 	uint32_t b = np_back(s, t);
+	if (s->quote_of[t ? t - 1 : 0] != s->quote_of[c->head])
+		return false;
 	if (b == t || in_content(s, st, b) || (b > sb && s->d->tok.v[b - 1].upos == RC_UPOS_ADP))
 		return false;
 	speak(s, st, b, t, t);
@@ -546,6 +548,10 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		by_pronoun(s, st, c->inverted);
 		return;
 	}
+	const say_statement *p = before(s);
+	if (c->gerund && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && s->cue.v[p->cue].end <= c->beg && c->beg &&
+	    is_char(s, c->beg - 1, ',') && as_before(s, st, RC_NONE))
+		return; /* "said P, adding Q" */
 	bool behind = st->span.beg < s->d->tok.v[c->beg].span.beg; /* the words come first, or around the cue */
 	uint32_t k = subject_of(s, c->head);
 	if (k == RC_NONE && c->phase != RC_NONE)
@@ -560,6 +566,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
 	if (!behind && by_apposition(s, st, c))
 		return;
+	if (behind && s->d->lang == RC_EN && by_left(s, st, c))
+		return; /* "...", Ada told Reuters */
 	if (good && by_subject(s, st, k))
 		return;
 	uint32_t np = behind ? np_behind(s, c) : RC_NONE;
@@ -763,7 +771,8 @@ static void zone(const say *s, uint32_t ci, const say_statement *st, uint32_t *b
 		*beg = c->beg; /* the words come first: their relay stands behind the cue */
 	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < *end; k++)
 		if (s->d->tok.v[s->cue.v[k].beg].span.beg >= st->span.end || s->cue.v[k].beg > c->end + 3) {
-			if (!in_content(s, st, s->cue.v[k].beg) && !say_is(s, s->cue.v[k].head, SAY_QUOTING)) {
+			if (!in_content(s, st, s->cue.v[k].beg) && !say_is(s, s->cue.v[k].head, SAY_QUOTING) &&
+			    s->know->row.v[s->cue.v[k].row].kind != SAY_NOUN) {
 				*end = s->cue.v[k].beg;
 				break;
 			}
