@@ -459,12 +459,18 @@ static bool read_ordinal(const reading *r, sum *s, bool digits, rc_number *out)
 	return true;
 }
 
+/* 3/4, 1/100; not 9/11, which is a date */
+static bool usual_denominator(double d)
+{
+	return (d >= 2 && d <= 6) || d == 8 || d == 10 || d == 16 || d == 20 || d == 32 || d == 50 || d == 100 || d == 1000;
+}
+
 /* "3/4" and "1 1/2" behind digits read up to s->end. */
 static bool read_slash(const reading *r, sum *s, rc_number *out)
 {
 	uint32_t i = s->end;
 	if (out->plain && i + 1 < r->n && r->text.p[r->atom[i].beg] == '/' && !r->atom[i].gap &&
-	    glued_number(r, i + 1) && n_digits(r, i + 1) <= 3 && digits_value(r, i + 1) > 0 &&
+	    glued_number(r, i + 1) && usual_denominator(digits_value(r, i + 1)) &&
 	    !(i + 2 < r->n && r->text.p[r->atom[i + 2].beg] == '/' && !r->atom[i + 2].gap)) {
 		out->value /= digits_value(r, i + 1);
 		s->end = i + 2;

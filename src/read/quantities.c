@@ -392,13 +392,16 @@ static void read_noun(const pass *p, found *f)
 	uint32_t at = f->end, end, noun = RC_NONE;
 	bool measure = !rc_str_eqz(f->unit, "1");
 	if (measure || f->approx || f->fraction || f->scale >= 1e6 || !isnan(f->min)) {
-		if (word_at(p, at, RC_QBIT(OF), &end))
+		const rc_qword *of = word_at(p, at, RC_QBIT(OF), &end);
+		if (of && !(measure && of->text.n))
 			at = end;
 		else if (measure || f->fraction)
 			return;
 	}
 	if (!measure)
 		noun = noun_in_tree(p, f);
+	if (is_mark(p, at, "-") && at + 1 < p->end && !p->atom[at].gap && !p->atom[at + 1].gap)
+		at++; /* "three-judge court" */
 	for (uint32_t k = 0; k < 3 && noun == RC_NONE; k++) {
 		const rc_token *t = token_of(p, at);
 		if (t && at < p->end && (t->upos == RC_UPOS_ADJ || t->upos == RC_UPOS_ADV) && p->atom[at].kind == RC_ATOM_WORD)
@@ -511,6 +514,8 @@ static bool accepted(const pass *p, const found *f)
 	if (f->digits && f->end < p->end && p->atom[f->end].gap == RC_GAP_NONE && p->atom[f->end].kind == RC_ATOM_WORD &&
 	    p->atom[f->end - 1].kind == RC_ATOM_NUMBER)
 		return false;
+	if (is_count(f) && f->value == 1 && !f->digits && !f->fraction && f->of_beg == RC_NONE && f->beg == f->first)
+		return false; /* "one of", "no one" */
 	if (f->indefinite && is_count(f) && f->of_beg == RC_NONE && f->first == f->beg) {
 		const rc_token *t = token_of(p, f->end - 1);
 		return t ? t->upos == RC_UPOS_NOUN || t->upos == RC_UPOS_NUM : true;
@@ -526,6 +531,9 @@ static void add(pass *p, const found *f)
 	                 .score = f->score};
 	if (f->of_beg != RC_NONE) {
 		q.of = (rc_span){p->atom[f->of_beg].beg, p->atom[f->of_end - 1].end};
+		uint32_t w = p->atom[f->of_beg].tok;
+		if (w < d->tok.n && d->tok.v[w].span.beg == q.of.beg)
+			q.of = d->tok.v[w].span; /* the whole word: "porte-parole" */
 		q.of_head = p->atom[f->of_beg].tok < d->tok.n ? p->atom[f->of_beg].tok : RC_NONE;
 	}
 	*RC_ADD(d->arena, d->quantity) = q;
@@ -548,6 +556,11 @@ static void read_sentence(pass *p, uint32_t *time)
 			continue;
 		}
 		found f;
+		uint32_t both;
+		if (word_at(p, i, RC_QBIT(BOTH), &both)) {
+			i = both - 1;
+			continue;
+		}
 		if (!read_figure(p, i, &f))
 			continue;
 		if (t && t->span.beg < p->atom[f.end - 1].end)

@@ -8,7 +8,7 @@ static const char *const kind_name[] = {
 };
 
 enum { BEGINS = RC_QBIT(APPROX) | RC_QBIT(MIN) | RC_QBIT(MAX) | RC_QBIT(BETWEEN) | RC_QBIT(SOME) | RC_QBIT(INDEF) |
-                RC_QBIT(ABOUT1) | RC_QBIT(SIGN) | RC_QBIT(MONEY) };
+                RC_QBIT(ABOUT1) | RC_QBIT(SIGN) | RC_QBIT(MONEY) | RC_QBIT(BOTH) };
 
 static void mark(void *bits, uint64_t hash)
 {
@@ -101,7 +101,11 @@ const rc_qword *rc_qword_at(const rc_qwords *q, rc_str text, const rc_atom *atom
 		if (e == RC_NONE)
 			return NULL;
 		for (uint32_t next = e; next != RC_NONE; next = q->phrases.entry.v[next].next) {
-			const rc_qword *w = &q->word.v[q->phrases.entry.v[next].value];
+			const rc_phrase *p = &q->phrases.entry.v[next];
+			const rc_qword *w = &q->word.v[p->value];
+			rc_str words = rc_str_sub(text, atom[i].beg, atom[i + len - 1].end);
+			if (next != e && (p->flags & RC_PHRASE_EXACT) && !rc_str_eq(p->form, words))
+				continue; /* the set has looked at the first entry's capitals only */
 			if (wanted >> w->kind & 1) {
 				*end = i + len;
 				return w;

@@ -103,7 +103,7 @@ static bool year_like(const pass *p, const rc_found *f)
 {
 	uint32_t i = f->end - 1;
 	int32_t v = RC_M(f->mean, year);
-	if (v < 1900 || v > 2059)
+	if (v < (RC_M(f->mean, check) == RC_CHECK_YEAR ? 1900 : 1500) || v > 2059)
 		return false;
 	if (i > p->beg && !p->atom[i].gap && is_mark(p, i - 1, "$.,:#+=") )
 		return false;
@@ -178,8 +178,8 @@ static bool check_word(const pass *p, const rc_found *f)
 	switch (RC_M(f->mean, check)) {
 	case RC_CHECK_YEAR:
 		return year_like(p, f) && !counts_plural(p, f->end);
-	case RC_CHECK_YEARNAME:
-		return year_like(p, f);
+	case RC_CHECK_YEARNAME: /* words before it say so: earlier years too */
+		return year_like(p, f) && (RC_M(f->mean, year) >= 1900 || !counts_plural(p, f->end));
 	case RC_CHECK_ADJ:
 		return t ? t->upos == RC_UPOS_ADJ : f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD && !p->atom[f->beg].upper;
 	case RC_CHECK_NOUN:
