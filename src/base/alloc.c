@@ -9,7 +9,7 @@ struct rc_arena_block {
 	size_t          size; /* bytes behind the header */
 };
 
-enum { BLOCK = 64 * 1024, ALIGN = 16 };
+enum { BLOCK = 64 * 1024, ALIGN = 16, KEEP = 16 << 20 };
 
 static void *or_die(void *p)
 {
@@ -45,45 +45,66 @@ static char *block_start(rc_arena_block *b)
 	return (char *)b + ((sizeof *b + ALIGN - 1) / ALIGN) * ALIGN;
 }
 
-void rc_arena_release(rc_arena *a)
+static void free_blocks(rc_arena_block *b)
 {
-	for (rc_arena_block *b = a->head, *next; b; b = next) {
+	for (rc_arena_block *next; b; b = next) {
 		next = b->next;
 		free(b);
 	}
+}
+
+void rc_arena_release(rc_arena *a)
+{
+	free_blocks(a->head);
+	free_blocks(a->spare);
 	*a = (rc_arena){0};
 }
 
+/* Blocks go to the spare list rather than back to the system: a worker takes thousands of articles, and each page that was given back would have to
+ * be cleared and mapped again. What is beyond KEEP is freed, so that one huge article doesn't stay for good. */
 void rc_arena_reset(rc_arena *a)
 {
-	rc_arena_block *keep = NULL;
+	rc_arena_block *keep = a->spare;
+	size_t kept = 0;
+	for (rc_arena_block *b = keep; b; b = b->next)
+		kept += b->size;
 	for (rc_arena_block *b = a->head, *next; b; b = next) {
 		next = b->next;
-		if (!keep || b->size > keep->size) {
-			free(keep);
-			keep = b;
-		} else {
+		if (kept + b->size > KEEP) {
 			free(b);
+			continue;
 		}
+		kept += b->size;
+		b->next = keep;
+		keep = b;
 	}
-	*a = (rc_arena){0};
-	if (keep) {
-		keep->next = NULL;
-		a->head = keep;
-		a->at = block_start(keep);
-		a->end = a->at + keep->size;
+	*a = (rc_arena){.spare = keep};
+}
+
+static rc_arena_block *take_spare(rc_arena *a, size_t n)
+{
+	for (rc_arena_block **at = &a->spare; *at; at = &(*at)->next) {
+		rc_arena_block *b = *at;
+		if (b->size < n)
+			continue;
+		*at = b->next;
+		return b;
 	}
+	return NULL;
 }
 
 static void grow(rc_arena *a, size_t n)
 {
 	size_t size = n > BLOCK ? n : BLOCK;
-	rc_arena_block *b = or_die(malloc(sizeof *b + ALIGN + size));
-	b->size = size;
+	rc_arena_block *b = take_spare(a, size);
+	if (!b) {
+		b = or_die(malloc(sizeof *b + ALIGN + size));
+		b->size = size;
+	}
 	b->next = a->head;
 	a->head = b;
 	a->at = block_start(b);
-	a->end = a->at + size;
+	a->end = a->at + b->size;
 }
 
 void *rc_arena_alloc(rc_arena *a, size_t n)

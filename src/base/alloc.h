@@ -17,12 +17,13 @@ void  rc_free(void *p);               /* NULL allowed */
 typedef struct rc_arena_block rc_arena_block;
 typedef struct rc_arena {
 	rc_arena_block *head;
+	rc_arena_block *spare;   /* blocks of before the last reset, taken again */
 	char           *at, *end;
 	size_t          n_bytes; /* handed out since init or reset */
 } rc_arena;
 
 void   rc_arena_release(rc_arena *a);            /* frees everything; the arena can be used again */
-void   rc_arena_reset(rc_arena *a);              /* forgets everything, keeps the largest block */
+void   rc_arena_reset(rc_arena *a);              /* forgets everything, keeps up to 16 MiB for what comes next */
 void  *rc_arena_alloc(rc_arena *a, size_t n);    /* zeroed */
 rc_str rc_arena_dup(rc_arena *a, rc_str s);      /* copy, with a NUL behind; absent stays absent */
 rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
