@@ -573,6 +573,10 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 		uint32_t b = s->d->node[k].left > c->last ? s->d->node[k].left : from;
 		while (b < k && (say_is(s, b, SAY_NOT) ? false : is_punct(s, b) && s->quote_of[b] == RC_NONE))
 			b++;
+		if (b > from && b < k + 1 && say_finite(say_tok(s, b)) && !opens(s, from)) { /* the clause's subject was taken for the cue's object */
+			uint32_t e = say_is(s, c->head, SAY_TO) ? rc_say_np_end(s, from, b) : from;
+			b = e < b && !is_punct(s, e) ? e : b;
+		}
 		if ((s->bits_norm[b] & SAY_ASKS) && !(s->bits_norm[b] & SAY_THAT) && say_tok(s, b)->upos == RC_UPOS_SCONJ)
 			return false;
 		return set_span(s, st, b, clause_end(s, ci, k, b));

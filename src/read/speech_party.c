@@ -660,6 +660,10 @@ static uint32_t add_relay(const say *s, say_statement *st, uint32_t beg, uint32_
 		add_via(s, st, party_of(s, nb, ne, nb, RC_ROLE_RELAY));
 		return ne > end ? ne : end;
 	}
+	for (nb = end; nb > beg && (s->d->tok.v[nb - 1].flags & RC_TOK_CAPITAL); nb--)
+		; /* "the news agency Vessnews" */
+	if (nb > beg && nb < end && s->d->tok.v[nb - 1].upos == RC_UPOS_NOUN)
+		beg = nb;
 	add_via(s, st, party_of(s, beg, end, np_head(s, beg, end), RC_ROLE_RELAY));
 	return end;
 }
