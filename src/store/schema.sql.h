@@ -1,4 +1,5 @@
 /* schema.sql.h - the dossier's tables, one statement a string; included by migrate.c only. docs/dossier.md explains them to readers.
+#include <stddef.h>
  *
  * Offsets (start, stop) count Unicode code points of article.full, stop exclusive: substr(full, start + 1, stop - start) gives the words.
  * Days are ISO dates. A NULL is unknown or none, never a guess.
