@@ -35,6 +35,7 @@ static void prepare(ev_work *w)
 	w->proxy = none(w->scratch, n);
 	w->name = none(w->scratch, n);
 	w->said = none(w->scratch, n);
+	w->cue = none(w->scratch, n);
 	w->used = rc_arena_alloc(w->scratch, (size_t)n + 1);
 	w->holds = rc_arena_alloc(w->scratch, (size_t)n + 1);
 	w->carries = rc_arena_alloc(w->scratch, ((size_t)d->sent.n + 1) * sizeof *w->carries);
@@ -51,8 +52,10 @@ static void prepare(ev_work *w)
 	for (uint32_t i = 0; i < d->quantity.n; i++)
 		mark(w, d->quantity.v[i].span, EV_HOLDS_QUANTITY);
 	for (uint32_t i = 0; i < d->statement.n; i++)
-		if (d->statement.v[i].cue_head < n)
+		if (d->statement.v[i].cue_head < n) {
 			w->holds[d->statement.v[i].cue_head] |= EV_HOLDS_CUE;
+			w->cue[d->statement.v[i].cue_head] = i;
+		}
 	for (uint32_t s = 0; s < d->sent.n; s++)
 		w->carries[s] = ev_elliptical(w, s);
 }
@@ -102,8 +105,11 @@ static void put_quantities(ev_work *w, uint32_t event, rc_event *out)
 /* Lemma of the trigger; of several words the verb's entry (« mettre en garde »), or the noun's words as they stand (« coup d'État »). */
 static rc_str predicate(ev_work *w, const ev_event *e, const ev_entry *en)
 {
+	rc_str lemma = rc_doc_lemma(w->d, e->tok);
+	if (en && !en->n_rest && !en->reflexive && !e->nominal && w->d->lang == RC_ES && rc_str_ends(lemma, RC_STR("do")))
+		return en->lemma; /* a participle that passed for its own lemma */
 	if (!en || e->end - e->beg < 2)
-		return rc_doc_lemma(w->d, e->tok);
+		return lemma;
 	if (!e->nominal)
 		return en->lemma;
 	rc_buf b = {0};

@@ -133,8 +133,10 @@ static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 		set(c, RC_CLAIM_PLANNED);
 	else if (s == EV_G_PROPOSE || (s == EV_G_WARN && !clause))
 		set(c, RC_CLAIM_POSSIBLE);
-	else if (s == EV_G_ACCUSE)
+	else if (s == EV_G_ACCUSE) {
+		c->hedged |= ev_verb_group(w, up).passive; /* « est accusé d'avoir … » */
 		return true;
+	}
 	else if (ev_is(w, up, EV_PREVENT))
 		set(c, RC_CLAIM_NOT_DONE);
 	else if (!clause && ev_is(w, up, EV_FUTURE | EV_OUGHT)) {

@@ -56,7 +56,9 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 	if (t->head == RC_NONE || !ev_verbal(w, t->head))
 		return RC_NONE;
 	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ), passive = t->deprel == RC_DEPREL_NSUBJ_PASS;
-	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_TO | EV_OF));
+	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
+	              (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_TO | EV_OF) &&
+	               rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ) == RC_NONE);
 	if (ev_is(w, t->head, EV_LIGHT) && (object || passive || (subject && ev_verb_group(w, t->head).passive)))
 		return t->head;
 	if ((subject || object) && occurs(w, t->head) && (subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
@@ -170,7 +172,9 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		return false;
 	if ((g->participle || g->gerund) && !g->infinitive && !participle_fits(w, verb, g))
 		return false;
-	return !weak || ev_anchored(w, verb);
+	if (!weak || ev_anchored(w, verb))
+		return true;
+	return g->infinitive && t->head != RC_NONE && ev_special(w, t->head) != EV_G_NONE && ev_anchored(w, t->head);
 }
 
 /* A verb outside the table: finite, dynamic as far as its tense tells, and with something to hold on to. */

@@ -20,7 +20,7 @@
 	X(OUGHT, "ought") X(POSSIBLE, "possible") X(WANT, "want") X(TRY, "try") X(PREVENT, "prevent") X(ASPECT, "aspect") \
 	X(SUSPECT, "suspect") X(HEDGE, "hedge") X(NEGATION, "negation") X(IF, "if") X(PURPOSE, "purpose") \
 	X(WITHOUT, "without") X(AFTER, "after") X(AS, "as") X(LOCATIVE, "locative") X(AGENT, "agent") X(OF, "of") \
-	X(TO, "to") X(ORIGIN, "origin") X(CONTINUE, "continue") X(REFLEXIVE, "reflexive") X(RELATIVE, "relative") X(WOULD, "would")
+	X(TO, "to") X(ORIGIN, "origin") X(CONTINUE, "continue") X(REFLEXIVE, "reflexive") X(RELATIVE, "relative") X(WOULD, "would") X(CONDITIONAL, "conditional") X(DOCUMENT, "document")
 enum {
 #define X(code, name) EV_BIT_##code,
 	EV_CLASS_MAP(X)
@@ -64,7 +64,7 @@ typedef struct ev_lang { /* one language */
 
 enum { /* groups that rules ask for, by what they mean for what depends on their words */
 	EV_G_NONE, EV_G_DEMAND, EV_G_ACCUSE, EV_G_DENY, EV_G_REJECT, EV_G_ANNOUNCE, EV_G_PROMISE, EV_G_THREATEN,
-	EV_G_WARN, EV_G_PROPOSE, EV_G_OCCUR, EV_G_N
+	EV_G_WARN, EV_G_PROPOSE, EV_G_OCCUR, EV_G_AID, EV_G_SUPPORT, EV_G_N
 };
 
 typedef struct ev_know {
@@ -117,6 +117,7 @@ typedef struct ev_work {
 	uint32_t      *proxy;     /* [tok.n] event that a modal, light or aspect verb stands before, or RC_NONE */
 	uint32_t      *name;      /* [tok.n] mention that covers it (names before others), or RC_NONE */
 	uint32_t      *said;      /* [tok.n] innermost statement that holds it, or RC_NONE */
+	uint32_t      *cue;       /* [tok.n] statement whose cue it heads, or RC_NONE */
 	uint8_t       *used;      /* [tok.n] part of a trigger of several words */
 	uint8_t       *holds;     /* [tok.n] EV_HOLDS_TIME, _QUANTITY, _CUE: the word is part of one */
 	bool          *carries;   /* [sent.n] goes on from the sentence before without a verb of its own */

@@ -14,7 +14,7 @@ static const char *const class_name[] = {
 static void load_groups(ev_know *k, const rc_data *data)
 {
 	static const char *const special[EV_G_N] = {
-		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose", "organise",
+		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose", "organise", "aid", "support",
 	};
 	const rc_table *t = rc_data_table(data, RC_WORLD, "groups");
 	memset(k->special, 0xFF, sizeof k->special);
@@ -245,12 +245,32 @@ static bool object_named(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+/* «liberado» taken for its own lemma: the infinitives that it may belong to. */
+static uint32_t by_participle(const ev_work *w, rc_str lemma)
+{
+	static const char *const end[] = {"ar", "er", "ir"};
+	char form[64];
+	bool a = rc_str_ends(lemma, RC_STR("ado")), i = rc_str_ends(lemma, RC_STR("ido"));
+	if ((!a && !i) || lemma.n >= sizeof form)
+		return RC_NONE;
+	memcpy(form, lemma.p, lemma.n);
+	for (uint32_t n = a ? 0 : 1; n < (a ? 1u : 3u); n++) {
+		memcpy(form + lemma.n - 3, end[n], 2);
+		uint32_t at = rc_map_get(&w->lang->entry, entry_key(rc_hash((rc_str){form, lemma.n - 1}), RC_UPOS_VERB));
+		if (at != RC_NONE)
+			return at;
+	}
+	return RC_NONE;
+}
+
 uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 {
 	const rc_token *t = ev_tok(w, tok);
 	uint32_t at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->lemma), (uint8_t)pos));
 	if (at == RC_NONE && t->norm != t->lemma)
 		at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->norm), (uint8_t)pos));
+	if (at == RC_NONE && pos == RC_UPOS_VERB && w->d->lang == RC_ES)
+		at = by_participle(w, rc_doc_sym(w->d, t->lemma));
 	int reflexive = -1;
 	for (; at != RC_NONE; at = w->know->entry.v[at].next) {
 		const ev_entry *e = &w->know->entry.v[at];

@@ -26,7 +26,10 @@ uint32_t ev_name_of(const ev_work *w, uint32_t head)
 		bool beside = rc_deprel_is(t->deprel, RC_DEPREL_APPOS) || rc_deprel_is(t->deprel, RC_DEPREL_FLAT) ||
 		              (rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && ev_case(w, k) == RC_NONE) ||
 		              (rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) && d->lang != RC_EN);
-		if (beside && is_name(w, w->name[k]) && ev_case(w, k) == RC_NONE && d->entity.v[d->mention.v[w->name[k]].entity].type != RC_LOC)
+		if (!beside || !is_name(w, w->name[k]) || ev_case(w, k) != RC_NONE || RC_FEAT(d->tok.v[head].feats, NUMBER) == RC_NUMBER_PLUR)
+			continue;
+		uint8_t type = d->entity.v[d->mention.v[w->name[k]].entity].type;
+		if (type == RC_PER || type == RC_ORG)
 			return w->name[k];
 	}
 	return RC_NONE;
@@ -43,7 +46,8 @@ static bool inside_phrase(const ev_work *w, uint32_t head, uint32_t k)
 	if (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || rc_deprel_is(t->deprel, RC_DEPREL_FLAT) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) ||
 	    rc_deprel_is(t->deprel, RC_DEPREL_FIXED) || rc_deprel_is(t->deprel, RC_DEPREL_NUMMOD))
 		return !(w->holds[k] & EV_HOLDS_TIME);
-	return rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && !(w->holds[k] & EV_HOLDS_TIME) && (ev_case(w, k) == RC_NONE || ev_case_is(w, k, EV_OF));
+	return rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && !(w->holds[k] & EV_HOLDS_TIME) &&
+	       !(ev_tok(w, head)->upos == RC_UPOS_PROPN && ev_case(w, k) != RC_NONE) && (ev_case(w, k) == RC_NONE || ev_case_is(w, k, EV_OF));
 }
 
 /* Last word of the part of a subtree that stays inside the phrase. */
@@ -216,6 +220,23 @@ static void add_behind_object(const ev_work *w, const ev_event *e, const ev_slot
 			add(w, e, list, k);
 }
 
+/* The subject: of a verb that leads to somebody's words, their speaker; of one that the tree gave two, both. */
+static void add_subjects(const ev_work *w, const ev_event *e, ev_parties *list)
+{
+	uint32_t verb = e->clause, st = w->cue[verb];
+	if (st != RC_NONE && w->d->statement.v[st].speaker.head != RC_NONE && rc_span_is(w->d->statement.v[st].speaker.span) &&
+	    w->d->statement.v[st].act != RC_ACT_ACCUSES) {
+		rc_party p = w->d->statement.v[st].speaker;
+		p.role = 0;
+		*RC_ADD(w->scratch, *list) = p;
+		return;
+	}
+	add(w, e, list, ev_subject(w, verb, &(bool){false}));
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb && list->n; k = w->d->node[k].next_kid)
+		if (w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ && w->d->tok.v[k].upos == RC_UPOS_PROPN)
+			add(w, e, list, k);
+}
+
 static void fill_verb(const ev_work *w, const ev_event *e, const ev_slot *slot, uint32_t n, bool passive, ev_parties *list)
 {
 	uint32_t verb = e->clause;
@@ -226,7 +247,7 @@ static void fill_verb(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 			if (passive)
 				add(w, e, list, agent(w, verb));
 			else
-				add(w, e, list, ev_subject(w, verb, &turned));
+				add_subjects(w, e, list);
 			break;
 		case EV_SLOT_OBJECT:
 			if (passive)
@@ -318,7 +339,10 @@ static void fill_noun(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 static void asked_through_object(const ev_work *w, const ev_event *e, ev_parties *list)
 {
 	uint32_t o = rc_doc_kid(w->d, e->clause, RC_DEPREL_OBJ), last;
-	if (o == RC_NONE || e->passive || w->d->tok.v[o].upos != RC_UPOS_NOUN || ev_lookup(w, o, RC_UPOS_NOUN, &last) == RC_NONE)
+	if (o == RC_NONE || e->passive || w->d->tok.v[o].upos != RC_UPOS_NOUN)
+		return;
+	uint32_t at = ev_lookup(w, o, RC_UPOS_NOUN, &last), group = at == RC_NONE ? RC_NONE : w->know->entry.v[at].group;
+	if (group == RC_NONE || (group != w->know->special[EV_G_AID] && group != w->know->special[EV_G_SUPPORT]))
 		return;
 	for (uint32_t k = w->d->node[o].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if ((ev_rel(w, k, RC_DEPREL_NMOD) && ev_case_is(w, k, EV_OF) && is_name(w, ev_name_of(w, k))))
@@ -366,6 +390,9 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 					add_behind(w, e, &en->recipient[i], recipient);
 		if (goes_somewhere(w, en))
 			drop_places(w, recipient);
+		const ev_group *g = ev_group_of(w, en);
+		if (g && g->spot && actor->n == 1 && actor->v[0].entity != RC_NONE && actor->v[0].entity == e->place)
+			actor->n = 0; /* « l'attentat de Tavres » */
 		return;
 	}
 	if (!en) {

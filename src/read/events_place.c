@@ -160,6 +160,10 @@ static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 		return;
 	}
 	uint32_t up = t->head;
+	if (worth == 1 && w->event_of[up] == event && spot(w, event) && w->event.v[event].nominal && !is_country(w, m->entity)) {
+		offer_place(w, event, m->entity, 1, best);
+		return;
+	}
 	bool within = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) || rc_deprel_is(t->deprel, RC_DEPREL_APPOS) ||
 	              rc_deprel_is(t->deprel, RC_DEPREL_FLAT);
 	if (!within || w->event_of[up] != RC_NONE || ev_verbal(w, up))
@@ -244,7 +248,7 @@ static uint32_t main_event(const ev_work *w, uint32_t sent)
 
 void rc_ev_quantities(ev_work *w)
 {
-	uint32_t sent = RC_NONE, before = RC_NONE;
+	uint32_t sent = RC_NONE, before = RC_NONE, inside = RC_NONE;
 	for (uint32_t i = 0; i < w->d->quantity.n; i++) {
 		const rc_quantity *q = &w->d->quantity.v[i];
 		uint32_t tok = q->of_head != RC_NONE && q->of_head < w->d->tok.n ? q->of_head : head_of_span(w, q->span);
@@ -258,7 +262,10 @@ void rc_ev_quantities(ev_work *w)
 		if (ev_tok(w, tok)->sent != sent) {
 			sent = ev_tok(w, tok)->sent;
 			before = w->carries[sent] ? main_event(w, sent - 1) : RC_NONE;
+			inside = w->carries[sent] ? main_event(w, sent) : RC_NONE;
 		}
+		if (inside != RC_NONE)
+			offer_quantity(w, inside, i);
 		if (before != RC_NONE)
 			offer_quantity(w, before, i);
 	}

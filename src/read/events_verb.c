@@ -73,7 +73,10 @@ static void auxiliary(const ev_work *w, ev_vg *g, uint32_t verb, uint32_t aux)
 		g->perfect = true;
 	if (RC_FEAT(a->feats, VERBFORM) == RC_VERBFORM_FIN || (RC_FEAT(a->feats, MOOD) && !RC_FEAT(a->feats, VERBFORM))) {
 		g->fin = g->fin == RC_NONE ? aux : g->fin;
-		tense_of(g, a->feats);
+		if (ev_is(w, aux, EV_CONDITIONAL))
+			g->conditional = true;
+		else
+			tense_of(g, a->feats);
 	} else if (RC_FEAT(a->feats, VERBFORM) == RC_VERBFORM_GER) {
 		g->progressive = true;
 	}
@@ -165,6 +168,25 @@ bool ev_relative(const ev_work *w, uint32_t tok)
 	return w->d->tok.v[tok].upos == RC_UPOS_PRON && ev_is(w, tok, EV_RELATIVE);
 }
 
+/* « deux avions au Venezuela qui transportaient »: the antecedent agrees with the verb in number. */
+static uint32_t antecedent(const ev_work *w, uint32_t verb, uint32_t head)
+{
+	const rc_token *v = ev_tok(w, verb);
+	uint32_t fin = ev_verb_group(w, verb).fin;
+	bool plural = fin != RC_NONE && RC_FEAT(w->d->tok.v[fin].feats, NUMBER) == RC_NUMBER_PLUR;
+	if (!plural || RC_FEAT(ev_tok(w, head)->feats, NUMBER) != RC_NUMBER_SING || rc_doc_kid(w->d, head, RC_DEPREL_CONJ) != RC_NONE)
+		return head;
+	uint32_t beg = w->d->sent.v[v->sent].tok_beg;
+	for (uint32_t t = head, n = 0; t > beg && n < 6; n++) {
+		t--;
+		if (ev_tok(w, t)->upos == RC_UPOS_VERB)
+			break;
+		if (ev_tok(w, t)->upos == RC_UPOS_NOUN && RC_FEAT(ev_tok(w, t)->feats, NUMBER) == RC_NUMBER_PLUR && !(w->holds[t] & EV_HOLDS_TIME))
+			return t;
+	}
+	return head;
+}
+
 static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 {
 	uint32_t s = rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ);
@@ -172,7 +194,7 @@ static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 		return RC_NONE;
 	*passive |= w->d->tok.v[s].deprel == RC_DEPREL_NSUBJ_PASS;
 	if (ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[verb].head != RC_NONE && ev_relative(w, s))
-		return w->d->tok.v[verb].head;
+		return antecedent(w, verb, w->d->tok.v[verb].head);
 	return s;
 }
 

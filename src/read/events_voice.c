@@ -68,6 +68,8 @@ static void push(const ev_work *w, ev_parties *list, rc_party p)
 {
 	if (p.role == RC_ROLE_OCCASION || (p.entity == RC_NONE && !rc_span_is(p.span)) || has(list, &p) || list->n >= 8)
 		return;
+	if (p.role == RC_ROLE_SPEAKER && p.entity == RC_NONE && p.head < w->d->tok.n && ev_is(w, p.head, EV_DOCUMENT))
+		p.role = RC_ROLE_DOCUMENT;
 	if (list->n == 0 && p.role == RC_ROLE_RELAY)
 		p.role = RC_ROLE_SPEAKER; /* where the chain starts, as far as the text says */
 	else if (list->n && p.role == RC_ROLE_SPEAKER)
@@ -84,6 +86,23 @@ static void chain(const ev_work *w, const ev_source *src, uint32_t st, ev_partie
 		push(w, list, s->speaker);
 		for (uint32_t i = s->via_beg; i < s->via_end; i++)
 			push(w, list, w->d->party.v[i]);
+	}
+}
+
+/* « ces documents », « le même dossier »: a document told of before reached the outlet in the same way. */
+static void known_document(const ev_work *w, ev_parties *list, ev_parties *last)
+{
+	if (list->n == 0 || list->v[0].role != RC_ROLE_DOCUMENT)
+		return;
+	uint32_t det = list->v[0].head < w->d->tok.n ? rc_doc_kid(w->d, list->v[0].head, RC_DEPREL_DET) : RC_NONE;
+	bool definite = det != RC_NONE && (RC_FEAT(w->d->tok.v[det].feats, PRONTYPE) == RC_PRONTYPE_DEM ||
+	                                   RC_FEAT(w->d->tok.v[det].feats, DEFINITE) == RC_DEFINITE_DEF);
+	for (uint32_t i = 1; list->n == 1 && definite && i < last->n; i++)
+		*RC_ADD(w->scratch, *list) = last->v[i];
+	if (list->n > 1) {
+		last->n = 0;
+		for (uint32_t i = 0; i < list->n; i++)
+			*RC_ADD(w->scratch, *last) = list->v[i];
 	}
 }
 
@@ -189,7 +208,7 @@ static void act_on_claim(ev_event *e, const rc_statement *s)
 void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 {
 	ev_source src;
-	ev_parties list = {0};
+	ev_parties list = {0}, document = {0};
 	nest(w, &src);
 	carried(w, &src);
 	for (uint32_t i = 0; i < w->event.n; i++) {
@@ -207,6 +226,7 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 		if (st == RC_NONE)
 			continue;
 		chain(w, &src, st, &list);
+		known_document(w, &list, &document);
 		a->n = list.n;
 		a->party = rc_arena_alloc(w->scratch, (size_t)list.n * sizeof *a->party + 1);
 		if (list.n)
