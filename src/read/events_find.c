@@ -58,7 +58,8 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ), passive = t->deprel == RC_DEPREL_NSUBJ_PASS;
 	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
 	              (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_TO | EV_OF) &&
-	               rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ) == RC_NONE);
+	               (rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ) == RC_NONE ||
+	                ev_is(w, rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ), EV_LIGHT))); /* « donner lieu à » */
 	if (ev_is(w, t->head, EV_LIGHT) && (object || passive || (subject && ev_verb_group(w, t->head).passive)))
 		return t->head;
 	if ((subject || object) && occurs(w, t->head) && (subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
@@ -156,6 +157,9 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 	bool weak = group && group->weak;
 	if (RC_FEAT(fin_feats, MOOD) == RC_MOOD_IMP)
 		return false;
+	if (w->d->lang != RC_ES && g->fin != RC_NONE && !g->passive && !w->d->sent.v[t->sent].in_title && !w->d->sent.v[t->sent].heading &&
+	    ev_subject(w, verb, &(bool){false}) == RC_NONE && !ev_rel(w, verb, RC_DEPREL_CONJ) && !(w->holds[verb] & EV_HOLDS_CUE))
+		return false; /* only Spanish leaves subjects out: « quitte à » */
 	if (ev_is(w, verb, EV_REPORT) && en->n_rest == 0 && ((w->holds[verb] & EV_HOLDS_CUE) || rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE))
 		return false;
 	if (hypothetical(w, verb) && weak)

@@ -361,6 +361,20 @@ static void drop_places(const ev_work *w, ev_parties *list)
 	list->n = n;
 }
 
+/* Of a verb that the table lacks, only persons, bodies and states are affected for sure, and what Spanish marks with «a». */
+static void keep_somebodies(const ev_work *w, ev_parties *list)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < list->n; i++) {
+		const rc_party *p = &list->v[i];
+		bool known_one = p->entity != RC_NONE && (w->d->entity.v[p->entity].type == RC_PER || w->d->entity.v[p->entity].type == RC_ORG ||
+		                                          rc_str_starts(w->d->entity.v[p->entity].kb, RC_STR("countries:")));
+		if (known_one || (w->d->lang == RC_ES && p->head != RC_NONE && ev_case_is(w, p->head, EV_TO)))
+			list->v[n++] = *p;
+	}
+	list->n = n;
+}
+
 static bool goes_somewhere(const ev_work *w, const ev_entry *en)
 {
 	const ev_group *g = ev_group_of(w, en);
@@ -369,7 +383,7 @@ static bool goes_somewhere(const ev_work *w, const ev_entry *en)
 
 void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient)
 {
-	static const ev_slot subject = {.kind = EV_SLOT_SUBJECT};
+	static const ev_slot subject = {.kind = EV_SLOT_SUBJECT}, object = {.kind = EV_SLOT_OBJECT};
 	const ev_entry *en = ev_entry_of(w, e);
 	actor->n = recipient->n = 0;
 	if (e->nominal) {
@@ -397,6 +411,8 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 	}
 	if (!en) {
 		fill_verb(w, e, &subject, 1, e->passive, actor);
+		fill_verb(w, e, &object, 1, e->passive, recipient);
+		keep_somebodies(w, recipient);
 		return;
 	}
 	if (en->upos == RC_UPOS_ADJ && en->n_recipient && en->recipient[0].kind == EV_SLOT_SUBJECT) {

@@ -170,6 +170,10 @@ static uint32_t taken_over(const ev_work *w, ev_source *src, const ev_event *e)
 {
 	const rc_doc *d = w->d;
 	uint32_t s = d->tok.v[e->tok].sent, here = src->carry[s];
+	uint32_t who = here == RC_NONE ? RC_NONE : d->statement.v[here].speaker.head;
+	bool about_source = who < d->tok.n && e->tok >= d->node[who].left && e->tok <= d->node[who].right;
+	if (here != RC_NONE && e->reportative && about_source)
+		return RC_NONE; /* « selon ces documents, qui seraient adressés à … » */
 	if (here != RC_NONE && e->reportative && by_preposition(d, here))
 		return here;
 	if (s == 0 || d->sent.v[s].in_title)
