@@ -1,9 +1,9 @@
 /* schema.sql.h - the dossier's tables, one statement a string; included by migrate.c only. docs/dossier.md explains them to readers.
-#include <stddef.h>
  *
  * Offsets (start, stop) count Unicode code points of article.full, stop exclusive: substr(full, start + 1, stop - start) gives the words.
  * Days are ISO dates. A NULL is unknown or none, never a guess.
  */
+#include <stddef.h>
 
 static const char *const schema_1[] = {
 /* ---- what is told once: added, never changed ---- */
