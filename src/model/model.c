@@ -334,7 +334,9 @@ bool rc_model_starts(const rc_model *m, rc_str before2, rc_str before, rc_str wo
 	int32_t sum = 0;
 	if (!m->starts || !m->habits)
 		return false;
-	uint8_t habit[3] = {m->habits[rc_habit_cell(before)], m->habits[rc_habit_cell(word)], m->habits[rc_habit_cell(after)]};
+	uint8_t habit[3] = {rc_habit(m->habits, before), rc_habit(m->habits, word), rc_habit(m->habits, after)};
+	if (habit[1] != RC_HABIT_SMALL)
+		return false; /* most likely a name */
 	rc_start_features(before2, before, word, after, n_before, habit, feature);
 	for (uint32_t k = 0; k < RC_START_FEATURES; k++)
 		sum += m->starts[feature[k]];

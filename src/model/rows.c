@@ -87,11 +87,19 @@ static void norm_hashes(rc_str form, uint64_t *whole, uint64_t *last)
 	*last = ending(n, 3);
 }
 
-uint32_t rc_habit_cell(rc_str form)
+void rc_habit_cells(rc_str form, uint32_t cell[2])
 {
 	uint64_t whole, last;
 	norm_hashes(form, &whole, &last);
-	return (uint32_t)(whole >> 40) & (RC_HABITS - 1);
+	cell[0] = (uint32_t)(whole >> 40) & (RC_HABITS - 1);
+	cell[1] = (uint32_t)(whole >> 16) & (RC_HABITS - 1);
+}
+
+uint8_t rc_habit(const uint8_t *table, rc_str form)
+{
+	uint32_t cell[2];
+	rc_habit_cells(form, cell);
+	return table[cell[0]] == table[cell[1]] ? table[cell[0]] : 0;
 }
 
 void rc_start_features(rc_str before2, rc_str before, rc_str word, rc_str after, uint32_t n_before, const uint8_t habit[3],

@@ -30,8 +30,10 @@ void rc_start_features(rc_str before2, rc_str before, rc_str word, rc_str after,
                        uint32_t feature[RC_START_FEATURES]);
 
 /* How a word is written inside sentences (habit[] above: of the token before, the word, the one after): 0 not known, 1 small, 2 both ways, 3 with a capital. Kept in a table of
- * RC_HABITS cells by rc_habit_cell of the word's normal form. */
-#define RC_HABITS 65536u
-uint32_t rc_habit_cell(rc_str form);
+ * RC_HABITS cells, under two cells for each word (its normal form's): where they disagree the word is not known. */
+#define RC_HABITS 131072u
+#define RC_HABIT_SMALL 1
+void    rc_habit_cells(rc_str form, uint32_t cell[2]);
+uint8_t rc_habit(const uint8_t *table, rc_str form);
 
 #endif

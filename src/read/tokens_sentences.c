@@ -144,6 +144,8 @@ static bool starts_unannounced(const state *s, uint32_t begin, uint32_t p)
 	uint32_t cp = first_cp(s, p - 1);
 	if ((s->piece[p - 1].flags & (RC_PIECE_OPEN | RC_PIECE_TERM | RC_PIECE_ABBR | RC_PIECE_ABBR_END)) || cp == '"')
 		return false;
+	if (s->atom[s->piece[p].beg].upper == 2 && s->atom[s->piece[p - 1].end - 1].upper == 2)
+		return false; /* inside a run of capitals */
 	return rc_model_starts(s->m, piece_form(s, p - 2), piece_form(s, p - 1), piece_form(s, p), piece_form(s, p + 1), p - begin);
 }
 

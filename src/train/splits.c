@@ -114,11 +114,10 @@ static void count_habits(const surfaces *s, habits *h)
 	for (uint32_t i = 1; i < s->n; i++) {
 		if (s->v[i].first || decided_by_rule(s->v[i - 1].form))
 			continue;
-		uint32_t cell = rc_habit_cell(s->v[i].form);
-		if (has_capital(s->v[i].form))
-			h->capital[cell]++;
-		else
-			h->small[cell]++;
+		uint32_t cell[2];
+		rc_habit_cells(s->v[i].form, cell);
+		for (uint32_t k = 0; k < 2; k++)
+			(has_capital(s->v[i].form) ? h->capital : h->small)[cell[k]]++;
 	}
 }
 
@@ -132,13 +131,19 @@ static uint8_t habit_of(uint32_t small, uint32_t capital)
 /* The habit without the occurrence at hand, as for a text that the counts have not seen. */
 static uint8_t habit_without(const habits *h, const surface *s)
 {
-	uint32_t cell = rc_habit_cell(s->form), small = h->small[cell], capital = h->capital[cell];
-	bool cap = has_capital(s->form);
-	if (!s->first && cap && capital)
-		capital--;
-	else if (!s->first && !cap && small)
-		small--;
-	return habit_of(small, capital);
+	uint32_t cell[2];
+	uint8_t found[2];
+	rc_habit_cells(s->form, cell);
+	for (uint32_t k = 0; k < 2; k++) {
+		uint32_t small = h->small[cell[k]], capital = h->capital[cell[k]];
+		bool cap = has_capital(s->form);
+		if (!s->first && cap && capital)
+			capital--;
+		else if (!s->first && !cap && small)
+			small--;
+		found[k] = habit_of(small, capital);
+	}
+	return found[0] == found[1] ? found[0] : 0;
 }
 
 /* Sentences follow one another as in the file, so that what ends without a full stop runs into the next. */
@@ -152,10 +157,10 @@ void starts_train(const surfaces *s, writer *w)
 		uint32_t begin = 0;
 		for (uint32_t i = 2; i + 1 < s->n; i++) {
 			const surface *x = &s->v[i];
-			if (has_capital(x->form) && !decided_by_rule(x[-1].form)) {
-				uint8_t habit[3] = {habit_without(h, x - 1), habit_without(h, x), habit_without(h, x + 1)};
+			uint8_t habit[3] = {habit_without(h, x - 1), habit_without(h, x), habit_without(h, x + 1)};
+			if (habit[1] == RC_HABIT_SMALL && has_capital(x->form) && !decided_by_rule(x[-1].form)) {
 				rc_start_features(x[-2].form, x[-1].form, x->form, x[1].form, i - begin, habit, f);
-				teach(p, f, RC_START_FEATURES, x->first, 2);
+				teach(p, f, RC_START_FEATURES, x->first, -7); /* a heading that runs on is rare: lean to seeing it */
 			}
 			if (x->first)
 				begin = i;
