@@ -132,14 +132,14 @@ void  rc_say_unload(void *know);
 
 /* speech_quotes.c */
 void rc_say_quotes(say *s);
+/* Puts the span's ends on words: white space, separators and unmatched quotation marks off. False when nothing is left. */
+bool rc_say_trim(const say *s, rc_span *span);
 
 /* speech_cues.c */
 void rc_say_cues(say *s);
 
 /* speech_content.c: what cue c reports; false when nothing */
 bool rc_say_content(say *s, uint32_t c, say_statement *st);
-/* Puts the span's ends on words: white space, separators and unmatched quotation marks off. False when nothing is left. */
-bool rc_say_trim(const say *s, rc_span *span);
 
 /* Is word t inside a time expression ("on Friday", "jeudi")? */
 bool rc_say_in_time(const say *s, uint32_t t);

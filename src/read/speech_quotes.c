@@ -237,3 +237,87 @@ void rc_say_quotes(say *s)
 		a = close;
 	}
 }
+
+/* ---- trimming a statement's span, with an eye to its quotation marks ---- */
+
+static bool strip_char(const char *p, uint32_t n, const char *set)
+{
+	return n == 1 && strchr(set, *p);
+}
+
+static uint32_t strip_left(const say *s, rc_span x)
+{
+	const char *text = s->d->text;
+	while (x.beg < x.end) {
+		uint32_t i = x.beg, cp = rc_utf8_next(text, x.end, &i);
+		bool drop = rc_cp_is_space(cp) || strip_char(text + x.beg, i - x.beg, ",;:.-)") || cp == 0x2013 || cp == 0x2014;
+		if (!drop || (cp == '.' && i < x.end && text[i] == '.'))
+			break;
+		x.beg = i;
+	}
+	return x.beg;
+}
+
+static uint32_t count_char(const say *s, rc_span x, char ch)
+{
+	uint32_t n = 0;
+	for (uint32_t i = x.beg; i < x.end; i++)
+		n += s->d->text[i] == ch;
+	return n;
+}
+
+static uint32_t strip_right(const say *s, rc_span x)
+{
+	const char *text = s->d->text;
+	while (x.end > x.beg) {
+		uint32_t i = x.end, cp = rc_utf8_prev(text, &i);
+		bool drop = rc_cp_is_space(cp) || strip_char(text + i, x.end - i, ",;:-(") || cp == 0x2013 || cp == 0x2014;
+		if (cp == '.' && i > x.beg && text[i - 1] != '.' && !(i > x.beg + 1 && text[i - 1] >= 'A' && text[i - 1] <= 'Z' && !rc_cp_is_alpha((uint8_t)text[i - 2])))
+			drop = true; /* but not the dot of "U.S." */
+		if (cp == ')' && count_char(s, x, ')') > count_char(s, x, '('))
+			drop = true;
+		if (!drop)
+			break;
+		x.end = i;
+	}
+	return x.end;
+}
+
+static uint32_t quote_at(const say *s, uint32_t byte)
+{
+	uint32_t lo = 0, hi = s->quote.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->quote.v[mid].end <= byte)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < s->quote.n && s->quote.v[lo].beg <= byte ? lo : RC_NONE;
+}
+
+bool rc_say_trim(const say *s, rc_span *x)
+{
+	for (uint32_t pass = 0; pass < 3 && x->beg < x->end; pass++) {
+		x->beg = strip_left(s, *x);
+		x->end = strip_right(s, *x);
+		if (x->beg >= x->end)
+			return false;
+		uint32_t last = x->end;
+		rc_utf8_prev(s->d->text, &last);
+		uint32_t a = quote_at(s, x->beg), b = quote_at(s, last);
+		if (a != RC_NONE && a == b) { /* all of it inside one quotation: outer marks off */
+			const say_quote *q = &s->quote.v[a];
+			if (x->beg < q->in_beg)
+				x->beg = q->in_beg;
+			if (x->end > q->in_end)
+				x->end = q->in_end;
+			return x->beg < x->end;
+		}
+		if (b != RC_NONE && x->end < s->quote.v[b].end && x->beg < s->quote.v[b].beg)
+			x->end = last == s->quote.v[b].beg ? last : s->quote.v[b].end;
+		if (a != RC_NONE && x->beg >= s->quote.v[a].in_end)
+			x->beg = s->quote.v[a].end;
+	}
+	return x->beg < x->end;
+}
