@@ -303,17 +303,10 @@ static void check(const rc_sink *s, const json_t *o, rc_notes *notes)
 
 /* ---- ninjs ---- */
 
+/* "uri" is the one property that an item must have; ours have "text" or "html". */
 static bool is_ninjs(const json_t *v)
 {
-	static const char *const marks[] = {"versioncreated", "firstcreated", "pubstatus", "body_text", "body_html", "body_xhtml", "headlines", "bodies", "representationtype",
-	                                    "usageterms", "ednote", "copyrightholder", "$standard", "standard", "renditions", "associations", "descriptions",
-	                                    "plannedCoverage", "eventDetails", "altids", "located", "slugline"};
-	if (!json_is_string(json_object_get(v, "uri")) || json_object_get(v, "text") || json_object_get(v, "html"))
-		return false;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (key(v, marks[i]))
-			return true;
-	return json_object_size(v) <= 3 && (key(v, "type") || key(v, "profile") || key(v, "version"));
+	return json_is_string(json_object_get(v, "uri")) && !json_object_get(v, "text") && !json_object_get(v, "html");
 }
 
 bool rc_news_json(const rc_sink *s, const json_t *o, rc_article *art)
