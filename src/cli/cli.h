@@ -56,6 +56,7 @@ void      rc_options_help(rc_buf *out, const rc_command *cmd);
 void      rc_cli_terminal(rc_cli *c);                  /* colour and width */
 /* Writes to standard output. A closed pipe ends the process quietly. */
 rc_status rc_out(rc_str bytes, rc_err *err);
+rc_status rc_out_flush(rc_err *err);
 rc_status rc_out_close(rc_err *err);                   /* everything is written, or RC_IO */
 void      rc_say(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* "recoupe: ..." on standard error */
 

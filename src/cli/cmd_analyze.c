@@ -10,13 +10,15 @@ typedef struct state {
 	rc_inputs   *in;
 	rc_progress  progress;
 	uint64_t     done;
+	bool         stream;   /* standard input is read: whoever writes to it may wait for each record */
 } state;
 
 static rc_status emit(void *ctx, rc_str out, rc_err *err)
 {
 	state *s = ctx;
 	rc_progress_show(&s->progress, ++s->done, rc_inputs_count(s->in), "articles");
-	return rc_out(out, err);
+	rc_status status = rc_out(out, err);
+	return status == RC_OK && s->stream ? rc_out_flush(err) : status;
 }
 
 static void problem(void *ctx, const char *message)
@@ -39,6 +41,7 @@ static rc_status run(rc_cli *c)
 		rc_inputs_add(s.in, c->arg[i], stdin);
 	if (c->n_args == 0)
 		rc_inputs_add(s.in, "-", stdin);
+	s.stream = c->n_args == 0 || (c->n_args == 1 && !strcmp(c->arg[0], "-"));
 	rc_progress_start(&s.progress, c->opt.quiet);
 	rc_analyze_options opt = {
 		.ingest = ingest,

@@ -120,6 +120,8 @@ static void head(rc_screen *s, uint32_t doc)
 	if (m->published.p) {
 		rc_str basis = rc_word_of(s, "basis_", rc_str_of(rc_pub_basis_name(m->published_basis)));
 		head_line(s, "article_published", rc_arena_fmt(s->a, "%.*s, %.*s", RC_FMT(m->published), RC_FMT(basis)), r->said.published);
+	} else {
+		head_line(s, "article_published", rc_inferred_words(s, doc), RC_NULL_STR);
 	}
 	for (uint32_t i = 0; i < r->source.n; i++)
 		head_line(s, "article_source", r->source.v[i], RC_NULL_STR);

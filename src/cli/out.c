@@ -44,6 +44,11 @@ rc_status rc_out(rc_str bytes, rc_err *err)
 	return RC_OK;
 }
 
+rc_status rc_out_flush(rc_err *err)
+{
+	return fflush(stdout) != 0 ? output_failed(err) : RC_OK;
+}
+
 rc_status rc_out_close(rc_err *err)
 {
 	if (fflush(stdout) != 0 || ferror(stdout))

@@ -114,6 +114,15 @@ static rc_str inferred_from(const rc_screen *s, uint32_t doc)
 	return all.n ? all : RC_STR("?");
 }
 
+rc_str rc_inferred_words(const rc_screen *s, uint32_t doc)
+{
+	const rc_inferred *f = s->v.inferred[doc];
+	if (!f)
+		return RC_NULL_STR;
+	rc_str days = f->from == RC_NO_DAY ? RC_STR("?") : rc_edtf_words(s, day_str(s, f->from, f->to));
+	return rc_arena_fmt(s->a, "%.*s, %.*s", RC_FMT(days), RC_FMT(rc_say_with(s, "crosscheck", inferred_from(s, doc), RC_NULL_STR, RC_NULL_STR)));
+}
+
 rc_str rc_value_basis(const rc_screen *s, const rc_value *v)
 {
 	if (!v->basis.p || v->cells.beg == v->cells.end)

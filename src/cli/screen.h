@@ -55,6 +55,7 @@ void     rc_newline(rc_screen *s);
 
 rc_str rc_outlet_of(const rc_screen *s, uint32_t doc);          /* outlet, or "outlet unknown (FILE)" */
 rc_str rc_article_head(const rc_screen *s, uint32_t doc);       /* outlet, date, id */
+rc_str rc_inferred_words(const rc_screen *s, uint32_t doc);     /* "2019-03-27, date inferred from articles ...: check"; absent for none */
 rc_str rc_edtf_words(const rc_screen *s, rc_str edtf);
 rc_str rc_value_words(const rc_screen *s, const rc_value *v);   /* "about 100 t" */
 rc_str rc_value_basis(const rc_screen *s, const rc_value *v);   /* "worked out from ..."; absent where there is nothing to say */

@@ -9,7 +9,36 @@ const char rc_closing_line[] =
 
 enum { MUCH = 1 << 18 };
 
-/* The analysis record of contract and `analyze`, with what only the dossier knows put before it. */
+static void day(rc_json *j, const char *name, int32_t d)
+{
+	rc_buf b = {0};
+	if (d != RC_NO_DAY)
+		rc_day_append(&b, d);
+	rc_json_kstr(j, name, d == RC_NO_DAY ? RC_NULL_STR : rc_buf_view(&b));
+	rc_buf_release(&b);
+}
+
+/* How other articles date this one, where it has no date of its own. */
+static void inferred(const rc_view *v, uint32_t doc, rc_json *j)
+{
+	const rc_inferred *f = v->inferred[doc];
+	rc_json_key(j, "inferred");
+	if (!f) {
+		rc_json_null(j);
+		return;
+	}
+	rc_json_open(j, '{');
+	day(j, "from", f->from);
+	day(j, "to", f->to);
+	rc_json_key(j, "accounts");
+	rc_json_open(j, '[');
+	for (uint32_t i = f->accounts.beg; i < f->accounts.end; i++)
+		rc_json_int(j, v->x->inferred_from.v[i] + 1);
+	rc_json_close(j, ']');
+	rc_json_close(j, '}');
+}
+
+/* The analysis record, as `analyze` prints it, with what only the dossier knows put before it. */
 static void article(const rc_view *v, uint32_t i, rc_buf *out)
 {
 	const rc_stored *r = v->list->article.v[i];
@@ -31,6 +60,7 @@ static void article(const rc_view *v, uint32_t i, rc_buf *out)
 	rc_json_kstr(&j, "published", r->said.published);
 	rc_json_kstr(&j, "outlet", r->said.outlet);
 	rc_json_close(&j, '}');
+	inferred(v, i, &j);
 	rc_doc_dump_json(&r->doc, false, &record);
 	rc_buf_byte(out, ',');
 	rc_buf_add(out, record.p + 1, record.n - 1); /* the record's keys, its bracket and line end */
