@@ -389,12 +389,12 @@ static uint32_t noun_in_tree(const pass *p, const found *f)
 
 static void read_noun(const pass *p, found *f)
 {
-	uint32_t at = f->end, end, noun = RC_NONE;
+	uint32_t at = f->end, end, noun = RC_NONE, after_of = RC_NONE;
 	bool measure = !rc_str_eqz(f->unit, "1");
 	if (measure || f->approx || f->fraction || f->scale >= 1e6 || !isnan(f->min)) {
 		const rc_qword *of = word_at(p, at, RC_QBIT(OF), &end);
 		if (of && !(measure && of->text.n))
-			at = end;
+			at = after_of = end;
 		else if (measure || f->fraction)
 			return;
 	}
@@ -413,6 +413,10 @@ static void read_noun(const pass *p, found *f)
 	}
 	if (noun == RC_NONE && may_be_noun(p, at) && (!p->atom[at].upper || measure || token_of(p, at)))
 		noun = at;
+	/* a complement is a noun, whatever the tagger thinks of it */
+	if (noun == RC_NONE && after_of < p->end && p->atom[after_of].kind == RC_ATOM_WORD && !p->atom[after_of].upper &&
+	    !word_at(p, after_of, RC_QBIT(STOP), &end))
+		noun = after_of;
 	if (noun == RC_NONE)
 		return;
 	f->of_beg = noun;
