@@ -238,6 +238,8 @@ static void try_verb(ev_work *w, uint32_t verb)
 		return;
 	ev_event *e = add(w, verb, verb, trigger_end(w, verb, last), entry);
 	e->vg = g;
+	if (g.fin != RC_NONE && g.fin == w->d->tok.v[verb].head && w->event_of[g.fin] == RC_NONE)
+		w->proxy[g.fin] = w->event_of[verb]; /* an auxiliary that the tree put above */
 	for (uint32_t t = verb + 1; t <= last; t++)
 		w->used[t] = 1;
 }

@@ -192,6 +192,10 @@ static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && w->event_of[k] == RC_NONE)
 			add(w, e, list, resolved(w, k, verb));
+	for (uint32_t t = e->beg + 1; t < e->end && !list->n && verb == e->tok; t++) /* « mis en garde la Russie », hung on « garde » */
+		for (uint32_t k = w->d->node[t].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+			if (k >= e->end && (ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_NMOD)) && ev_case(w, k) == RC_NONE && ev_nounish(w, k))
+				add(w, e, list, k);
 }
 
 static void add_behind(const ev_work *w, const ev_event *e, const ev_slot *s, ev_parties *list)

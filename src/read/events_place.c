@@ -166,7 +166,7 @@ static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 	}
 	bool within = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) || rc_deprel_is(t->deprel, RC_DEPREL_APPOS) ||
 	              rc_deprel_is(t->deprel, RC_DEPREL_FLAT);
-	if (!within || w->event_of[up] != RC_NONE || ev_verbal(w, up))
+	if (!within || w->used[up] || w->event_of[up] != RC_NONE || ev_verbal(w, up))
 		return;
 	if (locative(w, up, &prep) == 2 && !addressee(w, event, prep))
 		offer_place(w, event, m->entity, 3, best);

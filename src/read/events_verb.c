@@ -132,6 +132,13 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 		g.fin = verb;
 		tense_of(&g, t->feats);
 	}
+	/* a parser may take the auxiliary for the main verb when much stands between: « ont une nouvelle fois mis en garde » */
+	if (g.fin == RC_NONE && g.participle && !g.gerund && t->head != RC_NONE && t->head < verb && verb - t->head < 8 && ev_verbal(w, t->head) &&
+	    ev_is(w, t->head, EV_AFTER) && RC_FEAT(d->tok.v[t->head].feats, VERBFORM) == RC_VERBFORM_FIN && !rc_deprel_is(t->deprel, RC_DEPREL_ACL)) {
+		g.fin = t->head;
+		g.perfect = true;
+		tense_of(&g, d->tok.v[t->head].feats);
+	}
 	/* a second participle or infinitive shares the auxiliaries of the first: « a attaqué et tué » */
 	if (depth && g.fin == RC_NONE && (g.participle || g.infinitive) && !g.gerund && t->deprel == RC_DEPREL_CONJ && t->head != RC_NONE &&
 	    RC_FEAT(d->tok.v[t->head].feats, VERBFORM) == form && ev_verbal(w, t->head) && t->head < verb) {
