@@ -281,7 +281,8 @@ typedef struct sum {
 	double   scale, big;                    /* last scale; the last one of a million or more */
 	uint32_t end;
 	bool     any, vigesimal;
-	bool     apart;                         /* the last word stands behind an "and" that may as well add a fraction */
+	double   before;                        /* the group before an "and" that may as well add a fraction */
+	bool     apart;                         /* there was one */
 } sum;
 
 static bool fits(const sum *s, const word *w)
@@ -373,12 +374,19 @@ static void read_words(const reading *r, sum *s, bool digits)
 		}
 		if (w && digits && w->kind == W_HUNDRED && !w->bound)
 			return; /* "50 cents" is money */
+		double before = s->group;
 		if (!w || !take_word(s, w, joined))
 			return;
+		if (digits && w->kind == W_HUNDRED) { /* "3 hundred and 21" */
+			digits = false;
+			wanted = BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_SCALE);
+		}
+		if (joined == 2)
+			s->before = before;
 		if (digits && w->value >= 1e6)
 			wanted = 0;
 		s->any = true;
-		s->apart = joined == 2;
+		s->apart = joined == 2 || (s->apart && w->kind != W_SCALE);
 		s->end = end;
 	}
 }
@@ -570,9 +578,9 @@ static void read_rest(const reading *r, sum *s, bool article, rc_number *out)
 	if (read_over(r, s, out))
 		return;
 	w = denominator(r, at, article || out->value == 1, &end);
-	if (w && s->apart) {
-		double whole = out->value - s->last;
-		out->value = whole + s->last / w->value * (out->scale >= 1e6 ? out->scale : 1);
+	double tail = s->group - s->before;
+	if (w && s->apart && tail < w->value) {
+		out->value = out->value - tail + tail / w->value * (out->scale >= 1e6 ? out->scale : 1);
 	} else if (w && out->scale < 1e6) {
 		out->value /= w->value;
 	} else {
