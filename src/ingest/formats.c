@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "ingest/feed.h"
 #include "ingest/news.h"
+#include "ingest/office.h"
 #include "ingest/press.h"
 #include "ingest/warc.h"
 #include "ingest/xml.h"
@@ -86,7 +87,7 @@ bool rc_formats_bytes(const rc_sink *s, const char *p, size_t n, rc_article *art
 		read_packed(s, coding, (rc_str){p, (uint32_t)n}, art);
 		return true;
 	}
-	return false;
+	return rc_office_zip(s, p, n, art) || rc_office_rtf(s, p, n, art) || rc_office_pdf(s, p, n, art) || rc_office_mail(s, p, n, art);
 }
 
 bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art)
@@ -94,7 +95,7 @@ bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art)
 	rc_str root = rc_xml_root(text);
 	if (root.n && (rc_feed_read(s, root, text, art) || rc_news_xml(s, root, text, art)))
 		return true;
-	return root.n ? rc_press_page(s, text, art) : rc_press_text(s, text, art);
+	return root.n ? rc_press_page(s, text, art) : rc_press_text(s, text, art) || rc_office_markdown(s, text, art);
 }
 
 bool rc_formats_json(const rc_sink *s, const json_t *v, rc_article *art)

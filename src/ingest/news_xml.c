@@ -48,7 +48,7 @@ static const char *const nitf_blocks[] = {"p", "hl1", "hl2", "block", "bq", "ol"
 static const char *const nitf_lines[] = {"br", "li", "dt", "dd", "tr", "nitf-table", NULL};
 static const char *const nitf_skip[] = {"media", "media-caption", "media-producer", "media-reference", "media-metadata", "figcaption", "script", "style",
                                         "body.end", "credit", NULL};
-static const rc_xml_flow nitf_flow = {nitf_blocks, nitf_lines, nitf_skip};
+static const rc_xml_flow nitf_flow = {nitf_blocks, nitf_lines, nitf_skip, NULL, NULL};
 
 static void nitf_head(const rc_sink *s, const xmlNode *head, rc_news_item *it)
 {

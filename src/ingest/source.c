@@ -8,9 +8,12 @@
 #include "base/io.h"
 #include "base/limits.h"
 #include "ingest/warc.h"
+#include "ingest/zip_in.h"
 
 #include <errno.h>
 #include <sys/stat.h>
+
+#define RC_MAX_INNER ((size_t)1 << 30) /* bytes of one archive in a WACZ file: it is held in memory */
 
 struct rc_source {
 	const char *path;
@@ -21,6 +24,10 @@ struct rc_source {
 	bool        lines, done;
 	rc_warc    *warc;  /* reads `file` */
 	uint64_t    pages; /* that it gave */
+	rc_zip     *zip;   /* a WACZ file, in `file`, whose archives are read one after the other */
+	uint32_t    entry; /* the next of its entries */
+	rc_buf      inner; /* the archive being read */
+	bool        fresh; /* just opened */
 	rc_err      problem;
 };
 
@@ -57,6 +64,20 @@ static bool looks_like_lines(const char *p, size_t n)
 	return p[last - 1] == '}' && next < n && p[next] == '{';
 }
 
+/* "archive/data.warc.gz" */
+static bool is_inner(rc_str name)
+{
+	return rc_str_starts(name, RC_STR("archive/")) && rc_str_find(name, RC_STR(".warc"), 0) != UINT32_MAX;
+}
+
+static bool is_wacz(const rc_zip *z)
+{
+	for (uint32_t i = 0; i < rc_zip_count(z); i++)
+		if (is_inner(rc_zip_name(z, i)))
+			return true;
+	return false;
+}
+
 /* Opens what holds many articles, however large: a web archive or a JSON Lines stream. */
 static void open_many(rc_source *s)
 {
@@ -71,7 +92,12 @@ static void open_many(rc_source *s)
 		s->file = f;
 		s->lines = true;
 	} else {
-		rc_file_close(&f);
+		rc_zip *zip = f.n > 4 && !memcmp(f.p, "PK\003\004", 4) ? rc_zip_open(f.p, f.n) : NULL;
+		s->zip = zip && is_wacz(zip) ? zip : NULL;
+		if (s->zip)
+			s->file = f;
+		else
+			rc_zip_close(zip), rc_file_close(&f);
 	}
 }
 
@@ -93,6 +119,8 @@ void rc_source_close(rc_source *s)
 	if (!s)
 		return;
 	rc_warc_close(s->warc);
+	rc_zip_close(s->zip);
+	rc_buf_release(&s->inner);
 	if (s->file.p)
 		rc_file_close(&s->file);
 	rc_free(s);
@@ -176,15 +204,52 @@ static bool next_line(rc_source *s, rc_record *r)
 	return false;
 }
 
+/* Opens the next archive of a WACZ file; what can't be read is reported in *r. False when there is none. */
+static bool next_inner(rc_source *s, rc_record *r)
+{
+	*r = (rc_record){.kind = RC_RECORD_WARC};
+	while (s->zip && s->entry < rc_zip_count(s->zip)) {
+		rc_str name = rc_zip_name(s->zip, s->entry++);
+		if (!is_inner(name))
+			continue;
+		rc_err why = {0};
+		rc_warc_close(s->warc);
+		s->warc = NULL;
+		rc_buf_reset(&s->inner);
+		if (rc_zip_read(s->zip, s->entry - 1, RC_MAX_INNER, &s->inner, &why) == RC_OK) {
+			s->warc = rc_warc_open(s->inner.p, s->inner.n);
+			s->fresh = true;
+			return true;
+		}
+		rc_buf b = {0};
+		rc_buf_fmt(&b, "%s#%.*s", s->path, RC_FMT(name));
+		r->source = b.p;
+		s->pages++;
+		rc_fail(&r->problem, RC_INPUT, "%s: %s", b.p, why.message);
+		return true;
+	}
+	return false;
+}
+
 /* Next page of the archive, or a damaged record, which is reported; all others are passed by. */
 static bool next_page(rc_source *s, rc_record *r)
 {
+	*r = (rc_record){.kind = RC_RECORD_WARC};
 	rc_warc_record w;
-	while (rc_warc_next(s->warc, &w)) {
+	while ((s->warc && rc_warc_next(s->warc, &w)) || next_inner(s, r)) {
+		if (r->source)
+			return true; /* an archive that can't be read */
+		if (s->fresh) {
+			s->fresh = false;
+			continue;
+		}
 		if (!w.damaged && !rc_warc_is_page(&w))
 			continue;
 		rc_buf name = {0};
-		rc_buf_fmt(&name, "%s#%llu", s->path, (unsigned long long)w.number);
+		if (s->zip)
+			rc_buf_fmt(&name, "%s#%.*s#%llu", s->path, RC_FMT(rc_zip_name(s->zip, s->entry - 1)), (unsigned long long)w.number);
+		else
+			rc_buf_fmt(&name, "%s#%llu", s->path, (unsigned long long)w.number);
 		*r = (rc_record){.kind = RC_RECORD_WARC, .source = name.p};
 		s->pages++;
 		if (w.damaged) {
@@ -208,7 +273,7 @@ bool rc_source_next(rc_source *s, rc_record *r)
 {
 	if (s->done)
 		return false;
-	if (s->warc)
+	if (s->warc || s->zip)
 		return next_page(s, r);
 	if (s->problem.status == RC_OK && s->lines)
 		return next_line(s, r);

@@ -345,10 +345,12 @@ rc_str rc_xml_running(rc_arena *a, const xmlNode *top, const rc_xml_flow *how)
 	const xmlNode *n = top;
 	while (n) {
 		bool skip = n->type == XML_ELEMENT_NODE && n != top && among(n, how->skip);
-		if (is_text(n))
+		if (is_text(n) && (!how->only || among(n->parent, how->only)))
 			rc_flow_add(&f, rc_str_of((const char *)n->content));
 		else if (n->type == XML_ELEMENT_NODE && !skip && xml_gap(n, how))
 			rc_flow_break(&f, xml_gap(n, how));
+		else if (n->type == XML_ELEMENT_NODE && among(n, how->spaces))
+			f.space = true;
 		if (!skip && n->type == XML_ELEMENT_NODE && n->children) {
 			n = n->children;
 			continue;

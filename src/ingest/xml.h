@@ -41,9 +41,10 @@ rc_str rc_flow_end(rc_flow *f, rc_arena *a); /* the text; frees what the flow ho
 /* Text of a piece of HTML that is all article (feed items, mail, agency bodies): paragraphs parted by an empty line. Text without any tag keeps its lines. */
 rc_str rc_html_text(rc_arena *a, rc_str html, rc_notes *notes);
 
-/* Text below an XML element: elements named in `blocks` (NULL-terminated) are paragraphs, those in `lines` end a line, those in `skip` are left out. */
+/* Text below an XML element: elements named in `blocks` (NULL-terminated) are paragraphs, those in `lines` end a line, those in `skip` are left out, those in `spaces` stand for a space;
+ * with `only`, characters count only directly below those. Each list ends with NULL or is NULL. */
 typedef struct rc_xml_flow {
-	const char *const *blocks, *const *lines, *const *skip;
+	const char *const *blocks, *const *lines, *const *skip, *const *spaces, *const *only;
 } rc_xml_flow;
 rc_str rc_xml_running(rc_arena *a, const xmlNode *n, const rc_xml_flow *how);
 
