@@ -76,9 +76,11 @@ static void compose(rc_buf *b, size_t from)
 	rc_free(v);
 }
 
+#define MAX_MARKS 100u /* combining marks in a row; no script needs more, and putting a million in order takes for ever */
+
 static uint32_t rewrite(rc_buf *b, rc_str s, unsigned flags)
 {
-	uint32_t dropped = 0;
+	uint32_t dropped = 0, marks = 0;
 	size_t line = 0;
 	bool inert = true;
 	for (uint32_t i = 0; i < s.n;) {
@@ -86,6 +88,11 @@ static uint32_t rewrite(rc_buf *b, rc_str s, unsigned flags)
 		int kind = kind_of(cp);
 		if (kind == DROP || (kind == INVISIBLE && flags & RC_CLEAN_INVISIBLE)) {
 			dropped += kind == DROP && cp != 0xFEFF;
+			continue;
+		}
+		marks = cp >= 0x300 && u_getCombiningClass((UChar32)cp) ? marks + 1 : 0;
+		if (marks > MAX_MARKS) {
+			dropped++;
 			continue;
 		}
 		if (cp == '\r' && i < s.n && s.p[i] == '\n')
@@ -137,7 +144,7 @@ rc_str rc_clean(rc_arena *a, rc_str s, unsigned flags, rc_notes *notes)
 		rc_buf_reserve(&b, s.n + 1);
 		uint32_t dropped = rewrite(&b, s, flags);
 		if (dropped)
-			rc_note(a, notes, "dropped: %u control characters", dropped);
+			rc_note(a, notes, "dropped: %u control characters or stray marks", dropped);
 		s = rc_arena_dup(a, rc_buf_view(&b));
 		rc_buf_release(&b);
 	}

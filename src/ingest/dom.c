@@ -23,7 +23,9 @@ static const struct {
 static const char *const attrs[RC_ATTR_N] = {"class", "content", "datetime", "hidden", "href", "id", "itemprop", "itemscope",
                                              "itemtype", "lang", "name", "property", "rel", "role", "style", "type"};
 
-#define MAX_OPEN (RC_DOM_DEPTH * 4)
+#define MAX_OPEN   (RC_DOM_DEPTH * 4)
+#define MAX_FAULTS 200000u
+#define MAX_ATTRS  256u
 
 typedef struct reader {
 	rc_arena        *arena;
@@ -34,6 +36,7 @@ typedef struct reader {
 	uint32_t         n_slot;
 	uint32_t         top;    /* innermost open node */
 	uint32_t         depth;  /* its distance from the root */
+	uint32_t         faults; /* that the parser complained of */
 	bool             stopped;
 } reader;
 
@@ -182,9 +185,18 @@ static void on_text(void *ctx, const xmlChar *s, int n)
 		rc_buf_add(&r->text, s, (size_t)n);
 }
 
+/* A page with so many faults is no page; some of them cost the parser a look through all that is open. */
+static void on_fault(void *ctx, xmlErrorPtr e)
+{
+	htmlParserCtxtPtr parser = e->ctxt;
+	reader *r = ctx;
+	if (++r->faults == MAX_FAULTS && parser)
+		stop(r);
+}
+
 static xmlSAXHandler handlers(void)
 {
-	xmlSAXHandler h = {0};
+	xmlSAXHandler h = {.initialized = XML_SAX2_MAGIC, .serror = on_fault};
 	h.startElement = on_start;
 	h.endElement = on_end;
 	h.characters = on_text;
@@ -193,8 +205,61 @@ static xmlSAXHandler handlers(void)
 	return h;
 }
 
+/* The end of the tag that begins at i, and (from `keep` on) where its attributes become too many; keep == end when they don't. */
+static uint32_t tag_end(rc_str page, uint32_t i, uint32_t *keep)
+{
+	uint32_t words = 0;
+	char quote = 0;
+	bool border = false, value = false; /* what comes next begins a word; is an attribute's value */
+	*keep = 0;
+	for (; i < page.n; i++) {
+		char c = page.p[i];
+		if (quote) {
+			border = c == quote;
+			quote = c == quote ? 0 : quote;
+			continue;
+		}
+		if (c == '>')
+			break;
+		if ((uint8_t)c > ' ' && c != '/' && border && ++words > MAX_ATTRS && !*keep)
+			*keep = i;
+		border = (uint8_t)c <= ' ' || c == '/';
+		if (value && (c == '"' || c == '\''))
+			quote = c;
+		value = c == '=' || (value && (uint8_t)c <= ' ');
+	}
+	if (!*keep)
+		*keep = i;
+	return i;
+}
+
+/* libxml2 compares each attribute of a tag with all before it. So tags with more than any page needs lose the rest of them first. */
+static rc_str limit_attributes(rc_arena *a, rc_str page)
+{
+	char *copy = NULL;
+	for (uint32_t i = 0; i + 1 < page.n;) {
+		const char *lt = memchr(page.p + i, '<', page.n - i - 1);
+		if (!lt)
+			break;
+		i = (uint32_t)(lt - page.p) + 1;
+		if ((page.p[i] | 32) < 'a' || (page.p[i] | 32) > 'z')
+			continue;
+		uint32_t keep, end = tag_end(page, i, &keep);
+		if (keep < end) {
+			if (!copy) {
+				copy = rc_arena_alloc(a, page.n + 1u);
+				memcpy(copy, page.p, page.n);
+			}
+			memset(copy + keep, ' ', end - keep);
+		}
+		i = end;
+	}
+	return copy ? (rc_str){copy, page.n} : page;
+}
+
 void rc_dom_read(rc_arena *a, rc_str page, rc_dom *dom, rc_notes *notes)
 {
+	page = limit_attributes(a, page);
 	*dom = (rc_dom){0};
 	reader *r = rc_arena_alloc(a, sizeof *r);
 	r->arena = a;

@@ -270,7 +270,9 @@ static rc_str key_string(const job *j, const json_t *o, const char *key, bool on
 	if (!json_is_string(v) || json_string_length(v) == 0)
 		return RC_NULL_STR;
 	rc_str s = rc_arena_dup(j->a, (rc_str){json_string_value(v), (uint32_t)json_string_length(v)});
-	return one_line ? rc_clean(j->a, s, RC_CLEAN_LINE, NULL) : s;
+	if (one_line)
+		s = rc_clean(j->a, s, RC_CLEAN_LINE, NULL);
+	return s.n ? s : RC_NULL_STR;
 }
 
 static void json_article(const job *j, const json_t *o, rc_article *art)
