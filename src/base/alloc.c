@@ -107,7 +107,7 @@ static void grow(rc_arena *a, size_t n)
 	a->end = a->at + b->size;
 }
 
-void *rc_arena_alloc(rc_arena *a, size_t n)
+void *rc_arena_raw(rc_arena *a, size_t n)
 {
 	n = (n + ALIGN - 1) / ALIGN * ALIGN;
 	if (!a->at || (size_t)(a->end - a->at) < n)
@@ -115,7 +115,12 @@ void *rc_arena_alloc(rc_arena *a, size_t n)
 	void *p = a->at;
 	a->at += n;
 	a->n_bytes += n;
-	return memset(p, 0, n);
+	return p;
+}
+
+void *rc_arena_alloc(rc_arena *a, size_t n)
+{
+	return memset(rc_arena_raw(a, n), 0, n);
 }
 
 rc_str rc_arena_dup(rc_arena *a, rc_str s)
@@ -146,9 +151,10 @@ void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
 	if (n < *cap)
 		return v;
 	uint32_t more = *cap ? *cap * 2 : 8;
-	void *p = rc_arena_alloc(a, (size_t)more * size);
+	char *p = rc_arena_raw(a, (size_t)more * size);
 	if (n)
 		memcpy(p, v, (size_t)n * size);
+	memset(p + (size_t)n * size, 0, (size_t)(more - n) * size);
 	*cap = more;
 	return p;
 }

@@ -2,7 +2,7 @@
  *
  * Three lifetimes: process (tables, models), article (one arena), worker (a scratch arena that is reset). Out of memory
  * aborts, in one place; that is safe because ingest caps every input first.
- * An arena hands out zeroed memory aligned to 16 bytes and frees it all at once. Not shared between threads.
+ * An arena hands out (but for rc_arena_raw) zeroed memory aligned to 16 bytes and frees it all at once. Not shared between threads.
  */
 #ifndef RC_BASE_ALLOC_H
 #define RC_BASE_ALLOC_H
@@ -25,6 +25,7 @@ typedef struct rc_arena {
 void   rc_arena_release(rc_arena *a);            /* frees everything; the arena can be used again */
 void   rc_arena_reset(rc_arena *a);              /* forgets everything, keeps up to 16 MiB for what comes next */
 void  *rc_arena_alloc(rc_arena *a, size_t n);    /* zeroed */
+void  *rc_arena_raw(rc_arena *a, size_t n);      /* not zeroed: for large tables that are written before they are read */
 rc_str rc_arena_dup(rc_arena *a, rc_str s);      /* copy, with a NUL behind; absent stays absent */
 rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 

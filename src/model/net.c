@@ -23,16 +23,16 @@ rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 {
 	rc_net_work *w = rc_arena_alloc(a, sizeof *w);
 	uint32_t wide = m->heads.n_out > 6 * H ? m->heads.n_out : 6 * H;
-	w->x = rc_arena_alloc(a, MAX * D * sizeof(float));
-	w->u = rc_arena_alloc(a, (size_t)MAX * wide * sizeof(float));
-	w->arc = rc_arena_alloc(a, MAX * (A + RC_NET_DIST) * sizeof(float));
-	w->dep = rc_arena_alloc(a, MAX * A * sizeof(float));
-	w->head = rc_arena_alloc(a, (MAX + 1) * A * sizeof(float));
-	w->score = rc_arena_alloc(a, (size_t)MAX * (MAX + 1) * sizeof(float));
-	w->rel = rc_arena_alloc(a, (size_t)MAX * m->rels.n_out * sizeof(float));
-	w->q = rc_arena_alloc(a, (size_t)MAX * D);
-	w->scale = rc_arena_alloc(a, MAX * sizeof(float));
-	w->node = rc_arena_alloc(a, MAX * 2 * sizeof(uint32_t));
+	w->x = rc_arena_raw(a, MAX * D * sizeof(float));
+	w->u = rc_arena_raw(a, (size_t)MAX * wide * sizeof(float));
+	w->arc = rc_arena_raw(a, MAX * (A + RC_NET_DIST) * sizeof(float));
+	w->dep = rc_arena_raw(a, MAX * A * sizeof(float));
+	w->head = rc_arena_raw(a, (MAX + 1) * A * sizeof(float));
+	w->score = rc_arena_raw(a, (size_t)MAX * (MAX + 1) * sizeof(float));
+	w->rel = rc_arena_raw(a, (size_t)MAX * m->rels.n_out * sizeof(float));
+	w->q = rc_arena_raw(a, (size_t)MAX * D);
+	w->scale = rc_arena_raw(a, MAX * sizeof(float));
+	w->node = rc_arena_raw(a, MAX * 2 * sizeof(uint32_t));
 	return w;
 }
 
@@ -225,7 +225,7 @@ void rc_model_run(const rc_model *m, rc_net_work *w, const rc_net_word *word, ui
 	for (uint32_t i = 0; i < n; i++) {
 		const float *p = w->u + (size_t)i * m->heads.n_out;
 		out[i].tag = (uint16_t)rc_best(p + RC_OUT_TAG, m->dim[RC_DIM_TAGS]);
-		out[i].bio = bio_class(p + RC_OUT_BIO, i ? out[i - 1].bio : 0);
+		out[i].bio = !m->knows_names ? 0 : bio_class(p + RC_OUT_BIO, i ? out[i - 1].bio : 0);
 	}
 	arc_scores(m, w, n);
 	uint32_t root = choose_root(w->score, n, out);
