@@ -174,17 +174,19 @@ static rc_str tame(rc_arena *a, rc_str s)
 	return t;
 }
 
-void rc_wrap(rc_arena *a, rc_str text, uint32_t width, rc_lines *out)
+/* `first`: columns of the first line, `width`: of the others. */
+static void wrap(rc_arena *a, rc_str text, uint32_t first, uint32_t width, rc_lines *out)
 {
 	rc_str s = tame(a, text);
-	uint32_t from = 0, space = RC_NONE, n = 0;
+	uint32_t from = 0, space = RC_NONE, n = 0, room = first;
 	for (uint32_t i = 0; i < s.n;) {
 		uint32_t at = i, cp = rc_utf8_next(s.p, s.n, &i);
 		if (cp == ' ')
 			space = at;
 		n += columns_of(cp);
-		if (n <= width || cp == ' ')
+		if (n <= room || cp == ' ')
 			continue;
+		room = width;
 		uint32_t end = space != RC_NONE && space > from ? space : at > from ? at : i;
 		*RC_ADD(a, *out) = rc_str_sub(s, from, end);
 		from = end;
@@ -200,6 +202,11 @@ void rc_wrap(rc_arena *a, rc_str text, uint32_t width, rc_lines *out)
 		*RC_ADD(a, *out) = rc_str_sub(s, from, s.n);
 }
 
+void rc_wrap(rc_arena *a, rc_str text, uint32_t width, rc_lines *out)
+{
+	wrap(a, text, width, width, out);
+}
+
 static void spaces(rc_screen *s, uint32_t n)
 {
 	for (uint32_t i = 0; i < n; i++)
@@ -210,9 +217,9 @@ void rc_print_lead(rc_screen *s, uint32_t indent, rc_ink lead_ink, rc_str lead, 
 {
 	rc_arena scratch = {0};
 	rc_lines lines = {0};
-	uint32_t in = indent + rc_columns(lead);
-	uint32_t below = in + 24 > s->c->width ? indent + 2 : in;
-	rc_wrap(&scratch, text, s->c->width > in + 10 ? s->c->width - in : 10, &lines);
+	uint32_t all = s->c->width, in = indent + rc_columns(lead);
+	uint32_t below = in > all * 2 / 5 ? indent + 4 : in; /* a long lead would leave a column too thin to read */
+	wrap(&scratch, text, all > in + 10 ? all - in : 10, all > below + 10 ? all - below : 10, &lines);
 	for (uint32_t i = 0; i < lines.n; i++) {
 		spaces(s, i ? below : indent);
 		if (i == 0) {
