@@ -249,6 +249,7 @@ rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *e
 		m->splits = optional(&o, "splits", RC_SPLIT_WEIGHTS);
 	if (o.ok)
 		m->starts = optional(&o, "starts", RC_SPLIT_WEIGHTS);
+	m->knows_names = o.ok && optional(&o, "names", 1) != NULL;
 	if (o.ok)
 		m->habits = optional(&o, "habits", RC_HABITS);
 	open_words(&o);

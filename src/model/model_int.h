@@ -18,6 +18,7 @@ struct rc_model {
 	rc_matrix       layer[RC_NET_LAYERS], heads, arcs, rels;
 	const float    *unit[RC_NET_LAYERS], *roots, *scales;
 	const int8_t   *rows, *vecs;
+	bool            knows_names; /* section "names": the head for names was trained */
 	const int8_t   *splits; /* [RC_SPLIT_WEIGHTS] or NULL */
 	const int8_t   *starts; /* the same */
 	const uint8_t  *habits; /* [RC_HABITS] or NULL */

@@ -1,7 +1,6 @@
 /* main.c - recoupe-train: trains a language's word vectors, or its model, from the corpora that it may be trained on. */
 #include "base/io.h"
 #include "model/format.h"
-#include "model/model.h"
 #include "train/train.h"
 #include "train/vectors.h"
 
@@ -13,20 +12,21 @@ typedef struct source {
 	const char *file; /* below CORPORA */
 	uint8_t     bank; /* 0: the conventions that the reader follows */
 	bool        dev;  /* reported on, never trained on */
+	const char *licence;
 } source;
 
 static const source sources[] = {
-	{RC_FR, "ud/fr/fr_sequoia-ud-train.conllu", 0, false}, {RC_FR, "ud/fr/fr_gsd-ud-train.conllu", 1, false},
-	{RC_FR, "ud/fr/fr_fqb-ud-train.conllu", 2, false}, {RC_FR, "ud/fr/fr_rhapsodie-ud-train.conllu", 3, false},
-	{RC_FR, "ud/fr/fr_parisstories-ud-train.conllu", 4, false}, {RC_FR, "ud/fr/fr_gsd-um-train.conllu", 1, false},
-	{RC_FR, "ner/fr/fr_sequoia-ne-train.bio", 0, false}, {RC_FR, "ner/fr/fr_newseye-train.bio", 5, false},
-	{RC_FR, "ud/fr/fr_sequoia-ud-dev.conllu", 0, true}, {RC_FR, "ner/fr/fr_sequoia-ne-dev.bio", 0, true},
-	{RC_EN, "ud/en/en_ewt-ud-train.conllu", 0, false}, {RC_EN, "ud/en/en_gumnews-ud-train.conllu", 1, false},
-	{RC_EN, "ner/en/en_uner-ewt-train.bio", 0, false},
-	{RC_EN, "ud/en/en_ewt-ud-dev.conllu", 0, true}, {RC_EN, "ner/en/en_uner-ewt-dev.bio", 0, true},
-	{RC_ES, "ud/es/es_ancora-ud-train.conllu", 0, false}, {RC_ES, "ud/es/es_gsd-ud-train.conllu", 1, false},
-	{RC_ES, "ud/es/es_ancora-um-train.conllu", 0, false}, {RC_ES, "ud/es/es_gsd-um-train.conllu", 1, false},
-	{RC_ES, "ud/es/es_ancora-ud-dev.conllu", 0, true},
+	{RC_FR, "ud/fr/fr_sequoia-ud-train.conllu", 0, false, "LGPL-LR"}, {RC_FR, "ud/fr/fr_gsd-ud-train.conllu", 1, false, "CC BY-SA 4.0"},
+	{RC_FR, "ud/fr/fr_fqb-ud-train.conllu", 2, false, "LGPL-LR"}, {RC_FR, "ud/fr/fr_rhapsodie-ud-train.conllu", 3, false, "CC BY-SA 4.0"},
+	{RC_FR, "ud/fr/fr_parisstories-ud-train.conllu", 4, false, "CC BY-SA 4.0"}, {RC_FR, "ud/fr/fr_gsd-um-train.conllu", 1, false, "CC BY-SA 4.0"},
+	{RC_FR, "ner/fr/fr_sequoia-ne-train.bio", 0, false, "LGPL-LR"}, {RC_FR, "ner/fr/fr_newseye-train.bio", 5, false, "CC BY 4.0"},
+	{RC_FR, "ud/fr/fr_sequoia-ud-dev.conllu", 0, true, "LGPL-LR"}, {RC_FR, "ner/fr/fr_sequoia-ne-dev.bio", 0, true, "LGPL-LR"},
+	{RC_EN, "ud/en/en_ewt-ud-train.conllu", 0, false, "CC BY-SA 4.0"}, {RC_EN, "ud/en/en_gumnews-ud-train.conllu", 1, false, "CC BY 4.0"},
+	{RC_EN, "ner/en/en_uner-ewt-train.bio", 0, false, "CC BY-SA 4.0"},
+	{RC_EN, "ud/en/en_ewt-ud-dev.conllu", 0, true, "CC BY-SA 4.0"}, {RC_EN, "ner/en/en_uner-ewt-dev.bio", 0, true, "CC BY-SA 4.0"},
+	{RC_ES, "ud/es/es_ancora-ud-train.conllu", 0, false, "CC BY 4.0"}, {RC_ES, "ud/es/es_gsd-ud-train.conllu", 1, false, "CC BY-SA 4.0"},
+	{RC_ES, "ud/es/es_ancora-um-train.conllu", 0, false, "CC BY 4.0"}, {RC_ES, "ud/es/es_gsd-um-train.conllu", 1, false, "CC BY-SA 4.0"},
+	{RC_ES, "ud/es/es_ancora-ud-dev.conllu", 0, true, "CC BY 4.0"},
 };
 
 typedef struct job {
@@ -125,15 +125,13 @@ static void write_tags(const job *j, writer *w)
 /* Everything but the network's own sections from a model that was trained before. */
 static rc_status copy_network(const char *path, writer *w, rc_err *err)
 {
-	static const char *const ours[] = {"meta", "splits", "starts", "habits", "lemmas", "endings", "rules", "strings", "words", "tags"};
+	static const char *const ours[] = {"meta", "names", "splits", "starts", "habits", "lemmas", "endings", "rules", "strings", "words", "tags"};
 	rc_file f;
 	if (rc_file_open(&f, path, 0, err) != RC_OK)
 		return RC_INPUT;
-	rc_model *check = rc_model_open_mem(path, f.p, f.n, err);
-	if (!check)
-		return RC_INPUT;
-	rc_model_close(check);
 	const rc_model_header *h = (const rc_model_header *)f.p;
+	if (f.n < sizeof *h || memcmp(h->magic, RC_MODEL_MAGIC, 8) != 0 || h->size != f.n || h->n_sections > RC_MODEL_MAX_SECTIONS)
+		return rc_fail(err, RC_INPUT, "%s: not a model", path); /* what is copied is checked when the result is opened */
 	const rc_model_section *toc = (const rc_model_section *)(f.p + sizeof *h);
 	for (uint32_t i = 0; i < h->n_sections; i++) {
 		bool skip = false;
@@ -144,6 +142,28 @@ static rc_status copy_network(const char *path, writer *w, rc_err *err)
 	}
 	rc_file_close(&f);
 	return RC_OK;
+}
+
+/* The model's card, as Markdown on standard output. */
+static void print_card(const job *j, const net *x, uint32_t epochs)
+{
+	printf("# Model %s\n\nSentences, words, tags, lemmas, trees and names; format and method: docs/models.md.\n\n| data | licence | use |\n| --- | --- | --- |\n", rc_lang_tag(j->lang));
+	for (uint32_t i = 0; i < sizeof sources / sizeof *sources; i++)
+		if (sources[i].lang == j->lang)
+			printf("| %s | %s | %s |\n", sources[i].file, sources[i].licence, sources[i].dev ? "development" : "train");
+	printf("| raw/%s.txt.xz | CC0, open licences, CC BY, public domain, two ranges of English CC BY-SA | vectors of %u words |\n", rc_lang_tag(j->lang), j->vec.n);
+	printf("\nCommand: `make train-%s CORPORA=...` (%u epochs, seed 1, %u sentences, %u tags, %u words with a row of their own).\n", rc_lang_tag(j->lang),
+	       epochs, j->train.n, j->tags.upos.n, j->word.n);
+	printf("\nScores from raw text: `make eval`, floors in tests/eval/floors.tsv. On gold words of the development set, last epoch: ");
+	net_report(x);
+}
+
+static bool names_seen(const sentences *s)
+{
+	for (uint32_t i = 0; i < s->n; i++)
+		if (s->v[i].w[0].bio >= 0)
+			return true;
+	return false;
 }
 
 static rc_status save(job *j, net *x, const char *network, const char *path, rc_err *err)
@@ -161,6 +181,8 @@ static rc_status save(job *j, net *x, const char *network, const char *path, rc_
 		return RC_INPUT;
 	write_words(j, w);
 	write_tags(j, w);
+	if (names_seen(&j->train))
+		writer_add(w, "names", "", 1);
 	splits_train(&j->as_written, w);
 	if (j->lang != RC_EN) /* web text: too many capitals in mid-sentence; it lost 0.8 on EWT */
 		starts_train(&j->as_written, w);
@@ -213,5 +235,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "recoupe-train: %s\n", err.message);
 		return 1;
 	}
+	if (x)
+		print_card(&j, x, c.epochs);
 	return 0;
 }

@@ -84,6 +84,7 @@ typedef struct net_config {
 net *net_new(const net_config *c);
 void net_train(net *x, const sentences *train, const sentences *dev);
 void net_write(net *x, writer *w);
+void net_report(const net *x); /* the last epoch's figures, on standard output */
 
 /* ---- contractions ---- */
 void splits_train(const surfaces *s, writer *w);
