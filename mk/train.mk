@@ -9,9 +9,9 @@ EVAL      ?= ../shared/eval
 TRAIN_CPU ?= $(if $(filter x86_64,$(shell uname -m)),-mavx2 -mfma)
 TRAINER   := $(BUILD)/$(VARIANT)/recoupe-train
 TRAINED   := fr en es
-EPOCHS_fr ?= 16
-EPOCHS_en ?= 10
-EPOCHS_es ?= 12
+EPOCHS_fr ?= 12
+EPOCHS_en ?= 5
+EPOCHS_es ?= 11
 
 $(BUILD)/$(VARIANT)/src/train/%.o: ALL_CF += -O3 -fno-math-errno -fno-trapping-math -ffp-contract=fast $(TRAIN_CPU)
 $(BUILD)/$(VARIANT)/src/model/kernel.o: ALL_CF += -O3 -fno-math-errno -fno-trapping-math

@@ -152,10 +152,13 @@ static void print_card(const job *j, const net *x, uint32_t epochs)
 		if (sources[i].lang == j->lang)
 			printf("| %s | %s | %s |\n", sources[i].file, sources[i].licence, sources[i].dev ? "development" : "train");
 	printf("| raw/%s.txt.xz | CC0, open licences, CC BY, public domain, two ranges of English CC BY-SA | vectors of %u words |\n", rc_lang_tag(j->lang), j->vec.n);
-	printf("\nCommand: `make train-%s CORPORA=...` (%u epochs, seed 1, %u sentences, %u tags, %u words with a row of their own).\n", rc_lang_tag(j->lang),
+	printf("\nCommand: `make train-%s CORPORA=...` (epochs: see mk/train.mk, at most %u; seed 1, %u sentences, %u tags, %u words with a row of their own).\n", rc_lang_tag(j->lang),
 	       epochs, j->train.n, j->tags.upos.n, j->word.n);
-	printf("\nScores from raw text: `make eval`, floors in tests/eval/floors.tsv. On gold words of the development set, last epoch: ");
-	net_report(x);
+	printf("\nScores from raw text: `make eval`, floors in tests/eval/floors.tsv, table in docs/models.md.\n");
+	if (x) {
+		printf("On gold words of the development set, last epoch: ");
+		net_report(x);
+	}
 }
 
 static bool names_seen(const sentences *s)
@@ -235,7 +238,6 @@ int main(int argc, char **argv)
 		fprintf(stderr, "recoupe-train: %s\n", err.message);
 		return 1;
 	}
-	if (x)
-		print_card(&j, x, c.epochs);
+	print_card(&j, x, c.epochs);
 	return 0;
 }
