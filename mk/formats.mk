@@ -22,7 +22,7 @@ $(BUILD)/$(VARIANT)/fuzz/replay_%: fuzz/fuzz_%.c fuzz/replay_main.c $(LIB)
 fuzz-replay: $(FUZZERS:%=$(BUILD)/$(VARIANT)/fuzz/replay_%)
 	@for t in $(FUZZERS); do $(BUILD)/$(VARIANT)/fuzz/replay_$$t $$(find tests/samples -type f) || exit 1; done
 
-FUZZ_CF := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc $(PKG_CF) -O1 -g -DRC_DEBUG -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
+FUZZ_CF := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc -Ifuzz $(PKG_CF) -O1 -g -DRC_DEBUG -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
 FUZZ_SRC := $(foreach m,base lang doc ingest,$(sort $(wildcard src/$(m)/*.c)))
 fuzz: $(BUILD)/$(VARIANT)/data.o
 	@mkdir -p $(BUILD)/fuzz/seeds-$(T)
