@@ -101,8 +101,8 @@ typedef struct rc_entity {
 
 typedef enum rc_ttype { RC_DATE, RC_TIME, RC_DURATION, RC_SET } rc_ttype;
 typedef enum rc_tbasis { /* where the calendar value comes from */
-	RC_TB_WRITTEN,  /* all of it stands in the words ("24 mars 2019") */
-	RC_TB_COMPUTED, /* from words and the anchor ("samedi", "24 mars" with the year understood) */
+	RC_TB_WRITTEN,  /* it stands in the words: "24 mars 2019", "2019", also "24 mars" with the year understood from the anchor */
+	RC_TB_COMPUTED, /* from words and the anchor ("samedi", "fin mars", "le mois dernier") */
 	RC_TB_PARTIAL,  /* it can't be resolved (XXXX-01-23), or needs no calendar (P3Y) */
 } rc_tbasis;
 

@@ -74,11 +74,32 @@ static void inherit_time(ev_work *w, ev_event *e)
 		e->time = w->event.v[up].time;
 }
 
+/* « TAVRES, 10 mars (Corvane) – Une explosion… »: the day and place of writing stand before a dash, behind a name in capitals or before an agency in
+ * parentheses. They tell nothing of the event. */
+static bool in_dateline(const ev_work *w, rc_span span)
+{
+	const rc_doc *d = w->d;
+	uint32_t s = rc_doc_sent_at(d, span.beg);
+	if (s == RC_NONE || d->sent.v[s].tok_beg == d->sent.v[s].tok_end)
+		return false;
+	uint32_t beg = d->tok.v[d->sent.v[s].tok_beg].atom_beg;
+	bool sign = d->atom.v[beg].upper == 2;
+	for (uint32_t a = beg; a < d->atom.n && a < beg + 16; a++) {
+		const rc_atom *t = &d->atom.v[a];
+		rc_str mark = {d->text + t->beg, t->end - t->beg};
+		sign |= rc_str_eqz(mark, "(");
+		bool dash = rc_str_eqz(mark, "–") || rc_str_eqz(mark, "—") || rc_str_eqz(mark, "-");
+		if (dash && t->gap != RC_GAP_NONE)
+			return sign && span.end <= t->beg;
+	}
+	return false;
+}
+
 void rc_ev_times(ev_work *w)
 {
 	for (uint32_t i = 0; i < w->d->time.n; i++) {
 		uint32_t head = head_of_span(w, w->d->time.v[i].span);
-		if (head == RC_NONE)
+		if (head == RC_NONE || in_dateline(w, w->d->time.v[i].span))
 			continue;
 		uint32_t e = owner(w, head);
 		if (e != RC_NONE)

@@ -208,6 +208,25 @@ static void act_on_claim(ev_event *e, const rc_statement *s)
 		e->claim = RC_CLAIM_POSSIBLE;
 }
 
+/* Who denies « toute implication dans l'explosion qui a ravagé le port » denies the implication: the explosion and the havoc are taken for granted. */
+static bool taken_for_granted(const ev_work *w, uint32_t st, const ev_event *e)
+{
+	const rc_statement *s = &w->d->statement.v[st];
+	if (s->act != RC_ACT_DENIES && s->act != RC_ACT_NEITHER && s->act != RC_ACT_DECLINES)
+		return false;
+	bool relative = false;
+	uint32_t tok = e->tok;
+	for (uint32_t steps = 0; steps < 40; steps++) {
+		uint32_t up = ev_tok(w, tok)->head;
+		bool inside = up != RC_NONE && ev_tok(w, up)->span.beg >= s->span.beg && ev_tok(w, up)->span.end <= s->span.end;
+		if (!inside)
+			break;
+		relative |= ev_tok(w, tok)->deprel == RC_DEPREL_ACL_RELCL || ev_rel(w, tok, RC_DEPREL_ACL);
+		tok = up;
+	}
+	return relative || (e->nominal && tok != e->tok);
+}
+
 /* Events come in the order of the text: a sentence's carry is settled before the next one asks. */
 void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 {
@@ -223,6 +242,8 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 			continue;
 		uint32_t st = own_statement(w, &src, e);
 		a->statement = st;
+		if (st != RC_NONE && taken_for_granted(w, st, e))
+			continue; /* told by the outlet */
 		if (st == RC_NONE)
 			st = taken_over(w, &src, e);
 		else

@@ -530,7 +530,7 @@ static void resolve_date(work *w)
 		return;
 	narrow(w);
 	if (w->used && w->t->from != RC_NO_DAY) {
-		w->t->basis = RC_TB_COMPUTED;
+		w->t->basis = HAS(w, day) && HAS(w, month) ? RC_TB_WRITTEN : RC_TB_COMPUTED;
 		w->t->anchor = w->b.anchor;
 	} else {
 		w->t->basis = w->t->from == RC_NO_DAY ? RC_TB_PARTIAL : RC_TB_WRITTEN;
