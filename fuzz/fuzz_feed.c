@@ -1,5 +1,5 @@
 /* fuzz_feed.c - feeds: whatever the bytes are, they are read as the inside of one. */
-#include "fuzz_ingest.h"
+#include "fuzz/fuzz_formats.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

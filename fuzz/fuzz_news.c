@@ -1,5 +1,5 @@
 /* fuzz_news.c - any file: agency formats, exports of press databases, documents, mail. (PDF is left to its own program.) */
-#include "fuzz_ingest.h"
+#include "fuzz/fuzz_formats.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

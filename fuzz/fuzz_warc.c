@@ -1,5 +1,5 @@
 /* fuzz_warc.c - a web archive cut into records, and each page read. */
-#include "fuzz_ingest.h"
+#include "fuzz/fuzz_formats.h"
 
 #include "ingest/warc.h"
 

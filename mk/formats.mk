@@ -15,14 +15,14 @@ $(TOOL_DIR)/%: tests/tools/%.c $(LIB)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CF) -MF $@.d -o $@ $< $(LIB) $(ALL_LD)
 
-$(BUILD)/$(VARIANT)/fuzz/replay_%: fuzz/fuzz_%.c fuzz/replay_main.c $(LIB)
+$(BUILD)/$(VARIANT)/fuzz/replay_%: fuzz/fuzz_%.c fuzz/replay.c $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CF) -MF $@.d -o $@ $^ $(ALL_LD)
+	$(CC) $(ALL_CF) -I. -MF $@.d -o $@ $^ $(ALL_LD)
 
 fuzz-replay: $(FUZZERS:%=$(BUILD)/$(VARIANT)/fuzz/replay_%)
 	@for t in $(FUZZERS); do $(BUILD)/$(VARIANT)/fuzz/replay_$$t $$(find tests/samples -type f) || exit 1; done
 
-FUZZ_CF := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc -Ifuzz $(PKG_CF) -O1 -g -DRC_DEBUG -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
+FUZZ_CF := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc -I. $(PKG_CF) -O1 -g -DRC_DEBUG -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
 FUZZ_SRC := $(foreach m,base lang doc ingest,$(sort $(wildcard src/$(m)/*.c)))
 fuzz: $(BUILD)/$(VARIANT)/data.o
 	@mkdir -p $(BUILD)/fuzz/seeds-$(T)

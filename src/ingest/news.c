@@ -280,6 +280,70 @@ static bool is_later(const json_t *o)
 	       json_is_array(key(o, "associations")) || json_is_array(key(o, "altids"));
 }
 
+static bool urgency_ok(const json_t *o)
+{
+	const json_t *u = key(o, "urgency");
+	return !u || (json_integer_value(u) >= 1 && json_integer_value(u) <= 9);
+}
+
+/* Rights are linked or encoded, not both. */
+static bool rights_ok(const json_t *o)
+{
+	const json_t *r = key(o, "rightsinfo");
+	return !key(r, "linkedrights") || !key(r, "encodedrights");
+}
+
+/* An item within the item: a list has named ones with addresses, an object (version 1) has them under their names. */
+static bool association_ok(const json_t *o, bool later)
+{
+	const char *k;
+	json_t *v;
+	if (!json_is_object(o) || !json_is_string(key(o, "uri")) || (later && !json_is_string(key(o, "name"))) || !rights_ok(o))
+		return false;
+	json_object_foreach((json_t *)(uintptr_t)o, k, v)
+		if (strcmp(k, "name") != 0 && !property_ok(k, v, later) && !property_ok(k, v, !later))
+			return false;
+	return true;
+}
+
+static bool associations_ok(const json_t *list)
+{
+	const char *k;
+	json_t *v;
+	for (size_t i = 0; i < json_array_size(list) && i < 1000; i++)
+		if (!association_ok(json_array_get(list, i), true))
+			return false;
+	json_object_foreach((json_t *)(uintptr_t)list, k, v)
+		if (!association_ok(v, false))
+			return false;
+	return true;
+}
+
+/* An event begins on a day or is expected on one, and its days are dates. */
+static bool event_ok(const json_t *o)
+{
+	const json_t *dates = key(key(o, "eventDetails"), "dates"), *day = key(dates, "expectedStartDate");
+	if (day && (key(dates, "startDate") || !json_is_string(day) || json_string_length(day) < 4 || json_string_value(day)[0] < '0' || json_string_value(day)[0] > '9'))
+		return false;
+	return !among(key(o, "type"), "event") || !key(o, "type") || !key(o, "renditions");
+}
+
+static void check_parts(const rc_sink *s, const json_t *o, rc_notes *notes)
+{
+	const json_t *plan = key(o, "plannedCoverage");
+	bool plan_ok = true;
+	for (size_t i = 0; i < json_array_size(plan) && i < 1000; i++)
+		plan_ok = plan_ok && urgency_ok(json_array_get(plan, i));
+	if (!urgency_ok(o) || !plan_ok)
+		rc_note(s->a, notes, "ninjs: urgency is not between 1 and 9");
+	if (!rights_ok(o))
+		rc_note(s->a, notes, "ninjs: rights are both linked and encoded");
+	if (!associations_ok(key(o, "associations")))
+		rc_note(s->a, notes, "ninjs: an associated item is not as the standard has it");
+	if (!event_ok(o))
+		rc_note(s->a, notes, "ninjs: an event is not as the standard has it");
+}
+
 static void check(const rc_sink *s, const json_t *o, rc_notes *notes)
 {
 	const char *k;
@@ -296,9 +360,7 @@ static void check(const rc_sink *s, const json_t *o, rc_notes *notes)
 		rc_note(s->a, notes, "ninjs: unknown status of publication");
 	if (!among(key(o, "representationtype"), "complete incomplete full partial associated"))
 		rc_note(s->a, notes, "ninjs: unknown type of representation");
-	json_int_t urgency = json_integer_value(key(o, "urgency"));
-	if (key(o, "urgency") && (urgency < 1 || urgency > 9))
-		rc_note(s->a, notes, "ninjs: urgency is not between 1 and 9");
+	check_parts(s, o, notes);
 }
 
 /* ---- ninjs ---- */

@@ -174,6 +174,8 @@ static uint32_t find_word(rc_str s, const char *word)
 
 static void split_type(rc_arena *a, rc_str value, rc_http *h)
 {
+	if (!value.p)
+		return;
 	uint32_t semi = rc_str_find(value, RC_STR(";"), 0), label = find_word(value, "charset=");
 	rc_str type = rc_arena_dup(a, rc_str_trim(rc_str_sub(value, 0, semi < value.n ? semi : value.n)));
 	for (uint32_t i = 0; i < type.n; i++)
@@ -313,6 +315,11 @@ rc_status rc_http_read(rc_arena *a, const char *p, size_t n, rc_http *h, rc_note
 
 /* ---- which records are pages ---- */
 
+static bool begins(rc_str s, rc_str with)
+{
+	return s.n >= with.n && !strncasecmp(s.p, with.p, with.n);
+}
+
 bool rc_warc_is_page(const rc_warc_record *r)
 {
 	static const rc_str html = {"text/html", 9}, xhtml = {"application/xhtml", 17}, text = {"text/plain", 10};
@@ -326,9 +333,7 @@ bool rc_warc_is_page(const rc_warc_record *r)
 	rc_str type = beg ? f.type : r->mime;
 	if (r->n_block == beg || (beg && status != 200) || (!beg && !arc && !stored))
 		return false;
-	bool is_html = named(rc_str_sub(type, 0, type.n < html.n ? type.n : html.n), html.p) ||
-	               named(rc_str_sub(type, 0, type.n < xhtml.n ? type.n : xhtml.n), xhtml.p);
-	bool is_text = stored && named(rc_str_sub(type, 0, type.n < text.n ? type.n : text.n), text.p);
+	bool is_html = begins(type, html) || begins(type, xhtml), is_text = stored && begins(type, text);
 	rc_str top = rc_str_trim((rc_str){r->block + beg, r->n_block - beg < 256 ? (uint32_t)(r->n_block - beg) : 256});
 	return is_html || is_text || (!type.n && top.n && top.p[0] == '<');
 }
