@@ -84,7 +84,7 @@ static void name(const rc_view *v, uint32_t i, rc_buf *out)
 		rc_buf id = {0};
 		rc_buf_fmt(&id, "e%u", v->x->ref.v[r].index + 1);
 		rc_json_open(&j, '{');
-		rc_json_kstr(&j, "article", rc_view_doc(v, v->x->ref.v[r].doc)->meta.id);
+		rc_json_kstr(&j, "article", rc_view_id(v, v->x->ref.v[r].doc));
 		rc_json_kstr(&j, "entity", rc_buf_view(&id));
 		rc_json_close(&j, '}');
 		rc_buf_release(&id);
@@ -101,7 +101,7 @@ static void side(const rc_view *v, rc_json *j, const char *key, uint32_t doc, rc
 	rc_view_offsets(v, doc, s, &start, &end, &in_title);
 	rc_json_key(j, key);
 	rc_json_open(j, '{');
-	rc_json_kstr(j, "article", rc_view_doc(v, doc)->meta.id);
+	rc_json_kstr(j, "article", rc_view_id(v, doc));
 	rc_json_kint(j, "start", start);
 	rc_json_kint(j, "end", end);
 	rc_json_kz(j, "in", in_title ? "title" : "text");

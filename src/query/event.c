@@ -70,7 +70,7 @@ static void denials(const rc_view *v, const rc_happening *h, rc_json *j)
 		rc_json_open(j, '{');
 		rc_json_kstr(j, "name", d->by);
 		day(j, "date", d->day);
-		rc_json_kstr(j, "article", rc_view_doc(v, d->doc)->meta.id);
+		rc_json_kstr(j, "article", rc_view_id(v, d->doc));
 		span(v, d->doc, d->span, j);
 		rc_json_close(j, '}');
 	}
@@ -220,7 +220,7 @@ static void account(const rc_view *v, uint32_t i, rc_json *j)
 	const rc_doc *d = rc_view_doc(v, a->doc);
 	rc_json_open(j, '{');
 	rc_json_kint(j, "id", i + 1);
-	rc_json_kstr(j, "article", d->meta.id);
+	rc_json_kstr(j, "article", rc_view_id(v, a->doc));
 	rc_json_kstr(j, "source", d->meta.source);
 	rc_json_kstr(j, "outlet", d->meta.outlet);
 	rc_json_kstr(j, "published", d->meta.published);

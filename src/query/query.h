@@ -15,6 +15,7 @@ typedef struct rc_view {
 	const rc_stored_list *list;
 	rc_cpmap             *map;       /* [doc] */
 	const rc_inferred   **inferred;  /* [doc] how the article was dated, or NULL */
+	rc_str               *id;        /* [doc] what readers know the article by: see rc_view_id */
 	uint32_t              n_undated, n_no_outlet;
 } rc_view;
 
@@ -23,6 +24,11 @@ void rc_view_init(rc_view *v, rc_arena *a, const rc_cross *x, const rc_stored_li
 static inline const rc_doc *rc_view_doc(const rc_view *v, uint32_t doc)
 {
 	return v->list->doc[doc];
+}
+/* The id that came with the article where no other article has it, as in its analysis record; else the dossier's own. */
+static inline rc_str rc_view_id(const rc_view *v, uint32_t doc)
+{
+	return v->id[doc];
 }
 static inline const rc_doc *rc_view_account_doc(const rc_view *v, uint32_t account)
 {

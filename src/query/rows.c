@@ -184,7 +184,7 @@ void rc_row_list_end(rc_rows *r)
 void rc_row_article(rc_rows *r, const rc_view *v, uint32_t doc)
 {
 	const rc_meta *m = &rc_view_doc(v, doc)->meta;
-	rc_row_str(r, "article", m->id);
+	rc_row_str(r, "article", rc_view_id(v, doc));
 	rc_row_str(r, "source", m->source);
 	rc_row_str(r, "outlet", m->outlet);
 	rc_row_str(r, "published", m->published);

@@ -269,7 +269,7 @@ void rc_rows_show(const rc_view *v, rc_format f, uint32_t doc, const rc_marks *m
 	rc_rows_start(&r, f, out);
 	for (uint32_t i = 0; i < m->n; i++) {
 		rc_row_begin(&r);
-		rc_row_str(&r, "article", rc_view_doc(v, doc)->meta.id);
+		rc_row_str(&r, "article", rc_view_id(v, doc));
 		rc_row_z(&r, "mark", rc_mark_kind_name(m->v[i].kind));
 		mark_value(&r, v, doc, &m->v[i]);
 		rc_row_str(&r, "event", m->v[i].event == RC_NONE ? RC_NULL_STR : v->x->happening.v[m->v[i].event].id);

@@ -1,9 +1,27 @@
 /* view.c - finding things in an opened dossier: events and articles by what people write, names, filters; see query.h. */
 #include "query/query.h"
 
+/* Ids given with the input, where they tell articles apart. */
+static void name_articles(rc_view *v, rc_arena *a)
+{
+	rc_map count = {0};
+	uint32_t n = v->list->article.n;
+	v->id = rc_arena_alloc(a, (size_t)(n + 1) * sizeof *v->id);
+	for (uint32_t i = 0; i < n; i++)
+		if (v->list->article.v[i]->given_id.n)
+			++*rc_map_put(&count, rc_hash(v->list->article.v[i]->given_id), NULL);
+	for (uint32_t i = 0; i < n; i++) {
+		const rc_stored *r = v->list->article.v[i];
+		bool known = r->given_id.n && rc_map_get(&count, rc_hash(r->given_id)) == 1;
+		v->id[i] = known ? r->given_id : r->doc.meta.id;
+	}
+	rc_map_release(&count);
+}
+
 void rc_view_init(rc_view *v, rc_arena *a, const rc_cross *x, const rc_stored_list *list)
 {
 	*v = (rc_view){.x = x, .list = list};
+	name_articles(v, a);
 	uint32_t n = list->article.n;
 	v->map = rc_arena_alloc(a, ((size_t)n + 1) * sizeof *v->map);
 	v->inferred = rc_arena_alloc(a, ((size_t)n + 1) * sizeof *v->inferred);
