@@ -309,7 +309,7 @@ static size_t mend(rc_warc *w, rc_warc_record *r, size_t beg, size_t want, size_
 	if (k == look && have >= want) { /* further on, then */
 		for (size_t more = 65536;; more *= 2) {
 			have = rc_warc_in_have(&w->in, want + more);
-			k = find_record(w->arc, at(w), want > 16 ? want - 16 : 0, have);
+			k = find_record(w->arc, at(w), want > beg + 16 ? want - 16 : beg, have);
 			if (k < have || have < want + more || more > RC_MAX_FILE)
 				break;
 		}
