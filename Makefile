@@ -7,7 +7,7 @@ BUILD   ?= build
 VARIANT ?= release
 CC      ?= cc
 AR      ?= ar
-PKG     := sqlite3 libxml-2.0 icu-uc icu-i18n jansson zlib libzstd libbrotlidec libzip
+PKG     := sqlite3 libxml-2.0 icu-uc icu-i18n jansson zlib libzstd libbrotlidec libzip libdeflate
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
 	-Wwrite-strings -Wpointer-arith -Wundef -Wvla -Wformat=2

@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 
+#include <libdeflate.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -37,6 +38,8 @@ typedef struct rc_warc_in {
 	bool        open;
 	z_stream    z;
 	bool        z_there;
+	struct libdeflate_decompressor *deflate; /* for members that are unpacked in one go, into `room` bytes */
+	size_t      room;
 	ZSTD_DCtx  *zstd;
 } rc_warc_in;
 
