@@ -28,6 +28,8 @@ obj      = $(patsubst %.c,$(BUILD)/$(VARIANT)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC)) $(BUILD)/$(VARIANT)/data.o $(BUILD)/$(VARIANT)/models.o
 LIB     := $(BUILD)/$(VARIANT)/librecoupe.a
 BIN     := $(if $(filter release,$(VARIANT)),$(BUILD)/recoupe,$(BUILD)/$(VARIANT)/recoupe)
+# V=1 prints whole commands
+say     = $(if $(V),,@printf '  %-5s %s\n' $(1) $@;)
 MODELS  := $(sort $(wildcard models/*.rcm))
 
 .PHONY: all help layers clean
@@ -36,15 +38,15 @@ all: $(BIN) layers
 include $(wildcard mk/*.mk)
 
 $(BIN): $(call obj,$(CLI_SRC)) $(LIB)
-	$(CC) $(ALL_CF) -o $@ $^ $(ALL_LD)
+	$(call say,LINK)$(CC) $(ALL_CF) -o $@ $^ $(ALL_LD)
 
 $(LIB): $(LIB_OBJ)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(call say,AR)$(AR) rcs $@ $^
 
 $(BUILD)/$(VARIANT)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CF) -c -o $@ $<
+	$(call say,CC)$(CC) $(ALL_CF) -c -o $@ $<
 
 # Tables and models go into the program as they stand.
 $(BUILD)/data.blob: $(DATA) tools/embed.sh

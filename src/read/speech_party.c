@@ -147,6 +147,11 @@ static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 		uint32_t e = name_end(s, i, end);
 		if (e == i)
 			continue;
+		const rc_mention *behind = !name_at(s, i) && e < end ? name_at(s, e) : NULL;
+		if (behind && behind->tok_beg == e && s->d->entity.v[behind->entity].type == RC_PER) {
+			i = e; /* "Defence Minister Ruth Adeyle": a title in capitals before the name */
+			e = name_end(s, i, end);
+		}
 		uint8_t before = i > beg ? s->d->tok.v[i - 1].upos : RC_UPOS_DET;
 		bool complement = before == RC_UPOS_ADP || before == RC_UPOS_PART || (i > beg && (s->bits_norm[i - 1] & SAY_LINK)) ||
 		                  (i > beg + 1 && before == RC_UPOS_DET && (s->bits_norm[i - 2] & SAY_LINK)) ||
@@ -794,6 +799,33 @@ static void order_via(say_statement *st)
 	memcpy(st->via, sorted, n * sizeof *sorted);
 }
 
+/* "minister says", without an article and thus no mention: the only person whom the article calls a minister. */
+static void by_label(const say *s, rc_party *p)
+{
+	const rc_doc *d = s->d;
+	uint32_t found = RC_NONE;
+	if (p->entity != RC_NONE || p->head == RC_NONE || d->tok.v[p->head].upos != RC_UPOS_NOUN)
+		return;
+	rc_str word = rc_doc_norm(d, p->head);
+	rc_buf label = {0};
+	for (uint32_t i = 0; i < d->label.n; i++) {
+		const rc_label *l = &d->label.v[i];
+		rc_buf_reset(&label);
+		rc_norm_append(&label, rc_doc_str(d, l->span));
+		rc_str words = rc_buf_view(&label);
+		bool ends = rc_str_ends(words, word) && (words.n == word.n || words.p[words.n - word.n - 1] == ' ');
+		if (!ends || d->entity.v[l->entity].type != RC_PER || l->entity == found)
+			continue;
+		if (found != RC_NONE) {
+			found = RC_NONE; /* two bear it */
+			break;
+		}
+		found = l->entity;
+	}
+	rc_buf_release(&label);
+	p->entity = found;
+}
+
 void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
@@ -809,6 +841,8 @@ void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 	default:
 		source_speaker(s, c, st);
 	}
+	if (s->d->tok.v[c->beg].span.beg < s->d->title_end) /* headlines leave articles out */
+		by_label(s, &st->speaker);
 	uint32_t beg, end;
 	zone(s, ci, st, &beg, &end);
 	scan_via(s, c, st, beg, end);
