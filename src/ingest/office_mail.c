@@ -115,6 +115,12 @@ static rc_str header_text(rc_arena *a, rc_str s)
 	return rc_utf8_valid(raw.p, raw.n) == raw.n ? raw : to_utf8(a, raw, RC_NULL_STR, false, NULL);
 }
 
+/* A field's beginning: nobody needs more, and looking for encoded words costs the square of it. */
+static rc_str short_of(rc_str value)
+{
+	return rc_str_sub(value, 0, value.n < 8192 ? value.n : 8192);
+}
+
 /* Length of the header with its blank line; fields into *h. */
 static uint32_t read_header(rc_arena *a, rc_str s, part *h)
 {
@@ -146,9 +152,9 @@ static uint32_t read_header(rc_arena *a, rc_str s, part *h)
 			h->disposition = value;
 			h->name = parameter(value, "filename").n ? parameter(value, "filename") : h->name;
 		} else if (named(name, "Subject")) {
-			h->subject = header_text(a, value);
+			h->subject = header_text(a, short_of(value));
 		} else if (named(name, "From")) {
-			h->from = header_text(a, value);
+			h->from = header_text(a, short_of(value));
 		} else if (named(name, "Date")) {
 			h->date = value;
 		}
@@ -201,7 +207,7 @@ static void read_part(mail *m, rc_str s, part *h, uint32_t depth)
 		read_part(m, decoded(a, h), &in, depth + 1);
 	} else if (attached || (h->type.n && !begins(h->type, "text/"))) {
 		if (h->name.n)
-			rc_note(a, rc_notes_of(m->art), "mail: attachment left out: %.*s", h->name.n < 100 ? (int)h->name.n : 100, header_text(a, h->name).p);
+			rc_note(a, rc_notes_of(m->art), "mail: attachment left out: %.*s", h->name.n < 100 ? (int)h->name.n : 100, header_text(a, short_of(h->name)).p);
 	} else if (named(h->type, "text/html")) {
 		if (!m->html.n)
 			m->html = to_utf8(a, decoded(a, h), h->charset, true, rc_notes_of(m->art));

@@ -104,9 +104,10 @@ static void inline_text(rc_str s, rc_buf *out)
 		}
 		bool image = c == '!' && i + 1 < s.n && s.p[i + 1] == '[';
 		if (image || c == '[') {
-			uint32_t close = rc_str_find(s, RC_STR("]"), i), end = UINT32_MAX;
+			rc_str near = rc_str_sub(s, 0, s.n - i > 4000 ? i + 4000 : s.n);
+			uint32_t close = rc_str_find(near, RC_STR("]"), i), end = UINT32_MAX;
 			if (close != UINT32_MAX && close + 1 < s.n && close - i < 2000 && (s.p[close + 1] == '(' || s.p[close + 1] == '['))
-				end = rc_str_find(s, s.p[close + 1] == '(' ? RC_STR(")") : RC_STR("]"), close + 2);
+				end = rc_str_find(near, s.p[close + 1] == '(' ? RC_STR(")") : RC_STR("]"), close + 2);
 			if (end != UINT32_MAX) {
 				if (!image)
 					rc_buf_add(out, s.p + i + 1, close - i - 1);

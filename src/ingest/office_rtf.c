@@ -92,6 +92,21 @@ static bool in(const char *word, const char *const *list)
 	return false;
 }
 
+/* Code pages whose names ICU knows; any other is read as windows-1252. */
+static void set_code_page(rtf *r, long v)
+{
+	static const struct { long number; const char *name; } pages[] = {
+		{437, "ibm-437"}, {850, "ibm-850"}, {852, "ibm-852"}, {866, "ibm-866"}, {874, "windows-874"}, {932, "windows-31j"}, {936, "gb18030"},
+		{949, "windows-949"}, {950, "big5"}, {1250, "windows-1250"}, {1251, "windows-1251"}, {1253, "windows-1253"}, {1254, "windows-1254"},
+		{1255, "windows-1255"}, {1256, "windows-1256"}, {1257, "windows-1257"}, {1258, "windows-1258"}, {10000, "macintosh"}, {65001, "utf-8"}};
+	const char *name = "windows-1252";
+	for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
+		if (pages[i].number == v)
+			name = pages[i].name;
+	flush(r);
+	memcpy(r->label, name, strlen(name) + 1);
+}
+
 static void control(rtf *r, const char *word, bool has, long v)
 {
 	static const char *const skipped[] = {"fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr", "headerf", "footer", "footerl",
@@ -103,10 +118,7 @@ static void control(rtf *r, const char *word, bool has, long v)
 	if (in(word, skipped)) {
 		r->g[r->depth].skip = true;
 	} else if (!strcmp(word, "ansicpg") && has && v > 0 && v < 100000) {
-		rc_buf b = {0};
-		rc_buf_fmt(&b, v == 65001 ? "utf-8" : v == 10000 ? "macintosh" : v >= 437 && v < 900 ? "ibm-%ld" : "windows-%ld", v);
-		memcpy(r->label, b.p, b.n < sizeof r->label ? b.n + 1 : 0);
-		rc_buf_release(&b);
+		set_code_page(r, v);
 	} else if (!strcmp(word, "uc") && has) {
 		r->g[r->depth].uc = v >= 0 && v < 16 ? (uint8_t)v : 1;
 	} else if (!strcmp(word, "u") && has) {

@@ -5,12 +5,15 @@
  */
 #include "ingest/press.h"
 
+#include "base/map.h"
 #include "base/utf8.h"
 #include "ingest/dates.h"
 #include "ingest/dom.h"
 #include "ingest/xml.h"
 
 #include <strings.h>
+
+#define MAX_LINES (4u << 20) /* a text of more lines is none */
 
 typedef RC_VEC(rc_str) lines;
 
@@ -24,7 +27,7 @@ typedef struct press {
 	uint32_t        layout, part, label; /* columns */
 	rc_article     *art;
 	uint32_t        n;
-	lines           head; /* headlines that the page marks as such */
+	rc_map          head; /* hashes of headlines that the page marks as such */
 } press;
 
 /* ---- lines and labels ---- */
@@ -71,7 +74,7 @@ static bool row_is(const press *p, uint32_t row, const char *layout, const char 
 
 static bool is_mark(const press *p, const char *layout, const char *part, rc_str line)
 {
-	if (line.n > 60)
+	if (!line.n || line.n > 60)
 		return false;
 	for (uint32_t row = 0; row < p->labels->n_rows; row++)
 		if (row_is(p, row, layout, part) && fits(line, rc_table_cell(p->labels, row, p->label)))
@@ -82,6 +85,8 @@ static bool is_mark(const press *p, const char *layout, const char *part, rc_str
 /* "LABEL: value" of that layout: the part it stands for, absent when it is none; *value gets the rest. `code`: the label is a code followed by white space. */
 static rc_str labelled(const press *p, const char *layout, bool code, rc_str line, rc_str *value)
 {
+	if (!line.n)
+		return RC_NULL_STR;
 	for (uint32_t row = 0; row < p->labels->n_rows; row++) {
 		rc_str label = rc_table_cell(p->labels, row, p->label), part = rc_table_cell(p->labels, row, p->part);
 		if (!rc_str_eqz(rc_table_cell(p->labels, row, p->layout), layout) || !begins(line, label) || label.n == 0 || memchr(label.p, ' ', label.n))
@@ -100,9 +105,11 @@ static rc_str labelled(const press *p, const char *layout, bool code, rc_str lin
 
 static bool is_rights(const press *p, rc_str line)
 {
+	if (!line.n || line.n >= 300)
+		return false;
 	for (uint32_t row = 0; row < p->labels->n_rows; row++)
 		if (row_is(p, row, "any", "rights") && begins(line, rc_table_cell(p->labels, row, p->label)))
-			return line.n < 300;
+			return true;
 	return false;
 }
 
@@ -350,10 +357,7 @@ static bool is_length(const press *p, const char *layout, rc_str line)
 
 static bool is_head(const press *p, rc_str line)
 {
-	for (uint32_t i = 0; i < p->head.n; i++)
-		if (rc_str_eq(p->head.v[i], line))
-			return true;
-	return false;
+	return rc_map_get(&p->head, rc_hash(line)) != RC_NONE;
 }
 
 /* Fields by order: title, byline, length, date, time, outlet, code, edition, page, language, rights; then the text. */
@@ -533,13 +537,15 @@ static bool read_lines(press *p, rc_str text)
 	lines l = {0};
 	rc_str piece;
 	text = rc_clean(s->a, text, 0, NULL);
-	for (rc_str rest = text; rest.n;) {
+	for (rc_str rest = text; rest.n && l.n < MAX_LINES;) {
 		const char *end = memchr(rest.p, '\n', rest.n);
 		uint32_t n = end ? (uint32_t)(end - rest.p) : rest.n;
 		piece = rc_str_trim(rc_str_sub(rest, 0, n));
 		*RC_ADD(s->a, l) = piece;
 		rest = rc_str_sub(rest, end ? n + 1 : n, rest.n);
 	}
+	if (l.n == MAX_LINES)
+		return false;
 	return read_nexis(p, &l) || read_factiva(p, &l) || read_europresse(p, &l);
 }
 
@@ -618,9 +624,11 @@ bool rc_press_page(const rc_sink *s, rc_str html, rc_article *art)
 	rc_dom_read(s->a, html, &dom, NULL);
 	if (!europresse) {
 		for (uint32_t i = 0; i < dom.node.n; i++)
-			if (rc_str_ends(rc_dom_attr(&dom, i, RC_ATTR_CLASS), RC_STR("Headline")) && p.head.n < 10000)
-				*RC_ADD(s->a, p.head) = dom_text(s, &dom, i);
-		return read_lines(&p, rc_html_text(s->a, html, NULL));
+			if (rc_str_ends(rc_dom_attr(&dom, i, RC_ATTR_CLASS), RC_STR("Headline")))
+				*rc_map_put(&p.head, rc_hash(dom_text(s, &dom, i)), &(bool){false}) = 1;
+		bool is = read_lines(&p, rc_html_text(s->a, html, NULL));
+		rc_map_release(&p.head);
+		return is;
 	}
 	for (uint32_t i = 0; i < dom.node.n && p.n < RC_MAX_ITEMS; i++)
 		if (dom.node.v[i].tag == RC_TAG_ARTICLE) {

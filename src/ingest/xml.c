@@ -10,6 +10,14 @@
 
 #define MAX_DEPTH 256 /* libxml2's own limit */
 
+#define MAX_ATTRIBUTES 100u  /* of one tag */
+#define MAX_NAMESPACES 2000u /* declarations in a document */
+
+typedef struct tag_count {
+	bool     inside;
+	uint32_t attributes, namespaces;
+} tag_count;
+
 /* ---- before parsing ---- */
 
 /* Position behind a comment, CDATA section, processing instruction or document type that begins at i; i when none does. */
@@ -109,11 +117,33 @@ static uint32_t entity(rc_str s, uint32_t i, rc_buf *out)
 	return i + 1;
 }
 
+/* The parser's work grows with the square of a tag's attributes and with the namespaces declared: both are capped. Gives the position to go on at. */
+static uint32_t cap_tag(rc_str s, uint32_t i, tag_count *t)
+{
+	char c = s.p[i];
+	if (c == '<' && i + 1 < s.n && name_char(s.p[i + 1]))
+		t->inside = true, t->attributes = 0;
+	else if (c == '>')
+		t->inside = false;
+	else if (t->inside && c == '=' && ++t->attributes > MAX_ATTRIBUTES)
+		while (i < s.n && s.p[i] != '>')
+			i++;
+	else if (t->inside && c == 'x' && s.n - i > 5 && !memcmp(s.p + i, "xmlns", 5) && ++t->namespaces > MAX_NAMESPACES)
+		return i + 1; /* an attribute "mlns", then: names still have their prefixes */
+	return i;
+}
+
 /* The text from the root on, ready for the parser. */
 static void prepare(rc_str s, rc_buf *out)
 {
+	tag_count count = {0};
 	rc_buf_reserve(out, s.n + 64u);
 	for (uint32_t i = root_at(s); i < s.n;) {
+		uint32_t on = cap_tag(s, i, &count);
+		if (on > i) {
+			i = on;
+			continue;
+		}
 		char c = s.p[i];
 		if (c == '<') {
 			uint32_t k = is_doctype(s, i) ? behind_doctype(s, i) : behind_special(s, i);
