@@ -34,7 +34,7 @@ typedef RC_VEC(obs) obses;
 typedef struct desk { /* one happening on the table */
 	rc_work      *w;
 	rc_happening *h;
-	obses         date, place, who, kind, number;
+	obses         date, place, who, whom, kind, number;
 } desk;
 
 static const rc_value no_value = {.number = NAN, .min = NAN, .max = NAN, .from = RC_NO_DAY, .to = RC_NO_DAY};
@@ -107,18 +107,25 @@ static void see_place(desk *k, uint32_t account, const rc_trait *t)
 	*RC_ADD(&k->w->scratch, k->place) = observe_name(k, account, t->event, span, t->place_name);
 }
 
-static void see_who(desk *k, uint32_t account, const rc_trait *t)
+/* Those who do it, or those to whom it is done. */
+static void see_names(desk *k, uint32_t account, const rc_trait *t, uint32_t beg, uint32_t end, obses *out)
 {
 	const rc_doc *d = k->w->x->doc[t->doc];
-	const rc_event *e = &d->event.v[t->event];
-	for (uint32_t i = e->actor_beg; i < e->actor_end; i++) {
+	for (uint32_t i = beg; i < end; i++) {
 		const rc_party *p = &d->party.v[i];
 		if (p->entity == RC_NONE || !rc_span_is(p->span))
 			continue;
 		obs o = observe_name(k, account, t->event, p->span, k->w->x->name_of[t->doc][p->entity]);
 		o.thing = t->predicate;
-		*RC_ADD(&k->w->scratch, k->who) = o;
+		*RC_ADD(&k->w->scratch, *out) = o;
 	}
+}
+
+static void see_parties(desk *k, uint32_t account, const rc_trait *t)
+{
+	const rc_event *e = &k->w->x->doc[t->doc]->event.v[t->event];
+	see_names(k, account, t, e->actor_beg, e->actor_end, &k->who);
+	see_names(k, account, t, e->recipient_beg, e->recipient_end, &k->whom);
 }
 
 /* In French and Spanish an adjective follows its noun: « avions militaires » are no soldiers; nor are there passengers in « avion de passagers ». */
@@ -234,6 +241,25 @@ static bool gives_too(const obs *v, uint32_t n, const obs *p, const obs *q)
 	return false;
 }
 
+/* Do all accounts of the point share one value? A list of names that one account makes longer is no disagreement. */
+static bool one_in_common(const obs *v, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		if (v[i].cell.account != v[0].cell.account)
+			continue;
+		bool all = true;
+		for (uint32_t j = 0; j < n && all; j++) {
+			bool given = false;
+			for (uint32_t m = 0; m < n && !given; m++)
+				given = v[m].cell.account == v[j].cell.account && v[m].key == v[i].key;
+			all = given;
+		}
+		if (all)
+			return true;
+	}
+	return false;
+}
+
 static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
 {
 	bool several_accounts = false, several_values = false, differ = false, revised = false;
@@ -259,6 +285,8 @@ static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
 	}
 	if (!several_accounts)
 		return RC_SINGLE;
+	if (kind == OBS_WHO && n <= 64 && one_in_common(v, n))
+		return two_origins ? RC_MATCH : RC_REPEATED;
 	if (differ)
 		return RC_DIFFER;
 	if (revised)
@@ -489,7 +517,7 @@ static void compare(rc_work *w, rc_happening *h)
 			see_date(&k, a, t);
 			see_place(&k, a, t);
 			if (t->asserts) {
-				see_who(&k, a, t);
+				see_parties(&k, a, t);
 				see_kind(&k, a, t);
 			}
 			see_figures(&k, a, t);
@@ -501,6 +529,7 @@ static void compare(rc_work *w, rc_happening *h)
 	emit(&k, OBS_DATE, RC_STR("date"), k.date.v, k.date.n);
 	emit(&k, OBS_PLACE, RC_STR("place"), k.place.v, k.place.n);
 	emit(&k, OBS_WHO, RC_STR("who"), k.who.v, k.who.n);
+	emit(&k, OBS_WHO, RC_STR("to whom"), k.whom.v, k.whom.n);
 	if (kinds_vary(&k))
 		emit(&k, OBS_KIND, RC_STR("what kind"), k.kind.v, k.kind.n);
 	emit_numbers(&k);
