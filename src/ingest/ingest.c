@@ -456,7 +456,7 @@ static void read_file(const job *j, const rc_record *r, rc_article *art)
 	} else if (is_page(text)) {
 		read_page(j, text, art);
 	} else if (is_xml(text)) {
-		refuse(art, "is an XML document of a kind that is not read yet (feeds, NewsML, NITF): save the article as a page or text");
+		refuse(art, "is an XML document that is neither a feed nor an agency's (RSS, Atom, NewsML, NITF): save the article as a page or text");
 	} else {
 		rc_str s = rc_str_trim(text);
 		if (s.n && (s.p[0] == '{' || s.p[0] == '[') && read_json_file(j, text, art))
