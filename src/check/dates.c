@@ -1,8 +1,9 @@
 /* dates.c - an article without a date is dated by what it shares with dated ones.
  *
  * « samedi » in an undated article, in an event that a dated article puts on Saturday 23 March, places its publication between that day and the Friday
- * after. All such hints must agree, else nothing is inferred. The article's own words (« samedi », « fin mars ») then get days; values that come so
- * are marked "crosscheck" and are never compared with the accounts that they lean on.
+ * after. « dimanche 24 mars » without a year, in an event of an article published in March 2019, is a day of 2019. All such hints must agree, else
+ * nothing is inferred. The article's own words then get days; values that come so are marked "crosscheck" and are never compared with the accounts that
+ * they lean on.
  */
 #include "check/check_int.h"
 
@@ -13,6 +14,22 @@ static int32_t weekday_of(rc_str value)
 		return 0;
 	int32_t k = value.p[9] - '0';
 	return k >= 1 && k <= 7 ? k : 0;
+}
+
+/* The last day of that month and day ("XXXX-03-24") that is not after `latest`, nor more than two months before `earliest`; RC_NO_DAY when there is
+ * none, or the value is of another form. */
+static int32_t yearless_day(rc_str value, int32_t earliest, int32_t latest)
+{
+	uint64_t month, day;
+	if (value.n != 10 || memcmp(value.p, "XXXX-", 5) != 0 || value.p[7] != '-' || !rc_str_u64(rc_str_sub(value, 5, 7), &month) ||
+	    !rc_str_u64(rc_str_sub(value, 8, 10), &day) || earliest == RC_NO_DAY)
+		return RC_NO_DAY;
+	for (int32_t year = rc_day_ymd(latest).year, k = 0; k < 2; k++, year--) {
+		int32_t found = rc_day_of(year, (int32_t)month, (int32_t)day);
+		if (found != RC_NO_DAY && found <= latest)
+			return found >= earliest - 61 ? found : RC_NO_DAY;
+	}
+	return RC_NO_DAY;
 }
 
 static rc_str time_value(const rc_work *w, const rc_trait *t)
@@ -33,14 +50,17 @@ typedef RC_VEC(hint) hints;
 static void gather(rc_work *w, hints *out, const uint32_t *first, const uint32_t *next, uint32_t t)
 {
 	const rc_trait *p = &w->trait.v[t];
-	int32_t k = weekday_of(time_value(w, p));
-	if (!k)
-		return;
-	for (uint32_t i = first[p->cluster]; i != RC_NONE; i = next[i]) {
+	rc_str value = time_value(w, p);
+	int32_t k = weekday_of(value);
+	for (uint32_t i = first[p->cluster]; i != RC_NONE && value.n; i = next[i]) {
 		const rc_trait *q = &w->trait.v[i];
-		if (q->doc == p->doc || !q->dated_day || rc_day_weekday(q->from) != k)
+		if (q->doc == p->doc)
 			continue;
-		*RC_ADD(&w->scratch, *out) = (hint){p->doc, t, i, q->from, q->from + 6};
+		if (k && q->dated_day && rc_day_weekday(q->from) == k)
+			*RC_ADD(&w->scratch, *out) = (hint){p->doc, t, i, q->from, q->from + 6};
+		int32_t day = p->state == RC_SIDE_DONE ? yearless_day(value, w->pub_from[q->doc], w->pub_to[q->doc]) : RC_NO_DAY;
+		if (day != RC_NO_DAY)
+			*RC_ADD(&w->scratch, *out) = (hint){p->doc, t, i, day, day + 30};
 	}
 }
 
@@ -48,6 +68,11 @@ static void gather(rc_work *w, hints *out, const uint32_t *first, const uint32_t
 static void resolve(rc_work *w, rc_trait *t)
 {
 	int32_t k = weekday_of(time_value(w, t)), from = w->pub_from[t->doc], to = w->pub_to[t->doc];
+	int32_t written = t->state == RC_SIDE_DONE ? yearless_day(time_value(w, t), from, to) : RC_NO_DAY;
+	if (written != RC_NO_DAY) {
+		t->from = t->to = written;
+		t->dated_day = t->inferred = true;
+	}
 	if (!k || to - from > 6)
 		return;
 	int32_t day = to - (rc_day_weekday(to) - k + 7) % 7; /* the last such weekday before the latest day possible */

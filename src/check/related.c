@@ -118,7 +118,7 @@ static bool announced_before(const rc_work *w, const rc_trait *plan, const rc_tr
 {
 	int32_t told = w->pub_from[plan->doc];
 	if (told == RC_NO_DAY)
-		return true;
+		return false; /* it may have been written down later */
 	if (deed->from != RC_NO_DAY)
 		return told <= deed->to;
 	return w->pub_to[deed->doc] == RC_NO_DAY || told <= w->pub_to[deed->doc];
