@@ -289,6 +289,46 @@ static int8_t look(const pass *p, const rc_found *f)
 	return best;
 }
 
+/* What the tense of one word says: 1 ahead, -1 back, 0 nothing. */
+static int8_t tense_of_word(const pass *p, uint32_t t)
+{
+	uint32_t tense = RC_FEAT(p->d->tok.v[t].feats, TENSE);
+	if (tense == RC_TENSE_FUT || cue_value(p, p->d->tok.v[t].atom_beg) == 1)
+		return 1;
+	return tense == RC_TENSE_PAST || tense == RC_TENSE_IMP || tense == RC_TENSE_PQP ? -1 : 0;
+}
+
+/* A verb with its auxiliaries (will send, va envoyer, ha enviado): one that looks ahead decides. */
+static int8_t tense_of(const pass *p, uint32_t verb)
+{
+	const rc_doc *d = p->d;
+	int8_t look = tense_of_word(p, verb);
+	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE && look <= 0; k = d->node[k].next_kid) {
+		if (!rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_AUX))
+			continue;
+		int8_t aux = tense_of_word(p, k);
+		look = aux ? aux : look;
+	}
+	return look;
+}
+
+/* The verb that the time hangs on, and the one above it where it is an infinitive. 0 without a tree, or where nothing is said. */
+static int8_t look_up(const pass *p, const rc_found *f)
+{
+	const rc_doc *d = p->d;
+	uint32_t t = p->atom[f->end - 1].tok;
+	if (!(d->done & RC_L_TREE) || t == RC_NONE)
+		return 0;
+	for (uint32_t steps = 0; t != RC_NONE && steps < 8; steps++, t = d->tok.v[t].head) {
+		if (d->tok.v[t].upos != RC_UPOS_VERB || d->tok.v[t].span.end > p->atom[f->beg].beg + 400)
+			continue;
+		int8_t look = tense_of(p, t);
+		if (look || RC_FEAT(d->tok.v[t].feats, VERBFORM) != RC_VERBFORM_INF)
+			return look;
+	}
+	return 0;
+}
+
 /* ---- the pass ---- */
 
 static void warn_impossible(rc_doc *d, rc_span s)
@@ -312,7 +352,11 @@ static void add(pass *p, const rc_found *f)
 {
 	rc_doc *d = p->d;
 	rc_time t = {.span = {p->atom[f->beg].beg, p->atom[f->end - 1].end}};
-	p->ref.look = needs_look(&f->mean) ? look(p, f) : 0;
+	p->ref.look = 0;
+	if (needs_look(&f->mean)) {
+		int8_t tree = look_up(p, f);
+		p->ref.look = tree ? tree : look(p, f);
+	}
 	rc_time_value(p->g, &f->mean, &p->ref, d->arena, &t);
 	if (t.impossible)
 		warn_impossible(d, t.span);
