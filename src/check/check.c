@@ -84,6 +84,7 @@ void rc_crosscheck(rc_cross *x, rc_arena *a, const rc_check_know *know, const rc
 	rc_work w = {.x = x, .know = know, .a = a};
 	begin(&w);
 	rc_check_names(&w);
+	rc_check_outlets(&w);
 	rc_check_copies(&w);
 	rc_check_traits(&w);
 	rc_check_match(&w);
@@ -97,5 +98,6 @@ void rc_crosscheck(rc_cross *x, rc_arena *a, const rc_check_know *know, const rc
 	sort_chronology(&w);
 	rc_map_release(&w.df);
 	rc_map_release(&w.doc_pair);
+	rc_map_release(&w.names_outlet);
 	rc_arena_release(&w.scratch);
 }

@@ -2,6 +2,7 @@
  *
  *   words    each article's words, folded                          words.c
  *   names    entities of the articles -> names                     names.c
+ *   outlets  which articles name which outlets                     outlets.c
  *   copies   passages that articles share                          copies.c
  *   traits   what each event mention can be compared by            traits.c
  *   match    mentions -> clusters, one event each                  match.c
@@ -100,10 +101,16 @@ typedef struct rc_work {
 	uint32_t              *copy_beg;  /* [n_docs + 1] range in copy_at of each article */
 	uint32_t              *copy_at;   /* indices into copy, under both articles */
 	uint32_t             **origin_at; /* [doc][event] origin of each mention, or RC_NONE */
+	uint32_t              *outlet_of; /* [n_docs] number of the article's outlet, or RC_NONE */
+	rc_map                 names_outlet; /* (article, outlet) -> 1 */
+	uint64_t             **bag;       /* [n_docs] content words of each article, sorted, each once */
+	uint32_t              *n_bag;
+	double                *bag_weight; /* [n_docs] sum of their weights */
 	rc_map                 doc_pair; /* pair of articles -> likeness in per mille */
 } rc_work;
 
 void rc_check_names(rc_work *w);
+void rc_check_outlets(rc_work *w);
 void rc_check_copies(rc_work *w);
 void rc_check_traits(rc_work *w);
 void rc_check_match(rc_work *w);
@@ -114,6 +121,8 @@ void rc_check_points(rc_work *w);
 void rc_check_titles(rc_work *w);
 void rc_check_related(rc_work *w);    /* denials and links between events (related.c) */
 
+/* Does article `d` name the outlet of article `of`? */
+bool rc_names_outlet(const rc_work *w, uint32_t d, uint32_t of);
 /* The trait of a mention. O(log n). */
 const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event);
 /* Score of two mentions being of one event; below 0 they speak against it (match.c). */

@@ -1,17 +1,18 @@
 /* copies.c - passages that articles share: eight words or more, verbatim but for case, diacritics and punctuation.
  *
- * Every run of eight words (a shingle) is hashed; articles are taken in order, and each run of an article that an earlier one holds opens or lengthens a
- * passage on the same diagonal (difference of places). Linear in the words, times the number of articles that share a shingle, which is capped: a shingle of more
- * than MAX_POSTING articles is compared with the first ones only.
+ * Every run of eight words (a shingle) is hashed; articles are taken in the order of publication, and each run of an article that an earlier one holds opens or
+ * lengthens a passage on the same diagonal (difference of places). Linear in the words, times the number of articles that share a shingle, which is capped: a
+ * shingle of more than MAX_POSTING articles is compared with the first ones only.
  * Left out: passages that stand wholly inside quotation marks (both may quote), and those that are little more than a name with its title.
  * Direction: the earlier published article; where the days are equal, the one that the other names as its source.
  */
 #include "check/check_int.h"
 
-enum { SHINGLE = 8, MAX_POSTING = 24 };
+enum { SHINGLE = 8, MAX_POSTING = 16 };
 
 typedef struct posting {
 	uint32_t doc, word, next;
+	uint32_t n; /* articles from here on */
 } posting;
 
 typedef struct passage {
@@ -25,6 +26,7 @@ typedef struct copier {
 	rc_map   open;          /* (article, diagonal) -> passage, of the article at hand */
 	RC_VEC(posting) posting;
 	RC_VEC(passage) passage;
+	uint32_t **quoted, **beside; /* [article][word] sums over the words before it */
 } copier;
 
 static uint64_t shingle(const rc_word *v)
@@ -56,30 +58,38 @@ static void take_article(copier *c, uint32_t b)
 	for (uint32_t i = w->body; i + SHINGLE <= w->n; i++) {
 		bool fresh;
 		uint32_t *slot = rc_map_put(&c->first, shingle(&w->v[i]), &fresh);
-		uint32_t head = fresh ? RC_NONE : *slot, seen = 0;
-		for (uint32_t k = head; k != RC_NONE && seen < MAX_POSTING; k = c->posting.v[k].next, seen++)
+		uint32_t head = fresh ? RC_NONE : *slot, n = fresh ? 0 : c->posting.v[head].n;
+		for (uint32_t k = head; k != RC_NONE; k = c->posting.v[k].next)
 			if (c->posting.v[k].doc != b)
 				meet(c, &c->posting.v[k], b, i);
-		if (head != RC_NONE && c->posting.v[head].doc == b)
+		if (n == MAX_POSTING || (n && c->posting.v[head].doc == b))
 			continue; /* a phrase that the article repeats is kept once */
 		*slot = c->posting.n;
-		*RC_ADD(&c->w->scratch, c->posting) = (posting){b, i, head};
+		*RC_ADD(&c->w->scratch, c->posting) = (posting){b, i, head, n + 1};
 	}
 }
 
-static bool all_quoted(const rc_words *w, uint32_t at, uint32_t n)
+/* Articles by publication, those without a date last: the first holders of a passage are those that may have it from nobody else. */
+static int by_publication(const void *l, const void *r, void *ctx)
 {
-	for (uint32_t i = at; i < at + n; i++)
-		if (!w->v[i].quoted)
-			return false;
-	return true;
+	uint32_t a = *(const uint32_t *)l, b = *(const uint32_t *)r;
+	const rc_work *w = ctx;
+	int32_t da = w->pub_from[a] == RC_NO_DAY ? INT32_MAX : w->pub_from[a], db = w->pub_from[b] == RC_NO_DAY ? INT32_MAX : w->pub_from[b];
+	if (da != db)
+		return da < db ? -1 : 1;
+	return a < b ? -1 : a > b;
 }
 
-/* Words of the passage outside names and labels, stop words not counted. */
-static uint32_t words_beside_names(const rc_work *w, const rc_doc *d, const rc_words *words, uint32_t at, uint32_t n)
+/* For each word of an article, how many of those before it stand in quotation marks, and how many say something beside names, labels and stop words. */
+static void count_words(copier *c, uint32_t doc)
 {
-	uint32_t beside = 0, m = 0, l = 0;
-	for (uint32_t i = at; i < at + n; i++) {
+	const rc_work *w = c->w;
+	const rc_doc *d = w->x->doc[doc];
+	const rc_words *words = &w->words[doc];
+	uint32_t *quoted = c->quoted[doc] = rc_arena_alloc(&c->w->scratch, (size_t)(words->n + 1) * 4);
+	uint32_t *beside = c->beside[doc] = rc_arena_alloc(&c->w->scratch, (size_t)(words->n + 1) * 4);
+	uint32_t m = 0, l = 0;
+	for (uint32_t i = 0; i < words->n; i++) {
 		rc_span s = words->v[i].span;
 		while (m < d->mention.n && d->mention.v[m].span.end <= s.beg)
 			m++;
@@ -87,42 +97,26 @@ static uint32_t words_beside_names(const rc_work *w, const rc_doc *d, const rc_w
 			l++;
 		bool named = (m < d->mention.n && d->mention.v[m].span.beg <= s.beg) ||
 		             (l < d->label.n && d->label.v[l].span.beg <= s.beg);
-		beside += !named && rc_map_get(&w->know->stop, words->v[i].hash) == RC_NONE;
+		quoted[i + 1] = quoted[i] + words->v[i].quoted;
+		beside[i + 1] = beside[i] + (!named && rc_map_get(&w->know->stop, words->v[i].hash) == RC_NONE);
 	}
-	return beside;
+}
+
+static uint32_t between(uint32_t *const *sum, uint32_t doc, uint32_t at, uint32_t n)
+{
+	return sum[doc][at + n] - sum[doc][at];
 }
 
 static bool counts(const copier *c, const passage *p)
 {
-	const rc_work *w = c->w;
-	const rc_words *wa = &w->words[p->a], *wb = &w->words[p->b];
-	if (all_quoted(wa, p->at_a, p->n) || all_quoted(wb, p->at_b, p->n))
+	if (between(c->quoted, p->a, p->at_a, p->n) == p->n || between(c->quoted, p->b, p->at_b, p->n) == p->n)
 		return false;
-	return words_beside_names(w, w->x->doc[p->a], wa, p->at_a, p->n) >= 3;
-}
-
-/* Does article `d` name as agency or outlet the outlet of article `of`? */
-static bool names_outlet(const rc_work *w, uint32_t d, uint32_t of)
-{
-	rc_str outlet = w->x->doc[of]->meta.outlet;
-	if (!outlet.n)
-		return false;
-	const rc_doc *doc = w->x->doc[d];
-	for (uint32_t e = 0; e < doc->entity.n; e++)
-		if (rc_word_hash(doc->entity.v[e].name) == rc_word_hash(outlet))
-			return true;
-	rc_buf text = {0}, name = {0}; /* « (avec AGENCE) » may not have been read as a name */
-	rc_norm_append(&text, (rc_str){doc->text, doc->n_text});
-	rc_norm_append(&name, outlet);
-	bool found = rc_str_find(rc_buf_view(&text), rc_buf_view(&name), 0) != UINT32_MAX;
-	rc_buf_release(&text);
-	rc_buf_release(&name);
-	return found;
+	return between(c->beside, p->a, p->at_a, p->n) >= 3;
 }
 
 static uint8_t direction(const rc_work *w, uint32_t a, uint32_t b)
 {
-	bool b_names_a = names_outlet(w, b, a), a_names_b = names_outlet(w, a, b);
+	bool b_names_a = rc_names_outlet(w, b, a), a_names_b = rc_names_outlet(w, a, b);
 	if (b_names_a != a_names_b)
 		return b_names_a ? 1 : 2;
 	const rc_doc *da = w->x->doc[a], *db = w->x->doc[b];
@@ -137,6 +131,12 @@ static uint8_t direction(const rc_work *w, uint32_t a, uint32_t b)
 	if (ta.n >= 19 && ta.n == tb.n && rc_str_eq(rc_str_sub(ta, 19, ta.n), rc_str_sub(tb, 19, tb.n)))
 		return rc_str_cmp(ta, tb) < 0 ? 1 : rc_str_cmp(ta, tb) > 0 ? 2 : 0;
 	return 0;
+}
+
+/* Every pair of articles once: the lower index first. */
+static passage in_order(passage p)
+{
+	return p.a < p.b ? p : (passage){p.b, p.a, p.at_b, p.at_a, p.n};
 }
 
 static int by_pair(const void *l, const void *r, void *ctx)
@@ -201,8 +201,18 @@ static void index_copies(rc_work *w)
 void rc_check_copies(rc_work *w)
 {
 	copier c = {.w = w};
-	for (uint32_t d = 0; d < w->x->n_docs; d++)
-		take_article(&c, d);
+	uint32_t n = w->x->n_docs, *order = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
+	c.quoted = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * sizeof *c.quoted);
+	c.beside = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * sizeof *c.beside);
+	for (uint32_t d = 0; d < n; d++) {
+		order[d] = d;
+		count_words(&c, d);
+	}
+	rc_sort(order, n, sizeof *order, by_publication, w);
+	for (uint32_t d = 0; d < n; d++)
+		take_article(&c, order[d]);
+	for (uint32_t i = 0; i < c.passage.n; i++)
+		c.passage.v[i] = in_order(c.passage.v[i]);
 	rc_sort(c.passage.v, c.passage.n, sizeof *c.passage.v, by_pair, NULL);
 	for (uint32_t i = 0, j; i < c.passage.n; i = j) {
 		for (j = i; j < c.passage.n && c.passage.v[j].a == c.passage.v[i].a && c.passage.v[j].b == c.passage.v[i].b;)

@@ -121,38 +121,49 @@ static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	return gap <= 1 ? 0.7 : gap <= 3 ? 0 : gap <= 7 ? -1.5 : gap <= 30 ? -3 : -5;
 }
 
+static int by_hash(const void *l, const void *r, void *ctx)
+{
+	uint64_t a = *(const uint64_t *)l, b = *(const uint64_t *)r;
+	(void)ctx;
+	return a < b ? -1 : a > b;
+}
+
+/* Each article's content words, sorted, so that two articles are compared in one walk. */
+static void fill_bags(rc_work *w)
+{
+	size_t n = w->x->n_docs + 1;
+	w->bag = rc_arena_alloc(&w->scratch, n * sizeof *w->bag);
+	w->n_bag = rc_arena_alloc(&w->scratch, n * sizeof *w->n_bag);
+	w->bag_weight = rc_arena_alloc(&w->scratch, n * sizeof *w->bag_weight);
+	for (uint32_t d = 0; d < w->x->n_docs; d++) {
+		const rc_words *all = &w->words[d];
+		uint64_t *bag = w->bag[d] = rc_arena_alloc(&w->scratch, (size_t)(all->n + 1) * sizeof *bag);
+		uint32_t m = 0, once = 0;
+		for (uint32_t i = 0; i < all->n; i++)
+			if (rc_map_get(&w->know->stop, all->v[i].hash) == RC_NONE)
+				bag[m++] = all->v[i].hash;
+		rc_sort(bag, m, sizeof *bag, by_hash, NULL);
+		for (uint32_t i = 0; i < m; i++)
+			if (i == 0 || bag[i] != bag[once - 1])
+				bag[once++] = bag[i];
+		w->n_bag[d] = once;
+		for (uint32_t i = 0; i < once; i++)
+			w->bag_weight[d] += weight(w, bag[i]);
+	}
+}
+
 /* Likeness of two articles: shared words by weight, over the smaller one's. Kept, since many mention pairs ask for it. */
 static double doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
 {
 	rc_work *w = (rc_work *)(uintptr_t)cw; /* a cache: the answer does not depend on who asked first */
 	bool fresh;
-	uint32_t *slot = rc_map_put(&w->doc_pair, a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a, &fresh);
-	if (!fresh)
-		return *slot / 1000.0;
-	*slot = 0;
-	const rc_words *p = &w->words[a], *q = &w->words[b];
-	rc_map in_p = {0}, done = {0};
-	double all_p = 0, all_q = 0, both = 0;
-	for (uint32_t i = 0; i < p->n; i++) {
-		bool is_new;
-		rc_map_put(&in_p, p->v[i].hash, &is_new);
-		if (is_new && rc_map_get(&w->know->stop, p->v[i].hash) == RC_NONE)
-			all_p += weight(w, p->v[i].hash);
+	uint32_t low = a < b ? a : b, high = a < b ? b : a;
+	uint32_t *slot = rc_map_put(&w->doc_pair, (uint64_t)low << 32 | high, &fresh);
+	if (fresh) {
+		double least = w->bag_weight[low] < w->bag_weight[high] ? w->bag_weight[low] : w->bag_weight[high];
+		double both = least > 0 ? shared(w, w->bag[low], w->n_bag[low], w->bag[high], w->n_bag[high]) : 0;
+		*slot = least > 0 ? (uint32_t)(1000 * both / least) : 0;
 	}
-	for (uint32_t i = 0; i < q->n; i++) {
-		bool is_new;
-		rc_map_put(&done, q->v[i].hash, &is_new);
-		if (!is_new || rc_map_get(&w->know->stop, q->v[i].hash) != RC_NONE)
-			continue;
-		all_q += weight(w, q->v[i].hash);
-		if (rc_map_get(&in_p, q->v[i].hash) != RC_NONE)
-			both += weight(w, q->v[i].hash);
-	}
-	rc_map_release(&in_p);
-	rc_map_release(&done);
-	double least = all_p < all_q ? all_p : all_q;
-	slot = rc_map_put(&w->doc_pair, a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a, NULL);
-	*slot = least > 0 ? (uint32_t)(1000 * both / least) : 0;
 	return *slot / 1000.0;
 }
 
@@ -321,6 +332,7 @@ static bool opposed(rc_work *w, const uint32_t *next, uint32_t a, uint32_t b)
 
 void rc_check_match(rc_work *w)
 {
+	fill_bags(w);
 	pairs found = candidates(w);
 	uint32_t n = w->trait.n;
 	uint32_t *next = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
