@@ -304,7 +304,7 @@ static int8_t tense_of(const pass *p, uint32_t verb)
 	const rc_doc *d = p->d;
 	int8_t look = tense_of_word(p, verb);
 	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE && look <= 0; k = d->node[k].next_kid) {
-		if (!rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_AUX))
+		if (!rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_AUX) && d->tok.v[k].deprel != RC_DEPREL_COP)
 			continue;
 		int8_t aux = tense_of_word(p, k);
 		look = aux ? aux : look;
@@ -320,10 +320,11 @@ static int8_t look_up(const pass *p, const rc_found *f)
 	if (!(d->done & RC_L_TREE) || t == RC_NONE)
 		return 0;
 	for (uint32_t steps = 0; t != RC_NONE && steps < 8; steps++, t = d->tok.v[t].head) {
-		if (d->tok.v[t].upos != RC_UPOS_VERB || d->tok.v[t].span.end > p->atom[f->beg].beg + 400)
+		bool predicate = d->tok.v[t].upos == RC_UPOS_VERB || rc_doc_kid(d, t, RC_DEPREL_COP) != RC_NONE;
+		if (!predicate || d->tok.v[t].span.end > p->atom[f->beg].beg + 400)
 			continue;
 		int8_t look = tense_of(p, t);
-		if (look || RC_FEAT(d->tok.v[t].feats, VERBFORM) != RC_VERBFORM_INF)
+		if (look || (d->tok.v[t].upos == RC_UPOS_VERB && RC_FEAT(d->tok.v[t].feats, VERBFORM) != RC_VERBFORM_INF))
 			return look;
 	}
 	return 0;
