@@ -44,8 +44,10 @@ static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_add_report *r)
 	if (r->unusable)
 		rc_buf_fmt(&b, ", %llu could not be used", (unsigned long long)r->unusable);
 	if (rc_inputs_passed(in))
-		rc_buf_fmt(&b, "; %u files passed over that are no articles by their names", rc_inputs_passed(in));
+		rc_buf_fmt(&b, "; passed over, no articles by their names: %u", rc_inputs_passed(in));
 	rc_buf_byte(&b, '\n');
+	if (r->again && (c->opt.published || c->opt.lang))
+		rc_say("%s: what is there already keeps the date and the language that it was added with", c->arg[0]);
 	rc_status s = rc_out(rc_buf_view(&b), &c->err);
 	rc_buf_release(&b);
 	return s;

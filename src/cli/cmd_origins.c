@@ -31,8 +31,13 @@ static void event(rc_screen *s, uint32_t e)
 				account(s, i);
 	}
 	bool told = false;
+	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
+		if (rc_account_in_passing(&x->account.v[i])) {
+			rc_print(s, RC_INK_WARN, 4, rc_say_with(s, "in_passing", x->link.v[x->account.v[i].chain.beg].name, RC_NULL_STR, RC_NULL_STR));
+			account(s, i);
+		}
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++) {
-		if (x->account.v[i].origins.beg < x->account.v[i].origins.end)
+		if (!rc_account_no_source(&x->account.v[i]))
 			continue;
 		if (!told)
 			rc_print(s, RC_INK_WARN, 4, rc_word(s, "no_source"));
@@ -63,7 +68,7 @@ static void copies(rc_screen *s)
 			other = swap;
 		}
 		rc_print(s, RC_INK_PLAIN, 0, rc_say_with(s, c->direction ? "copied_from" : "copied_words", rc_count_str(s, c->words), one, other));
-		rc_print(s, RC_INK_DIM, 4, rc_word(s, c->whole ? "copied_one_text" : c->direction ? "" : "copied_possible"));
+		rc_print(s, RC_INK_DIM, 4, rc_word(s, c->whole ? "copied_one_text" : c->direction ? "copied_order" : "copied_possible"));
 		rc_print(s, RC_INK_PLAIN, 4, rc_arena_fmt(s->a, "« %.*s »", RC_FMT(rc_view_words(&s->v, c->doc_a, c->a))));
 	}
 }

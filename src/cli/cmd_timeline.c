@@ -7,7 +7,7 @@ static void origins_line(rc_screen *s, const rc_happening *h)
 	rc_buf b = {0};
 	uint32_t unsourced = 0, n_accounts = h->accounts.end - h->accounts.beg;
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
-		unsourced += x->account.v[i].origins.beg == x->account.v[i].origins.end;
+		unsourced += rc_account_no_source(&x->account.v[i]);
 	rc_buf_str(&b, rc_say_count(s, "articles", h->n_articles));
 	if (h->n_origins) {
 		rc_buf_fmt(&b, " | %.*s: ", RC_FMT(rc_say_count(s, "origins", h->n_origins)));
@@ -19,6 +19,9 @@ static void origins_line(rc_screen *s, const rc_happening *h)
 	else if (unsourced)
 		rc_buf_fmt(&b, " | %.*s",
 		           RC_FMT(rc_say_with(s, "no_source_n", rc_say_count(s, "articles", unsourced), RC_NULL_STR, RC_NULL_STR)));
+	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
+		if (rc_account_in_passing(&x->account.v[i]))
+			rc_buf_fmt(&b, " | %.*s", RC_FMT(rc_say_with(s, "in_passing", x->link.v[x->account.v[i].chain.beg].name, RC_NULL_STR, RC_NULL_STR)));
 	rc_print(s, RC_INK_PLAIN, 4, rc_buf_view(&b));
 	rc_buf_release(&b);
 }
@@ -60,22 +63,33 @@ static void add_note(rc_buf *b, rc_str note)
 	rc_buf_str(b, note);
 }
 
-static void claim_note(rc_screen *s, const rc_happening *h, rc_buf *b)
+/* For each event that was planned, the event that carried it out: the link stands at the latter only. */
+static uint32_t *plans(rc_screen *s)
+{
+	const rc_cross *x = s->v.x;
+	uint32_t *carried_out = rc_arena_alloc(s->a, ((size_t)x->happening.n + 1) * sizeof *carried_out);
+	memset(carried_out, 0xFF, ((size_t)x->happening.n + 1) * sizeof *carried_out);
+	for (uint32_t i = x->happening.n; i-- > 0;)
+		for (uint32_t r = x->happening.v[i].related.beg; r < x->happening.v[i].related.end; r++)
+			if (rc_str_eqz(x->related.v[r].how, "planned as"))
+				carried_out[x->related.v[r].happening] = i;
+	return carried_out;
+}
+
+static void claim_note(rc_screen *s, const rc_happening *h, const uint32_t *carried_out, rc_buf *b)
 {
 	static const char *const key[] = {NULL, "not_done", "planned", "possible", "demanded"};
 	if (h->claim == RC_CLAIM_DONE)
 		return;
-	for (uint32_t r = h->related.beg; h->claim == RC_CLAIM_PLANNED && r < h->related.end; r++)
-		if (rc_str_eqz(s->v.x->related.v[r].how, "planned as")) {
-			const rc_happening *done = &s->v.x->happening.v[s->v.x->related.v[r].happening];
-			add_note(b, rc_say_with(s, "planned_done", done->id, RC_NULL_STR, RC_NULL_STR));
-			return;
-		}
-	add_note(b, rc_word(s, key[h->claim]));
+	uint32_t done = h->claim == RC_CLAIM_PLANNED ? carried_out[h - s->v.x->happening.v] : RC_NONE;
+	if (done != RC_NONE)
+		add_note(b, rc_say_with(s, "planned_done", s->v.x->happening.v[done].id, RC_NULL_STR, RC_NULL_STR));
+	else
+		add_note(b, rc_word(s, key[h->claim]));
 }
 
 /* Reserve, plan, denial, links: whatever must not be lost on the way from the article to this line. */
-static void notes_line(rc_screen *s, const rc_happening *h)
+static void notes_line(rc_screen *s, const rc_happening *h, const uint32_t *carried_out)
 {
 	const rc_cross *x = s->v.x;
 	rc_buf b = {0};
@@ -86,11 +100,9 @@ static void notes_line(rc_screen *s, const rc_happening *h)
 		add_note(&b, rc_word(s, "hedged"));
 	else if (hedged)
 		add_note(&b, rc_say_with(s, "hedged_some", rc_count_str(s, hedged), rc_count_str(s, n), RC_NULL_STR));
-	claim_note(s, h, &b);
+	claim_note(s, h, carried_out, &b);
 	for (uint32_t i = h->related.beg; i < h->related.end; i++) {
 		const rc_related *r = &x->related.v[i];
-		if (h->claim == RC_CLAIM_PLANNED && rc_str_eqz(r->how, "planned as"))
-			continue;
 		rc_str key = rc_arena_fmt(s->a, "related_%.*s", RC_FMT(r->how));
 		add_note(&b, rc_say_with(s, key.p, x->happening.v[r->happening].id, RC_NULL_STR, RC_NULL_STR));
 	}
@@ -102,14 +114,14 @@ static void notes_line(rc_screen *s, const rc_happening *h)
 		rc_buf day = {0};
 		if (d->day != RC_NO_DAY)
 			rc_day_append(&day, d->day);
-		rc_print(s, RC_INK_WARN, 4, !d->by.n ? rc_word(s, "denied_nobody") : rc_say_with(s, day.n ? "denied_by" : "denied_by_undated", d->by,
+		rc_print(s, RC_INK_WARN, 4, !d->by.n ? rc_say_with(s, "denied_nobody", rc_article_head(s, d->doc), RC_NULL_STR, RC_NULL_STR) : rc_say_with(s, day.n ? "denied_by" : "denied_by_undated", d->by,
 		         rc_buf_view(&day), RC_NULL_STR));
 		rc_buf_release(&day);
 	}
 	rc_buf_release(&b);
 }
 
-static void event(rc_screen *s, const rc_happening *h)
+static void event(rc_screen *s, const rc_happening *h, const uint32_t *carried_out)
 {
 	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE, h->title);
 	if (h->place.n)
@@ -117,12 +129,13 @@ static void event(rc_screen *s, const rc_happening *h)
 	date_line(s, h);
 	origins_line(s, h);
 	differs_line(s, h);
-	notes_line(s, h);
+	notes_line(s, h, carried_out);
 }
 
 static void print(rc_screen *s, const rc_indices *events)
 {
 	const rc_cross *x = s->v.x;
+	const uint32_t *carried_out = plans(s);
 	rc_str last = RC_NULL_STR;
 	for (uint32_t i = 0; i < events->n; i++) {
 		const rc_happening *h = &x->happening.v[events->v[i]];
@@ -132,7 +145,7 @@ static void print(rc_screen *s, const rc_indices *events)
 		if (!rc_str_eq(head, last))
 			rc_print_rule(s, head);
 		last = head;
-		event(s, h);
+		event(s, h, carried_out);
 	}
 	if (events->n == 0)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "no_events"));

@@ -219,6 +219,11 @@ void rc_print_lead(rc_screen *s, uint32_t indent, rc_ink lead_ink, rc_str lead, 
 	rc_lines lines = {0};
 	uint32_t all = s->c->width, in = indent + rc_columns(lead);
 	uint32_t below = in > all * 2 / 5 ? indent + 4 : in; /* a long lead would leave a column too thin to read */
+	if (in + 10 > all) { /* no room beside it: both are one text */
+		text = rc_arena_fmt(&scratch, "%.*s%.*s", RC_FMT(lead), RC_FMT(text));
+		lead = RC_STR("");
+		in = indent;
+	}
 	wrap(&scratch, text, all > in + 10 ? all - in : 10, all > below + 10 ? all - below : 10, &lines);
 	for (uint32_t i = 0; i < lines.n; i++) {
 		spaces(s, i ? below : indent);

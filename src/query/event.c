@@ -82,7 +82,7 @@ static void no_source(const rc_cross *x, const rc_happening *h, rc_json *j)
 	rc_json_key(j, "no_source");
 	rc_json_open(j, '[');
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
-		if (x->account.v[i].origins.beg == x->account.v[i].origins.end)
+		if (rc_account_no_source(&x->account.v[i]))
 			rc_json_int(j, i + 1);
 	rc_json_close(j, ']');
 }

@@ -40,6 +40,17 @@ static inline rc_str rc_view_words(const rc_view *v, uint32_t doc, rc_span s)
 	return rc_doc_str(v->list->doc[doc], s);
 }
 
+/* No source given: the outlet's own voice, or nobody's. An account that speaks of an event in passing, in somebody's words, vouches for nothing, so it
+ * states no origin; but it has a source, its chain. */
+static inline bool rc_account_no_source(const rc_account *a)
+{
+	return a->origins.beg == a->origins.end && a->chain.beg == a->chain.end;
+}
+static inline bool rc_account_in_passing(const rc_account *a)
+{
+	return a->origins.beg == a->origins.end && a->chain.beg < a->chain.end;
+}
+
 /* Offsets as the record has them: code points of `text`, or of the title (*in_title). */
 void rc_view_offsets(const rc_view *v, uint32_t doc, rc_span s, uint32_t *start, uint32_t *end, bool *in_title);
 

@@ -19,19 +19,42 @@ static void actor_names(rc_rows *r, const char *key, const rc_cross *x, rc_range
 	rc_row_list_end(r);
 }
 
+/* What each value of the date stands on: "written", "computed from crosscheck"... */
+static void date_bases(rc_rows *r, const rc_cross *x, const rc_happening *h)
+{
+	rc_row_list(r, "date_basis");
+	for (uint32_t p = h->points.beg; p < h->points.end; p++)
+		for (uint32_t i = x->point.v[p].values.beg; i < x->point.v[p].values.end; i++) {
+			const rc_value *val = &x->value.v[i];
+			if (!rc_str_eqz(x->point.v[p].name, "date") || !val->basis.p)
+				continue;
+			rc_buf b = {0};
+			rc_value_edtf(val, &b);
+			rc_buf_fmt(&b, " %.*s", RC_FMT(val->basis));
+			if (val->anchor.p)
+				rc_buf_fmt(&b, " from %.*s", RC_FMT(val->anchor));
+			rc_row_item(r, rc_buf_view(&b));
+			rc_buf_release(&b);
+		}
+	rc_row_list_end(r);
+}
+
 static void timeline_row(rc_rows *r, const rc_view *v, uint32_t event)
 {
 	const rc_cross *x = v->x;
 	const rc_happening *h = &x->happening.v[event];
-	uint32_t unsourced = 0;
-	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
-		unsourced += x->account.v[i].origins.beg == x->account.v[i].origins.end;
+	uint32_t unsourced = 0, hedged = 0;
+	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++) {
+		unsourced += rc_account_no_source(&x->account.v[i]);
+		hedged += x->account.v[i].hedged;
+	}
 	rc_row_begin(r);
 	rc_row_str(r, "id", h->id);
 	rc_row_z(r, "kind", h->position ? "position" : "event");
 	rc_row_str(r, "when", h->edtf);
 	rc_row_day(r, "from", h->from);
 	rc_row_day(r, "to", h->to);
+	date_bases(r, x, h);
 	rc_row_str(r, "where", h->place);
 	rc_row_str(r, "title", h->title);
 	rc_row_str(r, "type", h->type);
@@ -40,6 +63,7 @@ static void timeline_row(rc_rows *r, const rc_view *v, uint32_t event)
 	actor_names(r, "actors", x, h->actors);
 	actor_names(r, "recipients", x, h->recipients);
 	rc_row_u32(r, "articles", h->n_articles);
+	rc_row_u32(r, "hedged", hedged);
 	rc_row_u32(r, "origins_stated", h->n_origins);
 	origin_names(r, "origins", x, h->origins);
 	rc_row_u32(r, "no_source", unsourced);

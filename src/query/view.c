@@ -71,6 +71,15 @@ uint32_t rc_view_event(const rc_view *v, rc_str id, rc_err *err)
 	return RC_NONE;
 }
 
+static rc_str file_name(rc_str path)
+{
+	uint32_t from = 0;
+	for (uint32_t i = 0; i < path.n; i++)
+		if (path.p[i] == '/')
+			from = i + 1;
+	return rc_str_sub(path, from, path.n);
+}
+
 uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 {
 	uint32_t found = RC_NONE, rank = 9;
@@ -88,6 +97,8 @@ uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 			fit = 3;
 		for (uint32_t k = 0; k < r->source.n; k++)
 			fit = rc_str_ends(r->source.v[k], id) && id.n && fit > 4 ? 4 : fit;
+		for (uint32_t k = 0; k < r->source.n; k++)
+			fit = rc_str_starts(file_name(r->source.v[k]), id) && id.n && fit > 5 ? 5 : fit;
 		if (fit == 9 || fit > rank)
 			continue;
 		several = fit == rank;

@@ -48,10 +48,25 @@ status 'an unknown event' 2 "$RECOUPE" compare "$D" e-ffffffffff
 one_line_error 'is told in one line'
 status 'an unknown article' 2 "$RECOUPE" show "$D" a-ffffffffff
 check 'an article by its file name' "$RECOUPE" show "$D" b.txt
+check 'an article by the beginning of its file name' "$RECOUPE" show "$D" b.
 for w in 60 100 160; do
 	[ "$("$RECOUPE" timeline "$D" --width $w --ui en | sed '$d' | LC_ALL=C.UTF-8 wc -L)" -le $w ]
 	report $? "lines keep to $w columns"
+	[ "$("$RECOUPE" show "$D" b.txt --width $w --ui en | grep -v '^SHA-256\|^source' | sed '$d' | LC_ALL=C.UTF-8 wc -L)" -le $w ]
+	report $? "lines of an article keep to $w columns"
 done
+# what a word on the screen must not promise
+"$RECOUPE" show "$D" b.txt --ui fr >"$T/out"
+! grep -Eq '· (fait|fact) ·' "$T/out"
+report $? 'what an article tells as done is not called a fact'
+"$RECOUPE" timeline "$D" --format csv | head -n 1 | grep -q ',date_basis,.*,hedged,'
+report $? 'the flat chronology keeps reserve and the basis of dates'
+plan='{"id":"p","outlet":"Gazette","published":"2024-03-05","lang":"fr","text":"La Ligue enverra jeudi 40 soignants dans le port de Kelmor, a annoncé sa directrice, Odile Brasnet."}'
+deed='{"id":"q","outlet":"Courrier","published":"2024-03-08","lang":"fr","text":"La Ligue a envoyé jeudi 40 soignants dans le port de Kelmor."}'
+printf '%s\n%s\n' "$plan" "$deed" | "$RECOUPE" add "$T/plan.recoupe" --quiet -
+"$RECOUPE" timeline "$T/plan.recoupe" --ui en >"$T/out"
+grep -q 'planned; reported as carried out: e-' "$T/out" && ! grep -q 'no report that it took place' "$T/out"
+report $? 'a plan names the event that carried it out'
 printf '{"text":"=1+1 a dit Ilan Dorvec.\\u001b[31m Rouge.","title":"=HYPERLINK(1)","outlet":"@sum","lang":"fr"}\n' >"$T/evil.jsonl"
 "$RECOUPE" add "$T/evil.recoupe" --quiet "$T/evil.jsonl"
 "$RECOUPE" search "$T/evil.recoupe" rouge --format csv >"$T/out"
