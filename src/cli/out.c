@@ -92,11 +92,11 @@ void rc_progress_show(rc_progress *p, uint64_t done, uint64_t total, const char 
 	p->last_ms = now;
 	double seconds = (double)(now - p->start_ms) / 1000;
 	char bar[31];
-	uint32_t full = total ? (uint32_t)(done * 30 / total) : 0;
+	uint32_t full = total && done < total ? (uint32_t)(done * 30 / total) : 0;
 	for (uint32_t i = 0; i < 30; i++)
 		bar[i] = i < full ? '#' : '.';
 	bar[30] = 0;
-	if (total > 1)
+	if (total > 1 && done < total) /* a stream of many articles is one input: no telling how many are to come */
 		fprintf(stderr, "\r[%s] %llu/%llu %s, %.0f/s \033[K", bar, (unsigned long long)done, (unsigned long long)total, what,
 		        (double)done / seconds);
 	else

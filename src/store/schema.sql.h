@@ -310,24 +310,36 @@ static const char *const schema_1[] = {
 "CREATE INDEX name_entity_entity ON name_entity(article, entity)",
 
 /* ---- views for people ---- */
-"CREATE VIEW chronology AS SELECT e.id, e.edtf AS \"when\", e.first_day, e.last_day, e.place, e.title, e.claim, e.articles,\n"
+"CREATE VIEW chronology AS SELECT e.id, e.edtf AS \"when\", e.first_day, e.last_day,\n"
+"  (SELECT group_concat(DISTINCT v.basis || coalesce(' from ' || v.anchor, '')) FROM point p JOIN point_value v ON v.point = p.n\n"
+"   WHERE p.event = e.n AND p.name = 'date') AS date_basis,\n"
+"  e.place, e.title, e.claim, e.articles, (SELECT count(*) FROM account a WHERE a.event = e.n AND a.hedged) AS hedged,\n"
+"  (SELECT count(*) FROM account a WHERE a.event = e.n AND NOT EXISTS (SELECT 1 FROM account_origin x WHERE x.account = a.n)\n"
+"   AND NOT EXISTS (SELECT 1 FROM account_link l WHERE l.account = a.n)) AS no_source,\n"
 "  e.origins_stated AS at_most_stated_origins,\n"
 "  (SELECT group_concat(o.name, '; ') FROM event_origin x JOIN origin o ON o.n = x.origin WHERE x.event = e.n) AS origins,\n"
-"  (SELECT group_concat(p.name, '; ') FROM point p WHERE p.event = e.n AND p.state = 'differ') AS differs_on\n"
+"  (SELECT group_concat(p.name, '; ') FROM point p WHERE p.event = e.n AND p.state = 'differ') AS differs_on,\n"
+"  (SELECT group_concat(coalesce(d.by, r.outlet, r.id), '; ') FROM event_denial d JOIN article r ON r.n = d.article WHERE d.event = e.n)\n"
+"   AS denied_by\n"
 "  FROM event e WHERE e.kind = 'event' ORDER BY e.n",
 "CREATE VIEW accounts AS SELECT e.id AS event, e.title, r.id AS article, r.outlet, r.published, a.voice, a.claim, a.hedged,\n"
 "  substr(r.full, a.start + 1, a.stop - a.start) AS quote,\n"
+"  (SELECT group_concat(name, ' > ') FROM (SELECT name FROM account_link l WHERE l.account = a.n ORDER BY i)) AS attribution,\n"
 "  (SELECT group_concat(o.name, '; ') FROM account_origin x JOIN origin o ON o.n = x.origin WHERE x.account = a.n) AS origins\n"
 "  FROM account a JOIN event e ON e.n = a.event JOIN article r ON r.n = a.article ORDER BY e.n, a.n",
-"CREATE VIEW point_values AS SELECT e.id AS event, e.title, p.name AS point, p.state, coalesce(v.text, v.number) AS value, v.unit,\n"
-"  v.approximate, v.basis, r.id AS article, r.outlet, substr(r.full, c.start + 1, c.stop - c.start) AS words, o.name AS origin\n"
+"CREATE VIEW point_values AS SELECT e.id AS event, e.title, p.name AS point, p.state, coalesce(v.text, v.number,\n"
+"  v.first_day || CASE WHEN v.last_day <> v.first_day THEN '/' || v.last_day ELSE '' END) AS value, v.min, v.max, v.unit,\n"
+"  v.approximate, v.basis, v.anchor, c.voice, c.hedged, r.id AS article, r.outlet, substr(r.full, c.start + 1, c.stop - c.start) AS words, o.name AS origin\n"
 "  FROM point_value v JOIN point p ON p.n = v.point JOIN event e ON e.n = p.event JOIN point_cell c ON c.value = v.n\n"
 "  JOIN account a ON a.n = c.account JOIN article r ON r.n = a.article LEFT JOIN origin o ON o.n = c.origin\n"
 "  ORDER BY e.n, p.n, v.n, c.i",
 "CREATE VIEW differences AS SELECT * FROM point_values WHERE state IN ('differ', 'revised')",
 "CREATE VIEW said AS SELECT r.id AS article, r.outlet, r.published,\n"
 "  coalesce(n.name, substr(r.full, s.speaker_start + 1, s.speaker_stop - s.speaker_start)) AS speaker, s.act,\n"
-"  substr(r.full, s.cue_start + 1, s.cue_stop - s.cue_start) AS cue, s.kind, substr(r.full, s.start + 1, s.stop - s.start) AS words\n"
+"  substr(r.full, s.cue_start + 1, s.cue_stop - s.cue_start) AS cue, s.kind, substr(r.full, s.start + 1, s.stop - s.start) AS words,\n"
+"  (SELECT group_concat(via, ' > ') FROM (SELECT coalesce(m.name, substr(r.full, t.start + 1, t.stop - t.start)) AS via\n"
+"   FROM article_statement_via t LEFT JOIN name_entity q ON q.article = t.article AND q.entity = t.entity LEFT JOIN name m ON m.n = q.name\n"
+"   WHERE t.article = s.article AND t.statement = s.i ORDER BY t.i)) AS via\n"
 "  FROM article_statement s JOIN article r ON r.n = s.article\n"
 "  LEFT JOIN name_entity ne ON ne.article = s.article AND ne.entity = s.speaker LEFT JOIN name n ON n.n = ne.name\n"
 "  ORDER BY r.published, r.id, s.start",

@@ -57,6 +57,12 @@ if command -v sqlite3 >/dev/null; then
 	sqlite3 "$D" "DELETE FROM log" 2>/dev/null
 	[ $? -ne 0 ]
 	report $? 'nor cut'
+	[ "$(sqlite3 "$D" "SELECT count(*) FROM point_values WHERE point = 'date' AND value IS NULL")" = 0 ]
+	report $? 'the days of a point are seen'
+	sqlite3 "$D" "SELECT date_basis, hedged, no_source, denied_by FROM chronology" >/dev/null &&
+		sqlite3 "$D" "SELECT anchor, voice, hedged FROM point_values" >/dev/null &&
+		sqlite3 "$D" "SELECT via FROM said" >/dev/null && sqlite3 "$D" "SELECT attribution FROM accounts" >/dev/null
+	report $? 'the views keep reserve, source and basis'
 	for v in chronology accounts point_values differences said labels copies; do
 		check "view $v" sqlite3 "$D" "SELECT count(*) FROM $v"
 	done
