@@ -142,16 +142,13 @@ static bool qualifies(const rc_work *w, const rc_doc *d, const rc_words *all, ui
 	return glued && !number && rc_map_get(&w->know->stop, before->hash) == RC_NONE;
 }
 
-/* Words of the clause that say what kind of people somebody was. */
-static void see_kind(desk *k, uint32_t account, const rc_trait *t)
+/* The first word for people in the words of one party: who they were. Those who merely stand elsewhere in the clause are no part of it. */
+static void see_party_kind(desk *k, uint32_t account, const rc_trait *t, rc_span party, bool recipient)
 {
 	rc_work *w = k->w;
 	const rc_doc *d = w->x->doc[t->doc];
-	const rc_event *e = &d->event.v[t->event];
 	const rc_words *all = &w->words[t->doc];
-	if (d->lang >= RC_LANG_N)
-		return;
-	for (uint32_t i = rc_words_at(all, e->span.beg); i < all->n && all->v[i].span.end <= e->span.end; i++) {
+	for (uint32_t i = rc_words_at(all, party.beg); i < all->n && all->v[i].span.end <= party.end; i++) {
 		uint32_t row = rc_map_get(&w->know->thing[d->lang], all->v[i].hash);
 		if (row == RC_NONE || !w->know->things.v[row].people || qualifies(w, d, all, i))
 			continue;
@@ -159,7 +156,29 @@ static void see_kind(desk *k, uint32_t account, const rc_trait *t)
 		o.value.text = rc_doc_str(d, all->v[i].span);
 		o.key = o.thing = rc_hash(w->know->things.v[row].id);
 		o.name = w->know->things.v[row].id;
+		o.lo = o.hi = recipient;
 		*RC_ADD(&w->scratch, k->kind) = o;
+		return;
+	}
+}
+
+/* Words that say what kind of people did it or had it done to them. */
+static void see_kind(desk *k, uint32_t account, const rc_trait *t)
+{
+	const rc_doc *d = k->w->x->doc[t->doc];
+	const rc_event *e = &d->event.v[t->event];
+	if (d->lang >= RC_LANG_N)
+		return;
+	for (uint32_t i = e->actor_beg; i < e->actor_end; i++)
+		if (rc_span_is(d->party.v[i].span))
+			see_party_kind(k, account, t, d->party.v[i].span, false);
+	for (uint32_t i = e->recipient_beg; i < e->recipient_end; i++)
+		if (rc_span_is(d->party.v[i].span))
+			see_party_kind(k, account, t, d->party.v[i].span, true);
+	for (uint32_t i = e->quantity_beg; i < e->quantity_end; i++) {
+		rc_span of = d->quantity.v[d->event_quantity.v[i]].of;
+		if (rc_span_is(of))
+			see_party_kind(k, account, t, of, true);
 	}
 }
 
@@ -210,7 +229,8 @@ static bool can_both_hold(const rc_work *w, obs_kind kind, const obs *p, const o
 		return p->thing != q->thing; /* two doers of one deed; other verbs give other parts */
 	case OBS_KIND:
 	default:
-		return rc_str_eqz(p->name, "people") || rc_str_eqz(q->name, "people");
+		/* doers and those done to are compared apart; « personnes » may be of any kind */
+		return p->lo != q->lo || rc_str_eqz(p->name, "people") || rc_str_eqz(q->name, "people");
 	}
 }
 
@@ -276,7 +296,7 @@ static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
 			if (v[i].key == v[j].key || v[i].inferred || v[j].inferred || v[i].cell.account == v[j].cell.account)
 				continue;
 			several_values = true;
-			if (can_both_hold(k->w, kind, &v[i], &v[j]) || (kind == OBS_WHO && gives_too(v, n, &v[i], &v[j])))
+			if (can_both_hold(k->w, kind, &v[i], &v[j]) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(v, n, &v[i], &v[j])))
 				continue;
 			bool later = kind == OBS_NUMBER && same_source_later(k->w, &v[i], &v[j]);
 			revised |= later;
