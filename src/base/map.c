@@ -17,9 +17,10 @@ uint64_t rc_hash_more(uint64_t h, uint64_t more)
 	return h ^ h >> 29;
 }
 
+/* Not all keys are hashes: a pair of small numbers in the two halves has to spread too, hence the multiplication over all 64 bits. */
 static uint32_t slot_of(const rc_map *m, uint64_t key)
 {
-	uint32_t i = (uint32_t)((key ^ key >> 32) * 0x9e3779b1u) & (m->cap - 1);
+	uint32_t i = (uint32_t)(key * 0x9e3779b97f4a7c15u >> 32) & (m->cap - 1);
 	while (m->val[i] != RC_NONE && m->key[i] != key)
 		i = (i + 1) & (m->cap - 1);
 	return i;

@@ -3,6 +3,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/utf16.h>
 
 uint32_t rc_utf8_prev(const char *s, uint32_t *i)
 {
@@ -138,15 +139,18 @@ uint32_t rc_cp_upper(uint32_t cp)
 
 uint32_t rc_cp_base(uint32_t cp)
 {
-	if (cp < 0xC0)
-		return cp;
+	if (cp < 0xC0 || (cp >= 0xAC00 && cp <= 0xD7A3))
+		return cp; /* a Hangul syllable's first letter is no base */
 	UErrorCode e = U_ZERO_ERROR;
 	const UNormalizer2 *nfd = unorm2_getNFDInstance(&e);
 	UChar out[8];
 	int32_t n = U_SUCCESS(e) ? unorm2_getRawDecomposition(nfd, (UChar32)cp, out, 8, &e) : -1;
 	if (n <= 0 || U_FAILURE(e))
 		return cp;
-	return rc_cp_base(out[0]); /* decompositions of ours start in the basic plane; marks follow */
+	UChar32 first;
+	int32_t at = 0;
+	U16_NEXT(out, at, n, first);
+	return rc_cp_base((uint32_t)first); /* marks follow */
 }
 
 static uint32_t norm_cp(uint32_t cp)
