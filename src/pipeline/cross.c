@@ -4,25 +4,36 @@
 static rc_status compute(rc_opened *o, const rc_engine *e, rc_store *s, rc_err *err)
 {
 	rc_status status = rc_store_load(s, &o->arena, true, &o->list, err);
-	if (status != RC_OK)
-		return status;
-	rc_crosscheck(&o->cross, &o->arena, e->check, o->list.doc, o->list.article.n);
-	return rc_store_read_only(s) ? RC_OK : rc_store_put_cross(s, &o->cross, &o->list, err);
+	if (status == RC_OK)
+		rc_crosscheck(&o->cross, &o->arena, e->check, o->list.doc, o->list.article.n);
+	return status;
+}
+
+/* What is stored, in one state of the dossier. */
+static rc_status load(rc_opened *o, rc_store *s, bool layers, bool *current, rc_err *err)
+{
+	rc_status status = rc_store_begin_reading(s, err);
+	if (status == RC_OK)
+		status = rc_store_last_change(s, &o->arena, &o->last_change, err);
+	if (status == RC_OK)
+		status = rc_store_cross_current(s, current, err);
+	if (status == RC_OK && *current)
+		status = rc_store_load(s, &o->arena, layers, &o->list, err);
+	if (status == RC_OK && *current)
+		status = rc_store_get_cross(s, &o->arena, &o->list, &o->cross, err);
+	rc_store_rollback(s);
+	return status;
 }
 
 rc_status rc_opened_load(rc_opened *o, const rc_engine *e, rc_store *s, bool layers, rc_err *err)
 {
 	bool current = false;
-	rc_status status = rc_store_last_change(s, &o->arena, &o->last_change, err);
-	if (status == RC_OK)
-		status = rc_store_cross_current(s, &current, err);
-	if (status != RC_OK)
+	rc_status status = load(o, s, layers, &current, err);
+	if (status != RC_OK || current)
 		return status;
-	if (!current)
-		return compute(o, e, s, err);
-	status = rc_store_load(s, &o->arena, layers, &o->list, err);
-	if (status == RC_OK)
-		status = rc_store_get_cross(s, &o->arena, &o->list, &o->cross, err);
+	status = compute(o, e, s, err);
+	if (status == RC_OK && !rc_store_read_only(s))
+		rc_store_put_cross(s, &o->cross, &o->list, NULL); /* kept where that can be done: what is asked for is here in any case */
 	return status;
 }
 
@@ -41,6 +52,8 @@ rc_status rc_cross_refresh(const rc_engine *e, rc_store *s, rc_err *err)
 		return status;
 	rc_opened o = {0};
 	status = compute(&o, e, s, err);
+	if (status == RC_OK)
+		status = rc_store_put_cross(s, &o.cross, &o.list, err);
 	rc_opened_release(&o);
 	return status;
 }

@@ -148,6 +148,10 @@ rc_status rc_store_put_cross(rc_store *s, const rc_cross *x, const rc_stored_lis
 	rc_status status = rc_store_begin(s, err);
 	if (status != RC_OK)
 		return status;
+	if (rc_store_generation(s) != list->generation || !rc_sql_ok(s)) {
+		rc_store_rollback(s);
+		return rc_sql_end(s, err);
+	}
 	rc_arena a = {0};
 	put p = {s, x, list, rc_arena_alloc(&a, ((size_t)list->article.n + 1) * sizeof(rc_cpmap))};
 	for (uint32_t i = 0; i < list->article.n; i++)
@@ -275,7 +279,7 @@ static void get_event_rows(get *g)
 		*RC_ADD(g->a, g->x->happening) = (rc_happening){
 			.id = rc_col_str(g->a, st, 0), .title = rc_col_str(g->a, st, 1),
 			.title_account = sqlite3_column_type(st, 2) == SQLITE_NULL ? RC_NONE : (uint32_t)sqlite3_column_int64(st, 2) - 1,
-			.position = *(const char *)sqlite3_column_text(st, 3) == 'p',
+			.position = rc_col_is(st, 3, "position"),
 			.type = rc_col_str(g->a, st, 4), .mode = rc_col_str(g->a, st, 5), .group = rc_col_str(g->a, st, 6),
 			.claim = rc_col_name(st, 7, rc_names_claim, RC_CLAIM_N, RC_CLAIM_DONE),
 			.edtf = rc_col_str(g->a, st, 8), .from = rc_col_day(st, 9), .to = rc_col_day(st, 10),
@@ -293,7 +297,7 @@ static void get_event_parts(get *g)
 		uint32_t e = rc_col_index(s, st, 0, x->happening.n);
 		if (e == RC_NONE)
 			continue;
-		bool actor = *(const char *)sqlite3_column_text(st, 1) == 'a';
+		bool actor = rc_col_is(st, 1, "actor");
 		grow(actor ? &x->happening.v[e].actors : &x->happening.v[e].recipients, x->actor.n);
 		*RC_ADD(g->a, x->actor) = (rc_actor){rc_col_str(g->a, st, 2), rc_col_index(s, st, 3, x->name.n)};
 	}

@@ -228,10 +228,9 @@ static void get_event_parties(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap 
 		if (at == RC_NONE)
 			continue;
 		rc_event *e = &d->event.v[at];
-		char part = *(const char *)sqlite3_column_text(st, 1); /* actor, attribution, recipient: "ac", "at", "re" */
-		bool attribution = ((const char *)sqlite3_column_text(st, 1))[1] == 't';
-		uint32_t *beg = attribution ? &e->attr_beg : part == 'a' ? &e->actor_beg : &e->recipient_beg;
-		uint32_t *end = attribution ? &e->attr_end : part == 'a' ? &e->actor_end : &e->recipient_end;
+		bool attribution = rc_col_is(st, 1, "attribution"), actor = rc_col_is(st, 1, "actor");
+		uint32_t *beg = attribution ? &e->attr_beg : actor ? &e->actor_beg : &e->recipient_beg;
+		uint32_t *end = attribution ? &e->attr_end : actor ? &e->actor_end : &e->recipient_end;
 		if (*beg == *end)
 			*beg = d->party.n;
 		*RC_ADD(d->arena, d->party) = (rc_party){

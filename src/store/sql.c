@@ -245,6 +245,12 @@ uint32_t rc_col_index(rc_store *s, sqlite3_stmt *st, int col, uint32_t n)
 	return RC_NONE;
 }
 
+bool rc_col_is(sqlite3_stmt *st, int col, const char *z)
+{
+	const char *p = (const char *)sqlite3_column_text(st, col);
+	return p && !strcmp(p, z);
+}
+
 double rc_col_double(sqlite3_stmt *st, int col)
 {
 	return sqlite3_column_type(st, col) == SQLITE_NULL ? NAN : sqlite3_column_double(st, col);

@@ -56,6 +56,7 @@ bool          rc_sql_row(rc_store *s, sqlite3_stmt *st); /* false at the end (or
 rc_str   rc_col_str(rc_arena *a, sqlite3_stmt *st, int col);  /* NULL: absent */
 uint32_t rc_col_u32(sqlite3_stmt *st, int col);               /* NULL: RC_NONE */
 uint32_t rc_col_index(rc_store *s, sqlite3_stmt *st, int col, uint32_t n); /* row number to index below n; NULL: RC_NONE */
+bool     rc_col_is(sqlite3_stmt *st, int col, const char *z); /* the column's text is z */
 double   rc_col_double(sqlite3_stmt *st, int col);            /* NULL: NAN */
 int32_t  rc_col_day(sqlite3_stmt *st, int col);               /* NULL: RC_NO_DAY */
 rc_span  rc_col_span(const rc_cpmap *map, sqlite3_stmt *st, int col); /* two columns; outside the text: empty at its end */

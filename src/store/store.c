@@ -4,8 +4,10 @@
 #include "base/io.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,19 +44,41 @@ static void disconnect(rc_store *s)
 	s->db = NULL;
 }
 
-/* A new dossier is made beside its place and moved there when it is whole: whoever looks finds none or a good one. */
+/* Gives the file `from` the name `to` unless something has that name. False with errno set. */
+static bool move_new(const char *from, const char *to)
+{
+	if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
+		return true;
+	if (errno == EEXIST || (errno != ENOSYS && errno != EINVAL))
+		return false;
+	if (link(from, to) == 0) /* a file system that knows no such renaming */
+		return unlink(from) == 0;
+	return errno != EEXIST && access(to, F_OK) != 0 && rename(from, to) == 0;
+}
+
+/* A new dossier is made beside its place, under a name of its own, and moved there when it is whole: whoever looks finds none or a good one, and of
+ * two that make it at once the second takes the first one's. */
 static void make_new(rc_store *s)
 {
+	enum { SUFFIX = 8 };
 	rc_buf beside = {0};
-	rc_buf_fmt(&beside, "%s.new", s->path);
-	unlink(beside.p);
-	connect_to(s, beside.p, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+	rc_buf_fmt(&beside, "%s.new-XXXXXX.recoupe", s->path);
+	int fd = mkstemps(beside.p, SUFFIX);
+	if (fd < 0) {
+		rc_fail(&s->err, RC_IO, "%s: can't be made: %s", s->path, strerror(errno));
+		rc_buf_release(&beside);
+		return;
+	}
+	mode_t mask = umask(0); /* mkstemps lets nobody else read */
+	umask(mask);
+	fchmod(fd, 0666 & ~mask);
+	close(fd);
+	connect_to(s, beside.p, SQLITE_OPEN_READWRITE);
 	rc_store_create(s);
 	disconnect(s);
-	if (rc_sql_ok(s) && rename(beside.p, s->path) != 0)
+	if (rc_sql_ok(s) && !move_new(beside.p, s->path) && errno != EEXIST)
 		rc_fail(&s->err, RC_IO, "%s: can't be made: %s", s->path, strerror(errno));
-	if (!rc_sql_ok(s))
-		unlink(beside.p);
+	unlink(beside.p);
 	rc_buf_release(&beside);
 }
 
@@ -139,6 +163,14 @@ rc_status rc_store_begin(rc_store *s, rc_err *err)
 {
 	rc_sql_start(s);
 	rc_sql_run(s, "BEGIN IMMEDIATE", "");
+	s->in_transaction = rc_sql_ok(s);
+	return rc_sql_end(s, err);
+}
+
+rc_status rc_store_begin_reading(rc_store *s, rc_err *err)
+{
+	rc_sql_start(s);
+	rc_sql_run(s, "BEGIN", "");
 	s->in_transaction = rc_sql_ok(s);
 	return rc_sql_end(s, err);
 }
@@ -325,6 +357,8 @@ static void get_meta(rc_store *s, rc_arena *a, rc_stored *r)
 	while (rc_sql_row(s, st)) {
 		const char *key = (const char *)sqlite3_column_text(st, 0);
 		rc_str said = rc_col_str(a, st, 2);
+		if (!key)
+			continue;
 #define X(k) if (!strcmp(key, #k)) m->basis.k = rc_col_str(a, st, 1);
 		RC_META_MAP(X)
 #undef X

@@ -29,6 +29,7 @@ bool      rc_store_read_only(const rc_store *s);
 /* Every function below returns RC_OK, or RC_DOSSIER or RC_IO with *err filled. */
 
 rc_status rc_store_begin(rc_store *s, rc_err *err);   /* waits for another program's transaction, ten seconds at most */
+rc_status rc_store_begin_reading(rc_store *s, rc_err *err); /* until commit or rollback, reads see one state, whoever else writes */
 rc_status rc_store_commit(rc_store *s, rc_err *err);
 void      rc_store_rollback(rc_store *s);
 
@@ -79,7 +80,8 @@ void      rc_stored_release(rc_stored_list *list);
 /* Whether the stored result was made from the articles that are there now. */
 rc_status rc_store_cross_current(rc_store *s, bool *current, rc_err *err);
 
-/* Replaces the stored result, in a transaction of its own. x->doc must be list->doc. */
+/* Replaces the stored result, in a transaction of its own. x->doc must be list->doc. Where articles were added since the list was loaded, nothing is
+ * stored: whoever added them stores a newer result, or the next reader does. */
 rc_status rc_store_put_cross(rc_store *s, const rc_cross *x, const rc_stored_list *list, rc_err *err);
 
 /* Loads it; x->doc is list->doc, so that spans are bytes of their texts again. */

@@ -24,6 +24,19 @@ static void tell(verify *w, const char *fmt, ...)
 	w->v->n_problems++;
 }
 
+/* The check is an INSERT for SQLite: it needs a file that can be written, and nobody else writing. */
+static void check_index(verify *w)
+{
+	rc_store *s = w->s;
+	if (s->read_only || !rc_sql_ok(s))
+		return;
+	int rc = sqlite3_exec(s->db, "INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)", NULL, NULL, NULL) & 0xFF;
+	if (rc == SQLITE_CORRUPT || rc == SQLITE_ERROR)
+		tell(w, "the full-text index does not fit the articles: %s", sqlite3_errmsg(s->db));
+	else if (rc != SQLITE_OK)
+		rc_sql_fail(s);
+}
+
 /* SQLite's own checks: pages and indices, foreign keys, the full-text index against the articles. */
 static void check_file(verify *w)
 {
@@ -38,9 +51,7 @@ static void check_file(verify *w)
 	while (rc_sql_row(s, st))
 		tell(w, "table %s points at a row of %s that is not there", (const char *)sqlite3_column_text(st, 0),
 		     (const char *)sqlite3_column_text(st, 2));
-	if (!s->read_only && rc_sql_ok(s)
-	    && sqlite3_exec(s->db, "INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)", NULL, NULL, NULL) != SQLITE_OK)
-		tell(w, "the full-text index does not fit the articles: %s", sqlite3_errmsg(s->db));
+	check_index(w);
 }
 
 /* Every layer's spans lie inside the text (rc_doc's own invariants need words, which are not kept). */
@@ -139,6 +150,8 @@ rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *me
 	check_log_covers(&w);
 	rc_status status = rc_sql_end(s, err);
 	if (status == RC_OK)
+		status = rc_store_begin_reading(s, err);
+	if (status == RC_OK)
 		status = rc_store_load(s, &a, true, &list, err);
 	if (status == RC_OK) {
 		result->articles = list.article.n;
@@ -149,6 +162,7 @@ rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *me
 		check_cross(&w, &a, &list);
 		status = rc_sql_end(s, err);
 	}
+	rc_store_rollback(s);
 	rc_stored_release(&list);
 	rc_arena_release(&a);
 	if (status == RC_OK && result->n_problems)
