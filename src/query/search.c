@@ -86,40 +86,77 @@ static bool fits(const rc_view *v, uint32_t doc, const rc_filter *f)
 	return !f->type.p || has_type(d, f->type);
 }
 
-/* First word of the query in the text: atoms are compared without case and accents, as the index does. */
-static rc_span first_place(rc_arena *a, const rc_doc *d, rc_str words)
+typedef struct wanted { /* a word of the query, folded */
+	rc_str word;
+	bool   prefix; /* it ended in * */
+} wanted;
+typedef RC_VEC(wanted) wanteds;
+
+static void wanted_words(rc_arena *a, rc_str words, wanteds *out)
 {
-	rc_atoms want = {0}, have = {0};
-	rc_buf x = {0}, y = {0};
-	rc_span found = RC_NO_SPAN;
-	rc_atoms_scan(a, &want, words, 0, words.n);
-	rc_atoms_scan(a, &have, (rc_str){d->text, d->n_text}, 0, d->n_text);
-	for (uint32_t i = 0; i < have.n && !rc_span_is(found); i++) {
+	rc_atoms atoms = {0};
+	rc_atoms_scan(a, &atoms, words, 0, words.n);
+	for (uint32_t i = 0; i < atoms.n && out->n < 64; i++) {
+		rc_buf b = {0};
+		if (atoms.v[i].kind == RC_ATOM_MARK)
+			continue;
+		rc_fold_append(&b, rc_str_sub(words, atoms.v[i].beg, atoms.v[i].end));
+		*RC_ADD(a, *out) = (wanted){rc_arena_dup(a, rc_buf_view(&b)), atoms.v[i].end < words.n && words.p[atoms.v[i].end] == '*'};
+		rc_buf_release(&b);
+	}
+}
+
+/* The place to show: the first word of the query in the sentence that holds most of them. Words are compared without case and accents, as the index does. */
+static rc_span best_place(rc_arena *a, const rc_doc *d, rc_str words)
+{
+	rc_str text = {d->text, d->n_text};
+	wanteds want = {0};
+	rc_atoms have = {0};
+	rc_buf x = {0};
+	rc_span best = RC_NO_SPAN, first = RC_NO_SPAN;
+	uint32_t most = 0, n = 0, sentence = RC_NONE;
+	uint64_t held = 0;
+	wanted_words(a, words, &want);
+	rc_atoms_scan(a, &have, text, 0, d->n_text);
+	for (uint32_t i = 0; i < have.n; i++) {
+		uint64_t hit = 0;
 		if (have.v[i].kind == RC_ATOM_MARK)
 			continue;
 		rc_buf_reset(&x);
-		rc_fold_append(&x, rc_str_sub((rc_str){d->text, d->n_text}, have.v[i].beg, have.v[i].end));
-		for (uint32_t w = 0; w < want.n; w++) {
-			if (want.v[w].kind == RC_ATOM_MARK)
-				continue;
-			rc_buf_reset(&y);
-			rc_fold_append(&y, rc_str_sub(words, want.v[w].beg, want.v[w].end));
-			bool prefix = want.v[w].end < words.n && words.p[want.v[w].end] == '*';
-			if (prefix ? rc_str_starts(rc_buf_view(&x), rc_buf_view(&y)) : rc_str_eq(rc_buf_view(&x), rc_buf_view(&y)))
-				found = (rc_span){have.v[i].beg, have.v[i].end};
+		rc_fold_append(&x, rc_str_sub(text, have.v[i].beg, have.v[i].end));
+		for (uint32_t w = 0; w < want.n; w++)
+			if (want.v[w].prefix ? rc_str_starts(rc_buf_view(&x), want.v[w].word) : rc_str_eq(rc_buf_view(&x), want.v[w].word))
+				hit |= (uint64_t)1 << w;
+		if (!hit)
+			continue;
+		uint32_t s = rc_doc_sent_at(d, have.v[i].beg);
+		if (s != sentence || !rc_span_is(first)) {
+			sentence = s;
+			first = (rc_span){have.v[i].beg, have.v[i].end};
+			held = 0;
+			n = 0;
+		}
+		for (uint64_t fresh = hit & ~held; fresh; fresh &= fresh - 1)
+			n++;
+		held |= hit;
+		if (n > most) {
+			most = n;
+			best = first;
 		}
 	}
 	rc_buf_release(&x);
-	rc_buf_release(&y);
-	return found;
+	return best;
 }
 
 static void add_hit(const rc_view *v, rc_arena *a, uint32_t doc, rc_str words, rc_hits *out)
 {
 	const rc_doc *d = v->list->doc[doc];
 	rc_arena scratch = {0};
-	rc_hit h = {doc, words.n ? first_place(&scratch, d, words) : RC_NO_SPAN, RC_NO_SPAN};
+	rc_hit h = {doc, words.n ? best_place(&scratch, d, words) : RC_NO_SPAN, RC_NO_SPAN};
 	uint32_t s = rc_doc_sent_at(d, rc_span_is(h.where) ? h.where.beg : d->body_beg);
+	for (uint32_t i = 0; s == RC_NONE && i < d->sent.n; i++) /* the text may open on white space, which is in no sentence */
+		if (d->sent.v[i].span.beg >= d->body_beg)
+			s = i;
 	if (s != RC_NONE)
 		h.around = d->sent.v[s].span;
 	*RC_ADD(a, *out) = h;

@@ -75,6 +75,11 @@ report $? 'no cell is a formula'
 "$RECOUPE" search "$T/evil.recoupe" rouge >"$T/out"
 ! grep -q "$(printf '\033')" "$T/out"
 report $? 'an article does not steer the terminal'
+printf '{"text":"Le port est fermé. Un navire de la ligue attend. Le port de Kelmor attend un navire.","lang":"fr"}\n' >"$T/place.jsonl"
+"$RECOUPE" add "$T/place.recoupe" --quiet "$T/place.jsonl"
+"$RECOUPE" search "$T/place.recoupe" port kelmor navire >"$T/out"
+grep -q 'Le port de Kelmor attend un navire' "$T/out"
+report $? 'a search shows the sentence that holds most of its words'
 status 'search with filters' 0 "$RECOUPE" search "$D" 'place:Tavres from:2024-03'
 status 'search for nothing' 2 "$RECOUPE" search "$D" '""'
 finish
