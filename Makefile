@@ -44,6 +44,8 @@ $(LIB): $(LIB_OBJ)
 	@rm -f $@
 	$(call say,AR)$(AR) rcs $@ $^
 
+# the network's loops, worth vectorising
+$(BUILD)/release/src/model/kernel.o: ALL_CF += -O3
 $(BUILD)/$(VARIANT)/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC)$(CC) $(ALL_CF) -c -o $@ $<

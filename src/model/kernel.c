@@ -4,6 +4,7 @@
 #include "model/shape.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 #if defined(__x86_64__)
@@ -19,22 +20,60 @@ static int fast(void)
 
 /* ---- quantising ---- */
 
-INLINE void quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale)
+static void quantise_plain(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale)
 {
 	for (uint32_t i = 0; i < n; i++, x += n_in, q += n_in) {
-		float lane[8] = {0}, max = 1e-9f;
-		for (uint32_t k = 0; k < n_in; k += 8)
-			for (uint32_t j = 0; j < 8; j++) {
-				float a = fabsf(x[k + j]);
-				lane[j] = a > lane[j] ? a : lane[j];
-			}
-		for (uint32_t j = 0; j < 8; j++)
-			max = lane[j] > max ? lane[j] : max;
+		float max = 1e-9f;
+		for (uint32_t k = 0; k < n_in; k++)
+			max = fabsf(x[k]) > max ? fabsf(x[k]) : max;
 		float by = 127 / max;
 		scale[i] = max / 127;
 		for (uint32_t k = 0; k < n_in; k++)
 			q[k] = (uint8_t)(int32_t)(x[k] * by + 128.5f);
 	}
+}
+
+#ifdef HAVE_AVX2
+AVX2 INLINE __m256i eight_bytes(const float *x, __m256 by)
+{
+	return _mm256_cvttps_epi32(_mm256_add_ps(_mm256_mul_ps(_mm256_loadu_ps(x), by), _mm256_set1_ps(128.5f)));
+}
+
+AVX2 static void quantise_avx2(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale)
+{
+	const __m256 magnitude = _mm256_castsi256_ps(_mm256_set1_epi32(0x7FFFFFFF));
+	const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7); /* packing works on halves */
+	for (uint32_t i = 0; i < n; i++, x += n_in, q += n_in) {
+		__m256 m0 = _mm256_set1_ps(1e-9f), m1 = m0;
+		for (uint32_t k = 0; k < n_in; k += 16) {
+			m0 = _mm256_max_ps(m0, _mm256_and_ps(_mm256_loadu_ps(x + k), magnitude));
+			m1 = _mm256_max_ps(m1, _mm256_and_ps(_mm256_loadu_ps(x + k + 8), magnitude));
+		}
+		m0 = _mm256_max_ps(m0, m1);
+		__m128 m = _mm_max_ps(_mm256_castps256_ps128(m0), _mm256_extractf128_ps(m0, 1));
+		m = _mm_max_ps(m, _mm_movehl_ps(m, m));
+		float max = _mm_cvtss_f32(_mm_max_ss(m, _mm_shuffle_ps(m, m, 1)));
+		__m256 by = _mm256_set1_ps(127 / max);
+		scale[i] = max / 127;
+		for (uint32_t k = 0; k < n_in; k += 32) {
+			__m256i lo = _mm256_packus_epi32(eight_bytes(x + k, by), eight_bytes(x + k + 8, by));
+			__m256i hi = _mm256_packus_epi32(eight_bytes(x + k + 16, by), eight_bytes(x + k + 24, by));
+			__m256i all = _mm256_permutevar8x32_epi32(_mm256_packus_epi16(lo, hi), order);
+			_mm256_storeu_si256((__m256i *)(q + k), all);
+		}
+	}
+}
+#endif
+
+void rc_quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale)
+{
+#ifdef HAVE_AVX2
+	if (fast() && n_in % 32 == 0) {
+		quantise_avx2(x, n, n_in, q, scale);
+		return;
+	}
+#endif
+	quantise_plain(x, n, n_in, q, scale);
 }
 
 /* ---- matrix product ---- */
@@ -54,17 +93,62 @@ static void matmul_plain(const rc_matrix *m, const uint8_t *q, const float *scal
 	}
 }
 
-#ifdef HAVE_AVX2
-AVX2 INLINE __m256i madd4(__m256i acc, __m256i x, __m256i w)
+/* Can the products of two groups of four inputs be added in 16 bits, whatever the inputs (0 to 255)? In sixteen outputs. */
+static bool fit(const rc_matrix *m, uint32_t o, uint32_t k0, uint32_t k1)
 {
-	return _mm256_add_epi32(acc, _mm256_madd_epi16(_mm256_maddubs_epi16(x, w), _mm256_set1_epi16(1)));
+	for (uint32_t j = o; j < o + RC_TILE && j < m->n_out; j++) {
+		const int8_t *w = m->w + (uint64_t)(j / 8 * 8) * m->n_in + j % 8 * 4;
+		for (uint32_t half = 0; half < 4; half += 2) {
+			int32_t v[4] = {w[k0 * 32 + half], w[k0 * 32 + half + 1], w[k1 * 32 + half], w[k1 * 32 + half + 1]}, above = 0, below = 0;
+			for (uint32_t e = 0; e < 4; e++)
+				*(v[e] > 0 ? &above : &below) += v[e];
+			if (above > 128 || below < -128)
+				return false;
+		}
+	}
+	return true;
 }
 
+void rc_matrix_order(const rc_matrix *m, uint8_t *order)
+{
+	uint32_t n = m->n_in / 4;
+	for (uint32_t o = 0; o < m->n_out; o += RC_TILE, order += 1 + n) {
+		uint8_t *pair = order + 1, *single = order + 1 + n;
+		uint64_t taken = 0;
+		for (uint32_t k = 0; k < n; k++) {
+			if (taken >> k & 1)
+				continue;
+			uint32_t with = k + 1;
+			while (with < n && (taken >> with & 1 || !fit(m, o, k, with)))
+				with++;
+			if (with == n) {
+				*--single = (uint8_t)k;
+				continue;
+			}
+			taken |= UINT64_C(1) << with;
+			*pair++ = (uint8_t)k;
+			*pair++ = (uint8_t)with;
+		}
+		order[0] = (uint8_t)((pair - order - 1) / 2);
+	}
+}
+
+#ifdef HAVE_AVX2
 AVX2 INLINE __m256i four_inputs(const uint8_t *q)
 {
 	int32_t x;
 	memcpy(&x, q, 4);
 	return _mm256_set1_epi32(x);
+}
+
+AVX2 INLINE __m256i weights(const int8_t *w)
+{
+	return _mm256_loadu_si256((const __m256i *)w);
+}
+
+AVX2 INLINE __m256i add4(__m256i acc, __m256i products)
+{
+	return _mm256_add_epi32(acc, _mm256_madd_epi16(products, _mm256_set1_epi16(1)));
 }
 
 AVX2 INLINE void finish(const rc_matrix *m, uint32_t o, __m256i acc, float scale, float *y)
@@ -74,59 +158,80 @@ AVX2 INLINE void finish(const rc_matrix *m, uint32_t o, __m256i acc, float scale
 	_mm256_storeu_ps(y + o, _mm256_add_ps(v, _mm256_loadu_ps(m->bias + o)));
 }
 
-/* Sixteen (O = 2) or eight outputs of R rows; IN is the constant number of inputs. */
-#define ROWS_AVX2(name, R, O, IN)                                                                                     \
-	AVX2 static void name(const rc_matrix *m, uint32_t o, const uint8_t *q, const float *scale, float *y)             \
-	{                                                                                                                 \
-		const int8_t *w = m->w + (uint64_t)o * IN;                                                                    \
-		__m256i acc[R][O];                                                                                            \
-		_Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                                           \
-			_Pragma("GCC unroll 4") for (int b = 0; b < O; b++) acc[r][b] = _mm256_setzero_si256();                   \
-		for (uint32_t k = 0; k < IN; k += 4, w += 32) {                                                               \
-			__m256i ws[O];                                                                                            \
-			_Pragma("GCC unroll 4") for (int b = 0; b < O; b++) ws[b] =                                                \
-				_mm256_loadu_si256((const __m256i *)(w + b * 8 * IN));                                                \
-			_Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                                       \
-			{                                                                                                         \
-				__m256i x = four_inputs(q + r * IN + k);                                                              \
-				_Pragma("GCC unroll 4") for (int b = 0; b < O; b++) acc[r][b] = madd4(acc[r][b], x, ws[b]);            \
-			}                                                                                                         \
-		}                                                                                                             \
-		_Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                                           \
-			_Pragma("GCC unroll 4") for (int b = 0; b < O; b++)                                                       \
-				finish(m, o + (uint32_t)b * 8, acc[r][b], scale[r], y + (uint64_t)r * m->n_out);                      \
-	}
+#define ALL(i, n) _Pragma("GCC unroll 4") for (uint32_t i = 0; i < (n); i++)
 
-#define MATMUL_AVX2(name, IN)                                                                          \
-	ROWS_AVX2(name##_42, 4, 2, IN)                                                                     \
-	ROWS_AVX2(name##_41, 4, 1, IN)                                                                     \
-	ROWS_AVX2(name##_12, 1, 2, IN)                                                                     \
-	ROWS_AVX2(name##_11, 1, 1, IN)                                                                     \
-	AVX2 static void name(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y) \
-	{                                                                                                  \
-		uint32_t i = 0, o;                                                                             \
-		for (; i + 4 <= n; i += 4) {                                                                   \
-			for (o = 0; o + 16 <= m->n_out; o += 16)                                                   \
-				name##_42(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
-			if (o < m->n_out)                                                                          \
-				name##_41(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
-		}                                                                                              \
-		for (; i < n; i++) {                                                                           \
-			for (o = 0; o + 16 <= m->n_out; o += 16)                                                   \
-				name##_12(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
-			if (o < m->n_out)                                                                          \
-				name##_11(m, o, q + (uint64_t)i * IN, scale + i, y + (uint64_t)i * m->n_out);          \
-		}                                                                                              \
+/* R rows of O times eight outputs, R, O and the number of inputs constant: what is summed up stays in registers. Where the order says so, two groups of
+ * inputs are added in 16 bits before they are widened: two multiplications in three where there were two in two. */
+AVX2 INLINE void tile(const uint32_t R, const uint32_t O, const uint32_t in, const rc_matrix *m, const uint8_t *order, uint32_t o,
+                      const uint8_t *q, const float *scale, float *y)
+{
+	const int8_t *w = m->w + (uint64_t)o * in;
+	const uint8_t *k = order + 1, *pairs = k + order[0] * 2, *end = k + in / 4;
+	__m256i acc[3][2], w0[2], w1[2];
+	ALL (r, R)
+		ALL (b, O)
+			acc[r][b] = _mm256_setzero_si256();
+	for (; k < pairs; k += 2) {
+		ALL (b, O) {
+			w0[b] = weights(w + b * 8 * in + k[0] * 32u);
+			w1[b] = weights(w + b * 8 * in + k[1] * 32u);
+		}
+		ALL (r, R) {
+			__m256i x0 = four_inputs(q + r * in + k[0] * 4u), x1 = four_inputs(q + r * in + k[1] * 4u);
+			ALL (b, O)
+				acc[r][b] = add4(acc[r][b], _mm256_add_epi16(_mm256_maddubs_epi16(x0, w0[b]), _mm256_maddubs_epi16(x1, w1[b])));
+		}
 	}
+	for (; k < end; k++)
+		ALL (r, R) {
+			__m256i x = four_inputs(q + r * in + *k * 4u);
+			ALL (b, O)
+				acc[r][b] = add4(acc[r][b], _mm256_maddubs_epi16(x, weights(w + b * 8 * in + *k * 32u)));
+		}
+	ALL (r, R)
+		ALL (b, O)
+			finish(m, o + b * 8, acc[r][b], scale[r], y + (uint64_t)r * m->n_out);
+}
 
-MATMUL_AVX2(matmul_128, 128)
-MATMUL_AVX2(matmul_64, 64)
+/* All rows of a tile's outputs: its weights are read from memory once. */
+/* All rows of a tile's outputs: its weights are read from memory once. */
+AVX2 INLINE void column(const uint32_t O, const uint32_t in, const rc_matrix *m, const uint8_t *order, uint32_t o, const uint8_t *q,
+                        const float *scale, uint32_t n, float *y)
+{
+	uint32_t i = 0;
+	for (; i + 3 <= n; i += 3, q += 3 * in, y += 3 * (uint64_t)m->n_out)
+		tile(3, O, in, m, order, o, q, scale + i, y);
+	if (n - i == 2)
+		tile(2, O, in, m, order, o, q, scale + i, y);
+	else if (n - i == 1)
+		tile(1, O, in, m, order, o, q, scale + i, y);
+}
+
+AVX2 INLINE void matmul_avx2(const uint32_t in, const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
+{
+	const uint8_t *order = m->order;
+	uint32_t o = 0;
+	for (; o + RC_TILE <= m->n_out; o += RC_TILE, order += 1 + in / 4)
+		column(2, in, m, order, o, q, scale, n, y);
+	if (o < m->n_out)
+		column(1, in, m, order, o, q, scale, n, y);
+}
+
+AVX2 static void matmul_128(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
+{
+	matmul_avx2(128, m, q, scale, n, y);
+}
+
+AVX2 static void matmul_64(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
+{
+	matmul_avx2(64, m, q, scale, n, y);
+}
 #endif
 
 void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
 {
 #ifdef HAVE_AVX2
-	if (fast() && (m->n_in == 128 || m->n_in == 64)) {
+	if (fast() && m->order && (m->n_in == 128 || m->n_in == 64)) {
 		(m->n_in == 128 ? matmul_128 : matmul_64)(m, q, scale, n, y);
 		return;
 	}
@@ -161,24 +266,30 @@ AVX2 INLINE __m256 gate(__m256 x)
 	return _mm256_mul_ps(_mm256_mul_ps(t, t), _mm256_sub_ps(_mm256_set1_ps(3), _mm256_mul_ps(_mm256_set1_ps(2), t)));
 }
 
-/* Eight cells at a time, over the whole sentence: their state stays in a register. */
+/* Four times eight cells at a time, over the whole sentence: their state stays in registers, and one's latency is another's work. */
 AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
 	const __m256 one = _mm256_set1_ps(1);
-	for (uint32_t j = 0; j < H; j += 8) {
+	for (uint32_t j = 0; j < H; j += 32) {
 		const float *p = v + dir * 4 * H + j;
-		__m256 vf = _mm256_loadu_ps(p), vr = _mm256_loadu_ps(p + H), bf = _mm256_loadu_ps(p + 2 * H), br = _mm256_loadu_ps(p + 3 * H);
-		__m256 c = _mm256_setzero_ps();
+		__m256 c[4];
+		ALL (b, 4)
+			c[b] = _mm256_setzero_ps();
 		for (uint32_t k = 0; k < n; k++) {
 			uint32_t i = dir ? n - 1 - k : k;
 			const float *z = u + (uint64_t)i * 6 * H + dir * 3 * H + j;
 			float *xi = x + (uint64_t)i * RC_NET_D + dir * H + j;
-			__m256 zj = _mm256_loadu_ps(z), xj = _mm256_loadu_ps(xi);
-			__m256 f = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + H), _mm256_mul_ps(vf, c)), bf));
-			__m256 r = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + 2 * H), _mm256_mul_ps(vr, c)), br));
-			c = _mm256_add_ps(_mm256_mul_ps(f, c), _mm256_mul_ps(_mm256_sub_ps(one, f), zj));
-			_mm256_storeu_ps(xi, _mm256_add_ps(_mm256_mul_ps(r, c), _mm256_mul_ps(_mm256_sub_ps(one, r), xj)));
+			ALL (b, 4) {
+				const uint32_t at = b * 8;
+				__m256 vf = _mm256_loadu_ps(p + at), vr = _mm256_loadu_ps(p + H + at);
+				__m256 bf = _mm256_loadu_ps(p + 2 * H + at), br = _mm256_loadu_ps(p + 3 * H + at);
+				__m256 zj = _mm256_loadu_ps(z + at), xj = _mm256_loadu_ps(xi + at);
+				__m256 f = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + H + at), _mm256_mul_ps(vf, c[b])), bf));
+				__m256 r = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + 2 * H + at), _mm256_mul_ps(vr, c[b])), br));
+				c[b] = _mm256_add_ps(_mm256_mul_ps(f, c[b]), _mm256_mul_ps(_mm256_sub_ps(one, f), zj));
+				_mm256_storeu_ps(xi + at, _mm256_add_ps(_mm256_mul_ps(r, c[b]), _mm256_mul_ps(_mm256_sub_ps(one, r), xj)));
+			}
 		}
 	}
 }
@@ -227,20 +338,107 @@ INLINE void dots(const float *a, uint32_t na, const float *b, uint32_t nb, float
 	void rc_##name params { name args; }
 #endif
 
-TWO_FORMS(quantise, (const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale), (x, n, n_in, q, scale))
 TWO_FORMS(dots, (const float *a, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride), (a, na, b, nb, s, stride))
 
-void rc_add_row(int16_t *out, const int8_t *row)
+/* ---- small loops ---- */
+
+static void sum_rows_plain(const int8_t *rows, const uint32_t *row, uint32_t n, float scale, float *x)
 {
+	int16_t sum[RC_NET_T] = {0};
+	for (uint32_t k = 0; k < n; k++)
+		for (uint32_t j = 0; j < RC_NET_T; j++)
+			sum[j] = (int16_t)(sum[j] + rows[(uint64_t)row[k] * RC_NET_T + j]);
 	for (uint32_t j = 0; j < RC_NET_T; j++)
-		out[j] = (int16_t)(out[j] + row[j]);
+		x[j] = (float)sum[j] * scale;
 }
 
-uint32_t rc_best(const float *p, uint32_t n)
+#ifdef HAVE_AVX2
+AVX2 static void sum_rows_avx2(const int8_t *rows, const uint32_t *row, uint32_t n, float scale, float *x)
+{
+	__m256i sum[RC_NET_T / 16];
+	ALL (j, RC_NET_T / 16)
+		sum[j] = _mm256_setzero_si256();
+	for (uint32_t k = 0; k < n; k++) {
+		const __m128i *r = (const __m128i *)(rows + (uint64_t)row[k] * RC_NET_T);
+		ALL (j, RC_NET_T / 16)
+			sum[j] = _mm256_add_epi16(sum[j], _mm256_cvtepi8_epi16(_mm_loadu_si128(r + j)));
+	}
+	ALL (j, RC_NET_T / 16) {
+		__m256i lo = _mm256_cvtepi16_epi32(_mm256_castsi256_si128(sum[j])), hi = _mm256_cvtepi16_epi32(_mm256_extracti128_si256(sum[j], 1));
+		_mm256_storeu_ps(x + j * 16, _mm256_mul_ps(_mm256_cvtepi32_ps(lo), _mm256_set1_ps(scale)));
+		_mm256_storeu_ps(x + j * 16 + 8, _mm256_mul_ps(_mm256_cvtepi32_ps(hi), _mm256_set1_ps(scale)));
+	}
+}
+#endif
+
+void rc_sum_rows(const int8_t *rows, const uint32_t *row, uint32_t n, float scale, float *x)
+{
+#ifdef HAVE_AVX2
+	if (fast()) {
+		sum_rows_avx2(rows, row, n, scale, x);
+		return;
+	}
+#endif
+	sum_rows_plain(rows, row, n, scale, x);
+}
+
+INLINE void widen(const int8_t *v, uint32_t n, float scale, float *x)
+{
+	for (uint32_t j = 0; j < n; j++)
+		x[j] = (float)v[j] * scale;
+}
+TWO_FORMS(widen, (const int8_t *v, uint32_t n, float scale, float *x), (v, n, scale, x))
+
+INLINE void leaky(float *p, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++)
+		p[i] = p[i] > 0 ? p[i] : 0.1f * p[i];
+}
+TWO_FORMS(leaky, (float *p, uint32_t n), (p, n))
+
+INLINE void add_to_all(float *p, uint32_t n, float x)
+{
+	for (uint32_t i = 0; i < n; i++)
+		p[i] += x;
+}
+TWO_FORMS(add_to_all, (float *p, uint32_t n, float x), (p, n, x))
+
+static uint32_t best_plain(const float *p, uint32_t n)
 {
 	uint32_t best = 0;
 	for (uint32_t i = 1; i < n; i++)
 		if (p[i] > p[best])
 			best = i;
 	return best;
+}
+
+#ifdef HAVE_AVX2
+AVX2 static uint32_t best_avx2(const float *p, uint32_t n)
+{
+	__m256 m8 = _mm256_loadu_ps(p);
+	uint32_t i = 8;
+	for (; i + 8 <= n; i += 8)
+		m8 = _mm256_max_ps(m8, _mm256_loadu_ps(p + i));
+	m8 = _mm256_max_ps(m8, _mm256_loadu_ps(p + n - 8));
+	__m128 m = _mm_max_ps(_mm256_castps256_ps128(m8), _mm256_extractf128_ps(m8, 1));
+	m = _mm_max_ps(m, _mm_movehl_ps(m, m));
+	m = _mm_max_ss(m, _mm_shuffle_ps(m, m, 1));
+	m8 = _mm256_set1_ps(_mm_cvtss_f32(m));
+	for (i = 0; i + 8 <= n; i += 8) {
+		int hit = _mm256_movemask_ps(_mm256_cmp_ps(_mm256_loadu_ps(p + i), m8, _CMP_EQ_OQ));
+		if (hit)
+			return i + (uint32_t)__builtin_ctz((unsigned)hit);
+	}
+	int hit = _mm256_movemask_ps(_mm256_cmp_ps(_mm256_loadu_ps(p + n - 8), m8, _CMP_EQ_OQ));
+	return hit ? n - 8 + (uint32_t)__builtin_ctz((unsigned)hit) : 0;
+}
+#endif
+
+uint32_t rc_best(const float *p, uint32_t n)
+{
+#ifdef HAVE_AVX2
+	if (n >= 8 && fast())
+		return best_avx2(p, n);
+#endif
+	return best_plain(p, n);
 }

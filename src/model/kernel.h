@@ -16,7 +16,14 @@ typedef struct rc_matrix {
 	const float   *scale, *bias; /* [n_out] */
 	const int32_t *sum;          /* [n_out] 128 times the sum of an output's weights */
 	const int8_t  *w;
+	const uint8_t *order;        /* by rc_matrix_order; NULL: the plain form is used */
 } rc_matrix;
+
+/* In which order a tile of RC_TILE outputs takes its groups of four inputs: for each tile the number of pairs that can't overflow 16 bits when added, these pairs,
+ * the other groups. Fills order[RC_ORDER_BYTES(m)]; n_in is a multiple of 32, at most 256. Integers are exact in any order. */
+#define RC_TILE 16u
+#define RC_ORDER_BYTES(m) ((((m)->n_out + RC_TILE - 1) / RC_TILE) * (1 + (m)->n_in / 4))
+void rc_matrix_order(const rc_matrix *m, uint8_t *order);
 
 /* x[n][n_in] to bytes, each row with its scale. */
 void rc_quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale);
@@ -30,8 +37,12 @@ void rc_unit(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
 /* s[i * stride + j] = a[i] . b[j], vectors of 64 */
 void rc_dots(const float *a, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride);
 
-/* out[64] += row[64] */
-void rc_add_row(int16_t *out, const int8_t *row);
+/* x[64] = scale times the sum of n rows of 64 */
+void rc_sum_rows(const int8_t *rows, const uint32_t *row, uint32_t n, float scale, float *x);
+
+void rc_widen(const int8_t *v, uint32_t n, float scale, float *x); /* x[n] = scale * v[n] */
+void rc_leaky(float *p, uint32_t n);                               /* what is negative to a tenth */
+void rc_add_to_all(float *p, uint32_t n, float x);                 /* p[n] += x */
 
 uint32_t rc_best(const float *p, uint32_t n); /* index of the greatest, the first of equals */
 

@@ -87,6 +87,9 @@ static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, ui
 			refuse(o, "a weight out of range", name);
 			return;
 		}
+	uint8_t *order = rc_arena_raw(&o->m->arena, RC_ORDER_BYTES(m));
+	rc_matrix_order(m, order);
+	m->order = order;
 }
 
 /* The same, or NULL where the model has none. */
@@ -258,7 +261,7 @@ rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *e
 	m->meta.p = o.ok ? section(&o, "meta", &size) : NULL;
 	m->meta.n = (uint32_t)size;
 	if (!o.ok) {
-		rc_free(m);
+		rc_model_close(m);
 		return NULL;
 	}
 	return m;
@@ -266,6 +269,8 @@ rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *e
 
 void rc_model_close(rc_model *m)
 {
+	if (m)
+		rc_arena_release(&m->arena);
 	rc_free(m);
 }
 

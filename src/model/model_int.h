@@ -15,6 +15,7 @@ struct rc_model {
 	size_t          n;
 	const uint32_t *dim;
 	rc_str          meta;
+	rc_arena        arena;  /* what was made at opening */
 	rc_matrix       layer[RC_NET_LAYERS], heads, arcs, rels;
 	const float    *unit[RC_NET_LAYERS], *roots, *scales;
 	const int8_t   *rows, *vecs;

@@ -59,25 +59,18 @@ uint64_t rc_model_tag_feats(const rc_model *m, uint16_t tag)
 static void input(const rc_model *m, const rc_net_word *word, uint32_t n, float *x)
 {
 	for (uint32_t i = 0; i < n; i++, x += D) {
-		int16_t sum[RC_NET_T] = {0};
+		uint32_t row[RC_MAX_ROWS + 2], n_rows = word[i].n_rows;
 		const rc_word_slot *s = word[i].known == RC_NONE ? NULL : &m->words[word[i].known];
-		for (uint32_t k = 0; k < word[i].n_rows; k++)
-			rc_add_row(sum, m->rows + (size_t)word[i].row[k] * RC_NET_T);
-		rc_add_row(sum, m->rows + (size_t)RC_HASH_ROWS * RC_NET_T);
+		memcpy(row, word[i].row, n_rows * sizeof *row);
+		row[n_rows++] = RC_HASH_ROWS;
 		if (s && s->row != 0xFFFF)
-			rc_add_row(sum, m->rows + ((size_t)RC_HASH_ROWS + m->dim[RC_DIM_BANKS] + s->row) * RC_NET_T);
-		for (uint32_t j = 0; j < RC_NET_T; j++)
-			x[RC_NET_P + j] = (float)sum[j] * m->scales[0];
-		const int8_t *v = s && s->vec != 0xFFFF ? m->vecs + (size_t)s->vec * RC_NET_P : NULL;
-		for (uint32_t j = 0; j < RC_NET_P; j++)
-			x[j] = v ? (float)v[j] * m->scales[1] : 0;
+			row[n_rows++] = RC_HASH_ROWS + m->dim[RC_DIM_BANKS] + s->row;
+		rc_sum_rows(m->rows, row, n_rows, m->scales[0], x + RC_NET_P);
+		if (s && s->vec != 0xFFFF)
+			rc_widen(m->vecs + (size_t)s->vec * RC_NET_P, RC_NET_P, m->scales[1], x);
+		else
+			memset(x, 0, RC_NET_P * sizeof *x);
 	}
-}
-
-static void leaky(float *p, uint32_t n)
-{
-	for (uint32_t i = 0; i < n; i++)
-		p[i] = p[i] > 0 ? p[i] : 0.1f * p[i];
 }
 
 static void encode(const rc_model *m, rc_net_work *w, uint32_t n)
@@ -94,6 +87,18 @@ static void encode(const rc_model *m, rc_net_work *w, uint32_t n)
 
 /* ---- the tree ---- */
 
+/* One word's scores, the root first: beyond NEAR words the class of the distance stays the same. */
+static void add_distances(float *s, const float *dist, uint32_t i, uint32_t n)
+{
+	enum { NEAR = 15 };
+	uint32_t beg = i > NEAR ? i - NEAR : 0, end = n - i > NEAR ? i + NEAR : n;
+	*s++ += dist[0];
+	rc_add_to_all(s, beg, dist[rc_dist_class(-NEAR)]);
+	rc_add_to_all(s + end, n - end, dist[rc_dist_class(NEAR)]);
+	for (uint32_t j = beg; j < end; j++)
+		s[j] += j == i ? -1e9f : dist[rc_dist_class((int32_t)j - (int32_t)i)];
+}
+
 static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 {
 	uint32_t stride = m->heads.n_out;
@@ -102,8 +107,8 @@ static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 		memcpy(w->dep + i * A, w->u + (size_t)i * stride + RC_OUT_DEP, A * sizeof(float));
 		memcpy(w->head + (i + 1) * A, w->u + (size_t)i * stride + RC_OUT_HEAD, A * sizeof(float));
 	}
-	leaky(w->dep, n * A);
-	leaky(w->head + A, n * A);
+	rc_leaky(w->dep, n * A);
+	rc_leaky(w->head + A, n * A);
 	rc_quantise(w->dep, n, A, w->q, w->scale);
 	rc_matmul(&m->arcs, w->q, w->scale, n, w->arc);
 	for (uint32_t i = 0; i < n; i++)
@@ -112,9 +117,7 @@ static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 	for (uint32_t i = 0; i < n; i++) {
 		const float *dist = w->arc + (size_t)i * m->arcs.n_out + A;
 		float *s = w->score + (size_t)i * (n + 1);
-		s[0] += dist[0];
-		for (uint32_t j = 0; j < n; j++)
-			s[1 + j] += j == i ? -1e9f : dist[rc_dist_class((int32_t)j - (int32_t)i)];
+		add_distances(s, dist, i, n);
 	}
 }
 
@@ -194,7 +197,7 @@ static void relations(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out 
 		for (uint32_t k = 0; k < R; k++)
 			t[k] = a[k] + h[k];
 	}
-	leaky(w->dep, n * R);
+	rc_leaky(w->dep, n * R);
 	rc_quantise(w->dep, n, R, w->q, w->scale);
 	rc_matmul(&m->rels, w->q, w->scale, n, w->rel);
 	for (uint32_t i = 0; i < n; i++) {
