@@ -255,9 +255,12 @@ rc_model *rc_model_open_mem(const char *name, const void *p, size_t n, rc_err *e
 	m->knows_names = o.ok && optional(&o, "names", 1) != NULL;
 	if (o.ok)
 		m->habits = optional(&o, "habits", RC_HABITS);
-	open_words(&o);
-	open_tags(&o);
-	open_lemmas(&o);
+	if (o.ok)
+		open_words(&o);
+	if (o.ok)
+		open_tags(&o);
+	if (o.ok)
+		open_lemmas(&o);
 	m->meta.p = o.ok ? section(&o, "meta", &size) : NULL;
 	m->meta.n = (uint32_t)size;
 	if (!o.ok) {
@@ -303,6 +306,11 @@ rc_models *rc_models_open(const char *dir, rc_err *err)
 		else if (built_in[l].end > built_in[l].beg)
 			all->model[l] = rc_model_open_mem(rc_lang_tag((rc_lang)l), built_in[l].beg, (size_t)(built_in[l].end - built_in[l].beg), &own);
 	}
+	bool any = !dir; /* a program built without models says so in each record; a folder without any is a mistake */
+	for (uint32_t l = 0; l < RC_LANG_N; l++)
+		any |= all->model[l] != NULL;
+	if (own.status == RC_OK && !any)
+		rc_fail(&own, RC_IO, "%s: no models there (fr.rcm, en.rcm, es.rcm)", dir);
 	if (own.status == RC_OK)
 		return all;
 	rc_fail(err, own.status, "%s", own.message);
