@@ -127,8 +127,9 @@ rc_str rc_arena_dup(rc_arena *a, rc_str s)
 {
 	if (!s.p)
 		return s;
-	char *p = rc_arena_alloc(a, (size_t)s.n + 1);
+	char *p = rc_arena_raw(a, (size_t)s.n + 1);
 	memcpy(p, s.p, s.n);
+	p[s.n] = 0;
 	return (rc_str){p, s.n};
 }
 

@@ -89,8 +89,36 @@ void rc_atoms_scan(rc_arena *a, rc_atoms *out, rc_str text, uint32_t beg, uint32
 
 static uint32_t new_node(rc_phrases *set)
 {
-	*RC_ADD(&set->arena, set->first) = RC_NONE;
-	return set->first.n - 1;
+	*RC_ADD(&set->arena, set->node) = (rc_phrase_node){.first = RC_NONE};
+	return set->node.n - 1;
+}
+
+static uint32_t goes_on(uint64_t atom)
+{
+	return UINT32_C(1) << (atom >> 40 & 31);
+}
+
+static uint64_t *begin_bits(const rc_phrases *set, uint64_t atom)
+{
+	return &set->begins[(atom & (set->begins_cap - 1)) >> 6];
+}
+
+static uint64_t begin_bit(uint64_t atom)
+{
+	return UINT64_C(1) << (atom & 63);
+}
+
+/* At least sixteen bits an atom: one unrelated atom in sixteen is looked up in vain. */
+static void add_begin(rc_phrases *set, uint64_t atom)
+{
+	*RC_ADD(&set->arena, set->begin) = atom;
+	if (set->begin.n * 16 > set->begins_cap) {
+		set->begins_cap = set->begins_cap ? set->begins_cap * 4 : 256;
+		set->begins = rc_arena_alloc(&set->arena, set->begins_cap / 8);
+		for (uint32_t i = 0; i < set->begin.n; i++)
+			*begin_bits(set, set->begin.v[i]) |= begin_bit(set->begin.v[i]);
+	}
+	*begin_bits(set, atom) |= begin_bit(atom);
 }
 
 static uint64_t edge(uint32_t node, uint64_t atom)
@@ -102,19 +130,24 @@ void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t fla
 {
 	rc_atoms atoms = {0};
 	rc_atoms_scan(&set->work, &atoms, phrase, 0, phrase.n);
-	if (set->first.n == 0)
+	if (set->node.n == 0)
 		new_node(set);
 	uint32_t node = 0;
 	for (uint32_t i = 0; i < atoms.n; i++) {
 		bool fresh;
 		uint32_t *slot = rc_map_put(&set->step, edge(node, atoms.v[i].hash), &fresh);
-		if (fresh)
+		if (fresh) {
 			*slot = new_node(set);
+			if (node)
+				set->node.v[node].next |= goes_on(atoms.v[i].hash);
+			else
+				add_begin(set, atoms.v[i].hash);
+		}
 		node = *slot;
 	}
 	if (node) {
 		*RC_ADD(&set->arena, set->entry) = (rc_phrase){phrase, value, flags, RC_NONE};
-		uint32_t *link = &set->first.v[node];
+		uint32_t *link = &set->node.v[node].first;
 		while (*link != RC_NONE)
 			link = &set->entry.v[*link].next;
 		*link = set->entry.n - 1;
@@ -164,13 +197,15 @@ uint32_t rc_phrases_match(const rc_phrases *set, rc_str text, const rc_atom *ato
                           uint32_t i, uint32_t *len)
 {
 	uint32_t best = RC_NONE, node = 0;
+	if (i >= n || !set->begins || !(*begin_bits(set, atom[i].hash) & begin_bit(atom[i].hash)))
+		return RC_NONE;
 	for (uint32_t k = i; k < n; k++) {
-		if (k > i && atom[k].gap == RC_GAP_PARAGRAPH)
+		if (k > i && (atom[k].gap == RC_GAP_PARAGRAPH || !(set->node.v[node].next & goes_on(atom[k].hash))))
 			break;
 		node = rc_map_get(&set->step, edge(node, atom[k].hash));
 		if (node == RC_NONE)
 			break;
-		uint32_t e = accept(set, set->first.v[node], text, &atom[i], &atom[k]);
+		uint32_t e = accept(set, set->node.v[node].first, text, &atom[i], &atom[k]);
 		if (e != RC_NONE) {
 			best = e;
 			*len = k - i + 1;

@@ -49,11 +49,19 @@ typedef struct rc_phrase {
 	uint32_t next;  /* another entry of the same phrase, or RC_NONE */
 } rc_phrase;
 
+typedef struct rc_phrase_node {
+	uint32_t first; /* entry that ends there, or RC_NONE */
+	uint32_t next;  /* a bit for each atom that goes on from here, by its hash */
+} rc_phrase_node;
+
 /* A set of phrases, each with values; built once, then read by any number of threads. Zero-initialise. */
 typedef struct rc_phrases {
 	rc_arena arena, work;   /* work: while a phrase is added */
 	rc_map   step;          /* (node, atom) -> node */
-	RC_VEC(uint32_t) first; /* [node] first entry that ends there, or RC_NONE */
+	RC_VEC(rc_phrase_node) node;
+	uint64_t *begins;       /* a bit for each atom that begins a phrase, by its hash, so that most atoms need no look-up; may say yes too often */
+	uint32_t  begins_cap;   /* bits, a power of two */
+	RC_VEC(uint64_t) begin; /* these atoms */
 	RC_VEC(rc_phrase) entry;
 } rc_phrases;
 

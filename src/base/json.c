@@ -3,7 +3,6 @@
 
 #include "base/err.h"
 
-#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -33,11 +32,27 @@ void rc_json_close(rc_json *j, char bracket)
 	rc_buf_byte(j->out, bracket);
 }
 
+/* Does one of eight bytes need an escape? Below 0x20, '"', '\\', 0x7F: the usual tests for a zero byte and for a small one. */
+static bool some_escape(const char *p)
+{
+	const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+	uint64_t x, quote, slash, del;
+	memcpy(&x, p, 8);
+	quote = x ^ ones * '"';
+	slash = x ^ ones * '\\';
+	del = x ^ ones * 0x7F;
+	return ((((x - ones * 0x20) & ~x) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash) | ((del - ones) & ~del)) & high) != 0;
+}
+
 static void quoted(rc_buf *out, rc_str s)
 {
 	rc_buf_byte(out, '"');
 	uint32_t from = 0;
 	for (uint32_t i = 0; i < s.n; i++) {
+		if (s.n - i >= 8 && !some_escape(s.p + i)) {
+			i += 7;
+			continue;
+		}
 		uint8_t c = (uint8_t)s.p[i];
 		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
 			continue;
@@ -61,8 +76,13 @@ static void quoted(rc_buf *out, rc_str s)
 void rc_json_key(rc_json *j, const char *key)
 {
 	value(j);
-	quoted(j->out, rc_str_of(key));
-	rc_buf_byte(j->out, ':');
+	rc_buf *out = j->out;
+	size_t n = strlen(key);
+	rc_buf_reserve(out, n + 3);
+	out->p[out->n] = '"';
+	memcpy(out->p + out->n + 1, key, n); /* keys are ours: nothing to escape */
+	memcpy(out->p + out->n + 1 + n, "\":", 3);
+	out->n += n + 3;
 	j->after_key = true;
 }
 
@@ -79,7 +99,7 @@ void rc_json_str(rc_json *j, rc_str s)
 void rc_json_int(rc_json *j, int64_t v)
 {
 	value(j);
-	rc_buf_fmt(j->out, "%" PRId64, v);
+	rc_buf_int(j->out, v);
 }
 
 void rc_number_append(rc_buf *out, double v)
@@ -89,7 +109,7 @@ void rc_number_append(rc_buf *out, double v)
 		return;
 	}
 	if (fabs(v) < 1e15 && v == floor(v)) {
-		rc_buf_fmt(out, "%" PRId64, (int64_t)v);
+		rc_buf_int(out, (int64_t)v);
 		return;
 	}
 	char s[40];

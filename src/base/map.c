@@ -18,33 +18,27 @@ uint64_t rc_hash_more(uint64_t h, uint64_t more)
 }
 
 /* Not all keys are hashes: a pair of small numbers in the two halves has to spread too, hence the multiplication over all 64 bits. */
-static uint32_t slot_of(const rc_map *m, uint64_t key)
+static inline rc_map_slot *slot_of(const rc_map *m, uint64_t key)
 {
 	uint32_t i = (uint32_t)(key * 0x9e3779b97f4a7c15u >> 32) & (m->cap - 1);
-	while (m->val[i] != RC_NONE && m->key[i] != key)
+	while (m->slot[i].val != RC_NONE && m->slot[i].key != key)
 		i = (i + 1) & (m->cap - 1);
-	return i;
+	return &m->slot[i];
 }
 
 uint32_t rc_map_get(const rc_map *m, uint64_t key)
 {
-	return m->n ? m->val[slot_of(m, key)] : RC_NONE;
+	return m->n ? slot_of(m, key)->val : RC_NONE;
 }
 
 static void map_grow(rc_map *m)
 {
-	rc_map big = {.cap = m->cap ? m->cap * 2 : 64};
-	big.key = rc_malloc(big.cap * sizeof *big.key);
-	big.val = rc_malloc(big.cap * sizeof *big.val);
-	memset(big.val, 0xFF, big.cap * sizeof *big.val);
-	for (uint32_t i = 0; i < m->cap; i++) {
-		if (m->val[i] == RC_NONE)
-			continue;
-		uint32_t j = slot_of(&big, m->key[i]);
-		big.key[j] = m->key[i];
-		big.val[j] = m->val[i];
-	}
-	big.n = m->n;
+	rc_map big = {.cap = m->cap ? m->cap * 2 : 64, .n = m->n};
+	big.slot = rc_malloc(big.cap * sizeof *big.slot);
+	memset(big.slot, 0xFF, big.cap * sizeof *big.slot);
+	for (uint32_t i = 0; i < m->cap; i++)
+		if (m->slot[i].val != RC_NONE)
+			*slot_of(&big, m->slot[i].key) = m->slot[i];
 	rc_map_release(m);
 	*m = big;
 }
@@ -53,29 +47,27 @@ uint32_t *rc_map_put(rc_map *m, uint64_t key, bool *is_new)
 {
 	if (m->n * 2 >= m->cap)
 		map_grow(m);
-	uint32_t i = slot_of(m, key);
-	bool fresh = m->val[i] == RC_NONE;
+	rc_map_slot *s = slot_of(m, key);
+	bool fresh = s->val == RC_NONE;
 	if (fresh) {
-		m->key[i] = key;
-		m->val[i] = 0;
+		*s = (rc_map_slot){.key = key};
 		m->n++;
 	}
 	if (is_new)
 		*is_new = fresh;
-	return &m->val[i];
+	return &s->val;
 }
 
 void rc_map_reset(rc_map *m)
 {
 	if (m->cap)
-		memset(m->val, 0xFF, m->cap * sizeof *m->val);
+		memset(m->slot, 0xFF, m->cap * sizeof *m->slot);
 	m->n = 0;
 }
 
 void rc_map_release(rc_map *m)
 {
-	rc_free(m->key);
-	rc_free(m->val);
+	rc_free(m->slot);
 	*m = (rc_map){0};
 }
 

@@ -14,10 +14,13 @@ uint64_t rc_hash(rc_str s);
 uint64_t rc_hash_more(uint64_t h, uint64_t more); /* combines two hashes, order matters */
 
 /* Open addressing, linear probing; key 0 is allowed. Zero-initialise; memory is the heap's, freed by rc_map_release. */
+typedef struct rc_map_slot {
+	uint64_t key;
+	uint32_t val; /* RC_NONE marks an empty slot */
+} rc_map_slot;
 typedef struct rc_map {
-	uint64_t *key;
-	uint32_t *val; /* RC_NONE marks an empty slot */
-	uint32_t  n, cap;
+	rc_map_slot *slot;
+	uint32_t     n, cap;
 } rc_map;
 
 uint32_t  rc_map_get(const rc_map *m, uint64_t key); /* RC_NONE when absent */

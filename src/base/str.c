@@ -138,11 +138,6 @@ void rc_buf_add(rc_buf *b, const void *p, size_t n)
 	b->p[b->n] = 0;
 }
 
-void rc_buf_byte(rc_buf *b, char c)
-{
-	rc_buf_add(b, &c, 1);
-}
-
 void rc_buf_str(rc_buf *b, rc_str s)
 {
 	rc_buf_add(b, s.p, s.n);
@@ -168,8 +163,22 @@ void rc_buf_fmt(rc_buf *b, const char *fmt, ...)
 	va_end(again);
 }
 
+void rc_buf_int(rc_buf *b, int64_t v)
+{
+	char digit[20];
+	uint32_t at = sizeof digit;
+	uint64_t rest = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+	do
+		digit[--at] = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (v < 0)
+		rc_buf_byte(b, '-');
+	rc_buf_add(b, digit + at, sizeof digit - at);
+}
+
 void rc_buf_cp(rc_buf *b, uint32_t cp)
 {
-	char u[4];
-	rc_buf_add(b, u, rc_utf8_put(u, cp));
+	rc_buf_reserve(b, 4);
+	b->n += rc_utf8_put(b->p + b->n, cp);
+	b->p[b->n] = 0;
 }

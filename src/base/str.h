@@ -76,10 +76,17 @@ void rc_buf_release(rc_buf *b);
 void rc_buf_reset(rc_buf *b); /* n = 0, memory kept */
 void rc_buf_reserve(rc_buf *b, size_t more);
 void rc_buf_add(rc_buf *b, const void *p, size_t n);
-void rc_buf_byte(rc_buf *b, char c);
+static inline void rc_buf_byte(rc_buf *b, char c)
+{
+	if (b->n + 2 > b->cap)
+		rc_buf_reserve(b, 1);
+	b->p[b->n++] = c;
+	b->p[b->n] = 0;
+}
 void rc_buf_str(rc_buf *b, rc_str s);
 void rc_buf_z(rc_buf *b, const char *z);
 void rc_buf_fmt(rc_buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void rc_buf_int(rc_buf *b, int64_t v);          /* decimal */
 void rc_buf_cp(rc_buf *b, uint32_t code_point); /* as UTF-8 */
 
 static inline rc_str rc_buf_view(const rc_buf *b)

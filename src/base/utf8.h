@@ -44,11 +44,11 @@ void rc_norm_append(rc_buf *out, rc_str s);
 /* The same with diacritics removed. */
 void rc_fold_append(rc_buf *out, rc_str s);
 
-/* Map from byte offsets to code point offsets of one text: a count every 256 bytes. */
+/* Map from byte offsets to code point offsets of one text: a count every 64 bytes. */
 typedef struct rc_cpmap {
 	const char *text;
 	uint32_t    n;
-	uint32_t   *at; /* [n / 256 + 1] code points before byte 256 * i (rounded down to a code point's start) */
+	uint32_t   *at; /* [n / 64 + 1] code points before byte 64 * i (rounded down to a code point's start) */
 } rc_cpmap;
 
 rc_cpmap rc_cpmap_new(rc_arena *a, rc_str text);

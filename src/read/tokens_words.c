@@ -126,7 +126,7 @@ static uint32_t initials_end(cut *x, uint32_t i)
 static uint32_t clitic_at(const cut *x, uint32_t k)
 {
 	uint32_t len;
-	if (!x->c->clitic.first.n || match(x, &x->c->clitic, k, &len) == RC_NONE)
+	if (!x->c->clitic.node.n || match(x, &x->c->clitic, k, &len) == RC_NONE)
 		return 0;
 	uint32_t after = k + len;
 	if (glued_alnum(x, after))

@@ -155,12 +155,12 @@ static void write_table(const rc_map *m, writer *w, const char *name)
 		cap *= 2;
 	rc_lemma_slot *t = rc_calloc(cap, sizeof *t);
 	for (uint32_t i = 0; i < m->cap; i++) {
-		if (m->val[i] == RC_NONE)
+		if (m->slot[i].val == RC_NONE)
 			continue;
-		uint32_t k = (uint32_t)m->key[i] & (cap - 1);
+		uint32_t k = (uint32_t)m->slot[i].key & (cap - 1);
 		while (t[k].key)
 			k = (k + 1) & (cap - 1);
-		t[k] = (rc_lemma_slot){rc_slot_key(m->key[i]), m->val[i]};
+		t[k] = (rc_lemma_slot){rc_slot_key(m->slot[i].key), m->slot[i].val};
 	}
 	writer_add(w, name, t, cap * sizeof *t);
 	rc_free(t);
