@@ -105,6 +105,7 @@ typedef struct rc_work {
 	rc_map                 names_outlet; /* (article, outlet) -> 1 */
 	uint64_t             **bag;       /* [n_docs] content words of each article, sorted, each once */
 	uint32_t              *n_bag;
+	double               **bag_each;  /* their weights */
 	double                *bag_weight; /* [n_docs] sum of their weights */
 	rc_map                 doc_pair; /* pair of articles -> likeness in per mille */
 } rc_work;
