@@ -348,10 +348,12 @@ static void emit_json(const job *one, const json_t *v, const rc_article *proto)
 		finish(j, &art);
 		return;
 	}
-	for (size_t i = 0; i < json_array_size(v) && i < MAX_ARTICLES; i++) {
+	for (size_t i = 0; i < json_array_size(v) && i <= MAX_ARTICLES; i++) {
 		rc_article art = *proto;
 		art.meta.source = rc_arena_fmt(j->a, "%.*s#%zu", RC_FMT(proto->meta.source), i + 1);
-		if (json_is_object(json_array_get(v, i)))
+		if (i == MAX_ARTICLES)
+			refuse(&art, "it and what follows is more than the 100,000 articles that one array may hold; split it");
+		else if (json_is_object(json_array_get(v, i)))
 			json_article(j, json_array_get(v, i), &art);
 		else
 			refuse(&art, "no JSON object");

@@ -14,7 +14,7 @@
 typedef struct rc_models rc_models;
 
 /* Opens the models of every language: those built into the program (dir NULL), or LANG.rcm files of a folder; a language without a file has no model.
- * NULL with *err filled when one is damaged, cut short, or foreign. */
+ * NULL with *err filled when one is damaged, cut short, or foreign, or the folder has none at all. */
 rc_models *rc_models_open(const char *dir, rc_err *err);
 void       rc_models_close(rc_models *m);
 

@@ -3,6 +3,8 @@
 
 #include "doc/dump.h"
 
+enum { PIECE = 1 << 28 }; /* bytes emitted at once */
+
 typedef struct run {
 	const rc_analyze_options *opt;
 	const rc_reader          *reader;
@@ -43,7 +45,12 @@ static rc_status take(void *ctx, rc_job *job, rc_err *err)
 	for (uint32_t i = 0; i < job->problem.n; i++)
 		r->opt->problem(r->opt->ctx, job->problem.v[i].p);
 	r->some_bad |= job->problem.n > 0;
-	return r->opt->emit(r->opt->ctx, rc_buf_view(&job->out), err);
+	rc_status status = RC_OK;
+	for (size_t from = 0; from < job->out.n && status == RC_OK; from += PIECE) { /* a file of many articles with words may give more than a slice holds */
+		size_t n = job->out.n - from < PIECE ? job->out.n - from : PIECE;
+		status = r->opt->emit(r->opt->ctx, (rc_str){job->out.p + from, (uint32_t)n}, err);
+	}
+	return status;
 }
 
 rc_status rc_analyze(rc_engine *e, rc_inputs *in, const rc_analyze_options *opt, rc_err *err)
