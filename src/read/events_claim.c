@@ -121,6 +121,18 @@ static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 	}
 }
 
+/* « n'a pas exclu que », « ni confirmé ni démenti », "would neither confirm nor deny": negated itself, such a verb leaves it open. */
+static bool turned_round(const ev_work *w, uint32_t verb)
+{
+	const rc_doc *d = w->d;
+	if (ev_verb_group(w, verb).negated)
+		return true;
+	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE; k = d->node[k].next_kid)
+		if (rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_CC) && ev_is(w, k, EV_NEGATION))
+			return true;
+	return false;
+}
+
 /* What a governing verb or noun makes of an infinitive or clause below it. True when it speaks for it, so that the walk goes on. */
 static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 {
@@ -128,7 +140,7 @@ static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 	if (s == EV_G_DEMAND)
 		set(c, RC_CLAIM_DEMANDED);
 	else if (s == EV_G_DENY || s == EV_G_REJECT)
-		set(c, RC_CLAIM_NOT_DONE);
+		set(c, turned_round(w, up) ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE);
 	else if (s == EV_G_PROMISE || s == EV_G_THREATEN)
 		set(c, RC_CLAIM_PLANNED);
 	else if (s == EV_G_PROPOSE || (s == EV_G_WARN && !clause))
@@ -138,7 +150,7 @@ static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 		return true;
 	}
 	else if (ev_is(w, up, EV_PREVENT))
-		set(c, RC_CLAIM_NOT_DONE);
+		set(c, turned_round(w, up) ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE);
 	else if (!clause && ev_is(w, up, EV_FUTURE | EV_OUGHT)) {
 		if (!(RC_FEAT(ev_tok(w, up)->feats, MOOD) == RC_MOOD_CND || ev_verb_group(w, up).conditional))
 			set(c, RC_CLAIM_PLANNED);

@@ -89,7 +89,8 @@ static bool in_dateline(const ev_work *w, rc_span span)
 		rc_str mark = {d->text + t->beg, t->end - t->beg};
 		sign |= rc_str_eqz(mark, "(");
 		bool dash = rc_str_eqz(mark, "–") || rc_str_eqz(mark, "—") || rc_str_eqz(mark, "-");
-		if (dash && t->gap != RC_GAP_NONE)
+		bool closed = a > beg && (d->text[d->atom.v[a - 1].beg] == '.' || d->text[d->atom.v[a - 1].beg] == ')'); /* "(Albor).-" */
+		if (dash && (t->gap != RC_GAP_NONE || closed))
 			return sign && span.end <= t->beg;
 	}
 	return false;

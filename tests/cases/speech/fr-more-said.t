@@ -144,7 +144,7 @@ published: 2024-03-13
 ---
 Anton Rezmar a évité de faire directement référence à la demande, mais a souligné que le traité restait en vigueur.
 ---
-indirect declines "la demande" cue "a évité de faire directement référence à" speaker "Anton Rezmar" via -
+indirect neither "la demande" cue "a évité de faire directement référence à" speaker "Anton Rezmar" via -
 indirect says "le traité restait en vigueur" cue "a souligné" speaker "Anton Rezmar" via -
 
 === relative clause
