@@ -251,6 +251,21 @@ static bool same_source_later(const rc_work *w, const obs *p, const obs *q)
 	return p->told != q->told && kind != RC_O_UNNAMED;
 }
 
+/* Is the difference of two figures that of a source before and after it changed its own? « douze » without a source beside 15 is, where the minister
+ * said 12 first and 15 later. */
+static bool explained(const desk *k, const obs *v, uint32_t n, const obs *p, const obs *q)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		for (uint32_t j = 0; j < n; j++) {
+			if (v[i].key == v[j].key || can_both_hold(k->w, OBS_NUMBER, &v[i], &v[j]) || !same_source_later(k->w, &v[i], &v[j]))
+				continue;
+			if (can_both_hold(k->w, OBS_NUMBER, &v[i], p) && can_both_hold(k->w, OBS_NUMBER, &v[j], q))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Does the account of one observation also give the other's value? */
 static bool gives_too(const obs *v, uint32_t n, const obs *p, const obs *q)
 {
@@ -298,7 +313,8 @@ static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
 			several_values = true;
 			if (can_both_hold(k->w, kind, &v[i], &v[j]) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(v, n, &v[i], &v[j])))
 				continue;
-			bool later = kind == OBS_NUMBER && same_source_later(k->w, &v[i], &v[j]);
+			bool later = kind == OBS_NUMBER && n <= 40 && (same_source_later(k->w, &v[i], &v[j]) ||
+				((v[i].cell.origin == RC_NONE || v[j].cell.origin == RC_NONE) && explained(k, v, n, &v[i], &v[j])));
 			revised |= later;
 			differ |= !later;
 		}

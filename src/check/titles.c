@@ -30,6 +30,8 @@ static int32_t fitness(const rc_work *w, const rc_account *a)
 	v += e->quantity_beg < e->quantity_end ? 2 : 0;
 	v += e->time != RC_NONE ? 2 : 0;
 	v += e->actor_beg < e->actor_end ? 2 : 0;
+	uint32_t s = rc_doc_sent_at(d, e->trigger.beg);
+	v += s != RC_NONE && e->span.beg == d->sent.v[s].span.beg ? 4 : 0; /* a main clause: no other happening is told around it */
 	v -= has_label(d, e->span) ? 5 : 0;
 	v -= a->copy_of != RC_NONE ? 3 : 0;
 	v -= len > ROOM ? 2 : len < 25 ? 3 : 0;

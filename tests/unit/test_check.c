@@ -193,6 +193,19 @@ static void an_account_without_a_source_counts_as_no_origin(void **state)
 	release(docs, (int)(sizeof docs / sizeof *docs), &a);
 }
 
+static void a_figure_without_a_source_follows_the_revision(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[3];
+	three_articles(&a, docs);
+	rc_crosscheck(&x, &a, w->know, docs, 3);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(point_named(&x, &x.happening.v[0], "ouvriers")->state, RC_REVISED);
+	release(docs, (int)(sizeof docs / sizeof *docs), &a);
+}
+
 static void titles_keep_the_source(void **state)
 {
 	world *w = *state;
@@ -222,6 +235,7 @@ int main(void)
 		cmocka_unit_test(a_surname_goes_to_its_only_bearer),
 		cmocka_unit_test(one_origin_that_changes_its_figure_revises_it),
 		cmocka_unit_test(an_account_without_a_source_counts_as_no_origin),
+		cmocka_unit_test(a_figure_without_a_source_follows_the_revision),
 		cmocka_unit_test(titles_keep_the_source),
 		cmocka_unit_test(nothing_gives_nothing),
 	};
