@@ -1,6 +1,6 @@
 /* names.c - names across articles: which entities of different articles are one referent.
  *
- * Entities that the knowledge base knows fall together by its id. The others fall together by folded name (Guaido, Guaidó); a person also by
+ * Entities that the knowledge base knows fall together by its id. The others fall together by folded name (Gomez, Gómez); a person also by
  *   - a longer name that begins with the shorter one, two words or more (Edmundo González, Edmundo González Urrutia);
  *   - the same last word and a like first one (Sergueï, Sergei; J.), where only one name fits;
  *   - the surname alone, where only one person among the articles bears it.
@@ -183,7 +183,7 @@ static void join_full_names(book *b, const chains *by_last, uint32_t i)
 		join(b, i, fit);
 }
 
-/* « Guaido » goes to the only bearer of that last (or last but one) name. */
+/* « Gomez » goes to the only bearer of that last (or last but one) name. */
 static void join_surname(book *b, const chains *by_last, uint32_t i)
 {
 	uint32_t fit = RC_NONE;

@@ -4,7 +4,7 @@
  *   single      one article only gives the point
  *   match       one value, two stated origins or more
  *   repeated    one value, one origin or none behind it
- *   compatible  several values that can all hold: 99 and « une centaine », March and 24 March, Caracas and Venezuela
+ *   compatible  several values that can all hold: 99 and « une centaine », March and 24 March, Lyon and France
  *   revised     values that can't both hold, all of one named source that gave them on different days
  *   differ      any other values that can't both hold as written
  * A date that leans on a publication date inferred from other accounts is shown and never compared.

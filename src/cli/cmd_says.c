@@ -74,7 +74,7 @@ const rc_command rc_cmd_says = {
 	.about = "Statements by speaker, each with the cue that reports it, the medium it came through and the article that has it. --from and --to are\n"
 	         "days of publication.",
 	.examples = "recoupe says story.recoupe\n"
-	            "recoupe says story.recoupe --who Peskov\n"
+	            "recoupe says story.recoupe --who Dorvec\n"
 	            "recoupe says story.recoupe --who \"Washington Post\" --format jsonl",
 	.min_args = 1,
 	.max_args = 1,

@@ -47,7 +47,7 @@ const rc_command rc_cmd_search = {
 	         "who:NAME outlet:NAME from:DATE to:DATE type:TYPE place:NAME, a value with spaces in quotation marks.",
 	.examples = "recoupe search story.recoupe hélicoptères\n"
 	            "recoupe search story.recoupe '\"crise politique\" who:Kremlin from:2019-03'\n"
-	            "recoupe search story.recoupe 'place:Caracas outlet:\"Le Monde\"' --format jsonl",
+	            "recoupe search story.recoupe 'place:Kelmor outlet:\"Le Fanal\"' --format jsonl",
 	.min_args = 2,
 	.max_args = UINT32_MAX,
 	.run = run,

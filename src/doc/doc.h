@@ -91,7 +91,7 @@ typedef struct rc_label { /* how the article characterises an entity */
 typedef struct rc_entity {
 	rc_str  name;     /* fullest form in the text */
 	rc_str  wikidata; /* "Q717" or absent */
-	rc_str  kb;       /* id in data/world ("countries:venezuela", "agencies:tass", "outlets:..."), or absent */
+	rc_str  kb;       /* id in data/world ("countries:france", "agencies:afp", "outlets:..."), or absent */
 	uint8_t type;     /* rc_etype */
 	uint8_t gender;   /* RC_GENDER_MASC, RC_GENDER_FEM or 0 */
 	uint8_t number;   /* RC_NUMBER_* or 0 */

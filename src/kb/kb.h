@@ -1,8 +1,8 @@
 /* kb.h - who and what exists: countries, places, agencies, outlets, platforms, organisations, persons of general knowledge.
  *
  * Built once from data/world; immutable, shared by all threads, process lifetime. What the tables say about a thing is an rc_kb_item; items are
- * referred to by index, and by an id that is stable across builds: the table's name, a colon, the line's id ("countries:venezuela",
- * "agencies:tass"). Names are found in two ways: at an atom of a text (rc_kb_match), which heeds capitals, and as strings (rc_kb_find),
+ * referred to by index, and by an id that is stable across builds: the table's name, a colon, the line's id ("countries:france",
+ * "agencies:afp"). Names are found in two ways: at an atom of a text (rc_kb_match), which heeds capitals, and as strings (rc_kb_find),
  * which forgives them and, where nothing else fits, missing accents. Several things may bear one name: both give all of them, in the order of
  * the kinds below, then of the tables.
  *
@@ -37,7 +37,7 @@ typedef enum rc_kb_kind {
 #define RC_KB_MEDIA (RC_KB_BIT(RC_KB_AGENCY) | RC_KB_BIT(RC_KB_OUTLET) | RC_KB_BIT(RC_KB_PLATFORM))
 
 typedef struct rc_kb_item {
-	rc_str   id;      /* "countries:venezuela" */
+	rc_str   id;      /* "countries:france" */
 	rc_str   name;    /* usual name (the French one where the table has one for each language) */
 	rc_str   qid;     /* Wikidata, or absent */
 	rc_str   camp;    /* "Russia, state media", or absent: it follows from nothing else in the tables */
@@ -60,12 +60,12 @@ void   rc_kb_free(rc_kb *kb);
 
 uint32_t          rc_kb_count(const rc_kb *kb);
 const rc_kb_item *rc_kb_get(const rc_kb *kb, uint32_t item); /* item < count */
-uint32_t          rc_kb_by_id(const rc_kb *kb, rc_str id);   /* "countries:venezuela"; RC_NONE */
+uint32_t          rc_kb_by_id(const rc_kb *kb, rc_str id);   /* "countries:france"; RC_NONE */
 
 /* The state that a country, capital or seat of power may stand for (Moscou, Kremlin -> Russie), else RC_NONE. */
 uint32_t rc_kb_state(const rc_kb *kb, uint32_t item);
 
-/* Does `outer` enclose `inner`, at any remove? A thing encloses itself. (Caracas in Venezuela.) */
+/* Does `outer` enclose `inner`, at any remove? A thing encloses itself. (Lyon in France.) */
 bool rc_kb_within(const rc_kb *kb, uint32_t inner, uint32_t outer);
 
 /* Camp of an agency or outlet, absent when the tables give none. */
@@ -92,7 +92,7 @@ bool rc_kb_match(const rc_kb *kb, rc_lang lang, rc_str text, const rc_atom *atom
 /* The next item of the same name and length; false when there is none. */
 bool rc_kb_next(const rc_kb *kb, uint32_t kinds, rc_kb_hit *hit);
 
-/* Countries whose demonym or adjective ("vénézuélien", "Russians") starts at atom i: how many fit (0 to 4 are written), its length in *n_atoms. */
+/* Countries whose demonym or adjective ("polonais", "Russians") starts at atom i: how many fit (0 to 4 are written), its length in *n_atoms. */
 uint32_t rc_kb_demonym(const rc_kb *kb, rc_lang lang, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i,
                        uint32_t country[4], uint32_t *n_atoms);
 
