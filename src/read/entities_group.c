@@ -178,7 +178,7 @@ static bool same_person(ent_run *r, const ent_name *a, const ent_name *b)
 }
 
 /* Full names of people are listed under each of their words but the first; behind « de » only where nothing but the given name stands before
- * (Charles de Gaulle, not Fabiana Rosales de Guaido). */
+ * (Charles de Gaulle, not Anna Morel de Brisk). */
 static void list_words(ent_run *r, uint32_t name)
 {
 	const ent_name *n = &r->name.v[name];

@@ -691,7 +691,7 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		rc_kb_hit other;
 		uint32_t other_n;
 		bool pair = !whole && rc_ent_is(s->r, beg + hit_n, '-') && kb_at(s, beg + hit_n + 1, &other, &other_n) &&
-		            rc_kb_get(s->r->kb, other.item)->kind == RC_KB_COUNTRY; /* Russie-Venezuela */
+		            rc_kb_get(s->r->kb, other.item)->kind == RC_KB_COUNTRY; /* Russie-Pologne */
 		bool splits = pair || (!whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1)) &&
 		              !(last && (last->flags & ENT_F_LAST)) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-'));
 		if (whole || splits) {

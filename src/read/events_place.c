@@ -159,7 +159,7 @@ static void offer_place(ev_work *w, uint32_t event, uint32_t entity, int worth, 
 	}
 }
 
-/* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Caracas »). */
+/* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Tavres »). */
 static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 {
 	uint32_t tok = m->head, prep;

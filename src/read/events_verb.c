@@ -175,7 +175,7 @@ bool ev_relative(const ev_work *w, uint32_t tok)
 	return w->d->tok.v[tok].upos == RC_UPOS_PRON && ev_is(w, tok, EV_RELATIVE);
 }
 
-/* « deux avions au Venezuela qui transportaient »: the antecedent agrees with the verb in number. */
+/* « deux avions en Orlavie qui transportaient »: the antecedent agrees with the verb in number. */
 static uint32_t antecedent(const ev_work *w, uint32_t verb, uint32_t head)
 {
 	const rc_token *v = ev_tok(w, verb);

@@ -178,7 +178,7 @@ static bool after_source(const say *s, uint32_t head)
 	return false;
 }
 
-/* A name in apposition: "le porte-parole de la présidence russe, Dmitri Peskov, ..." */
+/* A name in apposition: "le porte-parole de la présidence, Anton Rezmar, ..." */
 static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim, uint32_t *name_beg, uint32_t *name_to)
 {
 	if (end + 1 >= lim || !is_char(s, end, ','))
@@ -186,7 +186,7 @@ static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim
 	uint32_t n = end + 1;
 	while (n < lim && n < end + 4 && (s->d->tok.v[n].upos == RC_UPOS_DET || s->d->tok.v[n].upos == RC_UPOS_NOUN || s->d->tok.v[n].upos == RC_UPOS_ADJ) &&
 	       !name_at(s, n))
-		n++; /* ", le général Vladimir Padrino," */
+		n++; /* ", le général Ivan Dorel," */
 	uint32_t e = name_end(s, n, lim);
 	if (e == n)
 		return false;
@@ -489,7 +489,7 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 	return false;
 }
 
-/* "..., le général Vladimir Padrino, a déclaré": a person's name in a phrase between commas right before the cue. */
+/* "..., le général Ivan Dorel, a déclaré": a person's name in a phrase between commas right before the cue. */
 static bool by_apposition(say *s, say_statement *st, const say_cue *c)
 {
 	uint32_t sb = say_sent(s, c->beg)->tok_beg, t = c->beg;
@@ -562,7 +562,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (k == RC_NONE && c->phase != RC_NONE)
 		k = subject_of(s, c->phase);
 	bool good = k != RC_NONE && !in_content(s, st, k) && !rc_say_in_time(s, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
-	if (good && k < c->beg) { /* "Guaido, reconnu par cinquante pays, dont les Etats-Unis, a dénoncé" */
+	if (good && k < c->beg) { /* "Varnel, reconnu par dix pays, dont l'Orlavie, a dénoncé" */
 		uint32_t b = np_left(s, k);
 		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
 			good = false;

@@ -122,7 +122,7 @@ static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 	}
 	if (t == begin + 1 && s->atom[s->piece[begin].beg].kind == RC_ATOM_NUMBER && p == t + 1)
 		return false; /* "1. Reading" */
-	if (gap == RC_GAP_NONE && p == t + 1) { /* « Caracas.Selon » */
+	if (gap == RC_GAP_NONE && p == t + 1) { /* « Tavres.Selon » */
 		const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
 		bool plain = before->kind == RC_ATOM_WORD && before->upper != 2 && before->end - before->beg > 2;
 		bool opens = (s->piece[p].flags & RC_PIECE_OPEN) != 0;

@@ -166,7 +166,7 @@ static void write_table(const rc_map *m, writer *w, const char *name)
 	rc_free(t);
 }
 
-/* A name is its own lemma: another spelling of it (Venezuela, Vénézuela), or its small letters, are one treebank's habit. */
+/* A name is its own lemma: another spelling of it (Peking, Pékin), or its small letters, are one treebank's habit. */
 static bool respelled(const word *w)
 {
 	return w->upos == RC_UPOS_PROPN && (common_prefix(w->norm, w->lemma) + common_prefix(w->form, w->lemma) == 0 || rc_str_eq(w->norm, w->lemma) != rc_str_eq(w->norm, w->form) ||
