@@ -39,6 +39,7 @@ static int close_all(void **state)
 	rc_stage_speech.unload(f->know);
 	rc_kb_free(f->kb);
 	rc_data_close(f->data);
+	rc_doc_release(&f->d);
 	rc_arena_release(&f->arena);
 	rc_arena_release(&f->scratch);
 	free(f);
@@ -105,6 +106,7 @@ static void cover_atoms(rc_doc *d)
 static rc_doc *read_case(fixture *f, rc_lang lang, const char *text, const char *words)
 {
 	rc_doc *d = &f->d;
+	rc_doc_release(d);
 	rc_arena_reset(&f->arena);
 	rc_doc_init(d, &f->arena, RC_NULL_STR, rc_str_of(text));
 	d->lang = lang;

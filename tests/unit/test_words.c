@@ -178,8 +178,8 @@ static void broken_models_are_refused(void **state)
 	(void)state;
 	if (rc_file_open(&file, "models/fr.rcm", 0, &err) != RC_OK)
 		skip();
-	char *p = rc_malloc(file.n + 64);
-	p = (char *)(((uintptr_t)p + 63) & ~(uintptr_t)63);
+	char *whole = rc_malloc(file.n + 64);
+	char *p = (char *)(((uintptr_t)whole + 63) & ~(uintptr_t)63);
 	rc_model_header *h = (rc_model_header *)p;
 	rc_model_section *toc = (rc_model_section *)(p + sizeof *h);
 #define FRESH() memcpy(p, file.p, file.n)
@@ -212,6 +212,7 @@ static void broken_models_are_refused(void **state)
 		reseal(p, file.n);
 		assert_null(rc_model_open_mem("test", p, file.n, NULL));
 	}
+	rc_free(whole);
 	rc_file_close(&file);
 }
 
