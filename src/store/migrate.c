@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 /* Step i leads from version i to i + 1. Steps are never edited once a version with them is out: a new one is added. */
-static const char *const *const steps[] = {schema_1};
+static const char *const *const steps[] = {schema_1, schema_2};
 const int rc_store_schema_version = sizeof steps / sizeof *steps;
 
 static void statement(rc_store *s, const char *sql)
@@ -53,6 +53,8 @@ rc_status rc_store_migrate(rc_store *s)
 		               version, rc_store_schema_version);
 	if (version < 1)
 		return rc_fail(&s->err, RC_DOSSIER, "%s: damaged: no format number; go back to a copy", s->path);
+	if (version < rc_store_schema_version && s->read_only)
+		return rc_fail(&s->err, RC_IO, "%s: made by an older recoupe, and can't be brought up to date where it can't be written; copy it", s->path);
 	if (version < rc_store_schema_version)
 		run_steps(s, version);
 	return s->err.status;

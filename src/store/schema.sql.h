@@ -352,3 +352,12 @@ static const char *const schema_1[] = {
 "  FROM copy c JOIN article a ON a.n = c.article_a JOIN article b ON b.n = c.article_b ORDER BY c.words DESC, c.n",
 NULL,
 };
+
+static const char *const schema_2[] = {
+"CREATE TABLE fetched ( -- addresses that were fetched, and what their servers said, to be asked with the next time\n"
+"  url TEXT PRIMARY KEY, etag TEXT, modified TEXT,\n"
+"  stamp TEXT -- of a feed's item: when the feed says that it was changed last\n"
+") STRICT, WITHOUT ROWID",
+"CREATE INDEX article_url ON article(url)",
+NULL,
+};

@@ -274,6 +274,18 @@ static void put_article(rc_store *s, rc_arena *arena, const rc_new_article *a)
 	rc_buf_release(&detail);
 }
 
+/* The article that has the same address, outlet and text; 0: none. A page's bytes change with every visit (session marks, adverts), its text does not. */
+static int64_t same_page(rc_store *s, rc_arena *arena, const rc_new_article *a)
+{
+	int64_t n = 0;
+	const rc_meta *m = &a->doc->meta;
+	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article WHERE url = ? AND text_sha256 = ? AND outlet IS ? ORDER BY n DESC", "sss", m->url,
+	                                rc_sha256(arena, a->doc->text, a->doc->n_text), m->outlet);
+	while (rc_sql_row(s, st))
+		n = sqlite3_column_int64(st, 0);
+	return n;
+}
+
 rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_err *err)
 {
 	rc_sql_start(s);
@@ -282,6 +294,8 @@ rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_
 	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article WHERE key = ?", "s", a->key);
 	while (rc_sql_row(s, st))
 		n = sqlite3_column_int64(st, 0);
+	if (!n && a->fetched)
+		n = same_page(s, &arena, a);
 	if (n) {
 		st = rc_sql_query(s, "SELECT 1 FROM article_source WHERE article = ? AND source = ?", "is", n, a->doc->meta.source);
 		while (rc_sql_row(s, st))

@@ -43,6 +43,7 @@ typedef struct rc_new_article {
 	rc_str   given_id;      /* or absent */
 	uint64_t n_bytes;       /* of the original */
 	struct { rc_str lang, published, outlet; } said; /* what the article says where the user said otherwise */
+	bool     fetched;       /* over the network: a page is the same again when its address and text are, though its bytes differ */
 	const char *version;    /* of the program */
 } rc_new_article;
 
@@ -52,6 +53,23 @@ rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_
 /* The keys of all articles, and whether one is there: for passing over what is known before it is read. */
 rc_status rc_store_has(rc_store *s, rc_str key, bool *there, rc_err *err);
 rc_status rc_store_keys(rc_store *s, void (*each)(void *ctx, rc_str key), void *ctx, rc_err *err);
+
+/* ---- addresses that were fetched ---- */
+
+typedef struct rc_fetched_url { /* absent: not said */
+	rc_str url;
+	rc_str etag, modified; /* of its last response: ETag, Last-Modified */
+	rc_str stamp;          /* of a feed's item: when the feed says that it was changed last */
+} rc_fetched_url;
+
+typedef struct rc_fetched_list {
+	RC_VEC(rc_fetched_url) url;
+} rc_fetched_list;
+
+/* All that were fetched, in the order of their bytes; in the arena. */
+rc_status rc_store_fetched(rc_store *s, rc_arena *a, rc_fetched_list *out, rc_err *err);
+/* Notes them, in a transaction of its own; what is noted already is replaced. */
+rc_status rc_store_put_fetched(rc_store *s, const rc_fetched_list *list, rc_err *err);
 
 /* ---- loading ---- */
 

@@ -4,6 +4,7 @@
 #include "unit/harness.h"
 
 #include <math.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -329,6 +330,73 @@ static void full_text_finds(void **state)
 	rc_store_close(s);
 }
 
+static void fetched_addresses_come_back(void **state)
+{
+	place *p = *state;
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_store *s = open_new(p);
+	rc_fetched_list in = {0}, out;
+	*RC_ADD(&a, in.url) = (rc_fetched_url){RC_STR("http://b.test/"), RC_STR("\"1\""), RC_NULL_STR, RC_NULL_STR};
+	*RC_ADD(&a, in.url) = (rc_fetched_url){RC_STR("http://a.test/"), RC_NULL_STR, RC_STR("Mon, 01 Jan 2024 00:00:00 GMT"), RC_STR("x")};
+	assert_int_equal(rc_store_put_fetched(s, &in, &err), RC_OK);
+	in.url.v[0].etag = RC_STR("\"2\"");
+	assert_int_equal(rc_store_put_fetched(s, &in, &err), RC_OK);
+	assert_int_equal(rc_store_fetched(s, &a, &out, &err), RC_OK);
+	assert_int_equal(out.url.n, 2);
+	assert_str(out.url.v[0].url, "http://a.test/");
+	assert_str(out.url.v[0].stamp, "x");
+	assert_str(out.url.v[1].etag, "\"2\"");
+	assert_null(out.url.v[1].modified.p);
+	rc_store_close(s);
+	rc_arena_release(&a);
+}
+
+/* A page that was fetched again has other bytes: it is the same while its text is. */
+static void a_page_fetched_again_is_known(void **state)
+{
+	place *p = *state;
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_doc d;
+	fill(&d, &a);
+	d.meta.url = RC_STR("http://a.test/1");
+	rc_store *s = open_new(p);
+	rc_new_article n = {.doc = &d, .key = RC_STR("aa11"), .n_bytes = 77, .version = "test", .fetched = true};
+	rc_added what;
+	assert_int_equal(rc_store_begin(s, &err), RC_OK);
+	assert_int_equal(rc_store_add(s, &n, &what, &err), RC_OK);
+	assert_int_equal(what, RC_ADDED_NEW);
+	n.key = RC_STR("bb22");
+	assert_int_equal(rc_store_add(s, &n, &what, &err), RC_OK);
+	assert_int_equal(what, RC_ADDED_KNOWN);
+	n.fetched = false;
+	assert_int_equal(rc_store_add(s, &n, &what, &err), RC_OK);
+	assert_int_equal(what, RC_ADDED_NEW);
+	assert_int_equal(rc_store_commit(s, &err), RC_OK);
+	rc_store_close(s);
+	rc_doc_release(&d);
+	rc_arena_release(&a);
+}
+
+static void an_older_format_is_brought_up_to_date(void **state)
+{
+	place *p = *state;
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_store_close(open_new(p));
+	sqlite3 *db;
+	assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "DROP TABLE fetched; DROP INDEX article_url; PRAGMA user_version = 1", NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	rc_store *s = rc_store_open(p->path, RC_STORE_READ, &err);
+	rc_fetched_list list;
+	assert_non_null(s);
+	assert_int_equal(rc_store_fetched(s, &a, &list, &err), RC_OK);
+	rc_store_close(s);
+	rc_arena_release(&a);
+}
+
 static void what_is_no_dossier(void **state)
 {
 	place *p = *state;
@@ -351,7 +419,8 @@ int main(void)
 		cmocka_unit_test(what_goes_in_comes_out),     cmocka_unit_test(again_changes_nothing),
 		cmocka_unit_test(ids_do_not_depend_on_order), cmocka_unit_test(rolled_back_leaves_nothing),
 		cmocka_unit_test(cross_check_comes_back),     cmocka_unit_test(full_text_finds),
-		cmocka_unit_test(what_is_no_dossier),
+		cmocka_unit_test(what_is_no_dossier),         cmocka_unit_test(fetched_addresses_come_back),
+		cmocka_unit_test(a_page_fetched_again_is_known), cmocka_unit_test(an_older_format_is_brought_up_to_date),
 	};
 	return cmocka_run_group_tests(tests, make_place, clear_place);
 }

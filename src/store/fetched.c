@@ -1,0 +1,31 @@
+/* fetched.c - which addresses were fetched before, and what their servers said of them; see store.h. */
+#include "store/sql.h"
+
+rc_status rc_store_fetched(rc_store *s, rc_arena *a, rc_fetched_list *out, rc_err *err)
+{
+	rc_sql_start(s);
+	*out = (rc_fetched_list){0};
+	sqlite3_stmt *st = rc_sql(s, "SELECT url, etag, modified, stamp FROM fetched ORDER BY url");
+	while (rc_sql_row(s, st)) {
+		rc_fetched_url *f = RC_ADD(a, out->url);
+		*f = (rc_fetched_url){rc_col_str(a, st, 0), rc_col_str(a, st, 1), rc_col_str(a, st, 2), rc_col_str(a, st, 3)};
+	}
+	return rc_sql_end(s, err);
+}
+
+rc_status rc_store_put_fetched(rc_store *s, const rc_fetched_list *list, rc_err *err)
+{
+	rc_status status = list->url.n ? rc_store_begin(s, err) : RC_OK;
+	if (status != RC_OK || !list->url.n)
+		return status;
+	rc_sql_start(s);
+	for (uint32_t i = 0; i < list->url.n; i++) {
+		const rc_fetched_url *f = &list->url.v[i];
+		rc_sql_run(s, "INSERT OR REPLACE INTO fetched(url, etag, modified, stamp) VALUES (?, ?, ?, ?)", "ssss", f->url, f->etag, f->modified, f->stamp);
+	}
+	status = rc_sql_end(s, err);
+	if (status == RC_OK)
+		return rc_store_commit(s, err);
+	rc_store_rollback(s);
+	return status;
+}
