@@ -7,7 +7,7 @@ BUILD   ?= build
 VARIANT ?= release
 CC      ?= cc
 AR      ?= ar
-PKG     := sqlite3 libxml-2.0 icu-uc icu-i18n jansson zlib libzstd libbrotlidec libzip libdeflate
+PKG     := sqlite3 libxml-2.0 icu-uc icu-i18n jansson zlib libzstd libbrotlidec libzip libdeflate nettle
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
 	-Wwrite-strings -Wpointer-arith -Wundef -Wvla -Wformat=2
@@ -15,7 +15,7 @@ F_release := -O2 -g -DNDEBUG
 F_debug   := -O1 -g -DRC_DEBUG
 F_asan    := $(F_debug) -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 PKG_CF    := $(shell pkg-config --cflags $(PKG) 2>/dev/null)
-PKG_LD    := $(shell pkg-config --libs $(PKG) 2>/dev/null) -lmd -lpthread -lm
+PKG_LD    := $(shell pkg-config --libs $(PKG) 2>/dev/null) -lpthread -lm
 ALL_CF    := -std=c17 -D_GNU_SOURCE $(WARN) -fno-common -Iinclude -Isrc -MMD -MP $(PKG_CF) $(F_$(VARIANT)) $(CFLAGS)
 ALL_LD    := $(if $(filter asan,$(VARIANT)),-fsanitize=address -fsanitize=undefined) $(LDFLAGS) $(PKG_LD)
 

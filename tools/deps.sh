@@ -3,7 +3,7 @@
 # usage: tools/deps.sh build|test|ci
 set -eu
 
-build="gcc make pkg-config libc6-dev libsqlite3-dev libxml2-dev libicu-dev libjansson-dev libmd-dev zlib1g-dev libzstd-dev libbrotli-dev libzip-dev libdeflate-dev"
+build="gcc make pkg-config libc6-dev libsqlite3-dev libxml2-dev libicu-dev libjansson-dev nettle-dev zlib1g-dev libzstd-dev libbrotli-dev libzip-dev libdeflate-dev libcurl4-openssl-dev"
 test="libcmocka-dev python3 poppler-utils"
 ci="clang libclang-rt-14-dev"
 case "${1:-build}" in

@@ -3,7 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sha256.h>
+#include <nettle/sha2.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -84,10 +84,16 @@ rc_status rc_write_all(FILE *out, rc_str b, rc_err *err)
 
 rc_str rc_sha256(rc_arena *a, const void *p, size_t n)
 {
-	SHA2_CTX ctx;
-	SHA256Init(&ctx);
-	SHA256Update(&ctx, p, n);
-	char *hex = rc_arena_alloc(a, SHA256_DIGEST_STRING_LENGTH);
-	SHA256End(&ctx, hex);
-	return (rc_str){hex, SHA256_DIGEST_STRING_LENGTH - 1};
+	struct sha256_ctx ctx;
+	uint8_t sum[SHA256_DIGEST_SIZE];
+	sha256_init(&ctx);
+	sha256_update(&ctx, n, p);
+	sha256_digest(&ctx, sizeof sum, sum);
+	char *hex = rc_arena_raw(a, 2 * sizeof sum + 1);
+	for (size_t i = 0; i < sizeof sum; i++) {
+		hex[2 * i] = "0123456789abcdef"[sum[i] >> 4];
+		hex[2 * i + 1] = "0123456789abcdef"[sum[i] & 15];
+	}
+	hex[2 * sizeof sum] = 0;
+	return (rc_str){hex, 2 * sizeof sum};
 }

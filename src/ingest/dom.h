@@ -1,8 +1,7 @@
 /* dom.h - a web page as one flat array of nodes in document order.
  *
- * libxml2's HTML parser reads the page and reports tags and text; what is built from its reports is ours: a node is an index, its subtree the indices
- * [i, node[i].end), so every walk is a loop, and no depth can exhaust the stack. Nesting beyond RC_DOM_DEPTH is flattened, and reading stops at
- * four times that (said in a note), which also bounds the parser's own work.
+ * A node is an index, its subtree the indices [i, node[i].end), so every walk is a loop, and no depth can exhaust the stack. Nesting beyond
+ * RC_DOM_DEPTH is flattened (said in a note). Reading is linear in the page, whatever is broken in it.
  */
 #ifndef RC_INGEST_DOM_H
 #define RC_INGEST_DOM_H
@@ -54,6 +53,7 @@ typedef struct rc_dom_node {
 	uint32_t end;    /* one behind the last node of the subtree */
 	uint32_t attr, n_attr;
 	rc_str   text;   /* of a text node, and of script and style; entities resolved */
+	uint32_t name;   /* hash of an element's name, for those that are RC_TAG_OTHER */
 	uint8_t  tag;    /* rc_tag */
 } rc_dom_node;
 
@@ -62,8 +62,11 @@ typedef struct rc_dom {
 	RC_VEC(rc_attr) attr;
 } rc_dom;
 
-/* Reads a page (valid UTF-8). Total: any bytes give a tree. Memory is the arena's. */
+/* Reads a page (valid UTF-8). Total: any bytes give a tree. Memory is the arena's, and texts and values are slices of `page`, which must last as long. */
 void rc_dom_read(rc_arena *a, rc_str page, rc_dom *dom, rc_notes *notes);
+
+/* The text with its character references ("&#8217;", "&amp;", "&eacute;") resolved; a slice of s where there are none. */
+rc_str rc_html_unescape(rc_arena *a, rc_str s);
 
 /* Attribute of a node; absent when it has none. */
 rc_str rc_dom_attr(const rc_dom *dom, uint32_t i, rc_attr_name name);

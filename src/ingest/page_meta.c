@@ -9,7 +9,6 @@
 #include "ingest/dates.h"
 #include "ingest/page_ld.h"
 
-#include <libxml/HTMLparser.h>
 #include <strings.h>
 
 enum { RANK_LD = 0, RANK_MICRODATA = 1000, RANK_TIME = 4000, RANK_URL = 5000, RANK_TEXT = 6000, RANK_NONE = 9000 };
@@ -33,46 +32,10 @@ typedef struct finder {
 	uint8_t *aside;    /* [n] 1: inside readers' comments */
 } finder;
 
-/* Metadata is often escaped once too often: "&#8217;", "&amp;", "&eacute;" in it become their characters. */
-static rc_str unescape(rc_arena *a, rc_str s)
-{
-	if (!s.n || !memchr(s.p, '&', s.n))
-		return s;
-	rc_buf b = {0};
-	for (uint32_t i = 0; i < s.n; i++) {
-		const char *semi = s.p[i] == '&' ? memchr(s.p + i, ';', s.n - i < 12 ? s.n - i : 12) : NULL;
-		uint32_t cp = 0, k = i + 1;
-		if (semi && s.p[k] == '#') {
-			bool hex = (s.p[++k] | 32) == 'x';
-			for (k += hex; s.p + k < semi && cp < 0x110000; k++) {
-				int c = s.p[k] | 32, digit = c >= '0' && c <= '9' ? c - '0' : hex && c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-				if (digit < 0) {
-					cp = 0;
-					break;
-				}
-				cp = cp * (hex ? 16 : 10) + (uint32_t)digit;
-			}
-		} else if (semi) {
-			char name[12] = {0};
-			memcpy(name, s.p + k, (size_t)(semi - s.p) - k);
-			const htmlEntityDesc *e = htmlEntityLookup((const xmlChar *)name);
-			cp = e ? e->value : !strcmp(name, "apos") ? '\'' : 0;
-		}
-		if (cp >= ' ' && cp < 0x110000 && !(cp >= 0xD800 && cp < 0xE000)) {
-			rc_buf_cp(&b, cp);
-			i = (uint32_t)(semi - s.p);
-		} else {
-			rc_buf_byte(&b, s.p[i]);
-		}
-	}
-	s = rc_arena_dup(a, rc_buf_view(&b));
-	rc_buf_release(&b);
-	return s;
-}
-
+/* Metadata is often escaped once too often: references in it become their characters. */
 static rc_str line(finder *f, rc_str s)
 {
-	return s.p ? rc_clean(f->arena, unescape(f->arena, s), RC_CLEAN_INVISIBLE | RC_CLEAN_LINE, NULL) : s;
+	return s.p ? rc_clean(f->arena, rc_html_unescape(f->arena, s), RC_CLEAN_INVISIBLE | RC_CLEAN_LINE, NULL) : s;
 }
 
 /* Of one moment written in two ways, the one with its own zone says more than UTC: true when `b` is `a` so. */

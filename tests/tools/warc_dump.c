@@ -7,9 +7,20 @@
 #include "base/json.h"
 #include "ingest/warc.h"
 
-#include <sha1.h>
+#include <nettle/sha1.h>
 #include <stdio.h>
 #include <time.h>
+
+static void sha1_hex(const uint8_t *p, size_t n, char out[2 * SHA1_DIGEST_SIZE + 1])
+{
+	struct sha1_ctx ctx;
+	uint8_t sum[SHA1_DIGEST_SIZE];
+	sha1_init(&ctx);
+	sha1_update(&ctx, n, p);
+	sha1_digest(&ctx, sizeof sum, sum);
+	for (size_t i = 0; i < sizeof sum; i++)
+		snprintf(out + 2 * i, 3, "%02x", sum[i]);
+}
 
 static void dump(rc_buf *out, rc_arena *a, const char *file, const rc_warc_record *r)
 {
@@ -17,9 +28,9 @@ static void dump(rc_buf *out, rc_arena *a, const char *file, const rc_warc_recor
 	rc_notes notes = {0};
 	rc_err err = {0};
 	bool http = r->n_block && !r->damaged && rc_http_read(a, r->block, r->n_block, &h, &notes, &err) == RC_OK;
-	char sha[SHA1_DIGEST_STRING_LENGTH] = "";
+	char sha[2 * SHA1_DIGEST_SIZE + 1] = "";
 	if (http)
-		SHA1Data((const uint8_t *)h.body.p, h.body.n, sha);
+		sha1_hex((const uint8_t *)h.body.p, h.body.n, sha);
 	rc_json j = rc_json_to(out);
 	rc_json_open(&j, '{');
 	rc_json_kz(&j, "file", file);
