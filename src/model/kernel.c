@@ -93,43 +93,105 @@ static void matmul_plain(const rc_matrix *m, const uint8_t *q, const float *scal
 	}
 }
 
-/* Can the products of two groups of four inputs be added in 16 bits, whatever the inputs (0 to 255)? In sixteen outputs. */
-static bool fit(const rc_matrix *m, uint32_t o, uint32_t k0, uint32_t k1)
+/* Of a tile's 16-bit sums (two for each output): how far above and below zero a group of four inputs can push them, whatever the inputs (0 to 255), over 255. */
+enum { GROUPS = RC_MATRIX_IN / 4, SUMS = RC_TILE * 2, MOST = 128 /* 128 * 255 fits into 16 bits */ };
+typedef struct reach {
+	int16_t by[2 * SUMS];
+} reach;
+
+static void reaches(const rc_matrix *m, uint32_t o, reach *out)
 {
-	for (uint32_t j = o; j < o + RC_TILE && j < m->n_out; j++) {
-		const int8_t *w = m->w + (uint64_t)(j / 8 * 8) * m->n_in + j % 8 * 4;
-		for (uint32_t half = 0; half < 4; half += 2) {
-			int32_t v[4] = {w[k0 * 32 + half], w[k0 * 32 + half + 1], w[k1 * 32 + half], w[k1 * 32 + half + 1]}, above = 0, below = 0;
-			for (uint32_t e = 0; e < 4; e++)
-				*(v[e] > 0 ? &above : &below) += v[e];
-			if (above > 128 || below < -128)
-				return false;
+	memset(out, 0, m->n_in / 4 * sizeof *out);
+	for (uint32_t k = 0; k < m->n_in / 4; k++)
+		for (uint32_t j = 0; j < RC_TILE && o + j < m->n_out; j++) {
+			const int8_t *w = m->w + (uint64_t)((o + j) / 8 * 8) * m->n_in + k * 32 + (o + j) % 8 * 4;
+			for (uint32_t e = 0; e < 4; e++) {
+				int16_t v = w[e], *by = out[k].by + j * 2 + e / 2;
+				by[v > 0 ? 0 : SUMS] = (int16_t)(by[v > 0 ? 0 : SUMS] + (v > 0 ? v : -v));
+			}
 		}
-	}
-	return true;
 }
 
-void rc_matrix_order(const rc_matrix *m, uint8_t *order)
+static int16_t farthest(const reach *a, const reach *b)
 {
-	uint32_t n = m->n_in / 4;
-	for (uint32_t o = 0; o < m->n_out; o += RC_TILE, order += 1 + n) {
-		uint8_t *pair = order + 1, *single = order + 1 + n;
-		uint64_t taken = 0;
-		for (uint32_t k = 0; k < n; k++) {
-			if (taken >> k & 1)
-				continue;
-			uint32_t with = k + 1;
-			while (with < n && (taken >> with & 1 || !fit(m, o, k, with)))
-				with++;
-			if (with == n) {
-				*--single = (uint8_t)k;
+	int16_t most = 0;
+	for (uint32_t i = 0; i < 2 * SUMS; i++) {
+		int16_t v = (int16_t)(a->by[i] + b->by[i]);
+		most = v > most ? v : most;
+	}
+	return most;
+}
+
+/* Chains of a tile's groups, greedily: the groups that reach far first, each followed by what still fits. Fills chain[] with the groups, len[] with the lengths; returns how
+ * many chains. */
+static uint32_t chains(const reach *r, uint32_t n, uint8_t *chain, uint8_t *len)
+{
+	static const reach nowhere = {{0}};
+	uint8_t left[GROUPS];
+	int16_t far[GROUPS];
+	uint32_t n_chains = 0;
+	for (uint32_t k = 0; k < n; k++) {
+		uint32_t at = k;
+		far[k] = farthest(&r[k], &nowhere);
+		for (; at > 0 && far[left[at - 1]] < far[k]; at--)
+			left[at] = left[at - 1];
+		left[at] = (uint8_t)k;
+	}
+	while (n > 0) {
+		reach sum = nowhere;
+		uint32_t kept = 0;
+		uint8_t *l = &len[n_chains++];
+		*l = 0;
+		for (uint32_t i = 0; i < n; i++) {
+			const reach *g = &r[left[i]];
+			if (*l == RC_CHAIN || (*l > 0 && farthest(&sum, g) > MOST)) {
+				left[kept++] = left[i];
 				continue;
 			}
-			taken |= UINT64_C(1) << with;
-			*pair++ = (uint8_t)k;
-			*pair++ = (uint8_t)with;
+			for (uint32_t e = 0; e < 2 * SUMS; e++)
+				sum.by[e] = (int16_t)(sum.by[e] + g->by[e]);
+			*chain++ = left[i];
+			++*l;
 		}
-		order[0] = (uint8_t)((pair - order - 1) / 2);
+		n = kept;
+	}
+	return n_chains;
+}
+
+/* One tile: how many chains of each length, the inputs' offsets chain by chain, and the weights in the same order. */
+static void plan_tile(const rc_matrix *m, uint32_t o, uint8_t *order, int8_t *w)
+{
+	reach r[GROUPS];
+	uint8_t chain[GROUPS], len[GROUPS], *offset = order + RC_CHAIN;
+	uint32_t blocks = o + RC_TILE <= m->n_out ? 2 : 1;
+	reaches(m, o, r);
+	uint32_t n = chains(r, m->n_in / 4, chain, len);
+	memset(order, 0, RC_CHAIN);
+	for (uint32_t want = RC_CHAIN; want > 0; want--) {
+		const uint8_t *k = chain;
+		for (uint32_t c = 0; c < n; k += len[c++]) {
+			if (len[c] != want)
+				continue;
+			order[RC_CHAIN - want]++;
+			for (uint32_t i = 0; i < want; i++) {
+				*offset++ = (uint8_t)(k[i] * 4);
+				for (uint32_t b = 0; b < blocks; b++, w += 32)
+					memcpy(w, m->w + (uint64_t)(o + b * 8) * m->n_in + k[i] * 32, 32);
+			}
+		}
+	}
+}
+
+void rc_matrix_plan(rc_matrix *m, void *room)
+{
+	int8_t *w = (int8_t *)room + (32 - (uintptr_t)room % 32) % 32;
+	uint8_t *order = (uint8_t *)w + (uint64_t)m->n_out * m->n_in;
+	m->planned = w;
+	m->order = order;
+	for (uint32_t o = 0; o < m->n_out; o += RC_TILE) {
+		plan_tile(m, o, order, w);
+		order += RC_CHAIN + m->n_in / 4;
+		w += RC_TILE * m->n_in;
 	}
 }
 
@@ -160,40 +222,56 @@ AVX2 INLINE void finish(const rc_matrix *m, uint32_t o, __m256i acc, float scale
 
 #define ALL(i, n) _Pragma("GCC unroll 4") for (uint32_t i = 0; i < (n); i++)
 
-/* R rows of O times eight outputs, R, O and the number of inputs constant: what is summed up stays in registers. Where the order says so, two groups of
- * inputs are added in 16 bits before they are widened: two multiplications in three where there were two in two. */
+/* Keeps the compiler from adding in another order, which takes more registers than there are. */
+#define HERE(x) __asm__("" : "+x"(x))
+
+/* Chains of L groups: their products are added in 16 bits before they are widened. What is summed up stays in registers. */
+AVX2 INLINE void chain(const uint32_t L, const uint32_t R, const uint32_t O, const uint32_t in, uint32_t n, const uint8_t **k, const int8_t **w,
+                       const uint8_t *q, __m256i acc[3][2])
+{
+	const uint8_t *at = *k, *end = at + n * L;
+	const int8_t *p = *w;
+	for (; at < end; at += L, p += L * O * 32) {
+		__m256i sum[3][2];
+		ALL (g, L) {
+			const uint8_t *x = q + at[g];
+			__m256i w0 = weights(p + g * O * 32), w1 = weights(p + (g * O + O - 1) * 32);
+			ALL (r, R) {
+				__m256i four = four_inputs(x + r * in);
+				ALL (b, O) {
+					__m256i v = _mm256_maddubs_epi16(four, b ? w1 : w0);
+					sum[r][b] = g ? _mm256_add_epi16(sum[r][b], v) : v;
+					HERE(sum[r][b]);
+				}
+			}
+		}
+		ALL (r, R)
+			ALL (b, O)
+				acc[r][b] = add4(acc[r][b], sum[r][b]);
+	}
+	*k = at;
+	*w = p;
+}
+
+/* R rows of O times eight outputs; R, O and the number of inputs are constant. */
 AVX2 INLINE void tile(const uint32_t R, const uint32_t O, const uint32_t in, const rc_matrix *m, const uint8_t *order, uint32_t o,
                       const uint8_t *q, const float *scale, float *y)
 {
-	const int8_t *w = m->w + (uint64_t)o * in;
-	const uint8_t *k = order + 1, *pairs = k + order[0] * 2, *end = k + in / 4;
-	__m256i acc[3][2], w0[2], w1[2];
+	const int8_t *w = m->planned + (uint64_t)o * in;
+	const uint8_t *k = order + RC_CHAIN;
+	__m256i acc[3][2];
 	ALL (r, R)
 		ALL (b, O)
 			acc[r][b] = _mm256_setzero_si256();
-	for (; k < pairs; k += 2) {
-		ALL (b, O) {
-			w0[b] = weights(w + b * 8 * in + k[0] * 32u);
-			w1[b] = weights(w + b * 8 * in + k[1] * 32u);
-		}
-		ALL (r, R) {
-			__m256i x0 = four_inputs(q + r * in + k[0] * 4u), x1 = four_inputs(q + r * in + k[1] * 4u);
-			ALL (b, O)
-				acc[r][b] = add4(acc[r][b], _mm256_add_epi16(_mm256_maddubs_epi16(x0, w0[b]), _mm256_maddubs_epi16(x1, w1[b])));
-		}
-	}
-	for (; k < end; k++)
-		ALL (r, R) {
-			__m256i x = four_inputs(q + r * in + *k * 4u);
-			ALL (b, O)
-				acc[r][b] = add4(acc[r][b], _mm256_maddubs_epi16(x, weights(w + b * 8 * in + *k * 32u)));
-		}
+	chain(4, R, O, in, order[0], &k, &w, q, acc);
+	chain(3, R, O, in, order[1], &k, &w, q, acc);
+	chain(2, R, O, in, order[2], &k, &w, q, acc);
+	chain(1, R, O, in, order[3], &k, &w, q, acc);
 	ALL (r, R)
 		ALL (b, O)
 			finish(m, o + b * 8, acc[r][b], scale[r], y + (uint64_t)r * m->n_out);
 }
 
-/* All rows of a tile's outputs: its weights are read from memory once. */
 /* All rows of a tile's outputs: its weights are read from memory once. */
 AVX2 INLINE void column(const uint32_t O, const uint32_t in, const rc_matrix *m, const uint8_t *order, uint32_t o, const uint8_t *q,
                         const float *scale, uint32_t n, float *y)
@@ -211,7 +289,7 @@ AVX2 INLINE void matmul_avx2(const uint32_t in, const rc_matrix *m, const uint8_
 {
 	const uint8_t *order = m->order;
 	uint32_t o = 0;
-	for (; o + RC_TILE <= m->n_out; o += RC_TILE, order += 1 + in / 4)
+	for (; o + RC_TILE <= m->n_out; o += RC_TILE, order += RC_CHAIN + in / 4)
 		column(2, in, m, order, o, q, scale, n, y);
 	if (o < m->n_out)
 		column(1, in, m, order, o, q, scale, n, y);

@@ -16,14 +16,17 @@ typedef struct rc_matrix {
 	const float   *scale, *bias; /* [n_out] */
 	const int32_t *sum;          /* [n_out] 128 times the sum of an output's weights */
 	const int8_t  *w;
-	const uint8_t *order;        /* by rc_matrix_order; NULL: the plain form is used */
+	const uint8_t *order;        /* by rc_matrix_plan; NULL: the plain form is used */
+	const int8_t  *planned;      /* the same weights in that order */
 } rc_matrix;
 
-/* In which order a tile of RC_TILE outputs takes its groups of four inputs: for each tile the number of pairs that can't overflow 16 bits when added, these pairs,
- * the other groups. Fills order[RC_ORDER_BYTES(m)]; n_in is a multiple of 32, at most 256. Integers are exact in any order. */
+/* In which order a tile of RC_TILE outputs takes its groups of four inputs: in chains of up to RC_CHAIN groups whose products can't overflow 16 bits when added. Integers are
+ * exact in any order. `room` of RC_PLAN_BYTES(m) must live as long as m; n_in is a multiple of 32, at most RC_MATRIX_IN. */
 #define RC_TILE 16u
-#define RC_ORDER_BYTES(m) ((((m)->n_out + RC_TILE - 1) / RC_TILE) * (1 + (m)->n_in / 4))
-void rc_matrix_order(const rc_matrix *m, uint8_t *order);
+#define RC_CHAIN 4u
+#define RC_MATRIX_IN 256u
+#define RC_PLAN_BYTES(m) ((size_t)(m)->n_out * (m)->n_in + ((m)->n_out + RC_TILE - 1) / RC_TILE * (RC_CHAIN + (m)->n_in / 4) + 32)
+void rc_matrix_plan(rc_matrix *m, void *room);
 
 /* x[n][n_in] to bytes, each row with its scale. */
 void rc_quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *scale);

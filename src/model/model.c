@@ -87,9 +87,7 @@ static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, ui
 			refuse(o, "a weight out of range", name);
 			return;
 		}
-	uint8_t *order = rc_arena_raw(&o->m->arena, RC_ORDER_BYTES(m));
-	rc_matrix_order(m, order);
-	m->order = order;
+	rc_matrix_plan(m, rc_arena_raw(&o->m->arena, RC_PLAN_BYTES(m)));
 }
 
 /* The same, or NULL where the model has none. */
