@@ -81,6 +81,19 @@ uint32_t rc_doc_tok_at(const rc_doc *d, uint32_t at)
 	return lo;
 }
 
+uint32_t rc_doc_stretch(const rc_doc *d, uint32_t atom, uint32_t *sent)
+{
+	const rc_atom *a = d->atom.v;
+	uint32_t k = atom + 1;
+	while (*sent < d->sent.n && d->sent.v[*sent].span.end <= a[atom].beg)
+		++*sent;
+	bool inside = *sent < d->sent.n && d->sent.v[*sent].span.beg <= a[atom].beg;
+	uint32_t limit = inside ? d->sent.v[*sent].span.end : UINT32_MAX;
+	while (k < d->atom.n && a[k].beg < limit && a[k].gap != RC_GAP_PARAGRAPH && (inside || a[k].gap != RC_GAP_LINE))
+		k++;
+	return k;
+}
+
 uint32_t rc_doc_sent_at(const rc_doc *d, uint32_t at)
 {
 	uint32_t lo = 0, hi = d->sent.n;

@@ -280,6 +280,9 @@ rc_span rc_doc_words(const rc_doc *d, uint32_t tok_beg, uint32_t tok_end);
 uint32_t rc_doc_tok_at(const rc_doc *d, uint32_t at);
 /* Sentence that holds byte `at`, or RC_NONE. O(log n). */
 uint32_t rc_doc_sent_at(const rc_doc *d, uint32_t at);
+/* Atom behind the stretch that begins at `atom` and that no finding leaves: the rest of its sentence where there are sentences, else of its line.
+ * *sent is the caller's cursor over the sentences; 0 at first, and `atom` only grows, so a whole text costs O(n). */
+uint32_t rc_doc_stretch(const rc_doc *d, uint32_t atom, uint32_t *sent);
 
 /* Computes node[] from the heads; called by the tree stage. */
 void rc_doc_index_tree(rc_doc *d);

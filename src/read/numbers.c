@@ -13,7 +13,7 @@ enum { MAX_PARTS = 24 }; /* words, or groups of digits, of one number */
 
 typedef enum word_kind {
 	W_NONE, W_SMALL, W_BASE20, W_ONE, W_HUNDRED, W_SCALE, W_AND, W_POINT, W_DECIMAL, W_THOUSANDS,
-	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_MONEY, W_MINUS, W_OVER, W_OF,
+	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_PREFIX, W_MONEY, W_MINUS, W_OVER, W_OF,
 } word_kind;
 
 static const struct {
@@ -23,13 +23,16 @@ static const struct {
 	{"small", W_SMALL}, {"base20", W_BASE20}, {"one", W_ONE}, {"hundred", W_HUNDRED}, {"scale", W_SCALE},
 	{"and", W_AND}, {"point", W_POINT}, {"decimal", W_DECIMAL}, {"thousands", W_THOUSANDS},
 	{"ordinal", W_ORDINAL}, {"suffix", W_SUFFIX}, {"fraction", W_FRACTION}, {"plus", W_PLUS},
-	{"about", W_ABOUT}, {"letter", W_LETTER}, {"money", W_MONEY}, {"minus", W_MINUS}, {"over", W_OVER}, {"of", W_OF},
+	{"about", W_ABOUT}, {"letter", W_LETTER}, {"prefix", W_PREFIX}, {"money", W_MONEY}, {"minus", W_MINUS}, {"over", W_OVER}, {"of", W_OF},
 };
+
+enum { AND_TENS = 1, AND_HUNDREDS = 2, AND_ONE = 4, AND_SCALES = 8 }; /* what a word that joins may stand behind */
 
 typedef struct word {
 	double  value;
 	uint8_t kind;
-	bool    bound; /* can't stand alone; for W_AND: joins hundreds too */
+	uint8_t and;   /* AND_*, for W_AND */
+	bool    bound; /* can't stand alone */
 } word;
 
 struct rc_numbers {
@@ -39,6 +42,19 @@ struct rc_numbers {
 	uint64_t   decimal, thousands[4]; /* hashes of the signs */
 	uint32_t   n_thousands;
 };
+
+/* "tens", "hundreds", "one scales": bits AND_*, 0 when it is none of these. */
+static uint8_t and_of(rc_str value)
+{
+	static const char *const name[] = {"tens", "hundreds", "one", "scales"};
+	uint8_t bits = 0;
+	rc_str one;
+	while (rc_str_cut(&value, ' ', &one))
+		for (uint32_t i = 0; i < 4; i++)
+			if (rc_str_eqz(one, name[i]))
+				bits |= (uint8_t)(1u << i);
+	return bits;
+}
 
 static bool add_row(rc_numbers *k, const rc_table *t, uint32_t row, rc_err *err)
 {
@@ -51,8 +67,8 @@ static bool add_row(rc_numbers *k, const rc_table *t, uint32_t row, rc_err *err)
 		w.bound = true;
 		value.n--;
 	}
-	if (rc_str_eqz(value, "hundreds") || rc_str_eqz(value, "tens"))
-		w.bound = rc_str_eqz(value, "hundreds");
+	if (w.kind == W_AND)
+		w.kind = (w.and = and_of(value)) ? W_AND : W_NONE;
 	else if (value.n && !rc_str_double(value, &w.value))
 		w.kind = W_NONE;
 	if (w.kind == W_NONE) {
@@ -223,6 +239,23 @@ static uint32_t groups(const reading *r, uint32_t i, uint64_t sign, double *v)
 	return i + 1;
 }
 
+/* 12,34,567 as in India: groups of two, then one of three; the atom behind, or i + 1 when it is none. */
+static uint32_t indian_groups(const reading *r, uint32_t i, double *v)
+{
+	uint32_t at = i, n = 2;
+	double sum = *v;
+	for (uint32_t g = 0; n == 2 && g < MAX_PARTS; g++) {
+		if (n_digits(r, i) > 2 || at + 2 >= r->n || r->atom[at + 1].gap || !glued_number(r, at + 2) || r->text.p[r->atom[at + 1].beg] != ',')
+			return i + 1;
+		n = n_digits(r, at += 2);
+		sum = sum * (n == 2 ? 100 : 1000) + digits_value(r, at);
+	}
+	if (n != 3 || at < i + 4)
+		return i + 1;
+	*v = sum;
+	return at + 1;
+}
+
 static double decimals(const reading *r, uint32_t i)
 {
 	double v = 0, place = 1;
@@ -256,6 +289,8 @@ static uint32_t read_digits(const reading *r, uint32_t i, rc_number *out)
 		               is_thousands(k, r->atom[behind].hash); /* 1,111.11 where the comma is the decimal sign */
 		if (behind > end && (is_thousands(k, sign) || behind > i + 3 || foreign))
 			v = grouped, end = behind;
+		else if (n_digits(r, i + 2) == 2)
+			end = indian_groups(r, i, &v);
 	}
 	if (!zero && end == i + 1)
 		end = groups(r, i, 0, &v);
@@ -280,7 +315,7 @@ typedef struct sum {
 	double   total, thousands, group, last; /* last: the word added last, or 0 */
 	double   scale, big;                    /* last scale; the last one of a million or more */
 	uint32_t end;
-	bool     any, vigesimal;
+	bool     any, vigesimal, zero; /* zero: nothing can be added to it */
 	double   before;                        /* the group before an "and" that may as well add a fraction */
 	bool     apart;                         /* there was one */
 } sum;
@@ -288,6 +323,8 @@ typedef struct sum {
 static bool fits(const sum *s, const word *w)
 {
 	double v = w->value;
+	if (s->zero)
+		return false;
 	if (s->group == 0)
 		return true;
 	if (s->last == 0)
@@ -330,6 +367,7 @@ static bool take_word(sum *s, const word *w, bool joined)
 		s->group += w->value;
 		s->last = w->value >= 100 ? 100 : w->value;
 		s->vigesimal = w->kind == W_BASE20;
+		s->zero = w->value == 0;
 		break;
 	case W_HUNDRED:
 		if (joined || s->group >= 100 || (w->bound && s->group == 0))
@@ -348,41 +386,70 @@ static bool take_word(sum *s, const word *w, bool joined)
 	return true;
 }
 
-/* May a word that joins stand here? "treinta y", "two hundred and", "a million and". */
-static bool joins(const sum *s, const word *and)
+/* May a word that joins stand here? "treinta y", "two hundred and", "a million and"; 2 for hundreds and scales, 1 for tens, 0 for no. */
+static int joins(const sum *s, const word *and)
 {
-	if (and->bound)
-		return s->last >= 100 || (s->group == 0 && s->scale > 1);
-	return s->last >= 20 && s->last < 100;
+	bool bare = s->group == 0 && s->thousands == 0;
+	if ((and->and & (AND_TENS | AND_ONE)) && s->last >= 20 && s->last < 100)
+		return 1;
+	if (((and->and & AND_HUNDREDS) && (s->last >= 100 || (s->group == 0 && s->scale > 1))) ||
+	    ((and->and & AND_SCALES) && bare && s->scale >= 1e5))
+		return 2;
+	return 0;
 }
 
+/* Where tens are joined to one and eleven only ("vingt et un", "soixante et onze"), another word before a denominator is a fraction's: "vingt et trois
+ * cinquièmes", "un milliard et trois quarts". `end` is behind the word. */
+static bool may_join(const reading *r, const word *and, const word *w, uint32_t end)
+{
+	uint32_t behind;
+	return !(and->and & AND_ONE) || w->value == 1 || w->value == 11 || !word_at(r, skip_hyphen(r, end), BIT(W_FRACTION) | BIT(W_ORDINAL), &behind);
+}
+
+/* A word joined to what stands before ("and five"); NULL when there is none. *joined as joins() says. */
+static const word *joined_word(const reading *r, const sum *s, uint32_t at, int *joined, uint32_t *end)
+{
+	const word *and = word_at(r, at, BIT(W_AND), end);
+	*joined = and ? joins(s, and) : 0;
+	if (!*joined)
+		return NULL;
+	const word *w = word_at(r, skip_hyphen(r, *end), BIT(W_SMALL) | BIT(W_BASE20) | (*joined == 2 ? 0 : BIT(W_ONE)) | BIT(W_HUNDRED), end);
+	return w && may_join(r, and, w, *end) ? w : NULL;
+}
+
+static bool is_power(const word *w)
+{
+	return w && (w->kind == W_HUNDRED || w->kind == W_SCALE);
+}
+
+/* `joined` is the sum before the last word that was joined: "between a hundred and two hundred" takes back "and two". */
 static void read_words(const reading *r, sum *s, bool digits)
 {
 	uint32_t wanted = digits ? BIT(W_SCALE) | BIT(W_HUNDRED)
 	                         : BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_ONE) | BIT(W_HUNDRED) | BIT(W_SCALE);
+	sum before = *s;
+	bool may_undo = false;
 	for (uint32_t part = 0; part < MAX_PARTS; part++) {
 		uint32_t at = s->any ? skip_hyphen(r, s->end) : s->end, end;
 		const word *w = word_at(r, at, wanted, &end);
 		int joined = 0;
-		if (!w && s->any && !digits) {
-			const word *and = word_at(r, at, BIT(W_AND), &end);
-			if (!and || !joins(s, and))
-				return;
-			at = skip_hyphen(r, end);
-			w = word_at(r, at, BIT(W_SMALL) | BIT(W_BASE20) | (and->bound ? 0 : BIT(W_ONE)) | BIT(W_HUNDRED), &end);
-			joined = and->bound ? 2 : 1;
-		}
+		sum now = *s;
+		if (!w && s->any && !digits)
+			w = joined_word(r, s, at, &joined, &end);
 		if (w && digits && w->kind == W_HUNDRED && !w->bound)
 			return; /* "50 cents" is money */
-		double before = s->group;
-		if (!w || !take_word(s, w, joined))
+		if (!w || !take_word(s, w, joined)) {
+			if (may_undo && is_power(w))
+				*s = before;
 			return;
+		}
 		if (digits && w->kind == W_HUNDRED) { /* "3 hundred and 21" */
 			digits = false;
 			wanted = BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_SCALE);
 		}
 		if (joined == 2)
-			s->before = before;
+			s->before = now.group, before = now;
+		may_undo = joined == 2 || (may_undo && !is_power(w));
 		if (digits && w->value >= 1e6)
 			wanted = 0;
 		s->any = true;
@@ -391,33 +458,65 @@ static void read_words(const reading *r, sum *s, bool digits)
 	}
 }
 
+/* "3 hundred and 21" */
+static void join_digits(const reading *r, sum *s)
+{
+	uint32_t at;
+	const word *and = s->last == 100 ? word_at(r, s->end, BIT(W_AND), &at) : NULL;
+	if (!and || joins(s, and) != 2 || at >= r->n || r->atom[at].kind != RC_ATOM_NUMBER || n_digits(r, at) > 2 ||
+	    (at + 2 < r->n && glued_number(r, at + 2)))
+		return;
+	s->group += digits_value(r, at);
+	s->end = at + 1;
+}
+
 static bool read_fraction(const reading *r, uint32_t i, double *v, uint32_t *behind);
 
-/* "virgule cinq", "point nought four" */
+/* The scale behind decimals in words: "deux virgule cinq millions". */
+static void scale_point(const reading *r, sum *s, rc_number *out)
+{
+	uint32_t end;
+	const word *w;
+	for (uint32_t i = 0; i < 2 && (w = word_at(r, s->end, BIT(W_SCALE), &end)); i++) {
+		out->value *= w->value;
+		out->scale *= w->value;
+		s->end = end;
+	}
+}
+
+/* "virgule cinq", "point nought four", "coma mil quinientos" */
 static void read_point(const reading *r, sum *s, rc_number *out)
 {
-	uint32_t at, end;
-	double part;
+	uint32_t at, end, zeros = 0;
+	double part, place = 1;
+	const word *w;
 	if (!word_at(r, s->end, BIT(W_POINT), &at) || read_fraction(r, at, &part, &end))
 		return;
-	double place = 1, v = 0;
-	uint32_t zeros = 0;
-	const word *w;
 	while (zeros < 6 && (w = word_at(r, at, BIT(W_SMALL), &end)) && w->value == 0) {
 		zeros++;
 		at = end;
 	}
-	sum tail = {.end = at};
+	sum tail = {.scale = 1, .end = at};
 	read_words(r, &tail, false);
-	if (!tail.any || tail.scale > 1)
+	bool scaled = tail.scale > 1 && tail.group == 0;
+	if (scaled) { /* of the whole number, then: read up to it */
+		reading some = *r;
+		for (some.n = at; some.n < tail.end && !word_at(r, some.n, BIT(W_SCALE), &end); some.n++)
+			;
+		tail = (sum){.scale = 1, .end = at};
+		read_words(&some, &tail, false);
+	}
+	if (!tail.any || tail.scale > 1000)
 		return;
-	v = tail.group;
+	double v = tail.thousands + tail.group;
 	for (double p = v; p >= 1; p /= 10)
 		place *= 10;
 	for (uint32_t z = 0; z < zeros; z++)
 		place *= 10;
 	s->end = tail.end;
 	out->value += v / place;
+	if (scaled)
+		scale_point(r, s, out);
 }
 
 static bool plural(const reading *r, uint32_t end)
@@ -447,10 +546,15 @@ static bool read_ordinal(const reading *r, sum *s, bool digits, rc_number *out)
 		w = word_at(r, at, BIT(W_ORDINAL), &end);
 		if (!w && s->any) {
 			const word *and = word_at(r, at, BIT(W_AND), &end);
-			w = and && joins(s, and) ? word_at(r, skip_hyphen(r, end), BIT(W_ORDINAL), &end) : NULL;
+			int joined = and ? joins(s, and) : 0;
+			w = joined ? word_at(r, skip_hyphen(r, end), BIT(W_ORDINAL), &end) : NULL;
+			if (w && (and->and & AND_ONE) && w->value != 1 && w->value != 11)
+				return false;
 		}
 		if (!w || (s->any && at == s->end && plural(r, end)))
 			return false; /* "twenty fifths" is a fraction */
+		if (s->any && s->group > s->last && s->last >= 20 && s->last < 100 && plural(r, end))
+			return false; /* "one hundred thirty-fifths" too */
 		bool part = s->group == 0 || (fits(s, w) && (s->last < 100 || at > s->end || w->value < 10));
 		if (w->value >= 100) {
 			if (s->group > 0 && s->group >= w->value)
@@ -551,6 +655,39 @@ static bool read_over(const reading *r, sum *s, rc_number *out)
 	return true;
 }
 
+/* A denominator of several words behind the number: "three twenty-firsts", "vingt vingt-cinquièmes". */
+static bool read_long_denominator(const reading *r, sum *s, rc_number *out)
+{
+	uint32_t end;
+	sum t = {.scale = 1, .end = skip_hyphen(r, s->end)};
+	if (out->value < 1 || out->value >= 1000 || floor(out->value) != out->value || out->scale > 1)
+		return false;
+	read_words(r, &t, false);
+	if (!t.any || t.scale > 1 || t.last < 20 || t.group != t.last)
+		return false;
+	const word *w = word_at(r, skip_hyphen(r, t.end), BIT(W_ORDINAL), &end);
+	if (!w || !fits(&t, w) || !(plural(r, end) || closes(r, end)))
+		return false;
+	out->value /= t.group + w->value;
+	out->kind = RC_NUMBER_FRACTION;
+	s->end = end;
+	return true;
+}
+
+/* A fraction behind "and": "three quarters", or in longer words: "fifty-four hundredths". */
+static bool read_part(const reading *r, uint32_t at, double *part, uint32_t *end)
+{
+	if (read_fraction(r, at, part, end))
+		return true;
+	sum t = {.scale = 1, .end = at};
+	read_words(r, &t, false);
+	const word *w = t.any && t.scale == 1 ? word_at(r, skip_hyphen(r, t.end), BIT(W_ORDINAL), end) : NULL;
+	if (!w || !plural(r, *end) || w->value <= t.group)
+		return false;
+	*part = t.group / w->value;
+	return true;
+}
+
 /* A scale behind a fraction: "un demi million", "five and a half million". */
 static void scale_fraction(const reading *r, sum *s, rc_number *out)
 {
@@ -579,7 +716,10 @@ static void read_rest(const reading *r, sum *s, bool article, rc_number *out)
 		return;
 	w = denominator(r, at, article || out->value == 1, &end);
 	double tail = s->group - s->before;
-	if (w && s->apart && tail < w->value) {
+	bool long_one = w && at > s->end && !s->apart && s->group > s->last && s->last >= 20 && s->last < 100 && fits(s, w) && w->value < 10;
+	if (long_one) { /* "one hundred thirty-fifths": 100/35 */
+		out->value = (out->value - s->last) / (s->last + w->value);
+	} else if (w && s->apart && tail < w->value) {
 		out->value = out->value - tail + tail / w->value * (out->scale >= 1e6 ? out->scale : 1);
 	} else if (w && out->scale < 1e6) {
 		out->value /= w->value;
@@ -590,7 +730,9 @@ static void read_rest(const reading *r, sum *s, bool article, rc_number *out)
 		s->end = end;
 		out->kind = RC_NUMBER_FRACTION;
 		scale_fraction(r, s, out);
-	} else if (word_at(r, s->end, BIT(W_PLUS), &at) && read_fraction(r, at, &part, &end)) {
+	} else if (read_long_denominator(r, s, out)) {
+		return;
+	} else if (word_at(r, s->end, BIT(W_PLUS), &at) && read_part(r, at, &part, &end)) {
 		uint32_t behind;
 		const word *scale = out->scale > 1 ? word_at(r, end, BIT(W_SCALE), &behind) : NULL;
 		bool own = scale && scale->value < out->scale; /* "a billion and a half million" */
@@ -665,6 +807,12 @@ static bool take_letter(const reading *r, uint32_t wanted, rc_number *out)
 	return true;
 }
 
+/* "100G": a prefix behind two digits or more; a 5G is a name. */
+static bool take_prefix(const reading *r, rc_number *out)
+{
+	return out->value >= 10 && r->atom[out->end].gap == RC_GAP_NONE && r->atom[out->end].upper && take_letter(r, BIT(W_PREFIX), out);
+}
+
 /* "1.2b": a letter that otherwise only money has, behind decimals. */
 static bool end_of_billion(const reading *r, rc_number *out)
 {
@@ -692,13 +840,14 @@ bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *ato
 	return out->scale == 1 && out->digits && take_letter(&r, BIT(W_MONEY) | BIT(W_LETTER), out);
 }
 
-static void read_about(const reading *r, rc_number *out)
+static void read_about(const reading *r, const sum *s, rc_number *out)
 {
 	uint32_t end;
 	const word *w = word_at(r, out->end, BIT(W_ABOUT), &end);
 	if (!w || out->kind != RC_NUMBER_CARDINAL)
 		return;
-	out->value *= w->value;
+	double tail = s->last > 0 && s->last < 100 && s->group >= 100 && w->value < 100 ? fmod(s->group, 100) : 0;
+	out->value = tail > 0 ? out->value - tail + tail * w->value /* "three hundred and two dozen" */ : out->value * w->value;
 	out->about = true;
 	out->end = end;
 }
@@ -728,6 +877,8 @@ bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint3
 	read_words(&r, &s, digits);
 	if (!s.any)
 		return read_ordinal(&r, &s, false, out) || read_bare_fraction(&r, i, out);
+	if (digits && s.end > first)
+		join_digits(&r, &s);
 	out->value = s.scale > 1 || s.end > (digits ? first : i) ? s.total + s.thousands + s.group : whole;
 	out->scale = s.scale;
 	uint32_t first_end;
@@ -744,8 +895,8 @@ bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint3
 	if (out->kind != RC_NUMBER_CARDINAL)
 		out->article = false;
 	if (digits && out->scale == 1 && out->kind == RC_NUMBER_CARDINAL)
-		(void)(take_letter(&r, BIT(W_LETTER), out) || (!out->plain && end_of_billion(&r, out)));
-	read_about(&r, out);
+		(void)(take_letter(&r, BIT(W_LETTER), out) || (out->end < n && take_prefix(&r, out)) || (!out->plain && end_of_billion(&r, out)));
+	read_about(&r, &s, out);
 	if (out->end > s.end)
 		out->article = false, out->plain = false;
 	return true;

@@ -6,14 +6,16 @@
  *   one        the number that is an article too; alone it is no number
  *   hundred    multiplies what stands before it; bare value "100", or "100+" where it can't stand alone ("hundred")
  *   scale      1000, 1e6 ...; "1000+" where it can't stand alone
- *   and        joins the parts of a number; value "tens" (treinta y tres) or "hundreds" (two hundred and five)
+ *   and        joins the parts of a number; value: what it may stand behind, parted by spaces: "tens" (treinta y tres), "hundreds" (two hundred
+ *              and five), "one" tens, properly before one and eleven only (vingt et un), "scales" (un million et deux cents)
  *   point      decimal sign in words
  *   decimal, thousands    the signs between digits
  *   ordinal, suffix       "third" 3; "th" after digits (value empty)
  *   fraction   a denominator or a half: "tiers" 3, "demi" 2, "½" 2
  *   plus       joins a whole and a fraction: "et", "and", "y"
  *   about      an approximate noun: "centaine" 100
- *   letter     a multiplier glued to digits: "k" 1000, "bn" 1e9;   money  the same, only with money: "m" 1e6
+ *   letter     a multiplier glued to digits: "k" 1000, "bn" 1e9;   prefix  the same, behind two digits or more: "G" (100G, but a 5G is a name)
+ *   money      the same, only with money: "m" 1e6
  *   minus      a sign in words
  *   over       "un sur trois": value the only number that may stand before, or empty
  *   of         what may stand behind a denominator in the singular: "un cinquième des"

@@ -233,7 +233,7 @@ static bool read_core(const pass *p, uint32_t i, found *f)
 		f->first = i + 1;
 		return true;
 	}
-	if (is_mark(p, i, "-") && p->atom[i].gap != RC_GAP_NONE && is_number(p, i + 1))
+	if (is_mark(p, i, "-") && p->atom[i].gap != RC_GAP_NONE && is_number(p, i + 1) && !(i > p->beg && is_number(p, i - 1)))
 		sign = 1;
 	else if (rc_numbers_may_begin(p->q->numbers, &p->atom[i]) || p->atom[i].kind == RC_ATOM_WORD)
 		sign = rc_number_sign(p->q->numbers, p->text, p->atom, p->end, i);
@@ -272,11 +272,31 @@ static void read_cents(const pass *p, found *f)
 	    floor(n.value) != n.value)
 		return;
 	bool cents = word_at(p, n.end, RC_QBIT(CENT), &behind);
+	bool words = !joined && !n.digits && !f->digits && n.value >= 10 && (n.end >= p->end || p->atom[n.end].kind == RC_ATOM_MARK);
 	bool sign = n.digits && p->atom[at].end - p->atom[at].beg == 2 && p->atom[f->end - 1].upper == 2;
-	if (!cents && !(joined && (n.end >= p->end || p->atom[n.end].kind == RC_ATOM_MARK)) && !(sign && !joined))
+	if (!cents && !(joined && (n.end >= p->end || p->atom[n.end].kind == RC_ATOM_MARK)) && !(sign && !joined) &&
+	    !words) /* "thirteen dollars forty-five" */
 		return;
 	f->value += n.value / 100;
 	f->end = cents ? behind : n.end;
+}
+
+/* "5 feet 2 inches", "3 kg et 200 g": the part counts in the unit. "1 m 80": a bare number of two digits behind metres. */
+static void read_parts(const pass *p, const rc_qword *unit, found *f)
+{
+	uint32_t at = f->end, end;
+	rc_number n;
+	if (word_at(p, at, RC_QBIT(AND), &end))
+		at = end;
+	if (!read_one(p, at, &n) || n.article || n.value < 0 || n.value >= unit->value || isnan(f->value) || floor(f->value) != f->value)
+		return;
+	const rc_qword *w = word_at(p, n.end, RC_QBIT(MEASURE) | RC_QBIT(PART), &end);
+	if (w ? !rc_str_eq(w->text, unit->part)
+	      : unit->value != 100 || at > f->end || !n.plain || p->atom[at].end - p->atom[at].beg != 2 || n.end != at + 1 || p->atom[at].gap > RC_GAP_SPACE ||
+	                (at + 1 < p->end && p->atom[at + 1].kind != RC_ATOM_MARK))
+		return;
+	f->value += n.value / unit->value;
+	f->end = w ? end : n.end;
 }
 
 /* "75 USD millions" */
@@ -309,6 +329,12 @@ static bool read_unit(const pass *p, found *f)
 	}
 	f->unit = w->text;
 	f->end = end;
+	if (w->kind == RC_QW_SIGN && w->value > 0) {
+		f->value *= w->value;
+		f->scale *= w->value;
+	}
+	if (w->part.n)
+		read_parts(p, w, f);
 	if (w->kind == RC_QW_SIGN)
 		read_late_scale(p, f);
 	if (w->kind != RC_QW_MEASURE && !isnan(f->value))
@@ -578,20 +604,6 @@ static void read_sentence(pass *p, uint32_t *time)
 	}
 }
 
-/* End of the sentence that holds atom i, else of the line. */
-static uint32_t stretch(const rc_doc *d, uint32_t i, uint32_t *sentence)
-{
-	uint32_t k = i + 1;
-	while (*sentence < d->sent.n && d->sent.v[*sentence].span.end <= d->atom.v[i].beg)
-		++*sentence;
-	uint32_t limit = *sentence < d->sent.n && d->sent.v[*sentence].span.beg <= d->atom.v[i].beg ? d->sent.v[*sentence].span.end
-	                                                                                             : UINT32_MAX;
-	while (k < d->atom.n && d->atom.v[k].beg < limit && d->atom.v[k].gap != RC_GAP_PARAGRAPH &&
-	       !(limit == UINT32_MAX && d->atom.v[k].gap == RC_GAP_LINE))
-		k++;
-	return k;
-}
-
 static void run(const void *know_, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
 	(void)res, (void)scratch;
@@ -603,7 +615,7 @@ static void run(const void *know_, const rc_resources *res, rc_arena *scratch, r
 	uint32_t sentence = 0, time = 0;
 	for (uint32_t i = 0; i < d->atom.n; i = p.end) {
 		p.beg = i;
-		p.end = stretch(d, i, &sentence);
+		p.end = rc_doc_stretch(d, i, &sentence);
 		read_sentence(&p, &time);
 	}
 }

@@ -55,10 +55,22 @@ static bool add_words(rc_qwords *q, const rc_table *t, rc_err *err)
 	return true;
 }
 
+/* An ISO code with the prefix of a power: MUSD, kEUR. */
+static void add_power(rc_qwords *q, rc_str code, const char *prefix, double power)
+{
+	rc_arena *a = &q->phrases.arena;
+	rc_str form = rc_arena_fmt(a, "%s%.*s", prefix, RC_FMT(code));
+	rc_phrases_add(&q->phrases, form, q->word.n, RC_PHRASE_EXACT);
+	*RC_ADD(a, q->word) = (rc_qword){.text = code, .value = power, .kind = RC_QW_SIGN};
+}
+
 static void add_units(rc_qwords *q, const rc_table *t, const char *code, const char *forms, uint8_t kind, uint32_t flags)
 {
 	for (uint32_t row = 0; row < t->n_rows; row++) {
 		rc_qword w = {.text = rc_table_get(t, row, code), .kind = kind};
+		rc_str part = rc_table_get(t, row, "part"), many = rc_table_get(t, row, "many");
+		if (part.n && rc_str_double(many, &w.value))
+			w.part = part;
 		if (rc_str_eqz(w.text, "cent"))
 			w.kind = RC_QW_CENT;
 		add_cell(q, rc_table_get(t, row, forms), w, flags);
@@ -80,6 +92,11 @@ bool rc_qwords_load(rc_qwords *q, const rc_data *data, rc_lang lang, rc_err *err
 	add_units(q, rc_data_table(data, lang, "measures"), "unit", "forms", RC_QW_MEASURE, 0);
 	add_units(q, rc_data_table(data, RC_WORLD, "currencies"), "code", "signs", RC_QW_SIGN, RC_PHRASE_EXACT);
 	add_units(q, rc_data_table(data, RC_WORLD, "measures"), "unit", "forms", RC_QW_MEASURE, RC_PHRASE_EXACT);
+	const rc_table *money = rc_data_table(data, RC_WORLD, "currencies");
+	for (uint32_t row = 0; row < money->n_rows; row++) {
+		add_power(q, rc_table_get(money, row, "code"), "M", 1e6);
+		add_power(q, rc_table_get(money, row, "code"), "k", 1e3);
+	}
 	add_stopwords(q, rc_data_table(data, lang, "stopwords"));
 	rc_numbers_first(q->numbers, mark, q->first);
 	return true;

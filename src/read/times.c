@@ -393,20 +393,6 @@ static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 	}
 }
 
-/* End of the stretch that patterns may not leave: the sentence where there are sentences, else the line. */
-static uint32_t stretch(const rc_doc *d, uint32_t i, uint32_t *sentence)
-{
-	uint32_t k = i + 1;
-	while (*sentence < d->sent.n && d->sent.v[*sentence].span.end <= d->atom.v[i].beg)
-		++*sentence;
-	uint32_t limit = *sentence < d->sent.n && d->sent.v[*sentence].span.beg <= d->atom.v[i].beg ? d->sent.v[*sentence].span.end
-	                                                                                             : UINT32_MAX;
-	while (k < d->atom.n && d->atom.v[k].beg < limit && d->atom.v[k].gap != RC_GAP_PARAGRAPH &&
-	       !(limit == UINT32_MAX && d->atom.v[k].gap == RC_GAP_LINE))
-		k++;
-	return k;
-}
-
 static void run(const void *know_, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
 	(void)res;
@@ -419,7 +405,7 @@ static void run(const void *know_, const rc_resources *res, rc_arena *scratch, r
 	p.ref = (rc_reference){d->pub_from, d->pub_to, RC_NO_DAY, RC_NO_DAY, RC_NONE, RC_NO_DAY, RC_NONE, 0};
 	uint32_t sentence = 0;
 	for (uint32_t i = 0, end; i < d->atom.n; i = end) {
-		end = stretch(d, i, &sentence);
+		end = rc_doc_stretch(d, i, &sentence);
 		read_sentence(&p, i, end);
 	}
 }
