@@ -71,6 +71,15 @@ size_t rc_utf8_valid(const char *s, size_t n)
 {
 	size_t i = 0;
 	while (i < n) {
+		for (uint64_t x[4]; i + 32 <= n; i += 32) { /* most bytes are ASCII */
+			memcpy(x, s + i, 32);
+			if ((x[0] | x[1] | x[2] | x[3]) & 0x8080808080808080u)
+				break;
+		}
+		while (i < n && (uint8_t)s[i] < 0x80)
+			i++;
+		if (i == n)
+			break;
 		size_t len = sequence((const uint8_t *)s + i, n - i);
 		if (!len)
 			break;

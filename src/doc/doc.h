@@ -210,7 +210,9 @@ typedef struct rc_meta {
 #define X(key) rc_str key;
 		RC_META_MAP(X)
 #undef X
-	} basis;        /* where each was found: "json-ld", "og", "meta", "html", "url", "text", "option", "key"; absent with it */
+		rc_str published;
+	} basis;        /* where each was found: "json-ld", "microdata", "og", "meta", "time", "html", "url", "text", "script", "modified" (the date of
+	                 * publication is that of the last change, for want of another), "option", "key"; absent with it */
 	rc_str  published;       /* as the contract has it, or absent */
 	uint8_t published_basis; /* rc_pub_basis */
 } rc_meta;

@@ -89,6 +89,8 @@ static void dump_article(dump *x)
 #define X(key) if (m->basis.key.p) rc_json_kstr(j, #key, m->basis.key);
 	RC_META_MAP(X)
 #undef X
+	if (m->published.p && m->basis.published.p)
+		rc_json_kstr(j, "published", m->basis.published);
 	rc_json_close(j, '}');
 	rc_json_key(j, "published");
 	if (m->published.p) {

@@ -88,6 +88,11 @@ const char *rc_binary_kind(const char *p, size_t n)
 		return NULL;
 	size_t look = n < 65536 ? n : 65536, nul = 0, control = 0;
 	for (size_t i = 0; i < look; i++) {
+		for (uint64_t x; i + 8 < look; i += 8) { /* eight bytes of which none is below 0x20 */
+			memcpy(&x, p + i, 8);
+			if ((x - 0x2020202020202020u) & ~x & 0x8080808080808080u)
+				break;
+		}
 		uint8_t c = (uint8_t)p[i];
 		nul += c == 0;
 		control += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && c != 0;

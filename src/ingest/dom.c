@@ -11,6 +11,8 @@
  */
 #include "ingest/dom.h"
 
+#include "base/utf8.h"
+
 #include <libxml/HTMLparser.h>
 #include <strings.h>
 
@@ -26,7 +28,7 @@ static const struct {
 };
 
 static const char *const attrs[RC_ATTR_N] = {"class", "content", "datetime", "hidden", "href", "id", "itemprop", "itemscope",
-                                             "itemtype", "lang", "name", "property", "rel", "role", "style", "type"};
+                                             "itemtype", "lang", "name", "property", "rel", "role", "style", "title", "type"};
 
 #define MAX_NAME 16u  /* no element of the tables has a longer name */
 #define N_SLOT   256u /* of the table of names; a power of 2 above twice their number */
@@ -212,8 +214,7 @@ static rc_str resolve(rc_arena *a, rc_str s, bool attribute, reader *memo)
 	const char *amp = s.n ? memchr(s.p, '&', s.n) : NULL;
 	if (!amp)
 		return s;
-	char *out = rc_arena_raw(a, s.n + 1u); /* no reference is shorter than its character in UTF-8 */
-	rc_buf one = {0};
+	char *out = rc_arena_raw(a, s.n + 4u); /* no reference is shorter than its character in UTF-8 */
 	uint32_t n = 0, i = 0;
 	while (amp) {
 		uint32_t stop = (uint32_t)(amp - s.p);
@@ -223,22 +224,14 @@ static rc_str resolve(rc_arena *a, rc_str s, bool attribute, reader *memo)
 		uint32_t cp = reference(s, &i, attribute, memo);
 		if (!cp) {
 			out[n++] = '&';
-		} else if (cp < 0x80) {
-			if (cp >= ' ' || cp == '\n' || cp == '\t' || cp == '\r')
-				out[n++] = (char)cp;
-		} else {
-			rc_buf_reset(&one);
-			rc_buf_cp(&one, cp);
-			if (n + one.n <= i) /* "&#128" and its like: always so */
-				memcpy(out + n, one.p, one.n);
-			n += (uint32_t)one.n;
+		} else if (cp >= ' ' || cp == '\n' || cp == '\t' || cp == '\r') {
+			n += rc_utf8_put(out + n, cp);
 		}
 		amp = i < s.n ? memchr(s.p + i, '&', s.n - i) : NULL;
 	}
 	memcpy(out + n, s.p + i, s.n - i);
 	n += s.n - i;
 	out[n] = 0;
-	rc_buf_release(&one);
 	return (rc_str){out, n};
 }
 
@@ -390,7 +383,9 @@ static uint32_t start(reader *r, uint8_t tag, uint32_t name, uint32_t attr, bool
 	uint32_t i = add_node(r, tag);
 	rc_dom_node *n = node(r, i);
 	n->attr = attr;
-	n->n_attr = n_attr;
+	n->n_attr = (uint8_t)n_attr;
+	for (uint32_t k = attr; k < attr + n_attr; k++)
+		n->has |= 1u << r->dom->attr.v[k].name;
 	n->name = name;
 	r->fresh = kind == 'B' || (r->fresh && (kind == 'V' || kind == 'X') && tag != RC_TAG_BR);
 	if (kind == 'V' || closed)
@@ -690,10 +685,12 @@ void rc_dom_read(rc_arena *a, rc_str page, rc_dom *dom, rc_notes *notes)
 rc_str rc_dom_attr(const rc_dom *dom, uint32_t i, rc_attr_name name)
 {
 	const rc_dom_node *n = &dom->node.v[i];
-	for (uint32_t k = n->attr; k < n->attr + n->n_attr; k++)
-		if (dom->attr.v[k].name == name)
-			return dom->attr.v[k].value;
-	return RC_NULL_STR;
+	if (!(n->has >> name & 1))
+		return RC_NULL_STR;
+	uint32_t k = n->attr;
+	while (dom->attr.v[k].name != name)
+		k++;
+	return dom->attr.v[k].value;
 }
 
 uint32_t rc_dom_find(const rc_dom *dom, rc_tag tag, uint32_t from, uint32_t to)

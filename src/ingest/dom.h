@@ -39,7 +39,7 @@ typedef enum rc_tag {
 
 typedef enum rc_attr_name { /* attributes that are kept */
 	RC_ATTR_CLASS, RC_ATTR_CONTENT, RC_ATTR_DATETIME, RC_ATTR_HIDDEN, RC_ATTR_HREF, RC_ATTR_ID, RC_ATTR_ITEMPROP, RC_ATTR_ITEMSCOPE,
-	RC_ATTR_ITEMTYPE, RC_ATTR_LANG, RC_ATTR_NAME, RC_ATTR_PROPERTY, RC_ATTR_REL, RC_ATTR_ROLE, RC_ATTR_STYLE, RC_ATTR_TYPE,
+	RC_ATTR_ITEMTYPE, RC_ATTR_LANG, RC_ATTR_NAME, RC_ATTR_PROPERTY, RC_ATTR_REL, RC_ATTR_ROLE, RC_ATTR_STYLE, RC_ATTR_TITLE, RC_ATTR_TYPE,
 	RC_ATTR_N
 } rc_attr_name;
 
@@ -51,9 +51,11 @@ typedef struct rc_attr {
 typedef struct rc_dom_node {
 	uint32_t parent; /* index; the root's is itself */
 	uint32_t end;    /* one behind the last node of the subtree */
-	uint32_t attr, n_attr;
+	uint32_t attr;   /* first of its n_attr */
 	rc_str   text;   /* of a text node, and of script and style; entities resolved */
 	uint32_t name;   /* hash of an element's name, for those that are RC_TAG_OTHER */
+	uint32_t has;    /* bit per rc_attr_name: the attributes that it has */
+	uint8_t  n_attr;
 	uint8_t  tag;    /* rc_tag */
 } rc_dom_node;
 

@@ -161,8 +161,10 @@ static void finish(const job *j, rc_article *art)
 	override(in->opt.lang, &art->meta.lang, &art->meta.basis.lang, &art->said.lang);
 	override(in->opt.outlet, &art->meta.outlet, &art->meta.basis.outlet, &art->said.outlet);
 	override(in->opt.published, &art->meta.published, &unused, &art->said.published);
-	if (in->opt.published.p)
+	if (in->opt.published.p) {
 		art->meta.published_basis = RC_PUB_OPTION;
+		art->meta.basis.published = RC_STR("option");
+	}
 	j->emit(j->ctx, art);
 }
 
@@ -181,6 +183,7 @@ static void merge_meta(rc_meta *to, const rc_meta *from)
 	if (!to->published.p) {
 		to->published = from->published;
 		to->published_basis = from->published_basis;
+		to->basis.published = from->basis.published;
 	}
 }
 
@@ -204,7 +207,7 @@ static rc_str without_head_lines(const job *j, rc_str text, rc_article *art)
 static void read_page(const job *j, rc_str html, rc_article *art)
 {
 	rc_page *page = rc_page_open(j->in->rules, j->a, html, notes_of(art));
-	rc_meta m = {0};
+	rc_meta m = {.url = art->meta.url};
 	rc_page_meta(page, &m);
 	merge_meta(&art->meta, &m);
 	if (!art->title.p)
@@ -289,6 +292,7 @@ static void json_article(const job *j, const json_t *o, rc_article *art)
 	m->lang = key_string(j, o, "lang", true);
 	m->published = key_string(j, o, "published", true);
 	m->published_basis = RC_PUB_METADATA;
+	m->basis.published = m->published.p ? RC_STR("key") : RC_NULL_STR;
 #define X(key) if (m->key.p) m->basis.key = RC_STR("key");
 	RC_META_MAP(X)
 #undef X
@@ -427,6 +431,9 @@ static bool is_page(rc_str text)
 		return true;
 	if (!top.n || top.p[0] != '<' || starts_any_case(top, "<?xml"))
 		return false;
+	rc_str more = rc_str_sub(s, 0, s.n < 65536 ? s.n : 65536); /* a server's complaint, a style before the page */
+	if (contains_any_case(more, "<html") || contains_any_case(more, "<!doctype html") || contains_any_case(more, "<title"))
+		return true;
 	static const char *const words[] = {"<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<!--", "<script"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (contains_any_case(top, words[i]))
@@ -479,7 +486,7 @@ void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r
 		return;
 	}
 	if (r->note)
-		rc_note(scratch, notes_of(&art), "archive: %s", r->note);
+		rc_note(scratch, notes_of(&art), r->kind == RC_RECORD_WARC ? "archive: %s" : "%s", r->note);
 	if (r->kind == RC_RECORD_WARC) {
 		rc_sink sink = sink_of(&j);
 		rc_formats_warc(&sink, r->p, r->n, &art);

@@ -5,6 +5,7 @@
  */
 #include "ingest/page.h"
 
+#include "base/date.h"
 #include "base/utf8.h"
 #include "ingest/dates.h"
 #include "ingest/page_ld.h"
@@ -28,7 +29,10 @@ typedef struct finder {
 	rc_str   h1;
 	rc_str   html_title;
 	uint32_t h1_at;
+	bool     h1_sure;  /* the title says the same */
 	bool     month_first;
+	rc_str   shown[3]; /* days that the address, <time> and the text show, best first */
+	uint32_t shown_rank[3];
 	uint8_t *aside;    /* [n] 1: inside readers' comments */
 } finder;
 
@@ -57,6 +61,16 @@ static bool same_moment_with_zone(rc_str a, rc_str b)
 	return (int64_t)day[0] * 1440 + minute[0] == (int64_t)day[1] * 1440 + minute[1] - zone;
 }
 
+/* A day that the reader of the page is shown, for local_day. */
+static void note_shown(finder *f, rc_str value, uint32_t rank)
+{
+	uint32_t k = rank >= RANK_TEXT ? 2 : rank >= RANK_URL ? 1 : 0;
+	if (rank > RANK_TEXT + 90 || (f->shown[k].p && f->shown_rank[k] <= rank))
+		return;
+	f->shown[k] = value;
+	f->shown_rank[k] = rank;
+}
+
 static void offer_value(finder *f, rc_field field, rc_str value, rc_str basis, uint32_t rank)
 {
 	offer *o = &f->best[field];
@@ -68,6 +82,8 @@ static void offer_value(finder *f, rc_field field, rc_str value, rc_str basis, u
 		if (!rc_date_find(f->rules, f->arena, value, f->month_first, &d))
 			return;
 		value = d.value;
+		if (field == RC_F_PUBLISHED && rank >= RANK_TIME)
+			note_shown(f, value, rank);
 		if (rank >= o->rank && !same_moment_with_zone(o->value, value))
 			return;
 		rank = rank < o->rank ? rank : o->rank;
@@ -80,6 +96,11 @@ static void offer_value(finder *f, rc_field field, rc_str value, rc_str basis, u
 
 /* ---- authors ---- */
 
+static bool letter_at(rc_str s, uint32_t i)
+{
+	return i < s.n && rc_cp_is_alpha(rc_utf8_next(s.p, s.n, &i));
+}
+
 static bool cue_starts(const rc_rules *r, rc_str norm, uint8_t use, uint32_t *len)
 {
 	*len = 0;
@@ -87,7 +108,7 @@ static bool cue_starts(const rc_rules *r, rc_str norm, uint8_t use, uint32_t *le
 	for (uint32_t i = r->cue_first[c]; i < r->cue_first[c + 1]; i++) {
 		rc_str w = r->cue.v[i].words;
 		if (r->cue.v[i].use == use && w.n > *len && rc_str_starts(norm, w) &&
-		    (norm.n == w.n || !rc_cp_is_alpha((uint8_t)norm.p[w.n]) || (uint8_t)w.p[w.n - 1] == ':'))
+		    (norm.n == w.n || w.p[w.n - 1] == ':' || !letter_at(norm, w.n)))
 			*len = w.n;
 	}
 	return *len > 0;
@@ -173,13 +194,13 @@ static void offer_byline(finder *f, rc_str name, rc_str basis, uint32_t rank)
 static void mark_comments(finder *f)
 {
 	const rc_dom *dom = f->dom;
-	f->aside = rc_arena_alloc(f->arena, dom->node.n + 1u);
 	for (uint32_t i = 0; i < dom->node.n; i++) {
 		const rc_dom_node *n = &dom->node.v[i];
 		if (!n->n_attr || n->tag == RC_TAG_BODY || n->tag == RC_TAG_HTML || (n->end - i) * 2 > dom->node.n)
 			continue;
 		unsigned part = f->page->part[i];
-		if (part & RC_PART_COMMENT && !(part & RC_PART_KEEP)) {
+		bool headline = f->h1_at > i && f->h1_at < n->end;
+		if (part & RC_PART_COMMENT && !(part & RC_PART_KEEP) && !headline) {
 			memset(f->aside + i, 1, n->end - i);
 			i = n->end - 1;
 		}
@@ -253,9 +274,6 @@ static void from_names(finder *f)
 {
 	for (uint32_t i = 0; i < f->dom->node.n; i++) {
 		const rc_dom_node *n = &f->dom->node.v[i];
-		if (!n->n_attr || f->aside[i])
-			continue;
-		one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_ITEMPROP), true);
 		if (n->tag != RC_TAG_META)
 			continue;
 		if (rc_str_eqz(rc_dom_attr(f->dom, i, RC_ATTR_PROPERTY), "og:type") && rc_str_starts(rc_dom_attr(f->dom, i, RC_ATTR_CONTENT), RC_STR("article")))
@@ -263,6 +281,47 @@ static void from_names(finder *f)
 		one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_PROPERTY), false);
 		one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_NAME), false);
 	}
+}
+
+static void from_microdata(finder *f)
+{
+	for (uint32_t i = 0; i < f->dom->node.n; i++)
+		if (f->dom->node.v[i].has >> RC_ATTR_ITEMPROP & 1 && !f->aside[i])
+			one_name(f, i, rc_dom_attr(f->dom, i, RC_ATTR_ITEMPROP), true);
+}
+
+static bool equal_fold(rc_str a, rc_str b);
+static uint32_t count_words(rc_str s);
+
+/* Whether the heading is what the page's title says, whatever else that says. */
+static bool in_title(const finder *f, rc_str head)
+{
+	if (equal_fold(head, f->best[RC_F_TITLE].value) || equal_fold(head, f->html_title))
+		return true;
+	rc_buf x = {0}, y = {0};
+	rc_fold_append(&x, head);
+	rc_fold_append(&y, f->html_title);
+	bool yes = count_words(head) >= 3 && rc_str_find(rc_buf_view(&y), rc_buf_view(&x), 0) != UINT32_MAX;
+	rc_buf_release(&x);
+	rc_buf_release(&y);
+	return yes;
+}
+
+/* The headline: the longest heading that the title repeats (it may hold the site's name too), else the longest h1. */
+static void heading(finder *f, uint32_t i)
+{
+	const rc_dom_node *n = &f->dom->node.v[i];
+	if (n->end - i > 40)
+		return;
+	rc_str head = node_text(f, i);
+	if (!head.n || head.n >= 400 || (f->h1_sure && head.n <= f->h1.n))
+		return;
+	bool sure = in_title(f, head);
+	if (sure < f->h1_sure || (!sure && (n->tag != RC_TAG_H1 || head.n <= f->h1.n)))
+		return;
+	f->h1_sure = sure;
+	f->h1 = head;
+	f->h1_at = i;
 }
 
 static void from_links(finder *f)
@@ -282,12 +341,8 @@ static void from_links(finder *f)
 			f->html_title = node_text(f, i);
 			if (!f->html_title.n && i + 1 < n->end)
 				f->html_title = line(f, f->dom->node.v[i + 1].text);
-		} else if (n->tag == RC_TAG_H1) {
-			rc_str h1 = node_text(f, i);
-			if (h1.n > f->h1.n && h1.n < 400) {
-				f->h1 = h1;
-				f->h1_at = i;
-			}
+		} else if (n->tag >= RC_TAG_H1 && n->tag <= RC_TAG_H3) {
+			heading(f, i);
 		}
 	}
 }
@@ -310,30 +365,112 @@ static void from_time(finder *f)
 	}
 }
 
-/* "/2024/03/12/" or "2024-03-12" in the page's address. */
-static void from_url(finder *f)
+/* "/2024/03/12/", "2024-03-12", "29-10-2021" in the page's address. */
+static void from_url(finder *f, rc_str u)
 {
-	rc_str u = f->best[RC_F_CANONICAL].value;
 	uint32_t path = rc_str_find(u, RC_STR("://"), 0);
-	if (path == UINT32_MAX)
+	if (path == UINT32_MAX || u.n > 2000)
 		return;
-	for (uint32_t i = path + 3; i + 10 <= u.n; i++) {
-		rc_str piece = rc_str_sub(u, i, i + 10);
+	for (uint32_t i = path + 3; i + 8 <= u.n; i++) {
+		rc_str piece = rc_str_sub(u, i, i + 10 < u.n ? i + 10 : u.n);
 		rc_date_found d;
-		if ((piece.p[0] == '1' || piece.p[0] == '2') && (u.p[i - 1] < '0' || u.p[i - 1] > '9') && (piece.p[4] == '/' || piece.p[4] == '-') &&
-		    (i + 10 == u.n || u.p[i + 10] < '0' || u.p[i + 10] > '9') &&
-		    rc_date_find(f->rules, f->arena, piece, false, &d) && d.beg == 0 && d.end >= 8) {
-			offer_value(f, RC_F_PUBLISHED, d.value, RC_STR("url"), RANK_URL);
+		if (!rc_cp_is_digit((uint8_t)u.p[i]) || rc_cp_is_digit((uint8_t)u.p[i - 1]) || !rc_date_find(f->rules, f->arena, piece, false, &d) || d.beg)
+			continue;
+		char mark = piece.p[4] == '/' || piece.p[4] == '-' ? piece.p[4] : piece.p[2];
+		bool year_first = piece.p[4] == mark, ends = i + d.end == u.n || !rc_cp_is_digit((uint8_t)u.p[i + d.end]);
+		if (ends && d.end >= 8 && (year_first || d.end == 10) && (mark == '/' || mark == '-')) {
+			offer_value(f, RC_F_PUBLISHED, rc_str_sub(d.value, 0, 10), RC_STR("url"), RANK_URL);
 			return;
 		}
 	}
 }
 
+/* How many bytes of s the cue for this use takes; 0: it begins with none. */
+static uint32_t cue_length(finder *f, rc_str s, uint8_t use)
+{
+	rc_buf b = {0};
+	uint32_t len = 0, n = 0, i = 0;
+	while (i < s.n && i < 60)
+		rc_utf8_next(s.p, s.n, &i);
+	rc_norm_append(&b, rc_str_sub(s, 0, i));
+	if (cue_starts(f->rules, rc_buf_view(&b), use, &len)) /* lengths in lower case and as written differ in rare letters: step through both */
+		for (uint32_t low = 0; low < len && n < s.n;) {
+			uint32_t from = n;
+			rc_buf one = {0};
+			rc_utf8_next(s.p, s.n, &n);
+			rc_norm_append(&one, rc_str_sub(s, from, n));
+			low += (uint32_t)one.n;
+			rc_buf_release(&one);
+		}
+	rc_buf_release(&b);
+	return n;
+}
+
+static bool date_leads(finder *f, rc_str s, uint32_t slack)
+{
+	rc_date_found d;
+	return rc_date_find(f->rules, f->arena, s, f->month_first, &d) && d.beg <= slack;
+}
+
+#define NEAR 300u /* nodes between a headline and what belongs to it */
+
+static bool near(const finder *f, uint32_t i)
+{
+	return i > f->h1_at ? i - f->h1_at < NEAR : f->h1_at - i < NEAR / 4;
+}
+
+/* A line that begins with a cue: "Publié le…", "Par…". The date may stand in the next element ("Mise en ligne" | "23 mai 2019"): returns the field that such
+ * a label announces, else RC_F_N. */
+static rc_field from_line(finder *f, uint32_t i, rc_str s)
+{
+	uint32_t len = cue_length(f, s, RC_CUE_MODIFIED);
+	rc_field field = len ? RC_F_MODIFIED : RC_F_PUBLISHED;
+	if (!len)
+		len = cue_length(f, s, RC_CUE_PUBLISHED);
+	if (len) {
+		rc_str rest = rc_str_trim(rc_str_sub(s, len, s.n));
+		if (rest.n <= 2)
+			return field;
+		offer_value(f, field, rc_arena_dup(f->arena, rest), RC_STR("text"), RANK_TEXT + (near(f, i) ? 0 : 40));
+		return RC_F_N;
+	}
+	if (s.n >= 90 || i <= f->h1_at || !(len = cue_length(f, s, RC_CUE_BYLINE)))
+		return RC_F_N;
+	rc_str name = rc_str_trim(rc_str_sub(s, len, s.n));
+	uint32_t first = 0;
+	if (name.n && rc_cp_is_upper(rc_utf8_next(name.p, name.n, &first)) && may_be_name(name = tidy_byline(f, name)))
+		offer_byline(f, name, RC_STR("text"), RANK_TEXT + 3);
+	return RC_F_N;
+}
+
+/* What an element shows whose class says that it is a date or a byline. */
+static void from_marked(finder *f, uint32_t i)
+{
+	const rc_dom_node *n = &f->dom->node.v[i];
+	unsigned part = f->page->part[i];
+	if (n->has >> RC_ATTR_TITLE & 1 && n->has >> RC_ATTR_CLASS & 1) { /* microformat: <abbr class="published" title="2013-04-04T18:52:11Z"> */
+		rc_str class = rc_dom_attr(f->dom, i, RC_ATTR_CLASS), title = rc_dom_attr(f->dom, i, RC_ATTR_TITLE);
+		bool update = rc_str_find(class, RC_STR("updated"), 0) != UINT32_MAX;
+		if ((update || rc_str_find(class, RC_STR("published"), 0) != UINT32_MAX) && title.n >= 10 && title.p[4] == '-')
+			offer_value(f, update ? RC_F_MODIFIED : RC_F_PUBLISHED, title, RC_STR("html"), RANK_TIME + (i > f->h1_at ? 3 : 4));
+	}
+	if (part & RC_PART_DATE)
+		offer_value(f, RC_F_PUBLISHED, node_text(f, i), RC_STR("text"), RANK_TEXT + (i > f->h1_at ? 1 : 2) + (near(f, i) ? 0 : 91));
+	if (part & RC_PART_BYLINE) {
+		rc_str name = tidy_byline(f, node_text(f, i));
+		if (may_be_name(name) && !is_label(f->rules, name))
+			offer_byline(f, name, RC_STR("html"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
+	}
+}
+
+#define DATELINES 30u /* texts behind the headline that may begin with the day */
+
 /* What elements named for it show, and lines that say "Publié le…". */
 static void from_text(finder *f)
 {
 	const rc_dom *dom = f->dom;
-	for (uint32_t i = 0; i < dom->node.n; i++) {
+	rc_field label = RC_F_N;
+	for (uint32_t i = 0, seen = 0; i < dom->node.n; i++) {
 		const rc_dom_node *n = &dom->node.v[i];
 		if (f->aside[i])
 			continue;
@@ -343,31 +480,19 @@ static void from_text(finder *f)
 				continue;
 			}
 		}
-		if (n->tag == RC_TAG_TEXT && n->text.n > 8 && n->text.n < 400) {
-			rc_buf b = {0};
-			uint32_t len;
-			rc_norm_append(&b, rc_str_trim(n->text));
-			rc_str norm = rc_buf_view(&b);
-			bool up = cue_starts(f->rules, norm, RC_CUE_MODIFIED, &len), pub = !up && cue_starts(f->rules, norm, RC_CUE_PUBLISHED, &len);
-			bool by = !up && !pub && n->text.n < 90 && i > f->h1_at && cue_starts(f->rules, norm, RC_CUE_BYLINE, &len) && norm.n == rc_str_trim(n->text).n;
-			rc_str name = by ? rc_str_trim(rc_str_sub(rc_str_trim(n->text), len, norm.n)) : RC_NULL_STR;
-			uint32_t first = 0;
-			if (name.n && rc_cp_is_upper(rc_utf8_next(name.p, name.n, &first)) && may_be_name(name = tidy_byline(f, name)))
-				offer_byline(f, name, RC_STR("text"), RANK_TEXT + 3);
-			if (up || pub)
-				offer_value(f, up ? RC_F_MODIFIED : RC_F_PUBLISHED, rc_arena_dup(f->arena, rc_str_sub(norm, len, norm.n)), RC_STR("text"), RANK_TEXT);
-			rc_buf_release(&b);
+		if (n->tag == RC_TAG_TEXT && n->text.n > 3) {
+			rc_str s = rc_str_trim(n->text);
+			if (s.n < 4)
+				continue;
+			seen += i > f->h1_at;
+			if (label != RC_F_N && s.n < 60 && date_leads(f, s, 12))
+				offer_value(f, label, s, RC_STR("text"), RANK_TEXT);
+			label = s.n < 400 ? from_line(f, i, s) : RC_F_N;
+			if (i > f->h1_at && seen < DATELINES && (rc_cp_is_digit((uint8_t)s.p[0]) || s.p[0] == '(') && date_leads(f, rc_str_sub(s, 0, s.n < 40 ? s.n : 40), 1))
+				offer_value(f, RC_F_PUBLISHED, rc_str_sub(s, 0, s.n < 40 ? s.n : 40), RC_STR("text"), RANK_TEXT + 80);
 		}
-		if (!n->n_attr || n->tag == RC_TAG_BODY || n->tag == RC_TAG_HTML || n->end - i > 60)
-			continue;
-		unsigned part = f->page->part[i];
-		if (part & RC_PART_DATE)
-			offer_value(f, RC_F_PUBLISHED, node_text(f, i), RC_STR("text"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
-		if (part & RC_PART_BYLINE) {
-			rc_str name = tidy_byline(f, node_text(f, i));
-			if (may_be_name(name) && !is_label(f->rules, name))
-				offer_byline(f, name, RC_STR("html"), RANK_TEXT + (i > f->h1_at ? 1 : 2));
-		}
+		if (n->n_attr && n->tag != RC_TAG_BODY && n->tag != RC_TAG_HTML && n->end - i <= 60)
+			from_marked(f, i);
 	}
 }
 
@@ -393,6 +518,74 @@ static void from_any_text(finder *f)
 		seen++;
 		if (n->text.n < 40)
 			offer_value(f, RC_F_PUBLISHED, n->text, RC_STR("text"), RANK_TEXT + 100);
+	}
+}
+
+/* A date of publication in the data that a page's scripts hold, where all that they say of that name is one day. */
+static void from_scripts(finder *f)
+{
+	static const char *const keys[] = {"datePublished", "publishedDate", "publishDate", "publicationDate", "published_at", "publishedAt", "publish_date",
+	                                   "first_publish_date", "firstPublished", "publication_date", "pubDate"};
+	for (size_t k = 0; k < sizeof keys / sizeof *keys && f->best[RC_F_PUBLISHED].rank == RANK_NONE; k++) {
+		rc_str found = {0}, word = rc_str_of(keys[k]);
+		bool one = true;
+		for (uint32_t i = 0; i < f->dom->node.n && one; i++) {
+			const rc_dom_node *n = &f->dom->node.v[i];
+			if (n->tag != RC_TAG_TEXT || f->dom->node.v[n->parent].tag != RC_TAG_SCRIPT)
+				continue;
+			for (uint32_t at = 0; one && (at = rc_str_find(n->text, word, at)) != UINT32_MAX; at += word.n) {
+				rc_str rest = rc_str_sub(n->text, at + word.n, at + word.n + 40 < n->text.n ? at + word.n + 40 : n->text.n);
+				rc_date_found d;
+				if (rest.n < 12 || (rest.p[0] != '"' && rest.p[0] != '\\' && rest.p[0] != '\'' && rest.p[0] != ':') ||
+				    !rc_date_find(f->rules, f->arena, rest, false, &d) || d.beg > 6)
+					continue;
+				one = !found.p || rc_str_eq(rc_str_sub(found, 0, 10), rc_str_sub(d.value, 0, 10));
+				found = found.p ? found : d.value;
+			}
+		}
+		if (one && found.p)
+			offer_value(f, RC_F_PUBLISHED, found, RC_STR("script"), RANK_TEXT + 200);
+	}
+}
+
+/* ---- settling dates ---- */
+
+/* Days since 1970, and minutes into the day where there is a time (-1: none). */
+static bool moment(rc_str s, int32_t *day, int32_t *minute)
+{
+	int32_t to;
+	uint64_t h, m;
+	*minute = -1;
+	if (s.n < 10 || !rc_date_parse(rc_str_sub(s, 0, 10), day, &to))
+		return false;
+	if (s.n >= 16 && rc_str_u64(rc_str_sub(s, 11, 13), &h) && rc_str_u64(rc_str_sub(s, 14, 16), &m))
+		*minute = (int32_t)(h * 60 + m);
+	return true;
+}
+
+/* A stamp in UTC whose page shows the day before or after, where that is the same moment somewhere: the day is the one that the page shows, which is
+ * that of its place; with the time there and its distance from UTC where the page shows a time. */
+static void local_day(finder *f)
+{
+	offer *o = &f->best[RC_F_PUBLISHED];
+	int32_t day, minute, there, clock;
+	if (o->value.n != 20 || o->value.p[19] != 'Z' || !moment(o->value, &day, &minute))
+		return;
+	for (int k = 0; k < 3; k++) {
+		if (!f->shown[k].p || !moment(f->shown[k], &there, &clock) || there == day || there < day - 1 || there > day + 1 ||
+		    (f->shown[k].n > 19 && k == 0))
+			continue;
+		bool west = there < day;
+		if (west ? minute >= 12 * 60 : minute < 10 * 60)
+			continue;
+		int32_t zone = clock < 0 ? 0 : (there - day) * 1440 + clock - minute;
+		if (clock >= 0 && zone % 30 == 0 && zone >= -12 * 60 && zone <= 14 * 60) {
+			int32_t z = zone < 0 ? -zone : zone;
+			o->value = rc_arena_fmt(f->arena, "%.16s:%.2s%c%02d:%02d", f->shown[k].p, o->value.p + 17, zone < 0 ? '-' : '+', z / 60, z % 60);
+		} else {
+			o->value = rc_str_sub(f->shown[k], 0, 10);
+		}
+		return;
 	}
 }
 
@@ -488,7 +681,12 @@ static void fill(finder *f, rc_meta *m)
 #undef TAKE
 	if (f->best[RC_F_PUBLISHED].value.n) {
 		m->published = f->best[RC_F_PUBLISHED].value;
+		m->basis.published = f->best[RC_F_PUBLISHED].basis;
 		m->published_basis = f->best[RC_F_PUBLISHED].rank >= RANK_TEXT ? RC_PUB_TEXT : RC_PUB_METADATA;
+	} else if (m->modified.p) {
+		m->published = m->modified;
+		m->basis.published = RC_STR("modified");
+		m->published_basis = f->best[RC_F_MODIFIED].rank >= RANK_TEXT ? RC_PUB_TEXT : RC_PUB_METADATA;
 	}
 }
 
@@ -499,14 +697,19 @@ void rc_page_meta(rc_page *page, rc_meta *m)
 		f.best[i].rank = RANK_NONE;
 	uint32_t html = rc_dom_find(f.dom, RC_TAG_HTML, 0, f.dom->node.n);
 	f.month_first = html != RC_DOM_NONE && is_american(rc_dom_attr(f.dom, html, RC_ATTR_LANG));
-	mark_comments(&f);
+	f.aside = rc_arena_alloc(f.arena, f.dom->node.n + 1u);
 	from_ld(&f);
 	from_names(&f);
 	from_links(&f);
+	mark_comments(&f);
+	from_microdata(&f);
 	from_time(&f);
-	from_url(&f);
+	from_url(&f, f.best[RC_F_CANONICAL].value);
+	from_url(&f, m->url);
 	from_text(&f);
 	from_any_text(&f);
+	from_scripts(&f);
+	local_day(&f);
 	settle_title(&f);
 	fill(&f, m);
 }

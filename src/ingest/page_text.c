@@ -11,6 +11,7 @@
  */
 #include "ingest/page.h"
 
+#include "base/map.h"
 #include "base/utf8.h"
 
 #include <strings.h>
@@ -65,7 +66,6 @@ static bool hidden(const rc_dom *dom, uint32_t i)
 
 static unsigned tag_part(const rc_dom *dom, uint32_t i)
 {
-	rc_str role = rc_dom_attr(dom, i, RC_ATTR_ROLE);
 	switch (dom->node.v[i].tag) {
 	case RC_TAG_NAV: case RC_TAG_FIGCAPTION: case RC_TAG_CAPTION: case RC_TAG_NOSCRIPT: case RC_TAG_DIALOG: case RC_TAG_MENU:
 	case RC_TAG_LABEL: case RC_TAG_LEGEND:
@@ -77,6 +77,9 @@ static unsigned tag_part(const rc_dom *dom, uint32_t i)
 	default:
 		break;
 	}
+	if (!(dom->node.v[i].has & (1u << RC_ATTR_ROLE | 1u << RC_ATTR_ITEMPROP)))
+		return 0;
+	rc_str role = rc_dom_attr(dom, i, RC_ATTR_ROLE);
 	if (rc_str_eqz(role, "main") || rc_str_eqz(role, "article"))
 		return RC_PART_STORY;
 	if (rc_str_eqz(role, "navigation") || rc_str_eqz(role, "search") || rc_str_eqz(role, "dialog") || rc_str_eqz(role, "contentinfo"))
@@ -476,6 +479,25 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 	return s;
 }
 
+#define N_MEMO 512u /* class and id values whose meaning is kept; a power of 2 */
+typedef struct memo {
+	uint64_t hash[N_MEMO];
+	uint16_t part[N_MEMO];
+} memo;
+
+static uint16_t part_of(const rc_rules *rules, memo *m, rc_str value)
+{
+	if (!value.n)
+		return 0;
+	uint64_t h = rc_hash(value);
+	uint32_t k = (uint32_t)h & (N_MEMO - 1);
+	if (m->hash[k] != h) {
+		m->hash[k] = h;
+		m->part[k] = (uint16_t)rc_rules_part(rules, value);
+	}
+	return m->part[k];
+}
+
 rc_page *rc_page_open(const rc_rules *rules, rc_arena *a, rc_str html, rc_notes *notes)
 {
 	rc_page *page = rc_arena_alloc(a, sizeof *page);
@@ -484,10 +506,11 @@ rc_page *rc_page_open(const rc_rules *rules, rc_arena *a, rc_str html, rc_notes 
 	rc_dom_read(a, html, &page->dom, notes);
 	const rc_dom *dom = &page->dom;
 	page->part = rc_arena_alloc(a, (dom->node.n + 1u) * sizeof *page->part);
+	memo *seen = rc_arena_alloc(a, sizeof *seen);
 	for (uint32_t i = 0; i < dom->node.n; i++) {
 		const rc_dom_node *n = &dom->node.v[i];
 		if (n->n_attr && n->tag != RC_TAG_HTML && n->tag != RC_TAG_BODY && !rc_tag_is_skipped(n->tag))
-			page->part[i] = (uint16_t)(rc_rules_part(rules, rc_dom_attr(dom, i, RC_ATTR_CLASS)) | rc_rules_part(rules, rc_dom_attr(dom, i, RC_ATTR_ID)));
+			page->part[i] = part_of(rules, seen, rc_dom_attr(dom, i, RC_ATTR_CLASS)) | part_of(rules, seen, rc_dom_attr(dom, i, RC_ATTR_ID));
 	}
 	return page;
 }

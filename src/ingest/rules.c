@@ -220,7 +220,8 @@ static void load_meta(rc_rules *r)
 		if (f == RC_F_N)
 			continue;
 		bool is_new;
-		uint32_t tier = rc_str_eqz(basis, "microdata") ? 1 : rc_str_eqz(basis, "og") ? 2 : 3;
+		bool weak = rc_str_eqz(rc_table_get(t, i, "note"), "weak"); /* below what the page shows */
+		uint32_t tier = weak ? 6 : rc_str_eqz(basis, "microdata") ? 1 : rc_str_eqz(basis, "og") ? 2 : 3;
 		*rc_map_put(&r->meta_at, rc_hash(rc_table_get(t, i, "name")), &is_new) = r->meta.n;
 		*RC_ADD(&r->arena, r->meta) = (rc_meta_name){basis, (uint8_t)f, tier * 1000 + i};
 	}

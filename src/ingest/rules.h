@@ -29,7 +29,7 @@ typedef enum rc_field { RC_F_TITLE, RC_F_OUTLET, RC_F_BYLINE, RC_F_PUBLISHED, RC
 typedef struct rc_meta_name { /* of data/world/page-meta.tsv */
 	rc_str   basis;
 	uint8_t  field; /* rc_field */
-	uint32_t rank;  /* the lower the more trusted: microdata, then og, then meta; in each, the order of rows */
+	uint32_t rank;  /* the lower the more trusted: microdata, then og, then meta, last the weak ones; in each, the order of rows */
 } rc_meta_name;
 
 typedef struct rc_cue { /* of data/<lang>/bylines.tsv */

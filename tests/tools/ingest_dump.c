@@ -24,6 +24,7 @@ static void dump(void *ctx, const rc_article *a)
 	rc_json_kstr(&j, "byline", a->meta.byline);
 	rc_json_kstr(&j, "outlet", a->meta.outlet);
 	rc_json_kstr(&j, "published", a->meta.published);
+	rc_json_kstr(&j, "published_from", a->meta.basis.published);
 	rc_json_kstr(&j, "modified", a->meta.modified);
 	rc_json_kstr(&j, "section", a->meta.section);
 	rc_json_kstr(&j, "url", a->meta.url);
