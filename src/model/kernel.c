@@ -319,19 +319,19 @@ void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_
 
 /* ---- recurrent unit ---- */
 
-static void unit_plain(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
+static void unit_plain(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
 	const float *vf = v + dir * 4 * H, *vr = vf + H, *bf = vf + 2 * H, *br = vf + 3 * H;
 	float c[H] = {0};
 	for (uint32_t k = 0; k < n; k++) {
 		uint32_t i = dir ? n - 1 - k : k;
-		const float *z = u + (uint64_t)i * 6 * H + dir * 3 * H;
-		float *xi = x + (uint64_t)i * RC_NET_D + dir * H;
+		const float *z = u[i] + dir * 3 * H, *xi = in[i] + dir * H;
+		float *out = x + (uint64_t)i * RC_NET_D + dir * H;
 		for (uint32_t j = 0; j < H; j++) {
 			float f = rc_gate(z[H + j] + vf[j] * c[j] + bf[j]), r = rc_gate(z[2 * H + j] + vr[j] * c[j] + br[j]);
 			c[j] = f * c[j] + (1 - f) * z[j];
-			xi[j] = r * c[j] + (1 - r) * xi[j];
+			out[j] = r * c[j] + (1 - r) * xi[j];
 		}
 	}
 }
@@ -345,7 +345,7 @@ AVX2 INLINE __m256 gate(__m256 x)
 }
 
 /* Four times eight cells at a time, over the whole sentence: their state stays in registers, and one's latency is another's work. */
-AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
+AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
 	const __m256 one = _mm256_set1_ps(1);
@@ -356,8 +356,8 @@ AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *u, float *
 			c[b] = _mm256_setzero_ps();
 		for (uint32_t k = 0; k < n; k++) {
 			uint32_t i = dir ? n - 1 - k : k;
-			const float *z = u + (uint64_t)i * 6 * H + dir * 3 * H + j;
-			float *xi = x + (uint64_t)i * RC_NET_D + dir * H + j;
+			const float *z = u[i] + dir * 3 * H + j, *xi = in[i] + dir * H + j;
+			float *out = x + (uint64_t)i * RC_NET_D + dir * H + j;
 			ALL (b, 4) {
 				const uint32_t at = b * 8;
 				__m256 vf = _mm256_loadu_ps(p + at), vr = _mm256_loadu_ps(p + H + at);
@@ -366,22 +366,22 @@ AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *u, float *
 				__m256 f = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + H + at), _mm256_mul_ps(vf, c[b])), bf));
 				__m256 r = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + 2 * H + at), _mm256_mul_ps(vr, c[b])), br));
 				c[b] = _mm256_add_ps(_mm256_mul_ps(f, c[b]), _mm256_mul_ps(_mm256_sub_ps(one, f), zj));
-				_mm256_storeu_ps(xi + at, _mm256_add_ps(_mm256_mul_ps(r, c[b]), _mm256_mul_ps(_mm256_sub_ps(one, r), xj)));
+				_mm256_storeu_ps(out + at, _mm256_add_ps(_mm256_mul_ps(r, c[b]), _mm256_mul_ps(_mm256_sub_ps(one, r), xj)));
 			}
 		}
 	}
 }
 #endif
 
-void rc_unit(const float *v, uint32_t dir, const float *u, float *x, uint32_t n)
+void rc_unit(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 #ifdef HAVE_AVX2
 	if (fast()) {
-		unit_avx2(v, dir, u, x, n);
+		unit_avx2(v, dir, u, in, x, n);
 		return;
 	}
 #endif
-	unit_plain(v, dir, u, x, n);
+	unit_plain(v, dir, u, in, x, n);
 }
 
 /* ---- dot products ---- */

@@ -34,8 +34,8 @@ void rc_quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *s
 /* y[n][n_out] = x m + bias */
 void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y);
 
-/* One direction of a recurrent layer over n words; x [n][D] is input and, in place, output; u [n][6H]; v: vf, vr, bf, br. */
-void rc_unit(const float *v, uint32_t dir, const float *u, float *x, uint32_t n);
+/* One direction of a recurrent layer over n words: inputs in[n][D] and products u[n][6H] word by word, output x[n][D], which may be the input's place; v: vf, vr, bf, br. */
+void rc_unit(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n);
 
 /* s[i * stride + j] = a[i] . b[j], vectors of 64 */
 void rc_dots(const float *a, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride);

@@ -1,5 +1,6 @@
 /* net.c - running the network on a sentence: input, encoder, heads, and the tree of greatest score; see shape.h. */
 #include "model/model_int.h"
+#include "model/recall.h"
 
 #include "base/limits.h"
 #include "doc/feats.h"
@@ -17,6 +18,8 @@ struct rc_net_work {
 	uint8_t *q;
 	float   *scale;
 	uint32_t *node;      /* for the search of cycles */
+	uint32_t *fresh;     /* [MAX] words that are not remembered */
+	const float **in, **product; /* [MAX] a layer's input and product, word by word */
 };
 
 rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
@@ -33,16 +36,20 @@ rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 	w->q = rc_arena_raw(a, (size_t)MAX * D);
 	w->scale = rc_arena_raw(a, MAX * sizeof(float));
 	w->node = rc_arena_raw(a, MAX * 2 * sizeof(uint32_t));
+	w->fresh = rc_arena_raw(a, MAX * sizeof(uint32_t));
+	w->in = rc_arena_raw(a, MAX * sizeof *w->in);
+	w->product = rc_arena_raw(a, MAX * sizeof *w->product);
 	return w;
 }
 
-uint32_t rc_model_word(const rc_model *m, uint64_t h)
+/* The slot of a word that the model knows, by the hash of its normal form, or NULL. */
+static const rc_word_slot *known(const rc_model *m, uint64_t h)
 {
 	uint32_t mask = m->n_slots - 1, key = rc_slot_key(h);
 	for (uint32_t i = (uint32_t)h & mask; m->words[i].key; i = (i + 1) & mask)
 		if (m->words[i].key == key)
-			return i;
-	return RC_NONE;
+			return &m->words[i];
+	return NULL;
 }
 
 uint8_t rc_model_tag_upos(const rc_model *m, uint16_t tag)
@@ -56,33 +63,62 @@ uint64_t rc_model_tag_feats(const rc_model *m, uint16_t tag)
 }
 
 /* The vector beside the sum of the rows; row RC_HASH_ROWS says which treebank's conventions to follow. */
-static void input(const rc_model *m, const rc_net_word *word, uint32_t n, float *x)
+static void input(const rc_model *m, const rc_net_word *w, float *x)
 {
-	for (uint32_t i = 0; i < n; i++, x += D) {
-		uint32_t row[RC_MAX_ROWS + 2], n_rows = word[i].n_rows;
-		const rc_word_slot *s = word[i].known == RC_NONE ? NULL : &m->words[word[i].known];
-		memcpy(row, word[i].row, n_rows * sizeof *row);
-		row[n_rows++] = RC_HASH_ROWS;
-		if (s && s->row != 0xFFFF)
-			row[n_rows++] = RC_HASH_ROWS + m->dim[RC_DIM_BANKS] + s->row;
-		rc_sum_rows(m->rows, row, n_rows, m->scales[0], x + RC_NET_P);
-		if (s && s->vec != 0xFFFF)
-			rc_widen(m->vecs + (size_t)s->vec * RC_NET_P, RC_NET_P, m->scales[1], x);
-		else
-			memset(x, 0, RC_NET_P * sizeof *x);
+	uint32_t row[RC_MAX_ROWS + 2], n = rc_word_rows(w->form, w->norm, w->flags, row);
+	const rc_word_slot *s = known(m, w->norm_hash);
+	row[n++] = RC_HASH_ROWS;
+	if (s && s->row != 0xFFFF)
+		row[n++] = RC_HASH_ROWS + m->dim[RC_DIM_BANKS] + s->row;
+	rc_sum_rows(m->rows, row, n, m->scales[0], x + RC_NET_P);
+	if (s && s->vec != 0xFFFF)
+		rc_widen(m->vecs + (size_t)s->vec * RC_NET_P, RC_NET_P, m->scales[1], x);
+	else
+		memset(x, 0, RC_NET_P * sizeof *x);
+}
+
+/* Input and first product of each word: remembered, or computed and perhaps remembered. */
+static void begin(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc_net_word *word, uint32_t n)
+{
+	uint32_t fresh = 0;
+	rc_recall_begin(recall);
+	for (uint32_t i = 0; i < n; i++) {
+		const rc_recalled *r = rc_recall_word(recall, m, &word[i]);
+		w->in[i] = r ? r->x : w->x + i * D;
+		w->product[i] = r ? r->u : NULL;
+		if (!r)
+			w->fresh[fresh++] = i;
+	}
+	for (uint32_t k = 0; k < fresh; k++) {
+		float *x = w->x + w->fresh[k] * D;
+		input(m, &word[w->fresh[k]], x);
+		rc_quantise(x, 1, D, w->q + k * D, w->scale + k);
+	}
+	rc_matmul(&m->layer[0], w->q, w->scale, fresh, w->u);
+	for (uint32_t k = 0; k < fresh; k++) {
+		uint32_t i = w->fresh[k];
+		rc_recalled *r = rc_recall_learn(recall, m, &word[i]);
+		w->product[i] = w->u + k * 6 * H;
+		if (r) {
+			memcpy(r->x, w->in[i], sizeof r->x);
+			memcpy(r->u, w->product[i], sizeof r->u);
+		}
 	}
 }
 
-static void encode(const rc_model *m, rc_net_work *w, uint32_t n)
+static void encode(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc_net_word *word, uint32_t n)
 {
+	begin(m, w, recall, word, n);
 	for (uint32_t l = 0; l < RC_NET_LAYERS; l++) {
-		rc_quantise(w->x, n, D, w->q, w->scale);
-		rc_matmul(&m->layer[l], w->q, w->scale, n, w->u);
 		for (uint32_t dir = 0; dir < 2; dir++)
-			rc_unit(m->unit[l], dir, w->u, w->x, n);
+			rc_unit(m->unit[l], dir, w->product, w->in, w->x, n);
+		rc_quantise(w->x, n, D, w->q, w->scale);
+		rc_matmul(l + 1 < RC_NET_LAYERS ? &m->layer[l + 1] : &m->heads, w->q, w->scale, n, w->u);
+		for (uint32_t i = 0; l == 0 && i < n; i++) {
+			w->in[i] = w->x + i * D;
+			w->product[i] = w->u + i * 6 * H;
+		}
 	}
-	rc_quantise(w->x, n, D, w->q, w->scale);
-	rc_matmul(&m->heads, w->q, w->scale, n, w->u);
 }
 
 /* ---- the tree ---- */
@@ -221,10 +257,9 @@ static uint8_t bio_class(const float *p, uint8_t before)
 	return (uint8_t)best;
 }
 
-void rc_model_run(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out)
+void rc_model_run(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc_net_word *word, uint32_t n, rc_net_out *out)
 {
-	input(m, word, n, w->x);
-	encode(m, w, n);
+	encode(m, w, recall, word, n);
 	for (uint32_t i = 0; i < n; i++) {
 		const float *p = w->u + (size_t)i * m->heads.n_out;
 		out[i].tag = (uint16_t)rc_best(p + RC_OUT_TAG, m->dim[RC_DIM_TAGS]);

@@ -70,7 +70,7 @@ static void one_article(void *ctx, const rc_article *a)
 		.version = RC_VERSION,
 	};
 	if (!is_known(x->run, f->article.key)) {
-		rc_read(x->run->reader, &x->worker->read, &f->doc);
+		rc_read(x->run->reader, &x->worker->read, x->worker->recall, &f->doc);
 		f->read = true;
 	}
 	rc_doc_release(&f->doc);
@@ -115,7 +115,7 @@ static rc_status read_after_all(run *r, found *f, rc_err *err)
 	if (status != RC_OK || f->read || there)
 		return status;
 	rc_pool_init(&f->doc.pool, f->doc.arena);
-	rc_read(r->reader, &r->scratch, &f->doc);
+	rc_read(r->reader, &r->scratch, NULL, &f->doc);
 	rc_doc_release(&f->doc);
 	return RC_OK;
 }

@@ -13,7 +13,7 @@ typedef struct run {
 
 typedef struct at { /* what one record's articles need */
 	const run *run;
-	rc_arena  *scratch;
+	rc_worker *worker;
 	rc_job    *job;
 } at;
 
@@ -23,7 +23,7 @@ static void one_article(void *ctx, const rc_article *a)
 	rc_doc d;
 	rc_article_doc(a, &x->job->arena, &d);
 	if (a->problem.status == RC_OK)
-		rc_read(x->run->reader, x->scratch, &d);
+		rc_read(x->run->reader, &x->worker->read, x->worker->recall, &d);
 	else
 		*RC_ADD(&x->job->arena, x->job->problem) = rc_arena_dup(&x->job->arena, rc_str_of(a->problem.message));
 	if (x->run->opt->conllu)
@@ -35,7 +35,7 @@ static void one_article(void *ctx, const rc_article *a)
 
 static void work(void *ctx, rc_worker *w, rc_job *job)
 {
-	at x = {.run = ctx, .scratch = &w->read, .job = job};
+	at x = {.run = ctx, .worker = w, .job = job};
 	rc_ingest_record(x.run->opt->ingest, &w->ingest, &job->record, one_article, &x);
 }
 

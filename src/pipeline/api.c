@@ -122,7 +122,7 @@ recoupe_record *recoupe_analyze(recoupe *r, const recoupe_article *article, reco
 	rc_buf_release(&line);
 	recoupe_record *rec = t.rec;
 	if (t.err.status == RC_OK) {
-		rc_read(r->engine->reader, &scratch, &rec->doc);
+		rc_read(r->engine->reader, &scratch, NULL, &rec->doc);
 		rec->map = rc_cpmap_new(&rec->arena, (rc_str){rec->doc.text, rec->doc.n_text});
 	} else {
 		give(err, &t.err);

@@ -59,7 +59,7 @@ static void *fetch(void *arg)
 static void *work(void *arg)
 {
 	ring *r = arg;
-	rc_worker w = {0};
+	rc_worker w = {.recall = rc_recall_new()};
 	pthread_mutex_lock(&r->lock);
 	for (;;) {
 		while (!r->stop && !r->end && r->work == r->tail)
@@ -79,6 +79,7 @@ static void *work(void *arg)
 	pthread_mutex_unlock(&r->lock);
 	rc_arena_release(&w.ingest);
 	rc_arena_release(&w.read);
+	rc_recall_free(w.recall);
 	return NULL;
 }
 

@@ -6,6 +6,7 @@
 #ifndef RC_PIPELINE_RUN_H
 #define RC_PIPELINE_RUN_H
 
+#include "model/model.h"
 #include "pipeline/inputs.h"
 
 typedef struct rc_job { /* a record on its way; memory is kept from one record to the next */
@@ -17,7 +18,8 @@ typedef struct rc_job { /* a record on its way; memory is kept from one record t
 } rc_job;
 
 typedef struct rc_worker { /* scratch memory of one thread, reset after each job */
-	rc_arena ingest, read;
+	rc_arena   ingest, read;
+	rc_recall *recall; /* kept from job to job */
 } rc_worker;
 
 typedef void      rc_work_fn(void *ctx, rc_worker *w, rc_job *job);       /* on a worker, any order */

@@ -40,15 +40,17 @@ void rc_reader_free(rc_reader *r)
 	rc_free(r);
 }
 
-void rc_read(const rc_reader *r, rc_arena *scratch, rc_doc *d)
+void rc_read(const rc_reader *r, rc_arena *scratch, rc_recall *recall, rc_doc *d)
 {
+	rc_resources res = r->res;
+	res.recall = recall;
 	for (uint32_t i = 0; i < N_STAGES; i++) {
 		const rc_stage *s = stages[i];
 		if ((d->done & s->needs) != s->needs)
 			continue; /* a language that is not read stops after its sentences */
 		if ((s->gives & RC_L_TAGS) && !rc_models_get(r->res.models, d->lang))
 			continue;
-		s->run(r->know[i], &r->res, scratch, d);
+		s->run(r->know[i], &res, scratch, d);
 		d->done |= s->gives;
 		rc_arena_reset(scratch);
 #ifdef RC_DEBUG

@@ -16,6 +16,7 @@ typedef struct rc_resources { /* process lifetime, shared */
 	const rc_data   *data;
 	const rc_models *models;
 	const rc_kb     *kb;
+	rc_recall       *recall; /* the calling worker's, while rc_read runs; NULL otherwise */
 } rc_resources;
 
 typedef struct rc_stage {
@@ -37,8 +38,8 @@ typedef struct rc_reader rc_reader;
 rc_reader *rc_reader_new(const rc_resources *res, rc_err *err);
 void       rc_reader_free(rc_reader *r);
 
-/* Runs all stages on an article that ingest made (text, metadata, lang). Total. `scratch` belongs to the calling worker. */
-void rc_read(const rc_reader *r, rc_arena *scratch, rc_doc *d);
+/* Runs all stages on an article that ingest made (text, metadata, lang). Total. `scratch` and `recall` (which saves time; NULL allowed) belong to the calling worker. */
+void rc_read(const rc_reader *r, rc_arena *scratch, rc_recall *recall, rc_doc *d);
 
 /* Runs the stage "times" again on an article that was read: for a date of publication that became known later (rc_doc_set_published first). Number, order and
  * spans of the times stay as they are, so that indices to them hold; values, days, basis and anchors follow the new date. */

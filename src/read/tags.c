@@ -8,6 +8,7 @@
 
 typedef struct tagging {
 	const rc_model *m;
+	rc_recall      *recall;
 	rc_doc         *d;
 	rc_net_work    *work;
 	rc_net_word    *word;
@@ -24,7 +25,7 @@ static rc_sym lemma_of(tagging *x, const rc_token *t)
 	uint32_t *slot = rc_map_put(&x->lemma, key, &fresh);
 	if (fresh) {
 		rc_buf_reset(&x->room);
-		rc_model_lemma(x->m, rc_pool_str(pool, t->form), rc_pool_str(pool, t->norm), rc_pool_hash(pool, t->norm), t->upos, t->feats, &x->room);
+		rc_model_lemma_of(x->m, x->recall, rc_pool_str(pool, t->form), rc_pool_str(pool, t->norm), rc_pool_hash(pool, t->norm), t->upos, t->feats, &x->room);
 		*slot = rc_pool_put(&x->d->pool, rc_buf_view(&x->room));
 	}
 	return *slot;
@@ -49,12 +50,13 @@ static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 	rc_doc *d = x->d;
 	for (uint32_t t = beg; t < end; t++) {
 		const rc_token *k = &d->tok.v[t];
-		rc_net_word *w = &x->word[t - beg];
-		uint32_t flags = (first && t == beg ? RC_ROW_FIRST : 0) | (k->flags & RC_TOK_MWT ? RC_ROW_MWT : 0);
-		w->n_rows = rc_word_rows(rc_doc_sym(d, k->form), rc_doc_sym(d, k->norm), flags, w->row);
-		w->known = rc_model_word(x->m, rc_pool_hash(&d->pool, k->norm));
+		x->word[t - beg] = (rc_net_word){
+			.form = rc_doc_sym(d, k->form), .norm = rc_doc_sym(d, k->norm),
+			.form_hash = rc_pool_hash(&d->pool, k->form), .norm_hash = rc_pool_hash(&d->pool, k->norm),
+			.flags = (first && t == beg ? RC_ROW_FIRST : 0) | (k->flags & RC_TOK_MWT ? RC_ROW_MWT : 0),
+		};
 	}
-	rc_model_run(x->m, x->work, x->word, end - beg, x->out);
+	rc_model_run(x->m, x->work, x->recall, x->word, end - beg, x->out);
 	for (uint32_t t = beg; t < end; t++) {
 		const rc_net_out *o = &x->out[t - beg];
 		rc_token *k = &d->tok.v[t];
@@ -91,7 +93,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 {
 	(void)know;
 	const rc_model *m = rc_models_get(res->models, d->lang);
-	tagging x = {.m = m, .d = d};
+	tagging x = {.m = m, .recall = res->recall, .d = d};
 	x.work = rc_net_work_new(m, scratch);
 	x.word = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.word);
 	x.out = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.out);

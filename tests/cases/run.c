@@ -204,7 +204,7 @@ static void run_case(runner *r, const stage *st, rc_str name, rc_lang lang, rc_s
 	d.meta.id = RC_STR("case");
 	if (published.n)
 		rc_doc_set_published(&d, published, RC_PUB_METADATA);
-	rc_read(r->reader, &scratch, &d);
+	rc_read(r->reader, &scratch, NULL, &d);
 	st->show(&d, &found);
 	bool held = rc_str_eq(rc_str_trim(want), rc_str_trim(rc_buf_view(&found)));
 	r->total[lang]++;
