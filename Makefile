@@ -19,7 +19,7 @@ PKG_LD    := $(shell pkg-config --libs $(PKG) 2>/dev/null) -lpthread -lm
 ALL_CF    := -std=c17 -D_GNU_SOURCE $(WARN) -fno-common -Iinclude -Isrc -MMD -MP $(PKG_CF) $(F_$(VARIANT)) $(CFLAGS)
 ALL_LD    := $(if $(filter asan,$(VARIANT)),-fsanitize=address -fsanitize=undefined) $(LDFLAGS) $(PKG_LD)
 
-LIB_MODULES := base lang doc model ingest kb read check store query export pipeline
+LIB_MODULES := base lang doc model ingest fetch kb read check store query export pipeline
 LIB_SRC := $(foreach m,$(LIB_MODULES),$(sort $(wildcard src/$(m)/*.c)))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 TRAIN_SRC := $(sort $(wildcard src/train/*.c))

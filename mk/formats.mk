@@ -23,7 +23,7 @@ fuzz-replay: $(FUZZERS:%=$(BUILD)/$(VARIANT)/fuzz/replay_%)
 	@for t in $(FUZZERS); do $(BUILD)/$(VARIANT)/fuzz/replay_$$t $$(find tests/samples -type f) || exit 1; done
 
 FUZZ_CF := -std=c17 -D_GNU_SOURCE -Iinclude -Isrc -I. $(PKG_CF) -O1 -g -DRC_DEBUG -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all
-FUZZ_SRC := $(foreach m,base lang doc ingest,$(sort $(wildcard src/$(m)/*.c)))
+FUZZ_SRC := $(foreach m,base lang doc ingest,$(sort $(wildcard src/$(m)/*.c))) src/fetch/robots.c
 fuzz: $(BUILD)/$(VARIANT)/data.o
 	@mkdir -p $(BUILD)/fuzz/seeds-$(T)
 	clang $(FUZZ_CF) -o $(BUILD)/fuzz/$(T) fuzz/fuzz_$(T).c $(FUZZ_SRC) $(BUILD)/$(VARIANT)/data.o $(PKG_LD)

@@ -8,13 +8,15 @@
 #include "base/err.h"
 #include "pipeline/engine.h"
 #include "pipeline/inputs.h"
+#include "pipeline/web.h"
 
 typedef struct rc_options { /* every option of every command; a row of options.c each */
 	const char *format, *ui, *data, *models;
 	const char *lang, *published, *outlet;
 	const char *who, *name, *from, *to, *type, *place;
 	uint32_t    threads, width;
-	bool        verbatim, quiet, no_color, tokens, help, version, all;
+	uint32_t    delay, every;
+	bool        verbatim, quiet, no_color, tokens, help, version, all, archive, private_hosts, once;
 } rc_options;
 
 typedef struct rc_cli rc_cli;
@@ -32,7 +34,7 @@ typedef struct rc_command {
 } rc_command;
 
 extern const rc_command rc_cmd_add, rc_cmd_timeline, rc_cmd_compare, rc_cmd_diff, rc_cmd_origins, rc_cmd_says, rc_cmd_labels,
-	rc_cmd_show, rc_cmd_search, rc_cmd_verify, rc_cmd_analyze, rc_cmd_export;
+	rc_cmd_show, rc_cmd_search, rc_cmd_verify, rc_cmd_watch, rc_cmd_analyze, rc_cmd_export;
 
 struct rc_cli {
 	const rc_command *command;
@@ -67,6 +69,14 @@ typedef struct rc_progress {
 void rc_progress_start(rc_progress *p, bool quiet);
 void rc_progress_show(rc_progress *p, uint64_t done, uint64_t total, const char *what);
 void rc_progress_end(rc_progress *p);                  /* wipes the bar */
+
+/* ---- network.c ---- */
+
+/* Whether any argument from number `from` on is an address to be fetched. */
+bool      rc_cli_has_address(const rc_cli *c, uint32_t from);
+/* The network as the options and the environment (https_proxy, http_proxy) have it. `store`: what was fetched before is asked for only if it changed, and --archive
+ * lies beside it; NULL: neither. NULL with c->err filled. */
+rc_web   *rc_cli_web(rc_cli *c, const rc_ingest *ingest, rc_store *store);
 
 /* ---- shared by commands ---- */
 

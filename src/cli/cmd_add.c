@@ -31,7 +31,7 @@ static void progress(void *ctx, uint64_t done)
 	rc_progress_show(&s->progress, done, rc_inputs_count(s->in), "articles");
 }
 
-static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_add_report *r)
+static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_web *web, const rc_add_report *r)
 {
 	if (c->opt.quiet)
 		return RC_OK;
@@ -41,6 +41,8 @@ static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_add_report *r)
 		rc_buf_fmt(&b, ", %llu there already", (unsigned long long)r->again);
 	if (r->sources)
 		rc_buf_fmt(&b, " (%llu from a new place, which is noted)", (unsigned long long)r->sources);
+	if (web && rc_web_unchanged(web))
+		rc_buf_fmt(&b, ", %u unchanged since they were fetched", rc_web_unchanged(web));
 	if (r->unusable)
 		rc_buf_fmt(&b, ", %llu could not be used", (unsigned long long)r->unusable);
 	if (rc_inputs_passed(in))
@@ -55,7 +57,11 @@ static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_add_report *r)
 
 static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *ingest)
 {
+	rc_web *web = NULL;
+	if (rc_cli_has_address(c, 1) && !(web = rc_cli_web(c, ingest, store)))
+		return c->err.status;
 	state s = {.c = c, .in = rc_inputs_new(e->data)};
+	rc_inputs_web(s.in, web);
 	for (uint32_t i = 1; i < c->n_args; i++)
 		rc_inputs_add(s.in, c->arg[i], stdin);
 	rc_progress_start(&s.progress, c->opt.quiet);
@@ -66,10 +72,12 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 	rc_status status = rc_add(e, store, s.in, &opt, &report, &c->err);
 	rc_progress_end(&s.progress);
 	if (status == RC_OK || status == RC_INPUT) {
-		rc_status written = summary(c, s.in, &report);
-		status = written != RC_OK ? written : status;
+		rc_status noted = web ? rc_store_put_fetched(store, rc_web_fetched(web), &c->err) : RC_OK;
+		rc_status written = summary(c, s.in, web, &report);
+		status = noted != RC_OK ? noted : written != RC_OK ? written : status;
 	}
 	rc_inputs_free(s.in);
+	rc_web_free(web);
 	return status;
 }
 
@@ -89,12 +97,14 @@ const rc_command rc_cmd_add = {
 	.name = "add",
 	.args = "DOSSIER SOURCE...",
 	.summary = "read articles into a dossier and cross-check them",
-	.options = "lang published outlet verbatim threads",
-	.about = "Reads files, folders (with the folders in them) and, as \"-\", JSON Lines from standard input into DOSSIER, which is made where\n"
-	         "there is none. The same article twice changes nothing. What the options say wins over what the articles say.",
+	.options = "lang published outlet verbatim threads archive delay private",
+	.about = "Reads files, folders (with the folders in them), addresses (a page; a feed with the pages of its items) and, as \"-\", JSON Lines from\n"
+	         "standard input into DOSSIER, which is made where there is none. The same article twice changes nothing. What the options say wins over\n"
+	         "what the articles say. Of one host, one page a second is fetched, and only what its robots.txt allows.",
 	.examples = "recoupe add story.recoupe articles/\n"
 	            "recoupe add story.recoupe --published 2019-03-29 --outlet \"Le Monde\" report.txt\n"
-	            "recoupe add story.recoupe - < articles.jsonl",
+	            "recoupe add story.recoupe - < articles.jsonl\n"
+	            "recoupe add story.recoupe --archive https://www.example.org/news/report.html",
 	.min_args = 2,
 	.max_args = UINT32_MAX,
 	.run = run,

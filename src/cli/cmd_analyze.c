@@ -36,7 +36,14 @@ static rc_status run(rc_cli *c)
 		rc_engine_close(e);
 		return c->err.status;
 	}
+	rc_web *web = rc_cli_has_address(c, 0) ? rc_cli_web(c, ingest, NULL) : NULL;
+	if (c->err.status != RC_OK) {
+		rc_ingest_free(ingest);
+		rc_engine_close(e);
+		return c->err.status;
+	}
 	state s = {.c = c, .in = rc_inputs_new(e->data)};
+	rc_inputs_web(s.in, web);
 	for (uint32_t i = 0; i < c->n_args; i++)
 		rc_inputs_add(s.in, c->arg[i], stdin);
 	if (c->n_args == 0)
@@ -55,6 +62,7 @@ static rc_status run(rc_cli *c)
 	rc_status status = rc_analyze(e, s.in, &opt, &c->err);
 	rc_progress_end(&s.progress);
 	rc_inputs_free(s.in);
+	rc_web_free(web);
 	rc_ingest_free(ingest);
 	rc_engine_close(e);
 	return status;
@@ -65,7 +73,7 @@ const rc_command rc_cmd_analyze = {
 	.args = "[FILE...]",
 	.summary = "articles in, analysis records out; no dossier",
 	.formats = "jsonl|conllu",
-	.options = "lang published outlet verbatim threads tokens",
+	.options = "lang published outlet verbatim threads tokens delay private",
 	.about = "Reads each article and prints what is found in it, one JSON object a line. \"-\", or no file, reads JSON Lines from\n"
 	         "standard input ({\"text\": ...} is all that is needed) and prints one record for each line, in order.",
 	.examples = "recoupe analyze report.html\n"

@@ -16,6 +16,7 @@ static const rc_command *const commands[] = {
 	&rc_cmd_search,
 	&rc_cmd_export,
 	&rc_cmd_verify,
+	&rc_cmd_watch,
 	&rc_cmd_analyze,
 	NULL,
 };

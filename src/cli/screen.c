@@ -30,22 +30,33 @@ static void choose_words(rc_screen *s)
 		*rc_map_put(&s->word_at, rc_hash(rc_table_cell(s->words, i, 0)), NULL) = i;
 }
 
-rc_status rc_screen_open(rc_screen *s, rc_cli *c, bool layers)
+rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers)
 {
-	*s = (rc_screen){.c = c};
+	s->c = c;
 	s->text = !strcmp(c->opt.format, "text");
 	s->format = !strcmp(c->opt.format, "csv") ? RC_CSV : RC_JSONL;
 	s->a = &s->opened.arena;
-	s->store = rc_store_open(c->arg[0], RC_STORE_READ, &c->err);
-	s->e = s->store ? rc_engine_open(c->opt.data, c->opt.models, &c->err) : NULL;
-	if (!s->e)
-		return c->err.status;
 	rc_status status = rc_opened_load(&s->opened, s->e, s->store, layers, &c->err);
 	if (status != RC_OK)
 		return status;
 	rc_view_init(&s->v, s->a, &s->opened.cross, &s->opened.list);
 	choose_words(s);
 	return RC_OK;
+}
+
+void rc_screen_release(rc_screen *s)
+{
+	rc_buf_release(&s->out);
+	rc_map_release(&s->word_at);
+	rc_opened_release(&s->opened);
+}
+
+rc_status rc_screen_open(rc_screen *s, rc_cli *c, bool layers)
+{
+	*s = (rc_screen){0};
+	s->store = rc_store_open(c->arg[0], RC_STORE_READ, &c->err);
+	s->e = s->store ? rc_engine_open(c->opt.data, c->opt.models, &c->err) : NULL;
+	return s->e ? rc_screen_load(s, c, layers) : c->err.status;
 }
 
 /* "2026-11-22 · recoupe 0.1.0 · articles: 5, undated: 0, without outlet: 5" */
@@ -65,9 +76,7 @@ rc_status rc_screen_close(rc_screen *s, rc_status status)
 		closing(s);
 	if (status == RC_OK)
 		status = rc_out(rc_buf_view(&s->out), &s->c->err);
-	rc_buf_release(&s->out);
-	rc_map_release(&s->word_at);
-	rc_opened_release(&s->opened);
+	rc_screen_release(s);
 	rc_store_close(s->store);
 	rc_engine_close(s->e);
 	return status;

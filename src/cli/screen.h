@@ -22,6 +22,9 @@ typedef struct rc_screen {
 
 /* Opens the dossier named by the first argument. RC_OK, or a failure with c->err filled; rc_screen_close in both cases. */
 rc_status rc_screen_open(rc_screen *s, rc_cli *c, bool layers);
+/* The part of it that reads the dossier, for a screen whose store `s->store` and engine `s->e` are open; rc_screen_release frees what it made. */
+rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers);
+void      rc_screen_release(rc_screen *s);
 /* Puts the closing line behind a text, writes everything out, frees; gives the status back. */
 rc_status rc_screen_close(rc_screen *s, rc_status status);
 

@@ -67,6 +67,7 @@ static void one_article(void *ctx, const rc_article *a)
 		.given_id = rc_arena_dup(arena, a->given_id),
 		.n_bytes = a->n_bytes,
 		.said = {rc_arena_dup(arena, a->said.lang), rc_arena_dup(arena, a->said.published), rc_arena_dup(arena, a->said.outlet)},
+		.fetched = rc_is_url(x->job->record.source),
 		.version = RC_VERSION,
 	};
 	if (!is_known(x->run, f->article.key)) {

@@ -11,22 +11,26 @@
 typedef struct input {
 	const char *path;
 	FILE       *std;
+	uint32_t    address; /* its number in web; RC_NONE: no address */
 	rc_err      problem;
 } input;
 
 struct rc_inputs {
 	const rc_table *skip;
+	rc_web         *web;
 	rc_arena        arena;
 	RC_VEC(input)   list;
 	rc_map          walked; /* folders, by device and inode */
 	uint32_t        passed;
 	_Atomic uint32_t at;
 	rc_source      *open;
+	uint32_t        fetching; /* the address whose records come now, or RC_NONE */
 };
 
 rc_inputs *rc_inputs_new(const rc_data *data)
 {
 	rc_inputs *in = rc_calloc(1, sizeof *in);
+	in->fetching = RC_NONE;
 	in->skip = rc_data_table(data, RC_WORLD, "not-articles");
 	return in;
 }
@@ -75,7 +79,22 @@ static input *add(rc_inputs *in, const char *path, FILE *std)
 	input *i = RC_ADD(&in->arena, in->list);
 	i->path = rc_arena_dup(&in->arena, rc_str_of(path)).p;
 	i->std = std;
+	i->address = RC_NONE;
 	return i;
+}
+
+static void add_address(rc_inputs *in, const char *url)
+{
+	input *i = add(in, url, NULL);
+	if (in->web)
+		i->address = rc_web_want(in->web, url);
+	else
+		rc_fail(&i->problem, RC_INPUT, "%s: addresses are not fetched here; save the page and give the file", url);
+}
+
+void rc_inputs_web(rc_inputs *in, rc_web *web)
+{
+	in->web = web;
 }
 
 static int by_name(const void *a, const void *b, void *ctx)
@@ -140,6 +159,8 @@ void rc_inputs_add(rc_inputs *in, const char *path, FILE *std)
 	struct stat st;
 	if (!strcmp(path, "-"))
 		add(in, path, std);
+	else if (rc_is_url(path))
+		add_address(in, path);
 	else if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
 		walk(in, path, 0);
 	else
@@ -161,23 +182,35 @@ uint32_t rc_inputs_at(const rc_inputs *in)
 	return in->at;
 }
 
+/* A record that says what is wrong with an input. */
+static void problem_record(const input *i, rc_record *r)
+{
+	*r = (rc_record){.kind = RC_RECORD_FILE, .problem = i->problem};
+	size_t n = strlen(i->path) + 1;
+	r->source = rc_malloc(n);
+	memcpy(r->source, i->path, n);
+}
+
 bool rc_inputs_next(rc_inputs *in, rc_record *r)
 {
 	for (;;) {
 		if (in->open && rc_source_next(in->open, r))
 			return true;
+		if (in->fetching != RC_NONE && rc_web_next(in->web, in->fetching, r))
+			return true;
 		rc_source_close(in->open);
 		in->open = NULL;
+		in->fetching = RC_NONE;
 		if (in->at >= in->list.n)
 			return false;
 		const input *i = &in->list.v[in->at++];
 		if (i->problem.status != RC_OK) {
-			*r = (rc_record){.kind = RC_RECORD_FILE, .problem = i->problem};
-			size_t n = strlen(i->path) + 1;
-			r->source = rc_malloc(n);
-			memcpy(r->source, i->path, n);
+			problem_record(i, r);
 			return true;
 		}
-		in->open = rc_source_open(i->path, i->std);
+		if (i->address != RC_NONE)
+			in->fetching = i->address;
+		else
+			in->open = rc_source_open(i->path, i->std);
 	}
 }

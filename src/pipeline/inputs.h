@@ -1,4 +1,4 @@
-/* inputs.h - what the user named (files, folders, "-") as one sequence of records.
+/* inputs.h - what the user named (files, folders, addresses, "-") as one sequence of records.
  *
  * A folder is walked in the order of its names, folders within it too (a link to a folder that was walked already is passed over, so loops
  * end). Hidden files and the files of data/world/not-articles.tsv are passed over in folders; named themselves, they are read.
@@ -8,13 +8,17 @@
 
 #include "ingest/ingest.h"
 #include "lang/data.h"
+#include "pipeline/web.h"
 
 typedef struct rc_inputs rc_inputs;
 
 rc_inputs *rc_inputs_new(const rc_data *data);
 void       rc_inputs_free(rc_inputs *in);
 
-/* Adds a file, a folder or, where `path` is "-", the stream `std` (JSON Lines). What can't be read turns up as a record with a problem. */
+/* Addresses are fetched through `web`, which must outlive the inputs; without it they can't be read. To be said before any is added. */
+void rc_inputs_web(rc_inputs *in, rc_web *web);
+
+/* Adds a file, a folder, an address (http://, https://) or, where `path` is "-", the stream `std` (JSON Lines). What can't be read turns up as a record with a problem. */
 void rc_inputs_add(rc_inputs *in, const char *path, FILE *std);
 
 uint32_t rc_inputs_count(const rc_inputs *in);   /* files and streams */

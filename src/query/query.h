@@ -145,6 +145,29 @@ typedef RC_VEC(rc_hit) rc_hits;
 /* `query`: words, "phrases", and filters who: outlet: from: to: type: place: (a value with spaces in quotation marks). Needs the layers. */
 rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str query, rc_hits *out, rc_err *err);
 
+/* ---- what an add changed ---- */
+
+typedef enum rc_change_kind {
+	RC_CHANGE_EVENT,   /* an event that was not there */
+	RC_CHANGE_ARTICLE, /* a known event is told by another article; detail: outlets */
+	RC_CHANGE_ORIGIN,  /* a known event has an origin that it had not; detail: its name */
+	RC_CHANGE_REVISED, /* a source revised a value of its own; detail: the point */
+	RC_CHANGE_DIFFERS, /* the accounts now differ on a point; detail: the point */
+	RC_CHANGE_DENIED   /* somebody denies it in a new article; detail: who, or the outlet */
+} rc_change_kind;
+const char *rc_change_name(rc_change_kind k); /* "new event", ... */
+
+typedef struct rc_change {
+	rc_change_kind kind;
+	uint32_t       event; /* of the later state */
+	rc_str         detail;
+} rc_change;
+typedef struct rc_changes {
+	RC_VEC(rc_change) change; /* in the order of the chronology */
+} rc_changes;
+/* Compares two states of one dossier, the earlier first. Strings belong to the later state and to `a`. Linear. */
+void rc_query_changes(const rc_view *before, const rc_view *after, rc_arena *a, rc_changes *out);
+
 /* ---- rows: one screen as JSON Lines or CSV ---- */
 
 typedef enum rc_format { RC_JSONL, RC_CSV } rc_format;
@@ -158,6 +181,7 @@ void rc_rows_says(const rc_view *v, rc_format f, const rc_saids *s, rc_buf *out)
 void rc_rows_labels(const rc_view *v, rc_format f, const rc_labels *l, rc_buf *out);
 void rc_rows_show(const rc_view *v, rc_format f, uint32_t doc, const rc_marks *m, rc_buf *out);
 void rc_rows_search(const rc_view *v, rc_format f, const rc_hits *h, rc_buf *out);
+void rc_rows_changes(const rc_view *v, rc_format f, const rc_changes *c, rc_buf *out);
 
 /* One event as the object of docs/dossier.md, without a line end. */
 void rc_event_json(const rc_view *v, uint32_t event, rc_buf *out);

@@ -1,0 +1,273 @@
+/* web.c - see web.h.
+ *
+ * Runs on the thread that fetches records. Whether an answer is a feed, and whether an item's page can be used, is found out by reading it as ingest
+ * does; workers read it again later, which costs a few milliseconds beside a request's second.
+ */
+#include "pipeline/web.h"
+
+#include "base/json.h"
+
+enum { MAX_FEED_ITEMS = 1000, WHOLE_TEXT = 1200 /* bytes from which a feed's own text counts as the article */ };
+
+typedef struct item { /* of a feed: what the feed says */
+	rc_str   url, stamp;
+	rc_buf   json;     /* as a line of JSON Lines; empty: no text */
+	uint32_t ticket;   /* of its page; RC_NONE: not wanted */
+	bool     same;     /* known and unchanged */
+} item;
+
+typedef struct address {
+	rc_str   url;
+	uint32_t ticket;
+	bool     asked, feed, missed; /* missed: an item could not be had, so the feed is to be read again */
+	rc_validators said;
+	RC_VEC(item) item;
+	uint32_t at;       /* next item */
+} address;
+
+struct rc_web {
+	rc_web_options  opt;
+	rc_fetch       *fetch;
+	rc_arena        arena, scratch;
+	RC_VEC(address) address;
+	rc_map          known;     /* hash of an address -> its place in opt.known */
+	rc_fetched_list fetched;
+	uint32_t        unchanged;
+};
+
+rc_web *rc_web_new(const rc_web_options *opt, rc_err *err)
+{
+	rc_fetch *fetch = rc_fetch_new(&opt->fetch, err);
+	if (!fetch)
+		return NULL;
+	rc_web *w = rc_calloc(1, sizeof *w);
+	w->opt = *opt;
+	w->fetch = fetch;
+	for (uint32_t i = 0; opt->known && i < opt->known->url.n; i++)
+		*rc_map_put(&w->known, rc_hash(opt->known->url.v[i].url), NULL) = i;
+	return w;
+}
+
+void rc_web_free(rc_web *w)
+{
+	if (!w)
+		return;
+	for (uint32_t i = 0; i < w->address.n; i++)
+		for (uint32_t k = 0; k < w->address.v[i].item.n; k++)
+			rc_buf_release(&w->address.v[i].item.v[k].json);
+	rc_fetch_free(w->fetch);
+	rc_map_release(&w->known);
+	rc_arena_release(&w->arena);
+	rc_arena_release(&w->scratch);
+	rc_free(w);
+}
+
+uint32_t rc_web_unchanged(const rc_web *w)
+{
+	return w->unchanged;
+}
+
+const rc_fetched_list *rc_web_fetched(const rc_web *w)
+{
+	return &w->fetched;
+}
+
+static const rc_fetched_url *known(const rc_web *w, rc_str url)
+{
+	uint32_t i = rc_map_get(&w->known, rc_hash(url));
+	return i != RC_NONE && rc_str_eq(w->opt.known->url.v[i].url, url) ? &w->opt.known->url.v[i] : NULL;
+}
+
+static void remember(rc_web *w, rc_str url, rc_validators said, rc_str stamp)
+{
+	rc_fetched_url *f = RC_ADD(&w->arena, w->fetched.url);
+	*f = (rc_fetched_url){rc_arena_dup(&w->arena, url), rc_arena_dup(&w->arena, said.etag), rc_arena_dup(&w->arena, said.modified),
+	                      rc_arena_dup(&w->arena, stamp)};
+}
+
+static uint32_t want(rc_web *w, rc_str url)
+{
+	const rc_fetched_url *k = known(w, url);
+	return rc_fetch_want(w->fetch, url, k ? (rc_validators){k->etag, k->modified} : (rc_validators){0});
+}
+
+uint32_t rc_web_want(rc_web *w, const char *url)
+{
+	address *a = RC_ADD(&w->arena, w->address);
+	a->url = rc_arena_dup(&w->arena, rc_str_of(url));
+	a->ticket = want(w, a->url);
+	return w->address.n - 1;
+}
+
+/* ---- records ---- */
+
+static char *heap(rc_str s)
+{
+	char *p = rc_malloc((size_t)s.n + 1);
+	if (s.n)
+		memcpy(p, s.p, s.n);
+	p[s.n] = 0;
+	return p;
+}
+
+static void page_record(rc_record *r, rc_str source, const rc_fetched *got)
+{
+	*r = (rc_record){.kind = RC_RECORD_WARC, .source = heap(source), .problem = got->problem};
+	if (got->problem.status == RC_OK) {
+		r->p = heap(got->record);
+		r->n = got->record.n;
+	}
+}
+
+static void failed_record(rc_record *r, rc_str source, const rc_err *why)
+{
+	*r = (rc_record){.kind = RC_RECORD_WARC, .source = heap(source), .problem = *why};
+}
+
+/* ---- feeds ---- */
+
+typedef struct looking { /* what an answer holds */
+	rc_web  *web;
+	address *address;
+	uint32_t n;
+	bool     feed, usable;
+} looking;
+
+static bool only_summary(const rc_article *art)
+{
+	for (uint32_t i = 0; i < art->warning.n; i++)
+		if (rc_str_starts(art->warning.v[i], RC_STR("text: the feed's summary")))
+			return true;
+	return false;
+}
+
+static void write_item(const rc_article *art, rc_buf *out)
+{
+	const rc_meta *m = &art->meta;
+	rc_json j = rc_json_to(out);
+	const struct {
+		const char *key;
+		rc_str      value;
+	} all[] = {{"title", art->title}, {"outlet", m->outlet}, {"byline", m->byline}, {"url", m->url}, {"published", m->published}, {"text", art->body}};
+	rc_json_open(&j, '{');
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (all[i].value.n)
+			rc_json_kstr(&j, all[i].key, all[i].value);
+	rc_json_close(&j, '}');
+}
+
+static void look(void *ctx, const rc_article *art)
+{
+	looking *l = ctx;
+	rc_web *w = l->web;
+	l->usable |= art->problem.status == RC_OK;
+	if (!rc_str_eqz(art->meta.basis.url, "feed") && !rc_str_eqz(art->meta.basis.title, "feed"))
+		return;
+	l->feed = true;
+	if (!l->address || l->n++ >= MAX_FEED_ITEMS)
+		return;
+	item *it = RC_ADD(&w->arena, l->address->item);
+	it->url = rc_arena_dup(&w->arena, art->meta.url);
+	it->stamp = rc_arena_dup(&w->arena, art->meta.modified.n ? art->meta.modified : art->meta.published);
+	it->ticket = RC_NONE;
+	if (art->problem.status == RC_OK)
+		write_item(art, &it->json);
+	const rc_fetched_url *k = it->url.n ? known(w, it->url) : NULL;
+	it->same = k && rc_str_eq(k->stamp, it->stamp);
+	bool whole = it->json.n && art->body.n >= WHOLE_TEXT && !only_summary(art);
+	if (!it->same && !whole && it->url.n && rc_is_url(it->url.p))
+		it->ticket = want(w, it->url);
+}
+
+static void look_at(rc_web *w, address *a, const rc_record *r, looking *l)
+{
+	*l = (looking){.web = w, .address = a};
+	rc_ingest_record(w->opt.ingest, &w->scratch, r, look, l);
+	rc_arena_reset(&w->scratch);
+}
+
+/* The item's page, or what the feed says. False: nothing new. */
+static bool item_record(rc_web *w, address *a, item *it, rc_record *r)
+{
+	rc_fetched got = {0};
+	rc_err err = {0};
+	looking l = {0};
+	w->unchanged += it->same;
+	if (it->same)
+		return false;
+	if (it->ticket != RC_NONE) {
+		if (rc_fetch_wait(w->fetch, it->ticket, &got, &err) != RC_OK) {
+			failed_record(r, it->url, &err);
+			a->missed = true;
+			return true;
+		}
+		if (got.status == 304) {
+			const rc_fetched_url *k = known(w, it->url);
+			remember(w, it->url, k ? (rc_validators){k->etag, k->modified} : got.said, it->stamp);
+			w->unchanged++;
+			return false;
+		}
+		a->missed |= got.status != 200 && !it->json.n;
+		if (got.status == 200 || it->json.n)
+			remember(w, it->url, got.said, it->stamp);
+		page_record(r, it->url, &got);
+		if (got.status == 200)
+			look_at(w, NULL, r, &l);
+		if (l.usable || !it->json.n)
+			return true;
+		rc_record_release(r);
+	} else {
+		remember(w, it->url, got.said, it->stamp);
+	}
+	rc_str source = it->url.n ? it->url : rc_arena_fmt(&w->scratch, "%.*s#%u", RC_FMT(a->url), a->at);
+	*r = (rc_record){.kind = RC_RECORD_JSON, .source = heap(source), .p = it->json.p, .n = it->json.n};
+	if (it->ticket != RC_NONE)
+		r->note = heap(RC_STR("text: what the feed says of it; the page itself could not be had"));
+	it->json = (rc_buf){0};
+	return true;
+}
+
+static bool first_record(rc_web *w, address *a, rc_record *r)
+{
+	rc_fetched got;
+	rc_err err = {0};
+	looking l;
+	if (rc_fetch_wait(w->fetch, a->ticket, &got, &err) != RC_OK) {
+		failed_record(r, a->url, &err);
+		return true;
+	}
+	w->unchanged += got.status == 304;
+	if (got.status == 304)
+		return false;
+	page_record(r, a->url, &got);
+	if (got.status != 200)
+		return true;
+	a->said = (rc_validators){rc_arena_dup(&w->arena, got.said.etag), rc_arena_dup(&w->arena, got.said.modified)};
+	look_at(w, a, r, &l);
+	a->feed = l.feed;
+	if (!l.feed) {
+		remember(w, a->url, a->said, RC_NULL_STR);
+		return true;
+	}
+	rc_record_release(r);
+	return false;
+}
+
+bool rc_web_next(rc_web *w, uint32_t n, rc_record *r)
+{
+	address *a = &w->address.v[n];
+	if (!a->asked) {
+		a->asked = true;
+		if (first_record(w, a, r))
+			return true;
+	}
+	while (a->at < a->item.n) {
+		item *it = &a->item.v[a->at++];
+		if ((it->url.n || it->json.n) && item_record(w, a, it, r))
+			return true;
+	}
+	if (a->feed && !a->missed)
+		remember(w, a->url, a->said, RC_NULL_STR);
+	a->feed = false;
+	return false;
+}

@@ -1,0 +1,105 @@
+#!/bin/sh
+# fetch.sh - addresses: add, analyze and watch against a server on the loopback that does everything servers do (tests/tools/web_server.py).
+. tests/cli/lib.inc
+
+mkdir "$T/www"
+echo 2 >"$T/www/round"
+python3 tests/tools/web_server.py "$T/www" &
+server=$!
+trap 'kill $server 2>/dev/null; chmod -R u+rwx "$T" 2>/dev/null; rm -rf "$T"' EXIT
+i=0
+while [ ! -s "$T/www/port" ] && [ $i -lt 100 ]; do
+	sleep 0.1
+	i=$((i + 1))
+done
+W=http://127.0.0.1:$(cat "$T/www/port")
+D=$T/d.recoupe
+unset http_proxy https_proxy HTTPS_PROXY all_proxy ALL_PROXY
+
+asked() { # path: how often
+	grep -c "^GET $1 " "$T/www/requests"
+}
+says() { # name, text in $T/err
+	grep -qF -- "$2" "$T/err"
+	report $? "$1"
+}
+
+status 'nothing is fetched from this machine unasked' 1 "$RECOUPE" add "$D" "$W/a"
+says 'and it is said how to ask' '--private'
+[ ! -e "$T/www/requests" ]
+report $? 'and no request was made'
+
+check 'a page is fetched' "$RECOUPE" add --private "$D" "$W/a"
+holds 'and added' '1 added'
+grep -q '^GET /robots.txt ' "$T/www/requests"
+report $? 'robots.txt is asked for first'
+grep -q 'recoupe/' "$T/www/requests"
+report $? 'the program gives its name'
+check 'it has its outlet and date' "$RECOUPE" show --format jsonl "$D" "$W/a"
+check 'the same page with other bytes changes nothing' "$RECOUPE" add --private "$D" "$W/a"
+holds 'and is said to be there' '1 there already'
+
+status 'robots.txt is obeyed' 1 "$RECOUPE" add --private "$D" "$W/private/a"
+says 'and named' 'robots.txt does not allow it'
+[ "$(asked /private/a)" = 0 ]
+report $? 'and the page was not asked for'
+check 'a longer rule that allows wins' "$RECOUPE" analyze --private "$W/private/open"
+check "another's group is not ours" "$RECOUPE" analyze --private "$W/no-one"
+
+check 'a redirect is followed' "$RECOUPE" analyze --private "$W/moved"
+holds 'to its text' 'Deux navires ont accosté'
+check 'a chunked page is read' "$RECOUPE" analyze --private "$W/chunked"
+holds 'whole' '60 tonnes'
+check 'a busy server is asked again when it says' "$RECOUPE" analyze --private "$W/busy"
+[ "$(asked /busy)" = 2 ]
+report $? 'once'
+status 'a loop of redirects ends' 1 "$RECOUPE" analyze --private "$W/loop"
+one_line_error 'with one line'
+status 'a redirect to a file is not followed' 1 "$RECOUPE" analyze --private "$W/away"
+one_line_error 'but told'
+status 'a page that is not there' 1 "$RECOUPE" analyze --private "$W/none"
+says 'says so' 'answer is 404'
+status 'a page for some' 1 "$RECOUPE" analyze --private "$W/forbidden"
+says 'says what to do' 'save the page in a browser'
+status 'a page without end is stopped' 1 "$RECOUPE" analyze --private "$W/huge"
+says 'at the limit' 'MiB'
+status 'no such host' 1 "$RECOUPE" analyze http://host.invalid/
+one_line_error 'is one line'
+status 'no address' 1 "$RECOUPE" analyze 'http://'
+one_line_error 'is one line too'
+
+check 'what is wrong costs only itself' sh -c "'$RECOUPE' add --quiet --private '$D' '$W/none' '$W/b' || [ \$? = 1 ]"
+check 'a page with a mark' "$RECOUPE" add --private "$D" "$W/etag"
+check 'is asked for only if it changed' "$RECOUPE" add --private "$D" "$W/etag"
+holds 'and said to be unchanged' '1 unchanged'
+grep -q '^GET /etag 304' "$T/www/requests"
+report $? 'by a conditional request'
+
+F=$T/f.recoupe
+check 'a feed is looked at' "$RECOUPE" watch --private --once --archive --ui en --width 200 "$F" "$W/feed"
+holds 'new events are told' 'new event'
+holds 'two articles were added' 'articles added: 2'
+holds 'the closing line stands below' 'Nothing here has been verified'
+before=$(asked /a)
+check 'a second look' "$RECOUPE" watch --private --once --ui en --width 200 "$F" "$W/feed"
+holds 'adds nothing' 'articles added: 0'
+[ "$(asked /a)" = "$before" ] && grep -q '^GET /feed 304' "$T/www/requests"
+report $? 'and fetches nothing that did not change'
+echo 3 >"$T/www/round"
+check 'the feed has grown' "$RECOUPE" watch --private --once --format jsonl "$F" "$W/feed"
+[ "$(asked /a)" = "$before" ] && [ "$(asked /c)" = 1 ]
+report $? 'only the new item is fetched'
+holds 'changes are objects' '{"change":"'
+check 'all is one dossier' "$RECOUPE" verify "$F"
+check 'the archive is there' test -s "$F.warc.gz"
+A=$T/again.recoupe
+check 'and can be read again' "$RECOUPE" add "$A" "$F.warc.gz"
+holds 'as the same articles' '2 added'
+
+# pace: two pages of one host in one run lie a second apart
+: >"$T/www/requests"
+check 'two pages of one host' "$RECOUPE" analyze --private "$W/a" "$W/b"
+awk '$2 == "/a" { a = $4 } $2 == "/b" { b = $4 } END { exit !(b - a > 0.9) }' "$T/www/requests"
+report $? 'lie a second apart'
+status 'a library call without the network says so' 2 "$RECOUPE" watch "$F"
+finish
