@@ -6,6 +6,7 @@
 #include "ingest/page.h"
 
 #include "base/date.h"
+#include "base/map.h"
 #include "base/utf8.h"
 #include "ingest/dates.h"
 #include "ingest/page_ld.h"
@@ -114,6 +115,26 @@ static bool cue_starts(const rc_rules *r, rc_str norm, uint8_t use, uint32_t *le
 	return *len > 0;
 }
 
+/* "Ada Lorme le", "Ada Lorme am": without the words that led on to a date. */
+static rc_str without_joints(finder *f, rc_str s)
+{
+	for (uint32_t turn = 0; turn < 3; turn++) {
+		uint32_t at = s.n, len;
+		while (at && s.p[at - 1] != ' ')
+			at--;
+		if (!at || at == s.n)
+			break;
+		rc_buf b = {0};
+		rc_norm_append(&b, rc_str_sub(s, at, s.n));
+		bool joint = cue_starts(f->rules, rc_buf_view(&b), RC_CUE_JOINT, &len) && len == b.n;
+		rc_buf_release(&b);
+		if (!joint)
+			break;
+		s = rc_str_trim(rc_str_sub(s, 0, at));
+	}
+	return s;
+}
+
 /* Author names are no addresses, and come without "Par" and what follows the name. Absent where nothing is left. */
 static rc_str tidy_byline(finder *f, rc_str s)
 {
@@ -134,7 +155,7 @@ static rc_str tidy_byline(finder *f, rc_str s)
 	rc_date_found d;
 	if (rc_date_find(f->rules, f->arena, s, f->month_first, &d) && d.beg < s.n)
 		s.n = d.beg;
-	s = rc_str_trim(s);
+	s = without_joints(f, rc_str_trim(s));
 	while (s.n && (s.p[s.n - 1] == ',' || s.p[s.n - 1] == '|' || s.p[s.n - 1] == '-' || s.p[s.n - 1] == ':'))
 		s = rc_str_trim(rc_str_sub(s, 0, s.n - 1));
 	return s.n ? s : RC_NULL_STR;
@@ -179,7 +200,7 @@ static uint32_t name_doubt(const finder *f, rc_str s)
 	bool outlet = y.n && rc_str_find(rc_buf_view(&x), rc_buf_view(&y), 0) != UINT32_MAX;
 	rc_buf_release(&x);
 	rc_buf_release(&y);
-	return outlet ? RANK_TEXT + 300 : !space ? RANK_TEXT + 200 + dot : 0;
+	return outlet ? RANK_TEXT + 300 : !space ? RANK_TEXT + (dot ? 200 : 70) : 0;
 }
 
 static void offer_byline(finder *f, rc_str name, rc_str basis, uint32_t rank)
@@ -437,6 +458,8 @@ static rc_field from_line(finder *f, uint32_t i, rc_str s)
 	if (s.n >= 90 || i <= f->h1_at || !(len = cue_length(f, s, RC_CUE_BYLINE)))
 		return RC_F_N;
 	rc_str name = rc_str_trim(rc_str_sub(s, len, s.n));
+	if (name.n <= 2 && near(f, i))
+		return RC_F_BYLINE;
 	uint32_t first = 0;
 	if (name.n && rc_cp_is_upper(rc_utf8_next(name.p, name.n, &first)) && may_be_name(name = tidy_byline(f, name)))
 		offer_byline(f, name, RC_STR("text"), RANK_TEXT + 3);
@@ -463,6 +486,57 @@ static void from_marked(finder *f, uint32_t i)
 	}
 }
 
+static bool starts_upper(rc_str s)
+{
+	uint32_t i = 0;
+	return s.n && rc_cp_is_upper(rc_utf8_next(s.p, s.n, &i));
+}
+
+/* What stands behind a label: its date or its name. */
+static void from_label(finder *f, uint32_t i, rc_field label, rc_str s)
+{
+	rc_str name;
+	if ((label == RC_F_PUBLISHED || label == RC_F_MODIFIED) && s.n < 60 && date_leads(f, s, 12))
+		offer_value(f, label, s, RC_STR("text"), RANK_TEXT);
+	else if (label == RC_F_BYLINE && s.n < 80 && starts_upper(s) && may_be_name(name = tidy_byline(f, s)) && !is_label(f->rules, name))
+		offer_byline(f, name, RC_STR("text"), RANK_TEXT + 3 + (near(f, i) ? 0 : 50));
+}
+
+/* Two to four words, each with a capital. */
+static bool full_name(rc_str s)
+{
+	uint32_t words = 0;
+	rc_str word;
+	while (rc_str_cut(&s, ' ', &word)) {
+		words++;
+		if (!starts_upper(word))
+			return false;
+		for (uint32_t i = 0; i < word.n; i++)
+			if (rc_cp_is_digit((uint8_t)word.p[i]) || word.p[i] == ',' || word.p[i] == ';')
+				return false;
+	}
+	return words >= 2 && words <= 4;
+}
+
+/* "11.12.2019 - Ada Lorme", "4.2.2022 | 13:10 Uhr | Ada Lorme": a short line of a day and a name. */
+static void from_date_line(finder *f, rc_str s)
+{
+	rc_date_found d;
+	static const char *const marks[] = {" | ", " - ", " \xE2\x80\x93 ", " \xC2\xB7 ", " / ", ", "};
+	if (s.n > 90 || !rc_date_find(f->rules, f->arena, s, f->month_first, &d))
+		return;
+	uint32_t best = UINT32_MAX, len = 0;
+	for (size_t m = 0; m < sizeof marks / sizeof *marks; m++)
+		for (uint32_t at = d.end; (at = rc_str_find(s, rc_str_of(marks[m]), at)) != UINT32_MAX; at++)
+			if (best == UINT32_MAX || at > best) {
+				best = at;
+				len = (uint32_t)strlen(marks[m]);
+			}
+	rc_str name = best == UINT32_MAX ? RC_NULL_STR : rc_str_trim(rc_str_sub(s, best + len, s.n));
+	if (full_name(name) && !is_label(f->rules, name))
+		offer_byline(f, rc_arena_dup(f->arena, name), RC_STR("text"), RANK_TEXT + 60);
+}
+
 #define DATELINES 30u /* texts behind the headline that may begin with the day */
 
 /* What elements named for it show, and lines that say "Publié le…". */
@@ -485,11 +559,12 @@ static void from_text(finder *f)
 			if (s.n < 4)
 				continue;
 			seen += i > f->h1_at;
-			if (label != RC_F_N && s.n < 60 && date_leads(f, s, 12))
-				offer_value(f, label, s, RC_STR("text"), RANK_TEXT);
+			from_label(f, i, label, s);
 			label = s.n < 400 ? from_line(f, i, s) : RC_F_N;
 			if (i > f->h1_at && seen < DATELINES && (rc_cp_is_digit((uint8_t)s.p[0]) || s.p[0] == '(') && date_leads(f, rc_str_sub(s, 0, s.n < 40 ? s.n : 40), 1))
 				offer_value(f, RC_F_PUBLISHED, rc_str_sub(s, 0, s.n < 40 ? s.n : 40), RC_STR("text"), RANK_TEXT + 80);
+			if (near(f, i) && seen < DATELINES && s.n < 90)
+				from_date_line(f, s);
 		}
 		if (n->n_attr && n->tag != RC_TAG_BODY && n->tag != RC_TAG_HTML && n->end - i <= 60)
 			from_marked(f, i);
@@ -637,6 +712,76 @@ static rc_str without_outlet(rc_str title, rc_str outlet)
 	return rc_str_sub(title, 0, at);
 }
 
+static uint32_t next_sign(rc_str s, uint32_t *i)
+{
+	while (*i < s.n) {
+		uint32_t cp = rc_utf8_next(s.p, s.n, i);
+		if (rc_cp_is_alpha(cp) || rc_cp_is_digit(cp))
+			return rc_cp_lower(cp);
+	}
+	return 0;
+}
+
+enum { DIFFERENT, SAME, MORE };
+
+/* Letters and digits compared in any case: SAME, MORE where `a` goes on behind what `b` says (after a whole word), else DIFFERENT. */
+static uint32_t same_words(rc_str a, rc_str b)
+{
+	uint32_t i = 0, k = 0;
+	for (;;) {
+		uint32_t before = i, y = next_sign(b, &k), x = next_sign(a, &i);
+		if (!y)
+			return !x ? SAME : letter_at(a, before) ? DIFFERENT : MORE;
+		if (x != y)
+			return DIFFERENT;
+	}
+}
+
+static bool all_capitals(rc_str s)
+{
+	uint32_t letters = 0;
+	for (uint32_t i = 0; i < s.n;) {
+		uint32_t cp = rc_utf8_next(s.p, s.n, &i);
+		letters += rc_cp_is_alpha(cp);
+		if (rc_cp_is_alpha(cp) && rc_cp_lower(cp) == cp)
+			return false;
+	}
+	return letters > 3;
+}
+
+/* The hashes of the words of five letters or more, without accents; at most n. */
+static uint32_t long_words(rc_str s, uint64_t *out, uint32_t n)
+{
+	rc_buf b = {0};
+	uint32_t found = 0, beg = 0;
+	rc_fold_append(&b, s);
+	rc_str low = rc_buf_view(&b);
+	for (uint32_t i = 0; i <= low.n && found < n;) {
+		uint32_t at = i;
+		if (i < low.n && rc_cp_is_alpha(rc_utf8_next(low.p, low.n, &i)))
+			continue;
+		if (at - beg >= 5)
+			out[found++] = rc_hash(rc_str_sub(low, beg, at));
+		beg = i = i > at ? i : at + 1;
+	}
+	rc_buf_release(&b);
+	return found;
+}
+
+/* Two wordings of one headline: of the shorter one's long words, two at least, half stand in the other. */
+static bool variants(rc_str a, rc_str b)
+{
+	uint64_t x[32], y[32];
+	uint32_t n = long_words(a, x, 32), m = long_words(b, y, 32), both = 0;
+	for (uint32_t i = 0; i < n; i++)
+		for (uint32_t k = 0; k < m; k++)
+			if (x[i] == y[k]) {
+				both++;
+				break;
+			}
+	return both >= 2 && both * 2 >= (n < m ? n : m);
+}
+
 static void settle_title(finder *f)
 {
 	rc_str t = f->html_title;
@@ -652,8 +797,11 @@ static void settle_title(finder *f)
 	if (!title->value.n)
 		offer_value(f, RC_F_TITLE, tail.n && count_words(tail) <= 4 && count_words(head) > count_words(tail) ? head : t, RC_STR("html"), RANK_TEXT);
 	title->value = without_outlet(title->value, outlet);
-	/* a title cut short for search engines, or with the section behind it: the headline says it better */
-	if (f->h1.n && title->value.n && title->value.n > f->h1.n + 2 && rc_str_starts(title->value, f->h1) && count_words(f->h1) >= 3)
+	/* the headline says it better than a title in plain quotation marks, one cut short for search engines, or one with the section behind it */
+	uint32_t same = f->h1.n && title->value.n ? same_words(title->value, f->h1) : 0;
+	bool better = same == SAME ? !all_capitals(f->h1) || all_capitals(title->value) : same == MORE ? count_words(f->h1) >= 3 :
+	              !all_capitals(f->h1) && variants(f->h1, title->value);
+	if (better)
 		*title = (offer){f->h1, RC_STR("html"), 0};
 }
 

@@ -152,7 +152,7 @@ static uint8_t cue_use(rc_str use)
 		const char *name;
 		uint8_t     use;
 	} uses[] = {{"byline", RC_CUE_BYLINE}, {"published", RC_CUE_PUBLISHED}, {"modified", RC_CUE_MODIFIED}, {"no name", RC_CUE_NOT_NAME},
-	            {"error page", RC_CUE_ERROR}, {"paid", RC_CUE_PAID}};
+	            {"error page", RC_CUE_ERROR}, {"paid", RC_CUE_PAID}, {"joint", RC_CUE_JOINT}};
 	for (size_t i = 0; i < sizeof uses / sizeof *uses; i++)
 		if (rc_str_eqz(use, uses[i].name))
 			return uses[i].use;

@@ -37,7 +37,7 @@ typedef struct rc_cue { /* of data/<lang>/bylines.tsv */
 	uint8_t use;   /* RC_CUE_* */
 } rc_cue;
 
-enum { RC_CUE_BYLINE = 1, RC_CUE_PUBLISHED, RC_CUE_MODIFIED, RC_CUE_NOT_NAME, RC_CUE_ERROR, RC_CUE_PAID, RC_CUE_SECTION_END };
+enum { RC_CUE_BYLINE = 1, RC_CUE_PUBLISHED, RC_CUE_MODIFIED, RC_CUE_NOT_NAME, RC_CUE_ERROR, RC_CUE_PAID, RC_CUE_JOINT };
 
 typedef struct rc_rules {
 	rc_arena         arena;
