@@ -16,6 +16,7 @@ typedef struct rc_page {
 	rc_arena       *arena;
 	rc_dom          dom;
 	uint16_t       *part;      /* [dom.node.n] RC_PART_* of each element's class and id, filled by rc_page_open */
+	uint32_t        headline;  /* node of the headline; 0: none was found */
 	uint32_t        main;      /* node that holds the main text; RC_DOM_NONE when none was found */
 	uint32_t        n_teasers; /* headings in the main text that are links to something else */
 	uint32_t        n_good;    /* bytes of running text on the whole page */
@@ -28,7 +29,7 @@ typedef struct rc_page {
 /* Reads the markup (valid UTF-8). The page lives in the arena. */
 rc_page *rc_page_open(const rc_rules *rules, rc_arena *a, rc_str html, rc_notes *notes);
 
-/* Metadata of the page into *m (title too: m->title); published and modified in the contract's form. Fills page->embedded, paid, is_index.
+/* Metadata of the page into *m (title too: m->title); published and modified in the contract's form. Fills page->embedded, paid, is_index, headline.
  * Call it first: rc_page_text leaves out what repeats the title. */
 void rc_page_meta(rc_page *page, rc_meta *m);
 

@@ -859,5 +859,6 @@ void rc_page_meta(rc_page *page, rc_meta *m)
 	from_scripts(&f);
 	local_day(&f);
 	settle_title(&f);
+	page->headline = f.h1_at;
 	fill(&f, m);
 }

@@ -119,9 +119,16 @@ static void measure(block *b, rc_str s, bool link)
 		b->links += chars;
 }
 
+static bool is_heading(uint8_t tag)
+{
+	return tag >= RC_TAG_H1 && tag <= RC_TAG_H6;
+}
+
 static void end_block(work *w, block *b, uint32_t at)
 {
 	b->end = at;
+	if (is_heading(b->tag) && b->chars >= 150 && b->stops) /* set large, but to be read: a first paragraph, a quotation */
+		b->tag = RC_TAG_P;
 	if (b->chars)
 		*RC_ADD(w->arena, w->block) = *b;
 	*b = (block){.beg = at};
@@ -159,11 +166,6 @@ static void cut(work *w)
 		}
 	}
 	end_block(w, &b, w->n);
-}
-
-static bool is_heading(uint8_t tag)
-{
-	return tag >= RC_TAG_H1 && tag <= RC_TAG_H6;
 }
 
 /* Running text: enough words outside links, with the marks of sentences. */
@@ -418,9 +420,10 @@ static bool wanted(const work *w, const block *b)
 /* The article's first paragraph often stands apart, between the headline and the element that holds the rest. Marks such blocks in `lead`. */
 static void find_lead(const work *w, uint32_t main, uint8_t *lead)
 {
-	uint32_t first = RC_NONE, chars = 0, n = 0;
+	uint32_t first = RC_NONE, chars = 0, n = 0, headline = w->page->headline;
 	for (uint32_t k = 0; k < w->block.n && w->block.v[k].end <= main; k++)
-		if (w->block.v[k].tag == RC_TAG_H1 && !w->gone[w->block.v[k].end - 1])
+		if (headline ? w->block.v[k].beg >= headline && w->block.v[k].end <= w->dom->node.v[headline].end :
+		    w->block.v[k].tag == RC_TAG_H1 && !w->gone[w->block.v[k].end - 1])
 			first = k + 1;
 	if (first == RC_NONE)
 		return;

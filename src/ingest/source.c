@@ -18,7 +18,8 @@
 struct rc_source {
 	const char *path;
 	FILE       *in;    /* a stream, not ours; or */
-	rc_file     file;  /* a mapped JSON Lines file */
+	rc_file     file;  /* the file: a JSON Lines stream, an archive, or what is one record */
+	bool        whole; /* it is one record */
 	size_t      at;
 	uint64_t    line;
 	bool        lines, done;
@@ -94,10 +95,10 @@ static void open_many(rc_source *s)
 	} else {
 		rc_zip *zip = f.n > 4 && !memcmp(f.p, "PK\003\004", 4) ? rc_zip_open(f.p, f.n) : NULL;
 		s->zip = zip && is_wacz(zip) ? zip : NULL;
-		if (s->zip)
-			s->file = f;
-		else
-			rc_zip_close(zip), rc_file_close(&f);
+		s->file = f;
+		s->whole = !s->zip;
+		if (s->whole)
+			rc_zip_close(zip);
 	}
 }
 
@@ -279,8 +280,12 @@ bool rc_source_next(rc_source *s, rc_record *r)
 		return next_line(s, r);
 	s->done = true;
 	*r = (rc_record){.kind = RC_RECORD_FILE, .source = copy(s->path, strlen(s->path)), .problem = s->problem};
-	rc_file f = {0};
-	if (r->problem.status == RC_OK && rc_file_open(&f, s->path, RC_MAX_FILE, &r->problem) == RC_OK) {
+	rc_file f = s->file;
+	s->file = (rc_file){0};
+	if (s->whole && f.n > RC_MAX_FILE) {
+		rc_file_close(&f);
+		rc_fail(&r->problem, RC_INPUT, "%s: larger than the %u MiB that one file may have; split it", s->path, RC_MAX_FILE >> 20);
+	} else if (s->whole || (r->problem.status == RC_OK && rc_file_open(&f, s->path, RC_MAX_FILE, &r->problem) == RC_OK)) {
 		r->p = f.p;
 		r->n = f.n;
 		r->mapped = f.mapped;
