@@ -8,12 +8,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static rc_status read_stream(rc_file *f, int fd, const char *path, size_t max, rc_err *err)
+/* Files up to this size are read, larger ones mapped: a mapping ends the program when somebody cuts the file short meanwhile, and costs as much for a page of the press. */
+enum { MAP_FROM = 16 << 20 };
+
+/* `size`: what the file is said to hold, 0 when that is not known. */
+static rc_status read_stream(rc_file *f, int fd, size_t size, const char *path, size_t max, rc_err *err)
 {
 	rc_buf b = {0};
-	for (;;) {
-		rc_buf_reserve(&b, 1 << 16);
-		ssize_t got = read(fd, b.p + b.n, 1 << 16);
+	size_t step = size ? size + 1 : 1 << 16; /* one more, so that the end shows */
+	for (;; step = 1 << 16) {
+		rc_buf_reserve(&b, step);
+		ssize_t got = read(fd, b.p + b.n, step);
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got < 0) {
@@ -37,17 +42,17 @@ static rc_status open_fd(rc_file *f, int fd, const char *path, size_t max, rc_er
 	struct stat st;
 	if (fstat(fd, &st) != 0)
 		return rc_fail(err, RC_INPUT, "%s: can't be read: %s", path, strerror(errno));
+	if (max && S_ISREG(st.st_mode) && (size_t)st.st_size > max)
+		return rc_fail(err, RC_INPUT, "%s: larger than the %zu MiB that one file may have; split it", path, max >> 20);
 	if (S_ISDIR(st.st_mode))
 		return rc_fail(err, RC_INPUT, "%s: is a folder, a file was expected", path);
 	if (!S_ISREG(st.st_mode) && !S_ISFIFO(st.st_mode))
 		return rc_fail(err, RC_INPUT, "%s: is neither a file nor a pipe", path);
-	if (!S_ISREG(st.st_mode) || st.st_size == 0)
-		return read_stream(f, fd, path, max, err);
-	if (max && (size_t)st.st_size > max)
-		return rc_fail(err, RC_INPUT, "%s: larger than the %zu MiB that one file may have; split it", path, max >> 20);
+	if (!S_ISREG(st.st_mode) || st.st_size < MAP_FROM)
+		return read_stream(f, fd, (size_t)st.st_size, path, max, err);
 	void *p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
 	if (p == MAP_FAILED)
-		return read_stream(f, fd, path, max, err);
+		return read_stream(f, fd, 0, path, max, err);
 	*f = (rc_file){p, (size_t)st.st_size, true};
 	return RC_OK;
 }
