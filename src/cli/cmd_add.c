@@ -3,7 +3,9 @@
 
 #include "pipeline/add.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <sys/stat.h>
 
 typedef struct state {
 	rc_cli      *c;
@@ -81,8 +83,24 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 	return status;
 }
 
+/* No dossier is made for sources of which none is there: a slip of the keyboard should leave nothing behind. */
+static rc_status any_source(rc_cli *c)
+{
+	struct stat st;
+	if (stat(c->arg[0], &st) == 0)
+		return RC_OK;
+	for (uint32_t i = 1; i < c->n_args; i++)
+		if (!strcmp(c->arg[i], "-") || rc_is_url(c->arg[i]) || stat(c->arg[i], &st) == 0)
+			return RC_OK;
+	for (uint32_t i = 1; i + 1 < c->n_args; i++)
+		rc_say("%s: %s", c->arg[i], strerror(ENOENT));
+	return rc_fail(&c->err, RC_INPUT, "%s: %s; no dossier was made", c->arg[c->n_args - 1], strerror(ENOENT));
+}
+
 static rc_status run(rc_cli *c)
 {
+	if (any_source(c) != RC_OK)
+		return c->err.status;
 	rc_engine *e = rc_engine_open(c->opt.data, c->opt.models, &c->err);
 	rc_ingest *ingest = e ? rc_cli_ingest(c, e) : NULL;
 	rc_store *store = ingest ? rc_store_open(c->arg[0], RC_STORE_ADD, &c->err) : NULL;

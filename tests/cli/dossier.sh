@@ -76,4 +76,8 @@ fi
 : >"$T/nothing.txt"
 status 'one unusable file' 1 "$RECOUPE" add "$T/g.recoupe" "$T/nothing.txt" "$T/in"
 holds 'leaves the rest done' '3 added, 1 could not be used'
+status 'sources that are not there' 1 "$RECOUPE" add "$T/none.recoupe" "$T/no-such-file"
+one_line_error 'are told in one line'
+[ ! -e "$T/none.recoupe" ]
+report $? 'and leave no dossier behind'
 finish
