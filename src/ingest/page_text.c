@@ -208,6 +208,10 @@ static bool falls(const work *w, uint32_t i, bool inside)
 	unsigned part = w->part[i];
 	uint8_t tag = w->dom->node.v[i].tag;
 	uint32_t mine = in(w->sum_good, w->dom, i), all = w->sum_good[w->n];
+	uint32_t headline = w->page->headline;
+	bool head = headline > i && headline < w->dom->node.v[i].end; /* of the article, whatever else it is named */
+	if (head && (tag == RC_TAG_HEADER || !(part & (RC_PART_DROP | RC_PART_COMMENT))))
+		return false;
 	if (tag == RC_TAG_HEADER && !inside)
 		return mine * 4 < all;
 	if (tag == RC_TAG_TEXT || part & (RC_PART_KEEP | RC_PART_BODY | RC_PART_LEAD) || tag == RC_TAG_ARTICLE || tag == RC_TAG_MAIN)
@@ -272,6 +276,17 @@ static void drop_checked(work *w)
 
 /* ---- 4. where the text is ---- */
 
+/* Headings that link away: a page of other articles' headlines has many of them for its text. */
+static uint32_t teasers(const work *w, uint32_t i)
+{
+	uint32_t n = 0, to = w->dom->node.v[i].end;
+	for (uint32_t k = 0; k < w->block.n && w->block.v[k].beg < to; k++) {
+		const block *b = &w->block.v[k];
+		n += b->beg >= i && b->end <= to && is_heading(b->tag) && b->chars > 20 && b->links * 10 >= b->chars * 8 && !w->gone[b->end - 1];
+	}
+	return n;
+}
+
 /* Best element with one of these marks: the one with most running text; RC_DOM_NONE unless it has `percent` of the page's. Where the text is spread over
  * several of them side by side, their parent. */
 static uint32_t marked(const work *w, unsigned part, uint32_t percent)
@@ -289,6 +304,13 @@ static uint32_t marked(const work *w, unsigned part, uint32_t percent)
 	if (best == RC_DOM_NONE || (uint64_t)total * 100 < (uint64_t)all * percent || !total)
 		return RC_DOM_NONE;
 	uint32_t mine = in(w->sum_good, w->dom, best);
+	if ((uint64_t)mine * 100 < (uint64_t)total * 95) { /* in pieces: what holds them all, if it holds little else */
+		uint32_t up = best;
+		while (up && (uint64_t)in(w->sum_good, w->dom, up) * 100 < (uint64_t)total * 95)
+			up = w->dom->node.v[up].parent;
+		if (up && (uint64_t)in(w->sum_good, w->dom, up) * 100 < (uint64_t)total * 115 && teasers(w, up) == 0)
+			return up;
+	}
 	if ((uint64_t)mine * 100 < (uint64_t)total * 60) {
 		uint32_t up = w->dom->node.v[best].parent;
 		if (in(w->sum_good, w->dom, up) * 10 < total * 9)
@@ -324,17 +346,6 @@ static uint32_t locate(const work *w)
 	if (at == RC_DOM_NONE)
 		at = 0;
 	return descend(w, at, 97);
-}
-
-/* Headings that link away: a page of other articles' headlines has many of them for its text. */
-static void count_teasers(const work *w, rc_page *page)
-{
-	uint32_t from = page->main, to = w->dom->node.v[page->main].end;
-	for (uint32_t k = 0; k < w->block.n; k++) {
-		const block *b = &w->block.v[k];
-		if (b->beg >= from && b->end <= to && is_heading(b->tag) && b->chars > 20 && b->links * 10 >= b->chars * 8 && !w->gone[b->end - 1])
-			page->n_teasers++;
-	}
 }
 
 /* ---- 5. writing ---- */
@@ -535,6 +546,6 @@ rc_str rc_page_text(rc_page *page, rc_str title)
 	drop_checked(&w);
 	page->n_good = w.sum_good[n];
 	page->main = locate(&w);
-	count_teasers(&w, page);
+	page->n_teasers = teasers(&w, page->main);
 	return write_text(&w, page->main, dom->node.v[page->main].end);
 }
