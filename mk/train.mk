@@ -30,7 +30,7 @@ $(BUILD)/%.vec: $(BUILD)/raw-%.txt | $(TRAINER)
 trainer: $(TRAINER)
 train: $(addprefix train-,$(TRAINED))
 $(addprefix train-,$(TRAINED)): train-%: $(TRAINER) $(BUILD)/%.vec
-	$(TRAINER) $* $(CORPORA) models/$*.rcm $(EPOCHS_$*) $(BUILD)/$*.vec > models/$*.md
+	$(TRAINER) $* $(CORPORA) models/$*.rcm model $(EPOCHS_$*) 1 $(BUILD)/$*.vec > models/$*.md
 
 eval: $(BIN)
 	@CORPORA=$(CORPORA) EVAL=$(EVAL) RECOUPE=$(BIN) OUT=$(BUILD)/eval sh tests/eval/run.sh

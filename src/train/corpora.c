@@ -56,13 +56,16 @@ typedef struct reading {
 	tagset   *tags;
 	surfaces *as_written;
 	RC_VEC(word) w;
-	uint32_t  mwt_end;
+	uint32_t  mwt_end, token;
 	uint8_t   bank;
+	uint64_t  tokens_hash;
+	bool      mwt_fresh; /* the next word is the first of a multiword token */
 	bool      coarse; /* lemma and part of speech only */
 } reading;
 
 static void add_surface(reading *r, rc_str form, bool mwt)
 {
+	r->tokens_hash = rc_hash_more(r->tokens_hash, rc_hash(form));
 	if (r->as_written && !r->coarse)
 		*RC_ADD(r->a, *r->as_written) = (surface){form, norm_of(r->a, form), mwt, r->w.n == 0};
 }
@@ -72,10 +75,16 @@ static void close_sentence(reading *r, sentences *out)
 	if (r->w.n) {
 		sentence *s = RC_ADD(r->a, *out);
 		s->n = r->w.n;
+		s->soft = r->coarse;
+		s->tokens_hash = r->tokens_hash;
+		s->words_hash = 0;
+		for (uint32_t i = 0; i < s->n; i++)
+			s->words_hash = rc_hash_more(s->words_hash, rc_hash(r->w.v[i].form));
 		s->w = rc_arena_alloc(r->a, r->w.n * sizeof(word));
 		memcpy(s->w, r->w.v, r->w.n * sizeof(word));
 	}
-	r->w.n = 0;
+	r->w.n = r->token = 0;
+	r->tokens_hash = 0;
 	r->mwt_end = 0;
 }
 
@@ -84,6 +93,7 @@ static void read_word(reading *r, const rc_str *col)
 	uint32_t dash = rc_str_find(col[0], RC_STR("-"), 0), id;
 	if (dash != UINT32_MAX) {
 		r->mwt_end = number(rc_str_sub(col[0], dash + 1, col[0].n));
+		r->mwt_fresh = true;
 		add_surface(r, col[1], true);
 		return;
 	}
@@ -94,6 +104,9 @@ static void read_word(reading *r, const rc_str *col)
 	word *w = RC_ADD(r->a, r->w);
 	*w = (word){.form = col[1], .norm = norm_of(r->a, col[1]), .tag = -1, .upos = -1, .bio = -1, .head = -2, .p = -1, .t = -1, .bank = r->bank};
 	w->mwt = id <= r->mwt_end;
+	r->token += !w->mwt || r->mwt_fresh;
+	r->mwt_fresh = false;
+	w->token = (uint16_t)r->token;
 	if (!rc_str_eqz(col[2], "_") || rc_str_eqz(col[1], "_"))
 		w->lemma = col[2];
 	if (rc_str_eqz(col[3], "_"))
@@ -147,6 +160,41 @@ static int16_t bio_of(rc_str tag)
 	return (int16_t)(1 + t * 2 + (tag.p[0] == 'I'));
 }
 
+/* Names to a sentence's words; one that is not the first of its token goes on with the name. */
+static void give_names(sentence *to, const sentence *names, bool by_token)
+{
+	for (uint32_t i = 0; i < to->n; i++) {
+		int16_t bio = names->w[by_token ? to->w[i].token - 1u : i].bio;
+		bool goes_on = by_token && i && to->w[i].token == to->w[i - 1].token;
+		to->w[i].bio = (int16_t)(goes_on && bio % 2 == 1 ? bio + 1 : bio);
+	}
+}
+
+/* Sentences that a treebank has too get the names there; the others are appended. */
+static void merge_names(rc_arena *a, const sentences *names, sentences *out)
+{
+	rc_map where = {0};
+	uint8_t *used = rc_calloc(names->n + 1, 1);
+	uint32_t n_trees = out->n;
+	for (uint32_t i = 0; i < names->n; i++)
+		*rc_map_put(&where, names->v[i].words_hash, NULL) = i;
+	for (uint32_t i = 0; i < n_trees; i++) {
+		sentence *s = &out->v[i];
+		uint32_t by_word = rc_map_get(&where, s->words_hash), k = by_word == RC_NONE ? rc_map_get(&where, s->tokens_hash) : by_word;
+		if (k == RC_NONE || names->v[k].n != (by_word == RC_NONE ? s->w[s->n - 1].token : s->n))
+			continue;
+		give_names(s, &names->v[k], by_word == RC_NONE);
+		used[k] = 1;
+	}
+	for (uint32_t i = 0; i < names->n; i++)
+		if (!used[rc_map_get(&where, names->v[i].words_hash)]) {
+			*RC_ADD(a, *out) = names->v[i];
+			out->v[out->n - 1].soft = true;
+		}
+	rc_map_release(&where);
+	rc_free(used);
+}
+
 rc_status bio_read(rc_arena *a, const char *path, uint8_t bank, sentences *out, rc_err *err)
 {
 	rc_str text;
@@ -154,20 +202,22 @@ rc_status bio_read(rc_arena *a, const char *path, uint8_t bank, sentences *out, 
 	if (s != RC_OK)
 		return s;
 	reading r = {.a = a, .bank = bank};
+	sentences names = {0};
 	for (uint32_t at = 0; at < text.n;) {
 		uint32_t end = rc_str_find(text, RC_STR("\n"), at);
 		end = end == UINT32_MAX ? text.n : end;
 		rc_str line = rc_str_sub(text, at, end), form, tag;
 		at = end + 1;
 		if (!rc_str_cut(&line, '\t', &form) || !rc_str_cut(&line, '\t', &tag)) {
-			close_sentence(&r, out);
+			close_sentence(&r, &names);
 			continue;
 		}
 		word *w = RC_ADD(r.a, r.w);
 		*w = (word){.form = form, .norm = norm_of(a, form), .tag = -1, .upos = -1, .head = -2, .p = -1, .t = -1, .bank = bank};
 		w->bio = bio_of(tag);
 	}
-	close_sentence(&r, out);
+	close_sentence(&r, &names);
+	merge_names(a, &names, out);
 	return RC_OK;
 }
 

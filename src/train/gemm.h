@@ -1,10 +1,13 @@
-/* gemm.h - C += A B for the trainer. A is [m][k] with strides (row, column), so that a transposed one needs no copy; B and C are row-major; n a multiple of 8. */
+/* gemm.h - C += A B for the trainer. A is [m][k], B [k][n], each with strides (row, column), so that a transposed one needs no copy; C is row-major; n a multiple of 8.
+ * `room` holds GEMM_ROOM(m, k) floats: panels of A and B are laid there in the order in which they are read. */
 #ifndef RC_TRAIN_GEMM_H
 #define RC_TRAIN_GEMM_H
 
 #include <stdint.h>
 
-void gemm(const float *a, uint32_t a_row, uint32_t a_col, const float *b, uint32_t b_row, float *c, uint32_t c_row,
-          uint32_t m, uint32_t n, uint32_t k);
+#define GEMM_ROOM(m, k) ((size_t)(k) * ((m) + 4 + 24))
+
+void gemm(const float *a, uint32_t a_row, uint32_t a_col, const float *b, uint32_t b_row, uint32_t b_col, float *c, uint32_t c_row,
+          uint32_t m, uint32_t n, uint32_t k, float *room);
 
 #endif

@@ -33,13 +33,20 @@ typedef struct job {
 	rc_arena  arena;
 	rc_lang   lang;
 	tagset    tags;
-	sentences train, dev;
+	sentences train, raw, dev;
 	surfaces  as_written;
 	rc_map    word_row;
 	RC_VEC(uint64_t) word; /* [row] hash of the norm */
 	vectors   vec;
 	rc_map    word_vec;
 } job;
+
+typedef struct options {
+	const char *corpora, *out, *what, *vectors, *text, *network;
+	char      **teacher;
+	uint32_t    n_teachers, epochs, seed;
+	uint64_t    raw; /* words of raw text an epoch */
+} options;
 
 static rc_status read_sources(job *j, const char *corpora, rc_err *err)
 {
@@ -72,8 +79,8 @@ static void number_words(job *j)
 				*RC_ADD(&j->arena, j->word) = h;
 			}
 		}
-	const sentences *both[] = {&j->train, &j->dev};
-	for (uint32_t b = 0; b < 2; b++)
+	const sentences *both[] = {&j->train, &j->dev, &j->raw};
+	for (uint32_t b = 0; b < 3; b++)
 		for (uint32_t i = 0; i < both[b]->n; i++)
 			for (uint32_t k = 0; k < both[b]->v[i].n; k++) {
 				word *w = &both[b]->v[i].w[k];
@@ -145,15 +152,15 @@ static rc_status copy_network(const char *path, writer *w, rc_err *err)
 }
 
 /* The model's card, as Markdown on standard output. */
-static void print_card(const job *j, const net *x, uint32_t epochs)
+static void print_card(const job *j, const net *x, const options *o)
 {
 	printf("# Model %s\n\nSentences, words, tags, lemmas, trees and names; format and method: docs/models.md.\n\n| data | licence | use |\n| --- | --- | --- |\n", rc_lang_tag(j->lang));
 	for (uint32_t i = 0; i < sizeof sources / sizeof *sources; i++)
 		if (sources[i].lang == j->lang)
 			printf("| %s | %s | %s |\n", sources[i].file, sources[i].licence, sources[i].dev ? "development" : "train");
 	printf("| raw/%s.txt.xz | CC0, open licences, CC BY, public domain, two ranges of English CC BY-SA | vectors of %u words |\n", rc_lang_tag(j->lang), j->vec.n);
-	printf("\nCommand: `make train-%s CORPORA=...` (epochs: see mk/train.mk, at most %u; seed 1, %u sentences, %u tags, %u words with a row of their own).\n", rc_lang_tag(j->lang),
-	       epochs, j->train.n, j->tags.upos.n, j->word.n);
+	printf("\nCommand: `make train-%s CORPORA=...` (epochs and teachers: see mk/train.mk, %u epochs here; %u sentences, %u tags, %u words with a row of their own).\n", rc_lang_tag(j->lang),
+	       o->epochs, j->train.n, j->tags.upos.n, j->word.n);
 	printf("\nScores from raw text: `make eval`, floors in tests/eval/floors.tsv, table in docs/models.md.\n");
 	if (x) {
 		printf("On gold words of the development set, last epoch: ");
@@ -194,50 +201,111 @@ static rc_status save(job *j, net *x, const char *network, const char *path, rc_
 	return writer_save(w, path, err);
 }
 
+static int failed(const rc_err *err)
+{
+	fprintf(stderr, "recoupe-train: %s\n", err->message);
+	return 1;
+}
+
+static const char usage[] =
+	"usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT                         word vectors\n"
+	"       recoupe-train LANG CORPORA OUT.net teacher EPOCHS SEED VECTORS.vec      a network to learn from\n"
+	"       recoupe-train LANG CORPORA OUT.rcm model EPOCHS SEED VECTORS.vec [TEXT WORDS TEACHER.net...]\n"
+	"       recoupe-train LANG CORPORA OUT.rcm retouch VECTORS.vec IN.rcm           all but the network anew\n"
+	"VECTORS.vec may be -: none. TEXT, WORDS: raw text, how many words of it an epoch.\n";
+
+static bool read_number(const char *s, uint64_t *n)
+{
+	return rc_str_u64(rc_str_of(s), n);
+}
+
+static bool read_options(int argc, char **argv, options *o)
+{
+	uint64_t epochs, seed;
+	if (argc < 6)
+		return false;
+	*o = (options){.corpora = argv[2], .out = argv[3], .what = argv[4]};
+	if (strcmp(o->what, "vectors") == 0) {
+		o->text = argv[5];
+		return true;
+	}
+	if (strcmp(o->what, "retouch") == 0) {
+		o->vectors = argv[5];
+		o->network = argv[6];
+		return argc == 7;
+	}
+	if ((strcmp(o->what, "teacher") && strcmp(o->what, "model")) || argc < 8 || !read_number(argv[5], &epochs) || !read_number(argv[6], &seed))
+		return false;
+	o->epochs = (uint32_t)epochs;
+	o->seed = (uint32_t)seed;
+	o->vectors = argv[7];
+	if (argc <= 10)
+		return argc == 8;
+	o->text = argv[8];
+	o->teacher = argv + 10;
+	o->n_teachers = (uint32_t)(argc - 10);
+	return read_number(argv[9], &o->raw) && o->n_teachers <= 4;
+}
+
+static rc_status prepare(job *j, const options *o, rc_err *err)
+{
+	if (o->vectors && strcmp(o->vectors, "-") != 0 && vectors_load(&j->arena, o->vectors, &j->vec, err) != RC_OK)
+		return RC_INPUT;
+	if (o->n_teachers && raw_read(&j->arena, o->text, j->lang, o->raw * o->epochs, &j->raw, err) != RC_OK)
+		return RC_INPUT;
+	for (uint32_t i = 0; i < j->vec.n; i++)
+		*rc_map_put(&j->word_vec, j->vec.hash[i], NULL) = i;
+	words_prepare(&j->train);
+	words_prepare(&j->raw);
+	words_prepare(&j->dev);
+	number_words(j);
+	return RC_OK;
+}
+
+/* A trained network; NULL: failed. */
+static net *train_network(job *j, const options *o, rc_err *err)
+{
+	net *teacher[4];
+	net_config c = {.n_words = j->word.n, .n_vectors = j->vec.n, .vectors = j->vec.v, .n_tags = j->tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9,
+	                .tag_upos = j->tags.upos.v, .has_names = names_seen(&j->train), .epochs = o->epochs, .seed = o->seed};
+	fprintf(stderr, "%u sentences, %u of raw text, %u tags, %u words\n", j->train.n, j->raw.n, c.n_tags, c.n_words);
+	for (uint32_t k = 0; k < o->n_teachers; k++) {
+		teacher[k] = net_new(&c);
+		if (net_load(teacher[k], o->teacher[k], err) != RC_OK)
+			return NULL;
+	}
+	c.teacher = teacher;
+	c.n_teachers = o->n_teachers;
+	net *x = net_new(&c);
+	net_train(x, &j->train, &j->raw, &j->dev);
+	return x;
+}
+
 int main(int argc, char **argv)
 {
 	rc_err err = {0};
 	job j = {.lang = RC_LANG_N};
-	const char *retouch = argc > 6 && strcmp(argv[4], "retouch") == 0 ? argv[6] : NULL;
-	bool make_vectors = argc > 5 && strcmp(argv[4], "vectors") == 0;
+	options o;
 	for (uint32_t l = 0; argc >= 4 && l < RC_LANG_N; l++)
 		if (strcmp(argv[1], rc_lang_tag((rc_lang)l)) == 0)
 			j.lang = (rc_lang)l;
-	if (j.lang == RC_LANG_N) {
-		fprintf(stderr, "usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT\n"
-		                "       recoupe-train LANG CORPORA OUT.rcm [EPOCHS [VECTORS.vec]]\n"
-		                "       recoupe-train LANG CORPORA OUT.rcm retouch VECTORS.vec IN.rcm   (all but the network anew)\n");
+	if (j.lang == RC_LANG_N || !read_options(argc, argv, &o)) {
+		fputs(usage, stderr);
 		return 2;
 	}
-	if (read_sources(&j, argv[2], &err) != RC_OK) {
-		fprintf(stderr, "recoupe-train: %s\n", err.message);
-		return 1;
-	}
-	words_prepare(&j.train);
-	if (make_vectors ? vectors_train(&j.arena, argv[5], j.lang, &j.train, 32000, &j.vec, &err) != RC_OK || vectors_save(&j.vec, argv[3], &err) != RC_OK
-	                 : argc > 5 && strcmp(argv[5], "-") != 0 && vectors_load(&j.arena, argv[5], &j.vec, &err) != RC_OK) {
-		fprintf(stderr, "recoupe-train: %s\n", err.message);
-		return 1;
-	}
-	if (make_vectors)
-		return 0;
-	for (uint32_t i = 0; i < j.vec.n; i++)
-		*rc_map_put(&j.word_vec, j.vec.hash[i], NULL) = i;
-	words_prepare(&j.dev);
-	number_words(&j);
-	uint64_t epochs = 12;
-	if (argc > 4 && !make_vectors && !retouch)
-		rc_str_u64(rc_str_of(argv[4]), &epochs);
-	net_config c = {.n_words = j.word.n, .n_vectors = j.vec.n, .vectors = j.vec.v, .n_tags = j.tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9, .tag_upos = j.tags.upos.v,
-	                .epochs = (uint32_t)epochs, .seed = 1};
-	fprintf(stderr, "%u sentences, %u tags, %u words\n", j.train.n, c.n_tags, c.n_words);
-	net *x = retouch ? NULL : net_new(&c);
-	if (x)
-		net_train(x, &j.train, &j.dev);
-	if (save(&j, x, retouch, argv[3], &err) != RC_OK) {
-		fprintf(stderr, "recoupe-train: %s\n", err.message);
-		return 1;
-	}
-	print_card(&j, x, c.epochs);
+	if (read_sources(&j, o.corpora, &err) != RC_OK)
+		return failed(&err);
+	if (strcmp(o.what, "vectors") == 0)
+		return vectors_train(&j.arena, o.text, j.lang, &j.train, 32000, &j.vec, &err) != RC_OK || vectors_save(&j.vec, o.out, &err) != RC_OK ? failed(&err) : 0;
+	if (prepare(&j, &o, &err) != RC_OK)
+		return failed(&err);
+	net *x = o.network ? NULL : train_network(&j, &o, &err);
+	if (!x && !o.network)
+		return failed(&err);
+	if (strcmp(o.what, "teacher") == 0)
+		return net_save(x, o.out, &err) != RC_OK ? failed(&err) : 0;
+	if (save(&j, x, o.network, o.out, &err) != RC_OK)
+		return failed(&err);
+	print_card(&j, x, &o);
 	return 0;
 }

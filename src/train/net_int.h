@@ -1,4 +1,4 @@
-/* net_int.h - the network under training, for net.c (passes) and net_write.c (quantising). */
+/* net_int.h - the network under training: net.c (input, encoder, steps), heads.c (what is read off the encoder), write.c (quantising). */
 #ifndef RC_TRAIN_NET_INT_H
 #define RC_TRAIN_NET_INT_H
 
@@ -6,13 +6,20 @@
 #include "train/gemm.h"
 #include "train/train.h"
 
-enum { MAX_SENT = 160, MAX_BATCH = 2048, MAX_BATCH_SENTS = 64, BATCH_WORDS = 320, N_BANKS = 16 };
+enum { MAX_SENT = 160, BATCH_WORDS = 320, MAX_BATCH_SENTS = 64, N_BANKS = 16, MAX_TEACHERS = 4 };
+
+/* Eight numbers at a time. */
+typedef float    v8 __attribute__((vector_size(32), aligned(4), may_alias));
+typedef int32_t  i8 __attribute__((vector_size(32), may_alias));
+typedef uint32_t u8 __attribute__((vector_size(32), aligned(4), may_alias));
+#define AT(p) (*(v8 *)(uintptr_t)(p))
+#define ALL(x) ((v8){x, x, x, x, x, x, x, x})
 
 typedef struct param {
 	const char *name;
-	uint32_t    r, c, s, ts; /* rows, columns, stride; stride of the transposed copy */
+	uint32_t    r, c, s; /* rows, columns, stride */
 	size_t      n;
-	float      *w, *g, *m, *v, *t;
+	float      *w, *g, *m, *v;
 } param;
 
 typedef struct layer {
@@ -20,12 +27,20 @@ typedef struct layer {
 	param v; /* [8H]: vf, vr, bf, br of each direction */
 } layer;
 
+/* A few sentences end to end. Arrays are [n][width]; what ends in a head's name holds its outputs, then their gradients. */
 typedef struct batch {
 	uint32_t     n, n_sents, beg[MAX_BATCH_SENTS + 1];
+	uint32_t     arc_at[MAX_BATCH_SENTS + 1]; /* where a sentence's scores begin in score[] */
+	bool         soft[MAX_BATCH_SENTS];       /* learns from teachers what it has no annotation for */
 	const word **w;
 	uint8_t     *drop_word;
+	int32_t     *head; /* in the sentence; -1 root, -2 not known */
 	float *x[RC_NET_LAYERS + 1], *xd[RC_NET_LAYERS], *mask[RC_NET_LAYERS + 1], *u[RC_NET_LAYERS], *c[RC_NET_LAYERS][2];
-	float *h, *dh, *dx, *du, *tag, *bio, *dep, *head, *du_arc, *ddep, *dhead, *ddu_arc, *dist, *ddist, *ra, *rb, *dra, *drb, *score, *ht;
+	float *h, *dh, *dx, *du;
+	float *tag, *bio, *dep, *heads, *arc, *dist, *ra, *rb, *score, *t, *rel;
+	float *ddep, *dheads, *darc, *ddist, *dra, *drb, *dt;
+	float *soft_tag, *soft_bio, *soft_arc, *soft_rel; /* what the teachers say, probabilities */
+	float *ht; /* one sentence's heads, transposed */
 } batch;
 
 struct seen {
@@ -36,6 +51,7 @@ struct net {
 	net_config config;
 	rc_arena   arena;
 	rng        rng;
+	u8         dice; /* eight generators for dropout */
 	param      rows; /* hashed rows, a row for each treebank, words */
 	uint8_t   *is_touched;
 	RC_VEC(uint32_t) touched;
@@ -45,9 +61,22 @@ struct net {
 	param     *param[64];
 	uint32_t   n_params;
 	batch      batch;
+	float     *room; /* for gemm */
 	float      b1t, b2t;
 	double     loss, words, norm, steps;
 	struct seen seen;
 };
+
+/* y[n][w.c] = x[n][w.r] w + b (NULL: none); the way back adds to w.g, b.g and dx (NULL: not wanted). */
+void affine(net *of, const float *x, uint32_t xs, const param *w, const param *b, float *y, uint32_t n);
+void affine_back(net *of, const float *x, uint32_t xs, param *w, param *b, const float *dy, float *dx, uint32_t dxs, uint32_t n);
+
+/* Heads over batch.h. Gradients come out in batch.dh; without `train` only net.seen is counted. */
+void heads_init(net *x, batch *b);
+void heads_pass(net *x, batch *b, bool train);
+/* Into batch.soft_*: what the teachers say, on average, about `b`. */
+void teachers_pass(net *x, batch *b);
+/* Input and encoder without dropout, for a teacher. */
+void encode_only(net *x, batch *b);
 
 #endif

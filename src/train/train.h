@@ -20,6 +20,7 @@ typedef struct word {
 	int32_t  head;   /* index in the sentence, -1 root, -2 unknown */
 	int32_t  p;      /* row of the pretrained vectors, or -1 */
 	int32_t  t;      /* row of the word table, or -1 */
+	uint16_t token;  /* of the sentence's surface tokens, the one it belongs to */
 	uint8_t  rel, mwt, n_rows, bank;
 	uint32_t row[RC_MAX_ROWS];
 } word;
@@ -27,6 +28,8 @@ typedef struct word {
 typedef struct sentence {
 	word    *w;
 	uint32_t n;
+	uint64_t words_hash, tokens_hash; /* of its forms, of its surface tokens' */
+	bool     soft; /* what it has no annotation for is learned from teachers */
 } sentence;
 
 typedef struct surface { /* a token as written, for what is decided before words exist */
@@ -60,8 +63,10 @@ static inline float rng_unit(rng *r)
 
 /* Appends a CoNLL-U file. `bank` tells the network which treebank's conventions a sentence follows. */
 rc_status conllu_read(rc_arena *a, const char *path, uint8_t bank, tagset *tags, sentences *out, surfaces *as_written, rc_err *err);
-/* Appends a token-per-line BIO2 file. */
+/* Reads a token-per-line BIO2 file: its names go to the sentences of *out that have the same words (or surface tokens); sentences that none has are appended. */
 rc_status bio_read(rc_arena *a, const char *path, uint8_t bank, sentences *out, rc_err *err);
+/* Appends about n_words words of raw text (one paragraph a line), in sentences that learn from teachers. */
+rc_status raw_read(rc_arena *a, const char *path, rc_lang lang, uint64_t n_words, sentences *out, rc_err *err);
 void words_prepare(sentences *s); /* hashed rows of every word */
 
 /* ---- the container ---- */
@@ -78,11 +83,17 @@ typedef struct net_config {
 	uint32_t n_words, n_vectors, n_tags, n_rels, n_bio;
 	const float   *vectors; /* [n_vectors][RC_NET_P] or NULL */
 	const uint8_t *tag_upos;
+	bool     has_names;
+	net    **teacher; /* trained before, on the same tags and relations */
+	uint32_t n_teachers;
 	uint32_t epochs;
 	uint64_t seed;
 } net_config;
 net *net_new(const net_config *c);
-void net_train(net *x, const sentences *train, const sentences *dev);
+/* Every epoch passes over `train` and over one of the equal parts of `raw` (may be empty). */
+void net_train(net *x, const sentences *train, const sentences *raw, const sentences *dev);
+rc_status net_save(const net *x, const char *path, rc_err *err); /* numbers as they are, for a teacher */
+rc_status net_load(net *x, const char *path, rc_err *err);       /* into a new network of the same sizes */
 void net_write(net *x, writer *w);
 void net_report(const net *x); /* the last epoch's figures, on standard output */
 
