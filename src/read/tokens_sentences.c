@@ -108,6 +108,14 @@ static bool ends_at_line(const state *s, uint32_t p, uint32_t line)
 	return !wrapped;
 }
 
+/* Somebody who writes no capitals: the sentence began with a small letter, and so does what follows a full stop and a space. */
+static bool begins_small(const state *s, uint32_t begin, uint32_t t, uint32_t p)
+{
+	const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
+	return p == t + 1 && t > begin + 1 && is_word(s, begin) && rc_cp_is_lower(first_cp(s, begin)) && is_word(s, p) && before->kind == RC_ATOM_WORD &&
+	       before->end - before->beg > 1 && s->atom[s->piece[t].end - 1].end - s->atom[s->piece[t].beg].beg == 1;
+}
+
 /* Piece t is sentence-final, p the next one that closes nothing. */
 static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 {
@@ -128,7 +136,7 @@ static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 		bool opens = (s->piece[p].flags & RC_PIECE_OPEN) != 0;
 		return plain && (opens || (a->kind == RC_ATOM_WORD && a->upper == 1));
 	}
-	return may_begin(s, p);
+	return may_begin(s, p) || begins_small(s, begin, t, p);
 }
 
 static rc_str piece_form(const state *s, uint32_t p)
