@@ -5,7 +5,7 @@
  *   outlets  which articles name which outlets                     outlets.c
  *   copies   passages that articles share                          copies.c
  *   traits   what each event mention can be compared by            traits.c
- *   match    mentions -> clusters, one event each                  match.c
+ *   match    mentions -> clusters, one event each                  match.c, by the scores of score.c
  *   dates    undated articles dated by their matched events        dates.c
  *   origins  attributions walked to their far end                  origins.c
  *   points   values compared, account against account              points.c
@@ -22,6 +22,8 @@ typedef struct rc_thing {
 	bool   people; /* says what kind of people somebody was */
 } rc_thing;
 
+enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4 };
+
 struct rc_check_know {
 	const rc_data *data;
 	const rc_kb   *kb;
@@ -30,6 +32,7 @@ struct rc_check_know {
 	rc_map         thing[RC_LANG_N];   /* folded word -> index into things */
 	RC_VEC(rc_thing) things;
 	rc_map         near;               /* unordered pair of groups -> 1 */
+	rc_map         act;                /* group -> RC_DOES_ bits of data/world/acts.tsv */
 };
 
 /* ---- words.c ---- */
@@ -65,19 +68,33 @@ typedef struct rc_figure {
 	bool     fuzzy;
 } rc_figure;
 
+typedef struct rc_bag { /* keys, sorted, each once, with how much each tells: rc_key_weight */
+	uint64_t *key;
+	double   *weight;
+	uint32_t  n;
+} rc_bag;
+
+/* Those who do something or have it done to them. Bodies: states, organisations, places, with the states that they may act for; persons by the last
+ * word of their name, so that a surname alone is nobody else. */
+typedef struct rc_cast {
+	rc_bag body, person, word; /* word: content words of their spans, whether anybody is known by them or not */
+} rc_cast;
+
 typedef struct rc_trait { /* one event mention, ready to be compared */
 	uint32_t   doc, event, sentence;
 	uint64_t   key;        /* of its article and place in it: the same for good */
-	uint64_t  *who;        /* keys of those who take part: names, and countries behind demonyms; sorted */
-	uint64_t  *word;       /* content words of the clause; sorted */
-	uint64_t  *part;       /* content words of its participants; sorted */
+	rc_bag     who;        /* those who take part: names, and countries behind demonyms */
+	rc_bag     word;       /* content words of the clause */
+	rc_bag     part;       /* content words of its participants */
+	rc_cast    did, had;   /* doers; those to whom it is done */
 	rc_figure *figure;
-	uint32_t   n_who, n_word, n_part, n_figure;
+	uint32_t   n_figure;
 	uint64_t   group, predicate, type; /* hashes; 0 none */
 	rc_str     place;      /* kb id or folded name; absent when none */
 	uint32_t   place_name; /* index into name, or RC_NONE */
 	int32_t    from, to;   /* days of the event, RC_NO_DAY when not given */
 	bool       dated_day;  /* from == to */
+	uint8_t    weekday, month; /* of a time that no day follows from ("samedi" in an undated article): 1 to 7, 1 to 12, or 0 */
 	bool       asserts;    /* says that it happened, or gives a value of its own; a bare noun only refers to it */
 	bool       nominal;
 	bool       lead;       /* in the title or the first two sentences: the article's main happening, most often */
@@ -103,11 +120,9 @@ typedef struct rc_work {
 	uint32_t             **origin_at; /* [doc][event] origin of each mention, or RC_NONE */
 	uint32_t              *outlet_of; /* [n_docs] number of the article's outlet, or RC_NONE */
 	rc_map                 names_outlet; /* (article, outlet) -> 1 */
-	uint64_t             **bag;       /* [n_docs] content words of each article, sorted, each once */
-	uint32_t              *n_bag;
-	double               **bag_each;  /* their weights */
+	rc_bag                *bag;        /* [n_docs] the content words of each article that tell most */
 	double                *bag_weight; /* [n_docs] sum of their weights */
-	rc_map                 doc_pair; /* pair of articles -> likeness in per mille */
+	rc_map                 doc_pair;   /* pair of articles -> likeness in per mille */
 } rc_work;
 
 void rc_check_names(rc_work *w);
@@ -124,9 +139,32 @@ void rc_check_related(rc_work *w);    /* denials and links between events (relat
 
 /* Does article `d` name the outlet of article `of`? */
 bool rc_names_outlet(const rc_work *w, uint32_t d, uint32_t of);
+/* Content words of a span of an article. */
+rc_bag rc_content_words(rc_work *w, uint32_t doc, rc_span span);
+/* Those who are named in parties of an article. */
+rc_cast rc_cast_of(rc_work *w, uint32_t doc, const rc_party *party, uint32_t n_parties);
+/* Index of the article's first mention of an entity that begins at or after byte `at`. O(log n). */
+uint32_t rc_first_mention_at(const rc_doc *d, uint32_t at);
 /* The trait of a mention. O(log n). */
 const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event);
-/* Score of two mentions being of one event; below 0 they speak against it (match.c). */
+/* Is `origin` in the range of origin_of? */
+bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
+
+/* ---- score.c ---- */
+
+/* How much a word or name tells: 0.25 where all articles hold it, about 1 where one does. */
+double rc_key_weight(const rc_work *w, uint64_t key);
+/* Sorts keys and leaves out repeated ones: a bag with its weights, in w->scratch. */
+rc_bag rc_bag_of(rc_work *w, uint64_t *key, uint32_t n);
+/* Sum of the weights of keys that stand in both. */
+double rc_shared(const rc_bag *a, const rc_bag *b);
+/* How alike two articles are: 0 to 1, words that both hold by weight. After rc_score_begin. */
+double rc_doc_likeness(const rc_work *w, uint32_t a, uint32_t b);
+/* Does a key stand in both bags? */
+bool   rc_bags_meet(const rc_bag *a, const rc_bag *b);
+/* What rc_match_score needs of whole articles. Before it is first called. */
+void   rc_score_begin(rc_work *w);
+/* Score of two mentions being of one event; below 0 they speak against it. */
 double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q);
 
 #endif

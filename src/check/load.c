@@ -39,6 +39,19 @@ static void load_near(rc_check_know *know)
 	}
 }
 
+static void load_acts(rc_check_know *know)
+{
+	static const struct {
+		const char *col;
+		uint32_t bit;
+	} of[] = {{"own", RC_DOES_OWN}, {"answers", RC_DOES_ANSWERS}, {"denies", RC_DOES_DENIES}};
+	const rc_table *t = rc_data_table(know->data, RC_WORLD, "acts");
+	for (uint32_t i = 0; i < t->n_rows; i++)
+		for (uint32_t k = 0; k < sizeof of / sizeof *of; k++)
+			if (rc_str_eqz(rc_table_get(t, i, of[k].col), "yes"))
+				*rc_map_put(&know->act, rc_hash(rc_table_get(t, i, "id")), NULL) |= of[k].bit;
+}
+
 rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
 {
 	(void)err; /* tables were checked when they were parsed; missing ones are empty */
@@ -48,6 +61,7 @@ rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
 	load_stop(know);
 	load_things(know);
 	load_near(know);
+	load_acts(know);
 	return know;
 }
 
@@ -57,6 +71,7 @@ void rc_check_unload(rc_check_know *know)
 		return;
 	rc_map_release(&know->stop);
 	rc_map_release(&know->near);
+	rc_map_release(&know->act);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
 		rc_map_release(&know->thing[l]);
 	rc_arena_release(&know->arena);

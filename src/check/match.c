@@ -1,220 +1,24 @@
 /* match.c - same event? Mentions are blocked, scored in pairs, and clustered.
  *
- * Blocking: mentions meet when they share a kind of happening (or predicate) and a name, figure or rare word; a key borne by very many
- * mentions is too common to tell anything and is passed over. Scoring adds evidence (kind, those who take part, figures, place, day, words, likeness of the articles) and
- * takes away for what speaks against one event (other days, other places, other kinds). Clustering joins the best pairs first, unless a member of one cluster speaks
- * against a member of the other. A disagreement on one point (the day, a figure) lowers a score and never forbids: two outlets that put one landing on
- * Saturday and on Sunday report one event, with a point that differs.
- * Weights were set by hand on invented and collected stories; see docs/cross-check.md for what was tried.
+ * Blocking: mentions meet when they share a kind of happening (or predicate) and a name or word of those who take part, a figure, a place and day, or what
+ * articles open with. Where very many mentions share a key (a war reported for a month), they meet only if they also share a second one; and each meets
+ * those next to it by day. So work grows with the number of mentions, not with its square.
+ * Clustering joins the best pairs (score.c) first, unless a member of one cluster speaks against a member of the other: two outlets that put one landing
+ * on Saturday and on Sunday report one event, with a point that differs; two landings stay two.
+ * Nothing depends on where hash tables put things: blocks are walked in the order of the mentions that open them.
  */
 #include "check/check_int.h"
 
-#include <math.h>
-#include <stdlib.h>
 
-enum { MAX_BLOCK = 160 };    /* mentions behind one key */
-static const double JOIN = 5.5;      /* articles apart */
+enum {
+	MAX_BLOCK = 96, /* mentions behind one key, all pairs of which are scored */
+	NEXT = 12,      /* in larger ones, the neighbours by day that each meets */
+	SAMPLE = 24     /* members of a large cluster that are asked whether another may join */
+};
+static const double JOIN = 5.5;        /* articles apart */
 static const double JOIN_WITHIN = 5.0; /* inside one article */
-static const double AGAINST = -4.0;  /* a pair that forbids joining its clusters */
-
-static double weight(const rc_work *w, uint64_t key)
-{
-	uint32_t df = rc_map_get(&w->df, key);
-	double n = w->x->n_docs + 1.0;
-	double idf = log(n / (df == RC_NONE ? 1.0 : df + 0.0)) / log(n + 1.0); /* about 0 to 1 */
-	return 0.25 + 0.75 * (idf < 0 ? 0 : idf);
-}
-
-/* Sum of weights of keys that stand in both sorted lists. */
-static double shared(const rc_work *w, const uint64_t *a, uint32_t n_a, const uint64_t *b, uint32_t n_b)
-{
-	double sum = 0;
-	for (uint32_t i = 0, j = 0; i < n_a && j < n_b;) {
-		if (a[i] == b[j])
-			sum += weight(w, a[i]);
-		bool step = a[i] <= b[j];
-		j += b[j] <= a[i];
-		i += step;
-	}
-	return sum;
-}
-
-static double capped(double v, double cap)
-{
-	return v < cap ? v : cap;
-}
-
-static double score_kind(const rc_work *w, const rc_trait *p, const rc_trait *q)
-{
-	if (p->group && p->group == q->group)
-		return 3;
-	if (p->predicate == q->predicate)
-		return 2.5;
-	if (p->group && q->group && rc_map_get(&w->know->near, p->group ^ q->group) != RC_NONE)
-		return 1.5;
-	if (!p->group || !q->group)
-		return p->type && p->type == q->type ? 0 : -2;
-	return p->type && p->type == q->type ? -1.5 : -6;
-}
-
-/* A figure of the same thing: equal and telling (not 1, 2, 3), compatible, or different. */
-static double score_figures(const rc_trait *p, const rc_trait *q)
-{
-	double sum = 0;
-	for (uint32_t i = 0; i < p->n_figure; i++) {
-		const rc_figure *f = &p->figure[i];
-		for (uint32_t j = 0; j < q->n_figure; j++) {
-			const rc_figure *g = &q->figure[j];
-			if (!f->thing || f->thing != g->thing)
-				continue;
-			if (f->hi < g->lo || g->hi < f->lo)
-				sum -= 0.3; /* accounts may differ */
-			else if (f->value == g->value)
-				sum += f->value > 3 ? 2.5 : 1.2;
-			else
-				sum += 1;
-		}
-	}
-	return sum > 4 ? 4 : sum;
-}
-
-static double score_place(const rc_work *w, const rc_trait *p, const rc_trait *q)
-{
-	if (!p->place.p || !q->place.p)
-		return 0;
-	if (rc_str_eq(p->place, q->place))
-		return 1.5;
-	const rc_kb *kb = w->know->kb;
-	uint32_t a = rc_kb_by_id(kb, p->place), b = rc_kb_by_id(kb, q->place);
-	if (a == RC_NONE || b == RC_NONE)
-		return -0.5;
-	return rc_kb_within(kb, a, b) || rc_kb_within(kb, b, a) ? 1 : -3;
-}
-
-static int32_t gap_days(int32_t a_from, int32_t a_to, int32_t b_from, int32_t b_to)
-{
-	return a_to < b_from ? b_from - a_to : b_to < a_from ? a_from - b_to : 0;
-}
-
-/* Days of the events where both have one; else what the days of publication allow. */
-static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
-{
-	if (p->from != RC_NO_DAY && q->from != RC_NO_DAY) {
-		int32_t gap = gap_days(p->from, p->to, q->from, q->to);
-		if (gap == 0)
-			return p->dated_day && q->dated_day ? 2 : 0.7;
-		return gap <= 1 ? -0.3 : gap <= 3 ? -2 : gap <= 10 ? -4 : -7;
-	}
-	const rc_trait *dated = p->from != RC_NO_DAY ? p : q, *bare = dated == p ? q : p;
-	int32_t pub_from = w->pub_from[bare->doc], pub_to = w->pub_to[bare->doc];
-	if (pub_from == RC_NO_DAY)
-		return 0;
-	if (dated->from != RC_NO_DAY) {
-		if (dated->from > pub_to + 1 && bare->state == RC_SIDE_DONE)
-			return -7; /* published before it happened */
-		int32_t late = pub_from - dated->to;
-		return late <= 3 ? 0.5 : late <= 14 ? 0 : late <= 60 ? -1.5 : -4;
-	}
-	if (w->pub_from[dated->doc] == RC_NO_DAY)
-		return 0;
-	int32_t gap = gap_days(pub_from, pub_to, w->pub_from[dated->doc], w->pub_to[dated->doc]);
-	return gap <= 1 ? 0.7 : gap <= 3 ? 0 : gap <= 7 ? -1.5 : gap <= 30 ? -3 : -5;
-}
-
-static int by_hash(const void *l, const void *r, void *ctx)
-{
-	uint64_t a = *(const uint64_t *)l, b = *(const uint64_t *)r;
-	(void)ctx;
-	return a < b ? -1 : a > b;
-}
-
-/* Each article's content words, sorted, so that two articles are compared in one walk. */
-static void fill_bags(rc_work *w)
-{
-	size_t n = w->x->n_docs + 1;
-	w->bag = rc_arena_alloc(&w->scratch, n * sizeof *w->bag);
-	w->n_bag = rc_arena_alloc(&w->scratch, n * sizeof *w->n_bag);
-	w->bag_each = rc_arena_alloc(&w->scratch, n * sizeof *w->bag_each);
-	w->bag_weight = rc_arena_alloc(&w->scratch, n * sizeof *w->bag_weight);
-	for (uint32_t d = 0; d < w->x->n_docs; d++) {
-		const rc_words *all = &w->words[d];
-		uint64_t *bag = w->bag[d] = rc_arena_alloc(&w->scratch, (size_t)(all->n + 1) * sizeof *bag);
-		uint32_t m = 0, once = 0;
-		for (uint32_t i = 0; i < all->n; i++)
-			if (rc_map_get(&w->know->stop, all->v[i].hash) == RC_NONE)
-				bag[m++] = all->v[i].hash;
-		rc_sort(bag, m, sizeof *bag, by_hash, NULL);
-		for (uint32_t i = 0; i < m; i++)
-			if (i == 0 || bag[i] != bag[once - 1])
-				bag[once++] = bag[i];
-		w->n_bag[d] = once;
-		double *each = w->bag_each[d] = rc_arena_alloc(&w->scratch, (size_t)(once + 1) * sizeof *each);
-		for (uint32_t i = 0; i < once; i++)
-			w->bag_weight[d] += each[i] = weight(w, bag[i]);
-	}
-}
-
-/* Sum of the weights of words that stand in both articles. */
-static double shared_bags(const rc_work *w, uint32_t p, uint32_t q)
-{
-	const uint64_t *a = w->bag[p], *b = w->bag[q];
-	double sum = 0;
-	for (uint32_t i = 0, j = 0; i < w->n_bag[p] && j < w->n_bag[q];) {
-		if (a[i] == b[j])
-			sum += w->bag_each[p][i];
-		bool step = a[i] <= b[j];
-		j += b[j] <= a[i];
-		i += step;
-	}
-	return sum;
-}
-
-/* Likeness of two articles: shared words by weight, over the smaller one's. Kept, since many mention pairs ask for it. */
-static double doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
-{
-	rc_work *w = (rc_work *)(uintptr_t)cw; /* a cache: the answer does not depend on who asked first */
-	bool fresh;
-	uint32_t low = a < b ? a : b, high = a < b ? b : a;
-	uint32_t *slot = rc_map_put(&w->doc_pair, (uint64_t)low << 32 | high, &fresh);
-	if (fresh) {
-		double least = w->bag_weight[low] < w->bag_weight[high] ? w->bag_weight[low] : w->bag_weight[high];
-		double both = least > 0 ? shared_bags(w, low, high) : 0;
-		*slot = least > 0 ? (uint32_t)(1000 * both / least) : 0;
-	}
-	return *slot / 1000.0;
-}
-
-/* Inside one article: verbs of one sentence and kind tell of one happening (ont atterri, transportant); the same verb with other objects tells of
- * another one (envoyé des militaires, envoyé des agents). */
-static double within_article(const rc_trait *p, const rc_trait *q, double kind, bool share_parts, double sum)
-{
-	if (p->sentence == q->sentence && p->group != q->group && kind > 0)
-		return sum + 2.5; /* an explosion ... leaving 12 dead */
-	if (share_parts || p->nominal || q->nominal || !p->n_part || !q->n_part)
-		return p->sentence == q->sentence && p->group && p->group == q->group ? sum + 2 : sum;
-	if (p->predicate == q->predicate)
-		return AGAINST - 1;
-	return p->sentence == q->sentence ? sum + 1 : capped(sum, JOIN_WITHIN - 0.5);
-}
-
-double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
-{
-	if (p->state != q->state)
-		return -9;
-	double alike = p->doc == q->doc ? 0 : doc_likeness(w, p->doc, q->doc);
-	double kind = score_kind(w, p, q);
-	if (p->lead && q->lead && alike > 0.35) /* two articles on one matter: what they open with may go by other words */
-		kind = kind < 0 ? kind / 4 + alike : kind + alike;
-	double who = capped(1.2 * shared(w, p->who, p->n_who, q->who, q->n_who), 2.5);
-	double part = capped(1.0 * shared(w, p->part, p->n_part, q->part, q->n_part), 2.5);
-	double word = capped(0.6 * shared(w, p->word, p->n_word, q->word, q->n_word), 2);
-	double figure = score_figures(p, q);
-	double like = p->doc == q->doc ? 0.5 : 2 * alike;
-	if (who + part + figure <= 0 && word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
-		return -1; /* nothing but the kind in common */
-	double sum = kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + capped(like, 1.2);
-	return p->doc == q->doc ? within_article(p, q, kind, part + figure > 0, sum) : sum;
-}
+static const double AGAINST = -4.0;    /* a pair that forbids joining its clusters */
+static const double MEAN = 0.5;        /* what pairs of two clusters must reach together */
 
 /* ---- candidates ---- */
 
@@ -223,24 +27,39 @@ typedef struct pair {
 	uint32_t p, q;
 } pair;
 
+typedef struct block {
+	uint32_t first, last, n; /* postings, in the order of mentions */
+} block;
+
+typedef struct posting {
+	uint32_t mention, next;
+} posting;
+
 typedef struct blocks {
-	rc_work *w;
-	rc_map   first;                     /* key -> posting */
-	RC_VEC(uint32_t) mention, next;     /* postings */
-	rc_map   count;
+	rc_arena         *arena;
+	rc_map            by_key; /* key -> block */
+	RC_VEC(block)     block;
+	RC_VEC(posting)   posting;
 } blocks;
 
 static void post(blocks *b, uint64_t key, uint32_t mention)
 {
 	bool fresh;
-	uint32_t *slot = rc_map_put(&b->first, key, &fresh);
-	uint32_t head = fresh ? RC_NONE : *slot;
-	if (head != RC_NONE && b->mention.v[head] == mention)
+	uint32_t *slot = rc_map_put(&b->by_key, key, &fresh);
+	if (fresh) {
+		*slot = b->block.n;
+		*RC_ADD(b->arena, b->block) = (block){RC_NONE, RC_NONE, 0};
+	}
+	block *k = &b->block.v[*slot];
+	if (k->n && b->posting.v[k->last].mention == mention)
 		return;
-	*slot = b->mention.n;
-	*RC_ADD(&b->w->scratch, b->mention) = mention;
-	*RC_ADD(&b->w->scratch, b->next) = head;
-	++*rc_map_put(&b->count, key, NULL);
+	uint32_t at = b->posting.n;
+	*RC_ADD(b->arena, b->posting) = (posting){mention, RC_NONE};
+	if (k->n++)
+		b->posting.v[k->last].next = at;
+	else
+		k->first = at;
+	k->last = at;
 }
 
 /* Every blocking key of a mention: its kind with each name, word and figure; figures of a thing alone too. */
@@ -249,13 +68,15 @@ static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
 	const uint64_t kinds[] = {t->group ? t->group : t->predicate, t->predicate};
 	for (uint32_t k = 0; k < (kinds[0] == kinds[1] ? 1u : 2u); k++) {
 		uint64_t kind = rc_hash_more(kinds[k], t->state);
-		for (uint32_t i = 0; i < t->n_who; i++)
-			post(b, rc_hash_more(kind, t->who[i]), mention);
-		for (uint32_t i = 0; i < t->n_part; i++)
-			post(b, rc_hash_more(kind, t->part[i]), mention);
+		for (uint32_t i = 0; i < t->who.n; i++)
+			post(b, rc_hash_more(kind, t->who.key[i]), mention);
+		for (uint32_t i = 0; i < t->part.n; i++)
+			post(b, rc_hash_more(kind, t->part.key[i]), mention);
 	}
-	for (uint32_t i = 0; t->lead && i < t->n_who + t->n_word; i++)
-		post(b, rc_hash_more(7, i < t->n_who ? t->who[i] : t->word[i - t->n_who]), mention);
+	for (uint32_t i = 0; t->lead && i < t->who.n; i++)
+		post(b, rc_hash_more(7, t->who.key[i]), mention);
+	for (uint32_t i = 0; t->lead && i < t->word.n; i++)
+		post(b, rc_hash_more(7, t->word.key[i]), mention);
 	for (uint32_t i = 0; i < t->n_figure; i++)
 		if (t->figure[i].thing && t->figure[i].value > 3)
 			post(b, rc_hash_more(t->figure[i].thing, (uint64_t)t->figure[i].value), mention);
@@ -263,6 +84,106 @@ static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
 		post(b, rc_hash_more(rc_hash_more(11, t->sentence), t->doc), mention);
 	if (t->place.p && t->dated_day)
 		post(b, rc_hash_more(rc_hash(t->place), (uint64_t)(uint32_t)t->from), mention);
+}
+
+/* The second key of mentions in a crowded block: place, day, figures, and the words that tell most. */
+static void second_keys(const rc_trait *t, blocks *b, uint32_t mention)
+{
+	enum { WORDS = 3 };
+	uint64_t best[WORDS] = {0};
+	double weight[WORDS] = {0};
+	for (uint32_t i = 0; i < t->word.n; i++) {
+		uint64_t key = t->word.key[i];
+		double v = t->word.weight[i];
+		for (uint32_t k = 0; k < WORDS; k++) {
+			if (v <= weight[k])
+				continue;
+			uint64_t other = best[k];
+			double less = weight[k];
+			best[k] = key, weight[k] = v;
+			key = other, v = less;
+		}
+	}
+	for (uint32_t k = 0; k < WORDS && weight[k] > 0; k++)
+		post(b, rc_hash_more(1, best[k]), mention);
+	if (t->place.p)
+		post(b, rc_hash_more(2, rc_hash(t->place)), mention);
+	if (t->dated_day)
+		post(b, rc_hash_more(3, (uint64_t)(uint32_t)t->from), mention);
+	for (uint32_t i = 0; i < t->n_figure; i++)
+		if (t->figure[i].thing && t->figure[i].value > 3)
+			post(b, rc_hash_more(rc_hash_more(4, t->figure[i].thing), (uint64_t)t->figure[i].value), mention);
+}
+
+typedef struct search {
+	rc_work     *w;
+	RC_VEC(pair) found;
+	rc_map       met;    /* pairs scored already */
+	blocks       second; /* of the crowded block at hand */
+	uint32_t    *list;   /* mentions of the block at hand */
+} search;
+
+static void score_pair(search *s, uint32_t p, uint32_t q)
+{
+	rc_work *w = s->w;
+	bool fresh;
+	uint32_t low = p < q ? p : q, high = p < q ? q : p;
+	rc_map_put(&s->met, (uint64_t)low << 32 | high, &fresh);
+	if (!fresh)
+		return;
+	double v = rc_match_score(w, &w->trait.v[low], &w->trait.v[high]);
+	double need = w->trait.v[low].doc == w->trait.v[high].doc ? JOIN_WITHIN : JOIN;
+	if (v >= need)
+		*RC_ADD(&w->scratch, s->found) = (pair){v, low, high};
+}
+
+/* The day by which mentions of a crowded block lie side by side: their own, else that of publication. */
+static int32_t day_of(const rc_work *w, const rc_trait *t)
+{
+	return t->from != RC_NO_DAY ? t->from : w->pub_from[t->doc];
+}
+
+static int by_day(const void *l, const void *r, void *ctx)
+{
+	const rc_work *w = ctx;
+	uint32_t a = *(const uint32_t *)l, b = *(const uint32_t *)r;
+	int32_t da = day_of(w, &w->trait.v[a]), db = day_of(w, &w->trait.v[b]);
+	if (da != db)
+		return da < db ? -1 : 1;
+	return a < b ? -1 : a > b;
+}
+
+static uint32_t list_block(search *s, const blocks *b, const block *k)
+{
+	uint32_t n = 0;
+	for (uint32_t i = k->first; i != RC_NONE; i = b->posting.v[i].next)
+		s->list[n++] = b->posting.v[i].mention;
+	return n;
+}
+
+/* Each of a list with up to `reach` that follow it. */
+static void score_near(search *s, uint32_t n, uint32_t reach)
+{
+	for (uint32_t i = 0; i < n; i++)
+		for (uint32_t j = i + 1; j < n && j - i <= reach; j++)
+			score_pair(s, s->list[i], s->list[j]);
+}
+
+static void score_crowd(search *s, const blocks *b, const block *k)
+{
+	blocks *sub = &s->second;
+	rc_map_reset(&sub->by_key);
+	sub->block.n = sub->posting.n = 0;
+	for (uint32_t i = k->first; i != RC_NONE; i = b->posting.v[i].next)
+		second_keys(&s->w->trait.v[b->posting.v[i].mention], sub, b->posting.v[i].mention);
+	uint32_t n = list_block(s, b, k);
+	rc_sort(s->list, n, sizeof *s->list, by_day, s->w);
+	score_near(s, n, NEXT);
+	for (uint32_t i = 0; i < sub->block.n; i++) {
+		n = list_block(s, sub, &sub->block.v[i]);
+		rc_sort(s->list, n, sizeof *s->list, by_day, s->w);
+		score_near(s, n, NEXT);
+	}
 }
 
 static int by_score(const void *l, const void *r, void *ctx)
@@ -278,47 +199,34 @@ static int by_score(const void *l, const void *r, void *ctx)
 	return ka < kb ? -1 : ka > kb;
 }
 
-typedef RC_VEC(pair) pairs;
-
-typedef struct search {
-	pairs  found;
-	rc_map met; /* pairs scored already */
-} search;
-
-static void score_pair(rc_work *w, search *s, uint32_t p, uint32_t q)
+/* Pairs that may be joined, best first. */
+static void find_pairs(search *s)
 {
-	bool fresh;
-	rc_map_put(&s->met, (uint64_t)p << 32 | q, &fresh);
-	if (!fresh)
-		return;
-	double v = rc_match_score(w, &w->trait.v[p], &w->trait.v[q]);
-	double need = w->trait.v[p].doc == w->trait.v[q].doc ? JOIN_WITHIN : JOIN;
-	if (v >= need)
-		*RC_ADD(&w->scratch, s->found) = (pair){v, p, q};
-}
-
-/* Every list of mentions behind a key: all pairs of it. Lists are walked by mention, so that the order is that of the mentions. */
-static pairs candidates(rc_work *w)
-{
-	blocks b = {.w = w};
-	search s = {0};
+	rc_work *w = s->w;
+	blocks b = {.arena = &w->scratch};
+	s->second.arena = &w->scratch;
+	s->list = rc_arena_alloc(&w->scratch, (size_t)(w->trait.n + 1) * sizeof *s->list);
 	for (uint32_t i = 0; i < w->trait.n; i++)
 		each_key(&w->trait.v[i], &b, i);
-	for (uint32_t k = 0; k < b.first.cap; k++) {
-		if (b.first.slot[k].val == RC_NONE || rc_map_get(&b.count, b.first.slot[k].key) > MAX_BLOCK)
-			continue;
-		for (uint32_t i = b.first.slot[k].val; i != RC_NONE; i = b.next.v[i])
-			for (uint32_t j = b.next.v[i]; j != RC_NONE; j = b.next.v[j])
-				score_pair(w, &s, b.mention.v[j], b.mention.v[i]);
+	for (uint32_t k = 0; k < b.block.n; k++) {
+		if (b.block.v[k].n > MAX_BLOCK)
+			score_crowd(s, &b, &b.block.v[k]);
+		else
+			score_near(s, list_block(s, &b, &b.block.v[k]), MAX_BLOCK);
 	}
-	rc_sort(s.found.v, s.found.n, sizeof(pair), by_score, w);
-	rc_map_release(&b.first);
-	rc_map_release(&b.count);
-	rc_map_release(&s.met);
-	return s.found;
+	rc_sort(s->found.v, s->found.n, sizeof(pair), by_score, w);
+	rc_map_release(&b.by_key);
+	rc_map_release(&s->second.by_key);
+	rc_map_release(&s->met);
 }
 
 /* ---- clusters ---- */
+
+typedef struct clusters {
+	rc_work  *w;
+	uint32_t *next, *last, *size; /* members of a cluster are chained through next from its root; last and size by root */
+	rc_map    refused;            /* pair of roots -> members that they had when they were refused */
+} clusters;
 
 static uint32_t root_of(rc_work *w, uint32_t i)
 {
@@ -327,16 +235,16 @@ static uint32_t root_of(rc_work *w, uint32_t i)
 	return i;
 }
 
-/* Members of a cluster are chained through `next`. Does a member of one speak against a member of the other? Large clusters are sampled by their first
- * members: enough to keep two crowds apart, and linear. */
-static bool opposed(rc_work *w, const uint32_t *next, uint32_t a, uint32_t b)
+/* Does a member of one speak against a member of the other? Large clusters are sampled by their first members: enough to keep two crowds apart, and
+ * linear. */
+static bool opposed(const clusters *c, uint32_t a, uint32_t b)
 {
-	uint32_t n_a = 0;
+	const rc_work *w = c->w;
+	uint32_t n_a = 0, n = 0;
 	double sum = 0;
-	uint32_t n = 0;
-	for (uint32_t i = a; i != RC_NONE && n_a < 24; i = next[i], n_a++) {
+	for (uint32_t i = a; i != RC_NONE && n_a < SAMPLE; i = c->next[i], n_a++) {
 		uint32_t n_b = 0;
-		for (uint32_t j = b; j != RC_NONE && n_b < 24; j = next[j], n_b++) {
+		for (uint32_t j = b; j != RC_NONE && n_b < SAMPLE; j = c->next[j], n_b++) {
 			double v = rc_match_score(w, &w->trait.v[i], &w->trait.v[j]);
 			if (v < AGAINST)
 				return true;
@@ -344,27 +252,41 @@ static bool opposed(rc_work *w, const uint32_t *next, uint32_t a, uint32_t b)
 			n++;
 		}
 	}
-	return n && sum / n < 0.5;
+	return n && sum / n < MEAN;
+}
+
+static void try_join(clusters *c, uint32_t p, uint32_t q)
+{
+	rc_work *w = c->w;
+	uint32_t a = root_of(w, p), b = root_of(w, q);
+	if (a == b)
+		return;
+	uint32_t low = a < b ? a : b, high = a < b ? b : a;
+	uint32_t *before = rc_map_put(&c->refused, (uint64_t)low << 32 | high, NULL);
+	if (*before == c->size[low] + c->size[high])
+		return; /* the same two as then */
+	if (opposed(c, low, high)) {
+		*before = c->size[low] + c->size[high];
+		return;
+	}
+	w->trait.v[high].cluster = low;
+	c->next[c->last[low]] = high;
+	c->last[low] = c->last[high];
+	c->size[low] += c->size[high];
 }
 
 void rc_check_match(rc_work *w)
 {
-	fill_bags(w);
-	pairs found = candidates(w);
-	uint32_t n = w->trait.n;
-	uint32_t *next = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
-	uint32_t *last = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
-	for (uint32_t i = 0; i < n; i++)
-		next[i] = RC_NONE, last[i] = i;
-	for (uint32_t k = 0; k < found.n; k++) {
-		uint32_t a = root_of(w, found.v[k].p), b = root_of(w, found.v[k].q);
-		if (a == b || opposed(w, next, a, b))
-			continue;
-		uint32_t low = a < b ? a : b, high = a < b ? b : a;
-		w->trait.v[high].cluster = low;
-		next[last[low]] = high;
-		last[low] = last[high];
-	}
-	for (uint32_t i = 0; i < n; i++)
+	rc_score_begin(w);
+	search s = {.w = w};
+	find_pairs(&s);
+	size_t room = (size_t)(w->trait.n + 1) * 4;
+	clusters c = {w, rc_arena_alloc(&w->scratch, room), rc_arena_alloc(&w->scratch, room), rc_arena_alloc(&w->scratch, room), {0}};
+	for (uint32_t i = 0; i < w->trait.n; i++)
+		c.next[i] = RC_NONE, c.last[i] = i, c.size[i] = 1;
+	for (uint32_t k = 0; k < s.found.n; k++)
+		try_join(&c, s.found.v[k].p, s.found.v[k].q);
+	for (uint32_t i = 0; i < w->trait.n; i++)
 		w->trait.v[i].cluster = root_of(w, i);
+	rc_map_release(&c.refused);
 }

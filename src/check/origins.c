@@ -89,7 +89,7 @@ static uint32_t origin_of_event(maker *m, uint32_t doc, const rc_event *e)
 	return origin_for(m, doc, first, first->role == RC_ROLE_RELAY);
 }
 
-static bool has(const rc_cross *x, rc_range r, uint32_t origin)
+bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin)
 {
 	for (uint32_t i = r.beg; i < r.end; i++)
 		if (x->origin_of.v[i] == origin)
@@ -137,7 +137,7 @@ static void account_origins(maker *m, rc_account *a)
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
 		uint32_t o = origin_of_event(m, a->doc, &d->event.v[x->mention.v[i]]);
 		m->w->origin_at[a->doc][x->mention.v[i]] = o;
-		if (o == RC_NONE || has(x, a->origins, o) || !rc_trait_of(m->w, a->doc, x->mention.v[i])->asserts)
+		if (o == RC_NONE || rc_in_origins(x, a->origins, o) || !rc_trait_of(m->w, a->doc, x->mention.v[i])->asserts)
 			continue; /* who speaks of « l'arrivée des avions » doesn't vouch for it */
 		*RC_ADD(m->w->a, x->origin_of) = o;
 		a->origins.end = x->origin_of.n;
@@ -166,7 +166,7 @@ static void happening_origins(rc_work *w, rc_happening *h)
 		const rc_account *a = &x->account.v[k];
 		for (uint32_t i = a->origins.beg; i < a->origins.end; i++) {
 			uint32_t o = x->origin_of.v[i];
-			if (has(x, h->origins, o) || contained(x, h, o))
+			if (rc_in_origins(x, h->origins, o) || contained(x, h, o))
 				continue;
 			*RC_ADD(w->a, x->origin_of) = o;
 			h->origins.end = x->origin_of.n;

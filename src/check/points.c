@@ -82,20 +82,20 @@ static obs observe_name(const desk *k, uint32_t account, uint32_t event, rc_span
 	return o;
 }
 
-/* The mention of an entity inside a span, else anywhere in the article's sentence of the event. */
+/* The entity's mention inside a clause, else the last one before it, else its first after it. */
 static rc_span mention_span(const rc_doc *d, uint32_t entity, rc_span clause)
 {
-	rc_span any = RC_NO_SPAN;
-	for (uint32_t i = 0; i < d->mention.n; i++) {
-		const rc_mention *m = &d->mention.v[i];
-		if (m->entity != entity)
-			continue;
-		if (m->span.beg >= clause.beg && m->span.end <= clause.end)
-			return m->span;
-		if (!rc_span_is(any) || m->span.beg < clause.beg)
-			any = m->span;
-	}
-	return rc_span_is(any) ? any : clause;
+	uint32_t first = rc_first_mention_at(d, clause.beg);
+	for (uint32_t i = first; i < d->mention.n && d->mention.v[i].span.end <= clause.end; i++)
+		if (d->mention.v[i].entity == entity)
+			return d->mention.v[i].span;
+	for (uint32_t i = first; i-- > 0;)
+		if (d->mention.v[i].entity == entity)
+			return d->mention.v[i].span;
+	for (uint32_t i = first; i < d->mention.n; i++)
+		if (d->mention.v[i].entity == entity)
+			return d->mention.v[i].span;
+	return clause;
 }
 
 static void see_place(desk *k, uint32_t account, const rc_trait *t)
@@ -234,14 +234,6 @@ static bool can_both_hold(const rc_work *w, obs_kind kind, const obs *p, const o
 	}
 }
 
-static bool is_stated(const rc_work *w, const rc_happening *h, uint32_t origin)
-{
-	for (uint32_t i = h->origins.beg; i < h->origins.end; i++)
-		if (w->x->origin_of.v[i] == origin)
-			return true;
-	return false;
-}
-
 /* One source that gave the one figure on one day and the other on a later one. */
 static bool same_source_later(const rc_work *w, const obs *p, const obs *q)
 {
@@ -295,39 +287,63 @@ static bool one_in_common(const obs *v, uint32_t n)
 	return false;
 }
 
-static uint8_t state_of(const desk *k, obs_kind kind, const obs *v, uint32_t n)
+static bool compared_alike(const obs *p, const obs *q)
 {
-	bool several_accounts = false, several_values = false, differ = false, revised = false;
-	uint32_t first_origin = RC_NONE;
-	bool two_origins = false;
+	return p->key == q->key && p->thing == q->thing && p->inferred == q->inferred && p->told == q->told && p->cell.origin == q->cell.origin;
+}
+
+/* Of observations that compare alike, those of two accounts are enough: a point that thousands of articles give stays as quick as their values are
+ * few. v is sorted by value. */
+static uint32_t without_repeats(rc_work *w, const obs *v, uint32_t n, obs **out)
+{
+	obs *few = *out = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * sizeof *few);
+	uint32_t m = 0, group = 0;
+	for (uint32_t i = 0; i < n; i++) {
+		if (m > group && few[group].key != v[i].key)
+			group = m;
+		uint32_t known = 0;
+		for (uint32_t j = group; j < m && known < 2; j++)
+			known += compared_alike(&few[j], &v[i]) ? few[j].cell.account == v[i].cell.account ? 2 : 1 : 0;
+		if (known < 2)
+			few[m++] = v[i];
+	}
+	return m;
+}
+
+/* How two values of two accounts stand to each other. */
+static uint8_t state_of_pair(const desk *k, obs_kind kind, const obs *v, uint32_t n, const obs *p, const obs *q)
+{
+	if (can_both_hold(k->w, kind, p, q) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(v, n, p, q)))
+		return RC_COMPATIBLE;
+	if (kind == OBS_NUMBER && n <= 40 &&
+	    (same_source_later(k->w, p, q) || ((p->cell.origin == RC_NONE || q->cell.origin == RC_NONE) && explained(k, v, n, p, q))))
+		return RC_REVISED;
+	return RC_DIFFER;
+}
+
+static uint8_t state_of(const desk *k, obs_kind kind, const obs *all, uint32_t n_all)
+{
+	obs *v;
+	uint32_t n = without_repeats(k->w, all, n_all, &v), first_origin = RC_NONE;
+	bool several_accounts = false, two_origins = false, seen[RC_SINGLE + 1] = {false};
 	for (uint32_t i = 0; i < n; i++) {
 		several_accounts |= v[i].cell.account != v[0].cell.account;
 		uint32_t o = v[i].cell.origin;
-		if (o != RC_NONE && is_stated(k->w, k->h, o)) {
+		if (o != RC_NONE && rc_in_origins(k->w->x, k->h->origins, o)) {
 			two_origins |= first_origin != RC_NONE && o != first_origin;
 			first_origin = o;
 		}
-		for (uint32_t j = i + 1; j < n; j++) {
-			if (v[i].key == v[j].key || v[i].inferred || v[j].inferred || v[i].cell.account == v[j].cell.account)
-				continue;
-			several_values = true;
-			if (can_both_hold(k->w, kind, &v[i], &v[j]) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(v, n, &v[i], &v[j])))
-				continue;
-			bool later = kind == OBS_NUMBER && n <= 40 && (same_source_later(k->w, &v[i], &v[j]) ||
-				((v[i].cell.origin == RC_NONE || v[j].cell.origin == RC_NONE) && explained(k, v, n, &v[i], &v[j])));
-			revised |= later;
-			differ |= !later;
-		}
+		for (uint32_t j = i + 1; j < n; j++)
+			if (v[i].key != v[j].key && !v[i].inferred && !v[j].inferred && v[i].cell.account != v[j].cell.account)
+				seen[state_of_pair(k, kind, v, n, &v[i], &v[j])] = true;
 	}
 	if (!several_accounts)
 		return RC_SINGLE;
 	if (kind == OBS_WHO && n <= 64 && one_in_common(v, n))
 		return two_origins ? RC_MATCH : RC_REPEATED;
-	if (differ)
-		return RC_DIFFER;
-	if (revised)
-		return RC_REVISED;
-	return several_values ? RC_COMPATIBLE : two_origins ? RC_MATCH : RC_REPEATED;
+	if (seen[RC_DIFFER] || seen[RC_REVISED])
+		return seen[RC_DIFFER] ? RC_DIFFER : RC_REVISED;
+	return seen[RC_COMPATIBLE] ? RC_COMPATIBLE : two_origins ? RC_MATCH : RC_REPEATED;
 }
 
 static int by_value(const void *l, const void *r, void *ctx)
@@ -348,12 +364,10 @@ static int by_value(const void *l, const void *r, void *ctx)
 
 static void add_origin(rc_work *w, rc_value *v, uint32_t origin)
 {
-	rc_cross *x = w->x;
-	for (uint32_t i = v->origins.beg; i < v->origins.end; i++)
-		if (x->origin_of.v[i] == origin)
-			return;
-	*RC_ADD(w->a, x->origin_of) = origin;
-	v->origins.end = x->origin_of.n;
+	if (rc_in_origins(w->x, v->origins, origin))
+		return;
+	*RC_ADD(w->a, w->x->origin_of) = origin;
+	v->origins.end = w->x->origin_of.n;
 }
 
 /* Values of one point out of its observations, sorted; equal ones share a value, each account stands once behind it. */
@@ -363,8 +377,8 @@ static void emit(desk *k, obs_kind kind, rc_str name, obs *v, uint32_t n)
 	rc_cross *x = w->x;
 	if (n == 0)
 		return;
-	rc_point p = {name, state_of(k, kind, v, n), {x->value.n, x->value.n}};
 	rc_sort(v, n, sizeof *v, by_value, NULL);
+	rc_point p = {name, state_of(k, kind, v, n), {x->value.n, x->value.n}};
 	for (uint32_t i = 0, j; i < n; i = j) {
 		rc_value value = v[i].value;
 		value.cells = (rc_range){x->cell.n, x->cell.n};

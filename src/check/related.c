@@ -1,33 +1,96 @@
 /* related.c - links between events: denials of one, a plan and its being carried out, a reaction to one.
  *
- * A mention that says "not done" is compared with the events that are said to be done as if it said so too: the likeliest one is what is denied. A plan is
- * linked to the like event that was carried out later. A reaction (accuse, denounce, welcome...) is linked to the event that its own clause names.
+ * A mention that says "not done" is compared with those that say "done" as if it said so too: the likeliest one is what is denied. Who denies something
+ * (an act of acts.tsv, or a statement) denies an accusation aimed at them too, where one was made by then in like words. A plan is linked to the like
+ * event that was carried out later. A reaction (accuse, condemn, welcome...) is linked to the event that its own clause names.
  */
 #include "check/check_int.h"
 
-static const double ENOUGH = 5.0;
+static const double ENOUGH = 5.0;       /* score of a mention and what it denies or carries out */
+static const double LIKE_ENOUGH = 1.0;  /* words that a denial shares with an accusation, by weight */
+enum { MAX_WALK = 256, EACH = 2, LATE = 21 }; /* mentions looked at behind one key; of one event; days from an accusation to its denial */
+
+/* Mentions of something done, behind keys of their kind with each name and word of those who take part. */
+typedef struct ledger {
+	rc_work *w;
+	rc_map   first;                     /* key -> posting */
+	rc_map   of_event;                  /* (key, happening) -> postings */
+	RC_VEC(uint32_t) mention, next;
+	uint32_t *asked;                    /* [trait] the mention that asked about it last, plus one */
+} ledger;
+
+static uint64_t kind_of(const rc_trait *t)
+{
+	return t->group ? t->group : t->predicate;
+}
+
+static void post(ledger *x, uint64_t key, uint32_t mention)
+{
+	uint32_t *count = rc_map_put(&x->of_event, rc_hash_more(key, x->w->trait.v[mention].cluster), NULL);
+	if (++*count > EACH)
+		return;
+	bool fresh;
+	uint32_t *slot = rc_map_put(&x->first, key, &fresh);
+	uint32_t head = fresh ? RC_NONE : *slot;
+	*slot = x->mention.n;
+	*RC_ADD(&x->w->scratch, x->mention) = mention;
+	*RC_ADD(&x->w->scratch, x->next) = head;
+}
+
+static void fill_ledger(ledger *x)
+{
+	rc_work *w = x->w;
+	x->asked = rc_arena_alloc(&w->scratch, (size_t)(w->trait.n + 1) * 4);
+	for (uint32_t i = w->trait.n; i-- > 0;) {
+		const rc_trait *t = &w->trait.v[i];
+		if (t->cluster == RC_NONE || (t->state != RC_SIDE_DONE && t->state != RC_SIDE_POSITION))
+			continue;
+		for (uint32_t k = 0; k < t->who.n; k++)
+			post(x, rc_hash_more(kind_of(t), t->who.key[k]), i);
+		for (uint32_t k = 0; k < t->part.n; k++)
+			post(x, rc_hash_more(kind_of(t), t->part.key[k]), i);
+	}
+}
 
 typedef struct best {
 	double   score;
 	uint32_t trait;
 } best;
 
-/* The likeliest mention on another side, by the same blocking idea as match.c but from one mention only: events are few beside mentions. */
-static best likeliest(const rc_work *w, const uint32_t *of_kind, const uint32_t *next, const rc_trait *p, uint8_t side)
+/* Scores the mentions behind one key that were not yet asked about by `i`. */
+static void walk(ledger *x, uint64_t key, const rc_trait *p, uint32_t i, best *b)
 {
-	best b = {0, RC_NONE};
-	rc_trait q = *p;
-	q.state = side;
-	uint32_t seen = 0;
-	for (uint32_t i = of_kind[(p->group ? p->group : p->predicate) % 4096]; i != RC_NONE && seen < 4000; i = next[i], seen++) {
-		const rc_trait *t = &w->trait.v[i];
-		if (t->state != side || (t->group ? t->group : t->predicate) != (p->group ? p->group : p->predicate))
+	const rc_work *w = x->w;
+	uint32_t at = rc_map_get(&x->first, key);
+	for (uint32_t n = 0; at != RC_NONE && n < MAX_WALK; at = x->next.v[at], n++) {
+		uint32_t j = x->mention.v[at];
+		const rc_trait *t = &w->trait.v[j];
+		if (x->asked[j] == i + 1 || t->state != p->state)
 			continue;
-		double v = rc_match_score(w, &q, t);
-		if (v > b.score || (v == b.score && b.trait != RC_NONE && t->key < w->trait.v[b.trait].key))
-			b = (best){v, i};
+		x->asked[j] = i + 1;
+		double v = rc_match_score(w, p, t);
+		if (v > b->score || (v == b->score && b->trait != RC_NONE && t->key < w->trait.v[b->trait].key))
+			*b = (best){v, j};
 	}
+}
+
+/* The likeliest mention of the same thing as done. */
+static best likeliest(ledger *x, uint32_t i)
+{
+	rc_trait p = x->w->trait.v[i];
+	p.state = RC_SIDE_DONE;
+	best b = {0, RC_NONE};
+	for (uint32_t k = 0; k < p.who.n; k++)
+		walk(x, rc_hash_more(kind_of(&p), p.who.key[k]), &p, i, &b);
+	for (uint32_t k = 0; k < p.part.n; k++)
+		walk(x, rc_hash_more(kind_of(&p), p.part.key[k]), &p, i, &b);
 	return b;
+}
+
+static bool does(const rc_work *w, const rc_trait *t, uint32_t what)
+{
+	uint32_t act = t->group ? rc_map_get(&w->know->act, t->group) : RC_NONE;
+	return act != RC_NONE && (act & what);
 }
 
 typedef struct found {
@@ -39,18 +102,30 @@ typedef struct found {
 
 typedef RC_VEC(found) founds;
 
-static rc_denial denial_of(const rc_work *w, const rc_trait *p)
+static rc_str name_of(const rc_work *w, uint32_t doc, const rc_party *by)
+{
+	if (by->entity != RC_NONE)
+		return w->x->name.v[w->x->name_of[doc][by->entity]].name;
+	return rc_span_is(by->span) ? rc_doc_str(w->x->doc[doc], by->span) : RC_NULL_STR;
+}
+
+static rc_span sentence_around(const rc_doc *d, rc_span s)
+{
+	uint32_t k = rc_doc_sent_at(d, s.beg);
+	return k == RC_NONE ? s : d->sent.v[k].span;
+}
+
+/* Somebody's denial: who the mention's words are attributed to; of an act of denying, who does it. */
+static rc_denial denial_of(const rc_work *w, const rc_trait *p, bool act)
 {
 	const rc_doc *d = w->x->doc[p->doc];
 	const rc_event *e = &d->event.v[p->event];
-	rc_denial v = {p->doc, p->event, e->statement, RC_NULL_STR, d->pub_from, e->span};
-	uint32_t s = rc_doc_sent_at(d, e->trigger.beg);
-	if (s != RC_NONE)
-		v.span = d->sent.v[s].span;
-	if (e->attr_beg < e->attr_end) {
-		const rc_party *by = &d->party.v[e->attr_beg];
-		v.by = by->entity != RC_NONE ? w->x->name.v[w->x->name_of[p->doc][by->entity]].name : rc_doc_str(d, by->span);
-	}
+	rc_denial v = {p->doc, p->event, e->statement, RC_NULL_STR, d->pub_from, sentence_around(d, e->trigger)};
+	if (act && p->dated_day)
+		v.day = p->from;
+	uint32_t beg = act ? e->actor_beg : e->attr_beg, end = act ? e->actor_end : e->attr_end;
+	if (beg < end)
+		v.by = name_of(w, p->doc, &d->party.v[beg]);
 	return v;
 }
 
@@ -64,24 +139,80 @@ static void relate(rc_work *w, founds *out, uint32_t from, uint32_t to, const ch
 	*RC_ADD(&w->scratch, *out) = (found){.happening = from, .related = {to, rc_str_of(how)}};
 }
 
-/* Events whose trigger lies in the clause of a wider one of the same article: named by it. */
-/* Kinds of happening of data/world/groups.tsv that answer to another one. */
+/* A reaction is linked to events whose trigger lies in its own clause. */
 static void nested(rc_work *w, founds *out, uint32_t i)
 {
 	const rc_trait *p = &w->trait.v[i];
 	const rc_doc *d = w->x->doc[p->doc];
 	const rc_event *outer = &d->event.v[p->event];
-	static const char *const reacts[] = {"accuse", "condemn", "deny", "warn", "threaten", "oppose",
-		"support", "protest", "reject", "acknowledge", "demand", "apologise"};
-	bool reaction = false;
-	for (uint32_t k = 0; k < sizeof reacts / sizeof *reacts; k++)
-		reaction |= rc_str_eqz(outer->group, reacts[k]);
-	if (!reaction)
+	if (!does(w, p, RC_DOES_ANSWERS))
 		return;
 	for (uint32_t j = i + 1; j < w->trait.n && w->trait.v[j].doc == p->doc && j < i + 8; j++) {
 		const rc_event *inner = &d->event.v[w->trait.v[j].event];
 		if (inner->trigger.beg > outer->trigger.end && inner->trigger.end <= outer->span.end)
 			relate(w, out, p->cluster, w->trait.v[j].cluster, "reacts to");
+	}
+}
+
+/* ---- denials of accusations ---- */
+
+static bool meet(const rc_cast *a, const rc_cast *b)
+{
+	return rc_bags_meet(&a->body, &b->body) || rc_bags_meet(&a->person, &b->person) || rc_bags_meet(&a->word, &b->word);
+}
+
+/* The accusation aimed at those who deny, that shares most words with the denial; made by then. `word`: of the denial. */
+static uint32_t accusation(ledger *x, uint32_t doc, const rc_cast *by, const rc_bag *word, uint32_t asking)
+{
+	const rc_work *w = x->w;
+	uint64_t kind = rc_hash(RC_STR("accuse"));
+	best b = {LIKE_ENOUGH, RC_NONE};
+	const rc_bag *keys[] = {&by->body, &by->person, &by->word};
+	for (uint32_t l = 0; l < 3; l++) {
+		for (uint32_t k = 0; k < keys[l]->n; k++) {
+			uint32_t at = rc_map_get(&x->first, rc_hash_more(kind, keys[l]->key[k]));
+			for (uint32_t n = 0; at != RC_NONE && n < MAX_WALK; at = x->next.v[at], n++) {
+				uint32_t j = x->mention.v[at];
+				const rc_trait *q = &w->trait.v[j];
+				if (x->asked[j] == asking || !meet(&q->had, by))
+					continue;
+				x->asked[j] = asking;
+				int32_t told = w->pub_from[q->doc], now = w->pub_to[doc];
+				if (told != RC_NO_DAY && now != RC_NO_DAY && (told > now || now - told > LATE))
+					continue;
+				double v = rc_shared(word, &q->word) + 2 * rc_doc_likeness(w, doc, q->doc) + (q->doc == doc ? 1 : 0);
+				if (v > b.score || (v == b.score && b.trait != RC_NONE && q->key < w->trait.v[b.trait].key))
+					b = (best){v, j};
+			}
+		}
+	}
+	return b.trait == RC_NONE ? RC_NONE : w->trait.v[b.trait].cluster;
+}
+
+static void deny(rc_work *w, founds *out, uint32_t happening, rc_denial v)
+{
+	for (uint32_t i = 0; i < out->n; i++)
+		if (out->v[i].is_denial && out->v[i].happening == happening && out->v[i].denial.doc == v.doc && out->v[i].denial.span.beg == v.span.beg &&
+		    rc_str_eq(out->v[i].denial.by, v.by))
+			return;
+	*RC_ADD(&w->scratch, *out) = (found){.happening = happening, .is_denial = true, .denial = v};
+}
+
+/* Statements of denial whose words hold no event that could be looked for. */
+static void denied_in_words(ledger *x, founds *out, uint32_t doc, uint32_t asking)
+{
+	rc_work *w = x->w;
+	const rc_doc *d = w->x->doc[doc];
+	for (uint32_t s = 0; s < d->statement.n; s++) {
+		const rc_statement *st = &d->statement.v[s];
+		if (st->act != RC_ACT_DENIES)
+			continue;
+		rc_cast by = rc_cast_of(w, doc, &st->speaker, 1);
+		rc_bag word = rc_content_words(w, doc, sentence_around(d, st->span));
+		uint32_t of = accusation(x, doc, &by, &word, asking + s);
+		rc_denial v = {doc, RC_NONE, s, name_of(w, doc, &st->speaker), d->pub_from, sentence_around(d, st->cue)};
+		if (of != RC_NONE)
+			deny(w, out, of, v);
 	}
 }
 
@@ -124,30 +255,42 @@ static bool announced_before(const rc_work *w, const rc_trait *plan, const rc_tr
 	return w->pub_to[deed->doc] == RC_NO_DAY || told <= w->pub_to[deed->doc];
 }
 
+static void relate_mention(ledger *x, founds *out, uint32_t i)
+{
+	rc_work *w = x->w;
+	const rc_trait *p = &w->trait.v[i];
+	const rc_event *e = &w->x->doc[p->doc]->event.v[p->event];
+	nested(w, out, i);
+	if (p->state == RC_SIDE_DONE && does(w, p, RC_DOES_DENIES)) {
+		uint32_t of = accusation(x, p->doc, &p->did, &p->word, i + 1);
+		if (of != RC_NONE && of != p->cluster)
+			deny(w, out, of, denial_of(w, p, true));
+	}
+	bool plan = p->state == RC_SIDE_PLANNED && e->claim == RC_CLAIM_PLANNED && p->cluster != RC_NONE &&
+	            w->x->happening.v[p->cluster].claim == RC_CLAIM_PLANNED;
+	if (p->state != RC_SIDE_NOT && !plan)
+		return;
+	best b = likeliest(x, i);
+	if (b.trait == RC_NONE || b.score < ENOUGH)
+		return;
+	uint32_t done = w->trait.v[b.trait].cluster;
+	if (p->state == RC_SIDE_NOT)
+		deny(w, out, done, denial_of(w, p, false));
+	else if (announced_before(w, p, &w->trait.v[b.trait]))
+		relate(w, out, done, p->cluster, "planned as");
+}
+
 void rc_check_related(rc_work *w)
 {
-	uint32_t n = w->trait.n;
-	uint32_t *of_kind = rc_arena_alloc(&w->scratch, 4096 * 4), *next = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
-	memset(of_kind, 0xFF, 4096 * 4);
-	for (uint32_t i = n; i-- > 0;) {
-		uint64_t kind = w->trait.v[i].group ? w->trait.v[i].group : w->trait.v[i].predicate;
-		next[i] = of_kind[kind % 4096];
-		of_kind[kind % 4096] = i;
-	}
+	ledger x = {.w = w};
 	founds out = {0};
-	for (uint32_t i = 0; i < n; i++) {
-		const rc_trait *p = &w->trait.v[i];
-		nested(w, &out, i);
-		if (p->state != RC_SIDE_NOT && p->state != RC_SIDE_PLANNED)
-			continue;
-		best b = likeliest(w, of_kind, next, p, RC_SIDE_DONE);
-		if (b.trait == RC_NONE || b.score < ENOUGH)
-			continue;
-		uint32_t done = w->trait.v[b.trait].cluster;
-		if (p->state == RC_SIDE_NOT && done != RC_NONE)
-			*RC_ADD(&w->scratch, out) = (found){.happening = done, .is_denial = true, .denial = denial_of(w, p)};
-		else if (p->state != RC_SIDE_NOT && announced_before(w, p, &w->trait.v[b.trait]))
-			relate(w, &out, done, p->cluster, "planned as");
-	}
+	fill_ledger(&x);
+	for (uint32_t i = 0; i < w->trait.n; i++)
+		relate_mention(&x, &out, i);
+	uint32_t asking = w->trait.n + 1;
+	for (uint32_t d = 0; d < w->x->n_docs; asking += w->x->doc[d]->statement.n, d++)
+		denied_in_words(&x, &out, d, asking);
 	store(w, &out);
+	rc_map_release(&x.first);
+	rc_map_release(&x.of_event);
 }

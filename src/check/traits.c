@@ -7,24 +7,7 @@
 
 #include <math.h>
 
-static int by_value(const void *l, const void *r, void *ctx)
-{
-	uint64_t a = *(const uint64_t *)l, b = *(const uint64_t *)r;
-	(void)ctx;
-	return a < b ? -1 : a > b;
-}
-
 typedef RC_VEC(uint64_t) keys;
-
-static uint32_t sort_unique(keys *k)
-{
-	uint32_t n = 0;
-	rc_sort(k->v, k->n, sizeof *k->v, by_value, NULL);
-	for (uint32_t i = 0; i < k->n; i++)
-		if (i == 0 || k->v[i] != k->v[n - 1])
-			k->v[n++] = k->v[i];
-	return n;
-}
 
 static uint64_t item_key(const rc_kb *kb, uint32_t item)
 {
@@ -62,6 +45,13 @@ static void add_words(rc_work *w, uint32_t doc, rc_span span, keys *words, keys 
 	}
 }
 
+rc_bag rc_content_words(rc_work *w, uint32_t doc, rc_span span)
+{
+	keys words = {0};
+	add_words(w, doc, span, &words, NULL);
+	return rc_bag_of(w, words.v, words.n);
+}
+
 /* First of a layer sorted by place that begins at or after byte `at`: layers of one article, small. */
 #define FIRST_AT(layer) \
 	uint32_t lo = 0, hi = (layer).n; \
@@ -74,7 +64,7 @@ static void add_words(rc_work *w, uint32_t doc, rc_span span, keys *words, keys 
 	} \
 	return lo
 
-static uint32_t first_mention_at(const rc_doc *d, uint32_t at)
+uint32_t rc_first_mention_at(const rc_doc *d, uint32_t at)
 {
 	FIRST_AT(d->mention);
 }
@@ -176,6 +166,41 @@ static uint8_t side_of(const rc_event *e)
 	return RC_SIDE_PLANNED;
 }
 
+/* The doers of a mention, or those to whom it is done. */
+rc_cast rc_cast_of(rc_work *w, uint32_t doc, const rc_party *party, uint32_t n_parties)
+{
+	keys body = {0}, person = {0}, word = {0};
+	for (uint32_t i = 0; i < n_parties; i++) {
+		uint32_t entity = party[i].entity;
+		if (rc_span_is(party[i].span))
+			add_words(w, doc, party[i].span, &word, NULL);
+		if (entity == RC_NONE)
+			continue;
+		const rc_name *n = &w->x->name.v[w->x->name_of[doc][entity]];
+		if (n->type != RC_PER) {
+			add_entity(w, doc, entity, &body);
+			continue;
+		}
+		uint32_t last = n->name.n;
+		while (last > 0 && n->name.p[last - 1] != ' ')
+			last--;
+		*RC_ADD(&w->scratch, person) = rc_word_hash(rc_str_sub(n->name, last, n->name.n));
+	}
+	return (rc_cast){rc_bag_of(w, body.v, body.n), rc_bag_of(w, person.v, person.n), rc_bag_of(w, word.v, word.n)};
+}
+
+/* "XXXX-WXX-6": Saturday; "XXXX-03-24": March. */
+static void note_partial_time(rc_trait *t, rc_str value)
+{
+	uint64_t n;
+	if (value.n < 7 || memcmp(value.p, "XXXX-", 5) != 0)
+		return;
+	if (value.n >= 10 && memcmp(value.p, "XXXX-WXX-", 9) == 0)
+		t->weekday = value.p[9] >= '1' && value.p[9] <= '7' ? (uint8_t)(value.p[9] - '0') : 0;
+	else if (rc_str_u64(rc_str_sub(value, 5, 7), &n) && n >= 1 && n <= 12)
+		t->month = (uint8_t)n;
+}
+
 static uint64_t hash_or_zero(rc_str s)
 {
 	return s.n ? rc_hash(s) : 0;
@@ -194,7 +219,7 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 	add_parties(w, doc, e->actor_beg, e->actor_end, &who, &part);
 	add_parties(w, doc, e->recipient_beg, e->recipient_end, &who, &part);
 	add_words(w, doc, e->span, &words, &who);
-	for (uint32_t m = first_mention_at(d, e->span.beg); m < d->mention.n && d->mention.v[m].span.end <= e->span.end; m++)
+	for (uint32_t m = rc_first_mention_at(d, e->span.beg); m < d->mention.n && d->mention.v[m].span.end <= e->span.end; m++)
 		add_entity(w, doc, d->mention.v[m].entity, &who);
 	uint32_t n_q = e->quantity_end - e->quantity_beg;
 	t.figure = rc_arena_alloc(&w->scratch, (size_t)(n_q + 1) * sizeof *t.figure);
@@ -203,14 +228,18 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 	for (uint32_t q = first_quantity_at(d, e->span.beg); q < d->quantity.n && d->quantity.v[q].span.end <= e->span.end; q++)
 		if (rc_span_is(d->quantity.v[q].of)) /* what the clause counts, even where the figure went to the verb before */
 			add_words(w, doc, d->quantity.v[q].of, &part, &who);
-	t.n_who = sort_unique(&who), t.who = who.v;
-	t.n_word = sort_unique(&words), t.word = words.v;
-	t.n_part = sort_unique(&part), t.part = part.v;
+	t.who = rc_bag_of(w, who.v, who.n);
+	t.word = rc_bag_of(w, words.v, words.n);
+	t.part = rc_bag_of(w, part.v, part.n);
+	t.did = rc_cast_of(w, doc, d->party.v + e->actor_beg, e->actor_end - e->actor_beg);
+	t.had = rc_cast_of(w, doc, d->party.v + e->recipient_beg, e->recipient_end - e->recipient_beg);
 	set_place(w, &t, e);
 	if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME && d->time.v[e->time].from != RC_NO_DAY) {
 		t.from = d->time.v[e->time].from;
 		t.to = d->time.v[e->time].to;
 		t.dated_day = t.from == t.to;
+	} else if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME) {
+		note_partial_time(&t, d->time.v[e->time].value);
 	}
 	t.sentence = rc_doc_sent_at(d, e->trigger.beg);
 	t.lead = t.sentence != RC_NONE && t.sentence < 2u + (d->sent.n && d->sent.v[0].in_title);

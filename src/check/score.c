@@ -1,0 +1,305 @@
+/* score.c - how much speaks for two mentions being of one event.
+ *
+ * Evidence adds up: the kind of happening, those who take part, figures, place, day, words, likeness of the two articles. What speaks against takes away:
+ * other days, other places, other kinds, other people in the same part, parts turned round (A asks B, B asks A), figures of another order. A
+ * disagreement on one point (the day, a figure) lowers a score and never forbids.
+ *
+ * A word or name tells the more, the fewer articles hold it. A small dossier on one story would make its every name common, so articles are counted as if
+ * they lay among PRIOR others that hold none of them: what two of six articles share still tells something.
+ * Weights were set by hand on invented and collected stories; see docs/cross-check.md for what was tried.
+ */
+#include "check/check_int.h"
+
+#include <math.h>
+
+static const double PRIOR = 30;        /* articles thought of beside those of the dossier */
+enum { TELLING = 160 };                /* words by which articles are compared */
+static const double JOIN_WITHIN = 5.0; /* as in match.c */
+static const double AGAINST = -4.0;
+static const double TURNED = 2, TURNED_BOTH = 10; /* whoever does it in one mention has it done to them in the other; and the other way round too */
+
+double rc_key_weight(const rc_work *w, uint64_t key)
+{
+	uint32_t df = rc_map_get(&w->df, key);
+	double n = w->x->n_docs + 1.0 + PRIOR;
+	double idf = log(n / (df == RC_NONE ? 1.0 : df + 0.0)) / log(n + 1.0); /* about 0 to 1 */
+	return 0.25 + 0.75 * (idf < 0 ? 0 : idf);
+}
+
+static int by_key(const void *l, const void *r, void *ctx)
+{
+	uint64_t a = *(const uint64_t *)l, b = *(const uint64_t *)r;
+	(void)ctx;
+	return a < b ? -1 : a > b;
+}
+
+rc_bag rc_bag_of(rc_work *w, uint64_t *key, uint32_t n)
+{
+	rc_bag b = {.key = key};
+	rc_sort(key, n, sizeof *key, by_key, NULL);
+	for (uint32_t i = 0; i < n; i++)
+		if (i == 0 || key[i] != key[b.n - 1])
+			key[b.n++] = key[i];
+	b.weight = rc_arena_alloc(&w->scratch, (size_t)(b.n + 1) * sizeof *b.weight);
+	for (uint32_t i = 0; i < b.n; i++)
+		b.weight[i] = rc_key_weight(w, key[i]);
+	return b;
+}
+
+/* Sum of weights of keys that stand in both. */
+double rc_shared(const rc_bag *a, const rc_bag *b)
+{
+	double sum = 0;
+	for (uint32_t i = 0, j = 0; i < a->n && j < b->n;) {
+		uint64_t k = a->key[i], l = b->key[j];
+		if (k == l)
+			sum += a->weight[i];
+		i += k <= l;
+		j += l <= k;
+	}
+	return sum;
+}
+
+bool rc_bags_meet(const rc_bag *a, const rc_bag *b)
+{
+	for (uint32_t i = 0, j = 0; i < a->n && j < b->n;) {
+		uint64_t k = a->key[i], l = b->key[j];
+		if (k == l)
+			return true;
+		i += k < l;
+		j += l < k;
+	}
+	return false;
+}
+
+static double capped(double v, double cap)
+{
+	return v < cap ? v : cap;
+}
+
+static double score_kind(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->group && p->group == q->group)
+		return 3;
+	if (p->predicate == q->predicate)
+		return 2.5;
+	if (p->group && q->group && rc_map_get(&w->know->near, p->group ^ q->group) != RC_NONE)
+		return 1.5;
+	if (!p->group || !q->group)
+		return p->type && p->type == q->type ? 0 : -2;
+	return p->type && p->type == q->type ? -1.5 : -6;
+}
+
+/* Accounts may differ, and tolls rise; ten dead and six hundred are seldom of one happening. */
+static double far_apart(const rc_figure *f, const rc_figure *g)
+{
+	double low = f->hi < g->lo ? f->hi : g->hi, high = f->hi < g->lo ? g->lo : f->lo;
+	double times = low > 0 ? high / low : 2;
+	return times > 8 ? 2 : times > 3 ? 0.8 : 0.3;
+}
+
+/* A figure of the same thing: equal and telling (not 1, 2, 3), compatible, or different. */
+static double score_figures(const rc_trait *p, const rc_trait *q)
+{
+	double sum = 0;
+	for (uint32_t i = 0; i < p->n_figure; i++) {
+		const rc_figure *f = &p->figure[i];
+		for (uint32_t j = 0; j < q->n_figure; j++) {
+			const rc_figure *g = &q->figure[j];
+			if (!f->thing || f->thing != g->thing)
+				continue;
+			if (f->hi < g->lo || g->hi < f->lo)
+				sum -= far_apart(f, g);
+			else if (f->value == g->value)
+				sum += f->value > 3 ? 2.5 : 1.2;
+			else
+				sum += 1;
+		}
+	}
+	return sum > 4 ? 4 : sum;
+}
+
+static double score_place(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (!p->place.p || !q->place.p)
+		return 0;
+	if (rc_str_eq(p->place, q->place))
+		return 1.5;
+	const rc_kb *kb = w->know->kb;
+	uint32_t a = rc_kb_by_id(kb, p->place), b = rc_kb_by_id(kb, q->place);
+	if (a == RC_NONE || b == RC_NONE)
+		return -0.5;
+	return rc_kb_within(kb, a, b) || rc_kb_within(kb, b, a) ? 1 : -3;
+}
+
+static int32_t gap_days(int32_t a_from, int32_t a_to, int32_t b_from, int32_t b_to)
+{
+	return a_to < b_from ? b_from - a_to : b_to < a_from ? a_from - b_to : 0;
+}
+
+/* Weekdays and months that no day follows from. */
+static double score_partial_days(const rc_trait *p, const rc_trait *q)
+{
+	if (p->month && q->month)
+		return p->month == q->month ? 0.5 : -3;
+	if (p->weekday && q->weekday)
+		return p->weekday == q->weekday ? 0.5 : -0.7;
+	return 0;
+}
+
+/* Days of the events where both have one; else what the days of publication allow. */
+static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->from != RC_NO_DAY && q->from != RC_NO_DAY) {
+		int32_t gap = gap_days(p->from, p->to, q->from, q->to);
+		if (gap == 0)
+			return p->dated_day && q->dated_day ? 2 : 0.7;
+		return gap <= 1 ? -0.3 : gap <= 3 ? -2 : gap <= 10 ? -4 : -7;
+	}
+	const rc_trait *dated = p->from != RC_NO_DAY ? p : q, *bare = dated == p ? q : p;
+	int32_t pub_from = w->pub_from[bare->doc], pub_to = w->pub_to[bare->doc];
+	if (pub_from == RC_NO_DAY)
+		return score_partial_days(p, q);
+	if (dated->from != RC_NO_DAY) {
+		if (dated->from > pub_to + 1 && bare->state == RC_SIDE_DONE)
+			return -7; /* published before it happened */
+		int32_t late = pub_from - dated->to;
+		return late <= 3 ? 0.5 : late <= 14 ? 0 : late <= 60 ? -1.5 : -4;
+	}
+	if (w->pub_from[dated->doc] == RC_NO_DAY)
+		return score_partial_days(p, q);
+	int32_t gap = gap_days(pub_from, pub_to, w->pub_from[dated->doc], w->pub_to[dated->doc]);
+	return gap <= 1 ? 0.7 : gap <= 3 ? 0 : gap <= 7 ? -1.5 : gap <= 30 ? -3 : -5;
+}
+
+typedef struct telling {
+	uint64_t key;
+	double   weight;
+} telling;
+
+static int by_telling(const void *l, const void *r, void *ctx)
+{
+	const telling *a = l, *b = r;
+	(void)ctx;
+	if (a->weight != b->weight)
+		return a->weight > b->weight ? -1 : 1;
+	return a->key < b->key ? -1 : a->key > b->key;
+}
+
+/* The words of an article that tell most, so that two articles are compared in one short walk. */
+static rc_bag telling_words(rc_work *w, uint32_t doc, telling *room)
+{
+	const rc_words *all = &w->words[doc];
+	uint64_t *key = rc_arena_alloc(&w->scratch, (size_t)(all->n + 1) * sizeof *key);
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < all->n; i++)
+		if (rc_map_get(&w->know->stop, all->v[i].hash) == RC_NONE)
+			key[n++] = all->v[i].hash;
+	rc_bag b = rc_bag_of(w, key, n);
+	if (b.n <= TELLING)
+		return b;
+	for (uint32_t i = 0; i < b.n; i++)
+		room[i] = (telling){b.key[i], b.weight[i]};
+	rc_sort(room, b.n, sizeof *room, by_telling, NULL);
+	for (uint32_t i = 0; i < TELLING; i++)
+		key[i] = room[i].key;
+	return rc_bag_of(w, key, TELLING);
+}
+
+void rc_score_begin(rc_work *w)
+{
+	size_t n = w->x->n_docs + 1, most = 1;
+	w->bag = rc_arena_alloc(&w->scratch, n * sizeof *w->bag);
+	w->bag_weight = rc_arena_alloc(&w->scratch, n * sizeof *w->bag_weight);
+	for (uint32_t d = 0; d < w->x->n_docs; d++)
+		most = w->words[d].n > most ? w->words[d].n : most;
+	telling *room = rc_arena_alloc(&w->scratch, most * sizeof *room);
+	for (uint32_t d = 0; d < w->x->n_docs; d++) {
+		w->bag[d] = telling_words(w, d, room);
+		for (uint32_t i = 0; i < w->bag[d].n; i++)
+			w->bag_weight[d] += w->bag[d].weight[i];
+	}
+}
+
+/* Likeness of two articles: shared words by weight, over the smaller one's. Kept, since many mention pairs ask for it. */
+double rc_doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
+{
+	rc_work *w = (rc_work *)(uintptr_t)cw; /* a cache: the answer does not depend on who asked first */
+	bool fresh;
+	uint32_t low = a < b ? a : b, high = a < b ? b : a;
+	uint32_t *slot = rc_map_put(&w->doc_pair, (uint64_t)low << 32 | high, &fresh);
+	if (fresh) {
+		double least = w->bag_weight[low] < w->bag_weight[high] ? w->bag_weight[low] : w->bag_weight[high];
+		double both = least > 0 ? rc_shared(&w->bag[low], &w->bag[high]) : 0;
+		*slot = least > 0 ? (uint32_t)(1000 * both / least) : 0;
+	}
+	return *slot / 1000.0;
+}
+
+static bool casts_meet(const rc_cast *a, const rc_cast *b)
+{
+	return rc_bags_meet(&a->body, &b->body) || rc_bags_meet(&a->person, &b->person);
+}
+
+/* Both name persons, and none of them in common. */
+static bool others(const rc_bag *a, const rc_bag *b)
+{
+	return a->n && b->n && !rc_bags_meet(a, b);
+}
+
+/* What the parts that people play in two mentions say against one event. */
+static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q, bool *turned)
+{
+	double v = 0;
+	bool there = casts_meet(&p->did, &q->had) && !casts_meet(&p->did, &q->did);
+	bool back = casts_meet(&q->did, &p->had) && !casts_meet(&p->had, &q->had);
+	*turned = there || back;
+	v -= there && back ? TURNED_BOTH : *turned ? TURNED : 0;
+	if (others(&p->had.person, &q->had.person))
+		v -= 1.5;
+	uint32_t act = p->group ? rc_map_get(&w->know->act, p->group) : RC_NONE;
+	bool own = act != RC_NONE && (act & RC_DOES_OWN);
+	bool other_persons = others(&p->did.person, &q->did.person);
+	bool other_bodies = !p->did.person.n && !q->did.person.n && others(&p->did.body, &q->did.body);
+	if (own && (other_persons || other_bodies))
+		v -= 3;
+	else if (other_persons)
+		v -= 1;
+	return v;
+}
+
+/* Inside one article: verbs of one sentence and kind tell of one happening (ont atterri, transportant); the same verb with other objects tells of
+ * another one (envoyé des militaires, envoyé des agents). */
+static double within_article(const rc_trait *p, const rc_trait *q, double kind, bool share_parts, bool turned, double sum)
+{
+	if (p->sentence == q->sentence && p->group != q->group && kind > 0)
+		return sum + 2.5; /* an explosion ... leaving 12 dead */
+	if (turned)
+		return capped(sum, JOIN_WITHIN - 0.5); /* A asks B, who had asked A */
+	if (share_parts || p->nominal || q->nominal || !p->part.n || !q->part.n)
+		return p->sentence == q->sentence && p->group && p->group == q->group ? sum + 2 : sum;
+	if (p->predicate == q->predicate)
+		return AGAINST - 1;
+	return p->sentence == q->sentence ? sum + 1 : capped(sum, JOIN_WITHIN - 0.5);
+}
+
+double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->state != q->state)
+		return -9;
+	double alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc);
+	double kind = score_kind(w, p, q);
+	if (p->lead && q->lead && alike > 0.35) /* two articles on one matter: what they open with may go by other words */
+		kind = kind < 0 ? kind / 4 + alike : kind + alike;
+	double who = capped(1.2 * rc_shared(&p->who, &q->who), 2.5);
+	double part = capped(1.0 * rc_shared(&p->part, &q->part), 2.5);
+	double word = capped(0.6 * rc_shared(&p->word, &q->word), 2);
+	double figure = score_figures(p, q);
+	double like = p->doc == q->doc ? 0.5 : 2 * alike;
+	if (who + part + figure <= 0 && word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
+		return -1; /* nothing but the kind in common */
+	bool turned = false;
+	double parts = score_parts(w, p, q, &turned);
+	double sum = kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + parts + capped(like, 1.2);
+	return p->doc == q->doc ? within_article(p, q, kind, part + figure > 0, turned, sum) : sum;
+}
