@@ -102,6 +102,17 @@ static const rc_furniture *match(const rc_rules *r, rc_str line)
 	return NULL;
 }
 
+rc_str rc_text_furniture(const rc_rules *r, rc_str line)
+{
+	rc_buf low = {0};
+	line = rc_str_trim(line);
+	if (line.n && line.n <= MAX_LINE)
+		normal_line(&low, line);
+	const rc_furniture *f = low.n ? match(r, rc_buf_view(&low)) : NULL;
+	rc_buf_release(&low);
+	return f ? f->kind : RC_NULL_STR;
+}
+
 typedef struct counts {
 	struct {
 		rc_str   kind, line;

@@ -13,6 +13,7 @@
 
 #include "base/map.h"
 #include "base/utf8.h"
+#include "ingest/text.h"
 
 #include <strings.h>
 
@@ -452,10 +453,23 @@ static void find_lead(const work *w, uint32_t main, uint8_t *lead)
 	}
 }
 
+/* "Lire aussi", "Newsletter" over a list that takes the rest: what stands behind is little of the running text, and none of it beside the text before. */
+static bool ends_text(const work *w, uint32_t to, uint32_t k, rc_str text, const block *last_good)
+{
+	const rc_dom_node *node = w->dom->node.v;
+	uint32_t all = w->sum_good[to] - w->sum_good[w->page->main], rest = w->sum_good[to] - w->sum_good[w->block.v[k].end];
+	if ((uint64_t)rest * 6 >= all || !last_good || !rc_text_furniture(w->page->rules, text).p)
+		return false;
+	for (k++; k < w->block.n && w->block.v[k].end <= to; k++)
+		if (good(&w->block.v[k]) && !w->gone[w->block.v[k].beg] && node[w->block.v[k].owner].parent == node[last_good->owner].parent)
+			return false;
+	return true;
+}
+
 static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 {
 	rc_buf out = {0}, one = {0};
-	const block *last = NULL;
+	const block *last = NULL, *last_good = NULL;
 	uint8_t *lead = rc_arena_alloc(w->arena, w->block.n + 1u);
 	uint32_t waiting = RC_DOM_NONE; /* first heading that waits for text */
 	find_lead(w, from, lead);
@@ -467,6 +481,11 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 		append_block(w, b, &one);
 		if (!one.n || (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
 			continue;
+		if (!lead[k] && b->chars < 120 && !good(b) && ends_text(w, to, k, rc_buf_view(&one), last_good)) {
+			rc_buf_z(&out, "\n\n"); /* the line itself falls with the furniture, where it is noted */
+			rc_buf_str(&out, rc_buf_view(&one));
+			break;
+		}
 		if (is_heading(b->tag) && !lead[k]) {
 			if (waiting == RC_DOM_NONE)
 				waiting = k;
@@ -486,6 +505,7 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 			rc_buf_z(&out, separator(w, last, b));
 		rc_buf_str(&out, rc_buf_view(&one));
 		last = b;
+		last_good = good(b) && !lead[k] ? b : last_good;
 	}
 	rc_str s = rc_arena_dup(w->arena, rc_buf_view(&out));
 	rc_buf_release(&out);

@@ -123,7 +123,7 @@ static int by_first(const void *a, const void *b, void *ctx)
 
 static void load_furniture(rc_rules *r)
 {
-	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+	for (uint32_t l = 0; l <= RC_WORLD; l++) {
 		const rc_table *t = rc_data_table(r->data, (rc_lang)l, "furniture");
 		for (uint32_t i = 0; i < t->n_rows; i++) {
 			rc_str line = rc_table_get(t, i, "line");

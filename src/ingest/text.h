@@ -10,6 +10,9 @@
  * went is noted, with its count. Everything else stays to the character. */
 rc_str rc_text_without_furniture(const rc_rules *r, rc_arena *a, rc_str text, rc_notes *notes);
 
+/* What kind of furniture the line is ("read also"), or absent. */
+rc_str rc_text_furniture(const rc_rules *r, rc_str line);
+
 /* Fills outlet, byline, modified and published of *m, where they are absent, from lines pasted at the head ("Par X | Outlet | 12 mars 2024", "Publié le…",
  * a byline with the outlet's name below) or a bare "date 2019-03" at the head or the very end. Only lines that are clearly such; the text keeps them. */
 void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m);
