@@ -106,8 +106,8 @@ static void put_quantities(ev_work *w, uint32_t event, rc_event *out)
 static rc_str predicate(ev_work *w, const ev_event *e, const ev_entry *en)
 {
 	rc_str lemma = rc_doc_lemma(w->d, e->tok);
-	if (en && !en->n_rest && !en->reflexive && !e->nominal && w->d->lang == RC_ES && rc_str_ends(lemma, RC_STR("do")))
-		return en->lemma; /* a participle that passed for its own lemma */
+	if (en && !en->n_rest && !e->nominal && !rc_str_eq(lemma, en->lemma) && (w->d->lang != RC_FR || !en->reflexive)) /* a lemma that was mended, or a participle's own */
+		return en->reflexive ? rc_str_sub(en->lemma, 0, en->lemma.n - 2) : en->lemma;
 	if (!en || e->end - e->beg < 2)
 		return lemma;
 	if (!e->nominal)
@@ -119,6 +119,37 @@ static rc_str predicate(ev_work *w, const ev_event *e, const ev_entry *en)
 	return out;
 }
 
+/* Death and havoc by accident, fire or flood are no violence: « tués dans un accident », "a fire killed five". */
+static bool mishap(const ev_work *w, uint32_t tok)
+{
+	static const char *const group[] = {"fire", "crash", "collapse", "disaster", "outage", "infect", "explode"};
+	uint32_t last, at = tok >= w->d->tok.n || w->d->tok.v[tok].upos != RC_UPOS_NOUN ? RC_NONE : ev_lookup(w, tok, RC_UPOS_NOUN, &last);
+	const ev_group *g = at == RC_NONE ? NULL : ev_group_of(w, &w->know->entry.v[at]);
+	for (uint32_t i = 0; g && i < sizeof group / sizeof *group; i++)
+		if (rc_str_eqz(g->id, group[i]))
+			return true;
+	return false;
+}
+
+static bool by_mishap(const ev_work *w, const ev_event *e, const ev_entry *en, uint32_t doers)
+{
+	const ev_group *g = ev_group_of(w, en);
+	bool destroy = g && rc_str_eqz(g->id, "destroy");
+	bool harm = destroy || (g && (rc_str_eqz(g->id, "die") || rc_str_eqz(g->id, "injure") || rc_str_eqz(g->id, "attack")));
+	if (!harm || e->nominal)
+		return false;
+	bool passive = e->passive;
+	uint32_t s = ev_subject(w, e->clause, &passive);
+	if (s != RC_NONE && (mishap(w, s) || (destroy && !en->wilful && !ev_somebody(w, s))))
+		return true;
+	if (destroy && !en->wilful && (passive || ev_reflexive(w, e->clause)) && !doers)
+		return true; /* « 48 logements ont été endommagés » */
+	for (uint32_t k = w->d->node[e->clause].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_OBL) && mishap(w, k))
+			return true;
+	return false;
+}
+
 static void put(ev_work *w, uint32_t at, const ev_attr *a, ev_parties *actor, ev_parties *recipient)
 {
 	rc_doc *d = w->d;
@@ -127,10 +158,11 @@ static void put(ev_work *w, uint32_t at, const ev_attr *a, ev_parties *actor, ev
 	const ev_group *group = ev_group_of(w, en);
 	rc_event out = {.span = rc_ev_clause(w, e), .trigger = rc_doc_words(d, e->beg, e->end), .trigger_tok = e->tok};
 	out.predicate = predicate(w, e, en);
-	out.type = en ? en->type : RC_NULL_STR;
-	out.mode = en ? en->mode : RC_NULL_STR;
 	out.group = group ? group->id : RC_NULL_STR;
 	rc_ev_parties(w, e, actor, recipient);
+	bool typed = en && !(en->type.p && by_mishap(w, e, en, actor->n));
+	out.type = typed ? en->type : RC_NULL_STR;
+	out.mode = typed ? en->mode : RC_NULL_STR;
 	out.actor_beg = d->party.n;
 	out.actor_end = out.recipient_beg = put_parties(d, actor->v, actor->n);
 	out.recipient_end = out.attr_beg = put_parties(d, recipient->v, recipient->n);

@@ -13,6 +13,9 @@ typedef struct claim {
 	bool determined;
 	uint8_t value;
 	bool hedged, reportative, subjunctive;
+	bool plain;  /* not done only because its own words are negated: nobody refuses, prevents or denies it */
+	bool closed; /* settled whatever stands above */
+	bool idle;   /* nothing to keep: « a demandé de ne pas sortir » */
 } claim;
 
 static void set(claim *c, rc_claim value)
@@ -46,6 +49,9 @@ static bool under_past(const ev_work *w, uint32_t verb)
 			return false;
 		if (rc_deprel_is(k->deprel, RC_DEPREL_CCOMP) && ev_verbal(w, k->head)) {
 			ev_vg up = ev_verb_group(w, k->head);
+			if (up.fin != RC_NONE || ev_tok(w, k->head)->head == RC_NONE)
+				return up.past || up.perfect;
+			up = ev_verb_group(w, ev_tok(w, k->head)->head); /* "announced …, adding that it would" */
 			return up.past || up.perfect;
 		}
 		if (!rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && !rc_deprel_is(k->deprel, RC_DEPREL_XCOMP))
@@ -80,10 +86,15 @@ static void conditional(const ev_work *w, uint32_t verb, const ev_vg *g, claim *
 /* What a verb group with a finite verb says of the event that it carries. */
 static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 {
-	if (g->negated && c->determined && c->value != RC_CLAIM_DEMANDED) /* « ne peut pas partir », « n'exclut pas de partir » */
+	if (g->negated && c->determined && c->plain && c->value == RC_CLAIM_NOT_DONE) {
+		/* «no hubo ningún disparo», « n'a fait aucun mort »: one denial in two words */
+	} else if (g->negated && c->determined && c->value != RC_CLAIM_DEMANDED) { /* « ne peut pas partir », « n'a pas pu signer » */
+		c->plain = !g->past && !g->perfect;
 		c->value = c->value == RC_CLAIM_NOT_DONE ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE;
-	else if (g->negated)
+	} else if (g->negated) {
+		c->plain = !c->determined;
 		set(c, RC_CLAIM_NOT_DONE);
+	}
 	if (g->classes & EV_WOULD) { /* English: "would have sent", "would send" */
 		set(c, g->perfect ? RC_CLAIM_NOT_DONE : under_past(w, verb) ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
 	} else if (g->conditional) {
@@ -116,31 +127,30 @@ static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 			set(c, RC_CLAIM_POSSIBLE);
 		if (adjective && ev_is(w, k, EV_PLAN))
 			set(c, RC_CLAIM_PLANNED);
-		if (noun && ev_is(w, k, EV_NEGATION) && rc_deprel_is(t->deprel, RC_DEPREL_DET))
+		if (noun && ev_is(w, k, EV_NEGATION) && rc_deprel_is(t->deprel, RC_DEPREL_DET)) {
+			c->plain |= !c->determined;
 			set(c, RC_CLAIM_NOT_DONE);
+		}
 	}
 }
 
-/* « n'a pas exclu que », « ni confirmé ni démenti », "would neither confirm nor deny": negated itself, such a verb leaves it open. */
-static bool turned_round(const ev_work *w, uint32_t verb)
+/* What somebody denies, rules out, refuses or fails to do: not done; left open where that is itself negated. */
+static void undone(const ev_work *w, uint32_t up, claim *c)
 {
-	const rc_doc *d = w->d;
-	if (ev_verb_group(w, verb).negated)
-		return true;
-	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE; k = d->node[k].next_kid)
-		if (rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_CC) && ev_is(w, k, EV_NEGATION))
-			return true;
-	return false;
+	bool round = ev_turned_round(w, up);
+	c->closed |= round;
+	set(c, round ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE);
 }
 
 /* What a governing verb or noun makes of an infinitive or clause below it. True when it speaks for it, so that the walk goes on. */
 static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 {
 	int s = ev_special(w, up);
-	if (s == EV_G_DEMAND)
+	if (s == EV_G_DEMAND) {
+		c->idle |= c->plain;
 		set(c, RC_CLAIM_DEMANDED);
-	else if (s == EV_G_DENY || s == EV_G_REJECT)
-		set(c, turned_round(w, up) ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE);
+	} else if (s == EV_G_DENY || s == EV_G_REJECT)
+		undone(w, up, c);
 	else if (s == EV_G_PROMISE || s == EV_G_THREATEN)
 		set(c, RC_CLAIM_PLANNED);
 	else if (s == EV_G_PROPOSE || (s == EV_G_WARN && !clause))
@@ -150,13 +160,15 @@ static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 		return true;
 	}
 	else if (ev_is(w, up, EV_PREVENT))
-		set(c, turned_round(w, up) ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE);
+		undone(w, up, c);
+	else if (!clause && ev_outlook(w, up))
+		set(c, ev_outlook(w, up) & EV_PLAN ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
 	else if (!clause && ev_is(w, up, EV_FUTURE | EV_OUGHT)) {
 		if (!(RC_FEAT(ev_tok(w, up)->feats, MOOD) == RC_MOOD_CND || ev_verb_group(w, up).conditional))
 			set(c, RC_CLAIM_PLANNED);
 	} else if (ev_is(w, up, EV_WANT | EV_TRY))
 		set(c, RC_CLAIM_POSSIBLE);
-	else if (ev_is(w, up, EV_SUSPECT)) {
+	else if (ev_is(w, up, EV_SUSPECT) && (!ev_is(w, up, EV_REPORT) || ev_verb_group(w, up).passive)) { /* "is said to", not "said that" */
 		c->hedged = true;
 		return true;
 	} else if (!clause && ev_is(w, up, EV_PLAN))
@@ -198,6 +210,8 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 	uint32_t t = e->clause;
 	ev_vg g = e->vg;
 	beside(w, t, false, c);
+	if (e->nominal && ev_is(w, t, EV_PLAN)) /* « une réunion est prévue » */
+		set(c, RC_CLAIM_PLANNED);
 	for (uint32_t depth = 0; depth < 6; depth++) {
 		bool finite = g.fin != RC_NONE;
 		if (finite || g.negated)
@@ -224,6 +238,8 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 		if (rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && !g.gerund && !complement_like(w, t))
 			return;
 		if (!governs(w, up, finite, c) && !(g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL)))
+			return;
+		if (c->closed)
 			return;
 		if (!ev_verbal(w, up) && ev_tok(w, up)->upos != RC_UPOS_ADJ)
 			return;
@@ -311,6 +327,18 @@ static bool question(const ev_work *w, uint32_t tok)
 	return false;
 }
 
+/* A negation is news only of some kinds of happening: nobody keeps what did not happen of the others. */
+static bool idle_negation(const ev_work *w, const ev_event *e, const claim *c)
+{
+	int s = e->nominal ? EV_G_NONE : ev_special(w, e->tok);
+	if (c->idle || ((s == EV_G_DENY || s == EV_G_REJECT) && ev_turned_round(w, e->tok)))
+		return true; /* « n'a ni confirmé ni démenti » */
+	if (c->value != RC_CLAIM_NOT_DONE || !c->plain)
+		return false;
+	const ev_group *g = ev_group_of(w, ev_entry_of(w, e));
+	return !g || !g->denied;
+}
+
 void rc_ev_claims(ev_work *w)
 {
 	for (uint32_t i = 0; i < w->event.n; i++) {
@@ -320,7 +348,7 @@ void rc_ev_claims(ev_work *w)
 			noun_claim(w, e, &c);
 		else
 			verb_claim(w, e, &c);
-		if (!e->nominal && ev_has_if(w, e->clause))
+		if ((!e->nominal || e->clause != e->tok) && ev_has_if(w, e->clause))
 			set(&c, RC_CLAIM_POSSIBLE);
 		if (question(w, e->tok) || (c.subjunctive && w->d->lang != RC_EN)) /* "avant que", «una vez acepte» */
 			set(&c, RC_CLAIM_POSSIBLE);
@@ -328,6 +356,7 @@ void rc_ev_claims(ev_work *w)
 		e->hedged = c.hedged;
 		e->reportative = c.reportative;
 		e->passive = e->vg.passive;
+		e->dropped |= idle_negation(w, e, &c) || (e->nominal && ev_case_is(w, e->tok, EV_WITHOUT));
 	}
 }
 

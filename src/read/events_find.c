@@ -9,11 +9,6 @@
 
 enum { GOVERNING = EV_FUTURE | EV_OUGHT | EV_POSSIBLE | EV_ASPECT | EV_TRY | EV_WANT | EV_SUSPECT };
 
-static bool named(const ev_work *w, uint32_t tok)
-{
-	return w->name[tok] != RC_NONE && w->d->mention.v[w->name[tok]].kind == RC_MENTION_NAME;
-}
-
 uint32_t ev_demonym(const ev_work *w, uint32_t tok)
 {
 	const rc_token *t = ev_tok(w, tok);
@@ -33,7 +28,7 @@ bool ev_anchored(const ev_work *w, uint32_t tok)
 	if (right > tok + 30)
 		right = tok + 30;
 	for (uint32_t t = left; t <= right; t++)
-		if (named(w, t) || (w->holds[t] & (EV_HOLDS_TIME | EV_HOLDS_QUANTITY)) ||
+		if (ev_named(w, t) || (w->holds[t] & (EV_HOLDS_TIME | EV_HOLDS_QUANTITY)) ||
 		    (w->d->tok.v[t].upos == RC_UPOS_ADJ && ev_demonym(w, t) != RC_NONE))
 			return true;
 	return false;
@@ -49,11 +44,27 @@ static bool occurs(const ev_work *w, uint32_t verb)
 	return at != RC_NONE && w->know->entry.v[at].intransitive && w->know->entry.v[at].group == w->know->special[EV_G_OCCUR];
 }
 
+/* « une réunion est prévue », "talks are scheduled", «está prevista una reunión»: what is planned stands in the noun. */
+static bool foreseen(const ev_work *w, uint32_t noun, uint32_t up)
+{
+	const rc_token *t = ev_tok(w, noun), *u = ev_tok(w, up);
+	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ);
+	if (!ev_is(w, up, EV_PLAN) || !(subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
+		return false;
+	if (u->upos == RC_UPOS_ADJ)
+		return rc_doc_kid(w->d, up, RC_DEPREL_COP) != RC_NONE || rc_doc_kid(w->d, up, RC_DEPREL_AUX) != RC_NONE;
+	return u->upos == RC_UPOS_VERB && subject && ev_verb_group(w, up).passive && rc_doc_kid(w->d, up, RC_DEPREL_XCOMP) == RC_NONE;
+}
+
 /* The verb that only carries this noun: « a donné lieu à une passe d'armes », « l'explosion s'est produite ». RC_NONE. */
 static uint32_t carrier(const ev_work *w, uint32_t noun)
 {
 	const rc_token *t = ev_tok(w, noun);
-	if (t->head == RC_NONE || !ev_verbal(w, t->head))
+	if (t->head == RC_NONE)
+		return RC_NONE;
+	if (foreseen(w, noun, t->head))
+		return t->head;
+	if (!ev_verbal(w, t->head))
 		return RC_NONE;
 	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ), passive = t->deprel == RC_DEPREL_NSUBJ_PASS;
 	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
@@ -88,11 +99,21 @@ static uint32_t passed_on(const ev_work *w, uint32_t verb, bool occurring)
 		    (rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) ||
 		     (rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && k < verb + 5) || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && k < verb + 5)))
 			return k;
-		if (((cls & (EV_LIGHT | EV_OCCUR)) || occurring) && t->upos == RC_UPOS_NOUN && carrier(w, k) == verb &&
-		    ev_lookup(w, k, RC_UPOS_NOUN, &last) != RC_NONE && !named(w, k))
+		if (((cls & (EV_LIGHT | EV_OCCUR | EV_PLAN)) || occurring) && t->upos == RC_UPOS_NOUN && carrier(w, k) == verb &&
+		    ev_lookup(w, k, RC_UPOS_NOUN, &last) != RC_NONE && !ev_named(w, k))
 			return k;
 	}
 	return RC_NONE;
+}
+
+static bool article_before(const ev_work *w, uint32_t verb)
+{
+	bool det = false, to = false;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid) {
+		det |= ev_rel(w, k, RC_DEPREL_DET);
+		to |= ev_is(w, k, EV_TO);
+	}
+	return det && to;
 }
 
 /* May an infinitive be an event here? Only under a verb or noun that says how it stands with it, or when it is perfect. */
@@ -113,9 +134,13 @@ static bool infinitive_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		return true;
 	if (t->head == RC_NONE)
 		return false;
+	if (w->d->lang == RC_ES && article_before(w, verb))
+		return true; /* «al chocar una patrullera con un pesquero» */
 	if (t->deprel == RC_DEPREL_CONJ && ev_verbal(w, t->head))
 		return w->event_of[t->head] != RC_NONE;
 	if (ev_is(w, t->head, GOVERNING | EV_PLAN | EV_PREVENT | EV_REPORT) && (ev_verbal(w, t->head) || !ev_rel(w, verb, RC_DEPREL_ADVCL)))
+		return true;
+	if (ev_verbal(w, t->head) && ev_outlook(w, t->head))
 		return true;
 	int s = ev_special(w, t->head);
 	return s != EV_G_NONE && ev_verbal(w, t->head);
@@ -149,6 +174,25 @@ static bool ev_we(const ev_work *w, uint32_t verb)
 	return s != RC_NONE && (RC_FEAT(w->d->tok.v[s].feats, PERSON) == 1 || RC_FEAT(w->d->tok.v[s].feats, PERSON) == 2);
 }
 
+static bool timed(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (w->holds[k] & EV_HOLDS_TIME)
+			return true;
+	return false;
+}
+
+/* "allegedly", « aurait »: what is told with a reserve is told for its own sake. */
+static bool reserved(const ev_work *w, uint32_t verb, const ev_vg *g)
+{
+	if (g->conditional && g->perfect && !(g->classes & (EV_POSSIBLE | EV_OUGHT)) && w->d->lang != RC_EN)
+		return true;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_is(w, k, EV_HEDGE) && ev_rel(w, k, RC_DEPREL_ADVMOD))
+			return true;
+	return false;
+}
+
 static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
 {
 	const rc_token *t = ev_tok(w, verb);
@@ -168,9 +212,11 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		bool general = g->present && !g->perfect && !g->classes && !w->d->sent.v[t->sent].in_title && !w->d->sent.v[t->sent].heading;
 		if (!weak && !general)
 			return true;
+		if (general && !g->progressive && w->d->lang == RC_EN && !en->position && ev_special(w, verb) == EV_G_NONE && !timed(w, verb))
+			return false; /* "members are elected for two years" */
 		if ((general && (t->flags & RC_TOK_QUOTED)) || (weak && ev_we(w, verb)))
 			return false;
-		return ev_anchored(w, verb);
+		return ev_anchored(w, verb) || reserved(w, verb, g);
 	}
 	if (g->infinitive && !infinitive_fits(w, verb, g, en))
 		return false;
@@ -178,7 +224,7 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		return false;
 	if (!weak || ev_anchored(w, verb))
 		return true;
-	return g->infinitive && t->head != RC_NONE && ev_special(w, t->head) != EV_G_NONE && ev_anchored(w, t->head);
+	return (g->infinitive || g->perfect) && t->head != RC_NONE && ev_special(w, t->head) != EV_G_NONE && ev_anchored(w, t->head);
 }
 
 /* A verb outside the table: finite, dynamic as far as its tense tells, and with something to hold on to. */
@@ -190,7 +236,8 @@ static bool other_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
 	    (w->holds[verb] & EV_HOLDS_CUE) || hypothetical(w, verb) || (g->conditional && !g->perfect && !g->passive))
 		return false;
 	bool imperfect = RC_FEAT(w->d->tok.v[g->fin].feats, TENSE) == RC_TENSE_IMP && !g->perfect;
-	if (imperfect || !(g->past || g->perfect || g->future || (g->classes & EV_FUTURE)) || g->progressive)
+	bool headline = (w->d->sent.v[t->sent].in_title || w->d->sent.v[t->sent].heading) && !rc_deprel_is(t->deprel, RC_DEPREL_ACL);
+	if (imperfect || !(g->past || g->perfect || g->future || headline || (g->classes & EV_FUTURE)) || g->progressive)
 		return false;
 	if (rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE || rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) != RC_NONE)
 		return false;
@@ -199,12 +246,15 @@ static bool other_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
 	uint32_t s = ev_subject(w, verb, &passive);
 	if (s == RC_NONE ? w->d->lang != RC_ES : (RC_FEAT(w->d->tok.v[s].feats, PERSON) == 1 || RC_FEAT(w->d->tok.v[s].feats, PERSON) == 2))
 		return false;
-	return ev_anchored(w, verb);
+	return ev_anchored(w, verb) || reserved(w, verb, g);
 }
 
 /* The trigger's words: « mis en garde », but only « fait » of « a fait au moins deux morts »; no preposition at its end. */
 static uint32_t trigger_end(const ev_work *w, uint32_t first, uint32_t last)
 {
+	if (last > first + 1 && w->d->tok.v[last].upos == RC_UPOS_ADP && w->d->tok.v[last - 1].upos != RC_UPOS_ADP &&
+	    w->d->tok.v[last].head != first)
+		return first + 1; /* «atribuyó el siniestro al patrón» */
 	for (uint32_t t = first + 1; t < last; t++)
 		if (w->d->tok.v[t].upos == RC_UPOS_NUM || w->d->tok.v[t].upos == RC_UPOS_PROPN || (w->holds[t] & (EV_HOLDS_QUANTITY | EV_HOLDS_TIME)))
 			return first + 1;
@@ -234,6 +284,8 @@ static void try_verb(ev_work *w, uint32_t verb)
 	if (on != RC_NONE && !(en && ev_is(w, verb, EV_PLAN) && w->d->tok.v[on].upos == RC_UPOS_VERB && !ev_is(w, verb, EV_OUGHT)))
 		return;
 	ev_vg g = ev_verb_group(w, verb);
+	if (en && en->idle)
+		return;
 	if (en ? !table_verb_fits(w, verb, &g, en) : !other_verb_fits(w, verb, &g))
 		return;
 	ev_event *e = add(w, verb, verb, trigger_end(w, verb, last), entry);
@@ -262,7 +314,7 @@ bool ev_noun_party(const ev_work *w, uint32_t noun, const ev_entry *en)
 		for (uint32_t i = 0; i < en->n_recipient; i++)
 			slot |= en->recipient[i].kind == EV_SLOT_PREP && en->recipient[i].prep == prep;
 		bool full = rc_doc_kid(w->d, k, RC_DEPREL_DET) != RC_NONE || RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR;
-		if (slot && (named(w, k) || (full && ev_lookup(w, k, RC_UPOS_NOUN, &last) == RC_NONE)))
+		if (slot && (ev_named(w, k) || (full && ev_lookup(w, k, RC_UPOS_NOUN, &last) == RC_NONE)))
 			return true;
 	}
 	return false;
@@ -290,7 +342,41 @@ static bool noun_barred(const ev_work *w, uint32_t noun)
 	if (up == RC_NONE || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) || !ev_verbal(w, up))
 		return false;
 	int s = ev_special(w, up);
-	return s == EV_G_DEMAND || s == EV_G_ACCUSE || s == EV_G_DENY || s == EV_G_REJECT;
+	return s == EV_G_DEMAND || s == EV_G_ACCUSE || ((s == EV_G_DENY || s == EV_G_REJECT) && !ev_turned_round(w, up));
+}
+
+/* « douze morts dans l'explosion », « le bilan est de 15 morts », «hubo tres heridos»: how many died, told without a verb for it. */
+static bool toll(const ev_work *w, uint32_t tok, uint32_t entry)
+{
+	const ev_entry *en = entry == RC_NONE ? NULL : &w->know->entry.v[entry];
+	const rc_token *t = ev_tok(w, tok);
+	if (!en || en->n_rest || (en->group != w->know->special[EV_G_DIE] && en->group != w->know->special[EV_G_INJURE]) ||
+	    rc_doc_kid(w->d, tok, RC_DEPREL_NUMMOD) == RC_NONE)
+		return false;
+	bool exists = t->head != RC_NONE && (ev_tok(w, t->head)->upos == RC_UPOS_AUX || ev_is(w, t->head, EV_REPORT | EV_OCCUR)) &&
+	              (rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ));
+	return t->head == RC_NONE || exists;
+}
+
+static void try_toll(ev_work *w, uint32_t tok)
+{
+	uint32_t last = tok, entry = ev_lookup(w, tok, RC_UPOS_NOUN, &last);
+	if (entry == RC_NONE)
+		entry = ev_lookup(w, tok, RC_UPOS_ADJ, &last);
+	if (!toll(w, tok, entry) || w->event_of[tok] != RC_NONE)
+		return;
+	add(w, tok, tok, tok + 1, entry)->nominal = true;
+	w->used[tok] = 1;
+}
+
+/* Is it the subject of what it did (« l'explosion a tué », "the shooting left 12 dead")? */
+static bool brings_harm(const ev_work *w, uint32_t noun)
+{
+	const rc_token *t = ev_tok(w, noun);
+	uint32_t e = t->head == RC_NONE || !rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) ? RC_NONE : w->event_of[t->head];
+	const ev_entry *en = e == RC_NONE ? NULL : ev_entry_of(w, &w->event.v[e]);
+	return en && !w->event.v[e].vg.passive &&
+	       (en->group == w->know->special[EV_G_DIE] || en->group == w->know->special[EV_G_INJURE] || en->group == w->know->special[EV_G_DESTROY]);
 }
 
 static void try_noun(ev_work *w, uint32_t noun)
@@ -298,7 +384,7 @@ static void try_noun(ev_work *w, uint32_t noun)
 	const rc_token *t = ev_tok(w, noun);
 	uint32_t last = noun, entry = ev_lookup(w, noun, RC_UPOS_NOUN, &last);
 	bool first = noun == w->d->sent.v[t->sent].tok_beg || t->span.beg == w->d->sent.v[t->sent].span.beg;
-	if (entry == RC_NONE || named(w, noun) || ((t->flags & RC_TOK_CAPITAL) && !first && w->d->lang != RC_EN))
+	if (entry == RC_NONE || ev_named(w, noun) || (w->holds[noun] & (EV_HOLDS_TIME | EV_HOLDS_QUANTITY)) || ((t->flags & RC_TOK_CAPITAL) && !first && w->d->lang != RC_EN))
 		return;
 	uint32_t head = noun; /* of several words, the one that hangs outside */
 	for (uint32_t k = noun; k <= last; k++)
@@ -310,12 +396,12 @@ static void try_noun(ev_work *w, uint32_t noun)
 	const ev_group *group = ev_group_of(w, en);
 	for (uint32_t k = noun; k <= last; k++)
 		w->used[k] = 1;
-	if (w->event_of[head] != RC_NONE || noun_barred(w, head))
+	if (en->idle || w->event_of[head] != RC_NONE || noun_barred(w, head))
 		return;
 	uint32_t up = carrier(w, head);
 	if (up != RC_NONE && w->event_of[up] != RC_NONE)
 		up = RC_NONE; /* the verb is an event of its own */
-	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && ev_noun_party(w, head, en)))
+	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && (ev_noun_party(w, head, en) || brings_harm(w, head))))
 		return;
 	if (up != RC_NONE && group && group->weak && !ev_anchored(w, up))
 		return;
@@ -338,7 +424,7 @@ static void try_adjective(ev_work *w, uint32_t adj)
 {
 	uint32_t last = adj, entry = ev_lookup(w, adj, RC_UPOS_ADJ, &last);
 	const rc_token *t = ev_tok(w, adj);
-	if (entry == RC_NONE || named(w, adj))
+	if (entry == RC_NONE || ev_named(w, adj))
 		return;
 	bool predicate = rc_doc_kid(w->d, adj, RC_DEPREL_COP) != RC_NONE || rc_doc_kid(w->d, adj, RC_DEPREL_AUX) != RC_NONE ||
 	                 rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || (t->head == RC_NONE && rc_doc_kid(w->d, adj, RC_DEPREL_NSUBJ) != RC_NONE);
@@ -377,10 +463,14 @@ void rc_ev_find(ev_work *w)
 	for (uint32_t s = 0; s < w->d->sent.n; s++) {
 		uint32_t beg = w->d->sent.v[s].tok_beg, end = w->d->sent.v[s].tok_end;
 		for (uint32_t t = beg; t < end; t++) /* verbs first, so that nouns know whether the verb above is an event */
-			if (w->d->tok.v[t].upos == RC_UPOS_VERB && !w->used[t] && !named(w, t))
+			if (w->d->tok.v[t].upos == RC_UPOS_VERB && !w->used[t] && !ev_named(w, t))
 				try_verb(w, t);
 		for (uint32_t t = beg; t < end; t++) {
 			if (w->used[t])
+				continue;
+			if (w->d->tok.v[t].upos == RC_UPOS_NOUN || w->d->tok.v[t].upos == RC_UPOS_ADJ)
+				try_toll(w, t);
+			if (w->event_of[t] != RC_NONE)
 				continue;
 			if (w->d->tok.v[t].upos == RC_UPOS_NOUN)
 				try_noun(w, t);

@@ -43,7 +43,7 @@ typedef struct ev_slot {
 
 typedef struct ev_group { /* a line of groups.tsv */
 	rc_str id;
-	bool   sudden, weak, spot;
+	bool   sudden, weak, spot, denied;
 } ev_group;
 
 typedef struct ev_entry { /* a line of events.tsv */
@@ -54,7 +54,7 @@ typedef struct ev_entry { /* a line of events.tsv */
 	ev_slot  actor[EV_MAX_SLOTS], recipient[EV_MAX_SLOTS];
 	uint8_t  n_rest, n_actor, n_recipient;
 	uint8_t  upos;
-	bool     reflexive, intransitive, position, named;
+	bool     reflexive, intransitive, position, named, wilful, idle;
 } ev_entry;
 
 typedef struct ev_lang { /* one language */
@@ -64,7 +64,7 @@ typedef struct ev_lang { /* one language */
 
 enum { /* groups that rules ask for, by what they mean for what depends on their words */
 	EV_G_NONE, EV_G_DEMAND, EV_G_ACCUSE, EV_G_DENY, EV_G_REJECT, EV_G_ANNOUNCE, EV_G_PROMISE, EV_G_THREATEN,
-	EV_G_WARN, EV_G_PROPOSE, EV_G_OCCUR, EV_G_AID, EV_G_SUPPORT, EV_G_N
+	EV_G_WARN, EV_G_PROPOSE, EV_G_OCCUR, EV_G_AID, EV_G_SUPPORT, EV_G_DIE, EV_G_INJURE, EV_G_DESTROY, EV_G_RISE, EV_G_N
 };
 
 typedef struct ev_know {
@@ -139,6 +139,10 @@ static inline bool ev_rel(const ev_work *w, uint32_t tok, rc_deprel rel)
 {
 	return rc_deprel_is(w->d->tok.v[tok].deprel, rel);
 }
+static inline bool ev_named(const ev_work *w, uint32_t tok)
+{
+	return w->name[tok] != RC_NONE && w->d->mention.v[w->name[tok]].kind == RC_MENTION_NAME;
+}
 static inline bool ev_nounish(const ev_work *w, uint32_t tok)
 {
 	uint8_t u = w->d->tok.v[tok].upos;
@@ -157,10 +161,16 @@ static inline const ev_group *ev_group_of(const ev_work *w, const ev_entry *en)
 	return en && en->group != RC_NONE ? &w->know->group.v[en->group] : NULL;
 }
 
+/* Is a verb of denial or refusal itself negated (« n'a pas exclu »)? Then it leaves open what it leads to. */
+bool ev_turned_round(const ev_work *w, uint32_t verb);
+/* What a light verb's object or complement says of the infinitive beside it: EV_PLAN, EV_POSSIBLE, EV_WANT («tiene previsto viajar»), or 0. */
+uint32_t ev_outlook(const ev_work *w, uint32_t verb);
 uint32_t ev_case(const ev_work *w, uint32_t tok);       /* its first preposition, or RC_NONE */
 bool     ev_case_is(const ev_work *w, uint32_t tok, uint32_t classes);
 bool     ev_reflexive(const ev_work *w, uint32_t verb); /* has it a reflexive pronoun? */
 ev_vg    ev_verb_group(const ev_work *w, uint32_t verb);
+/* The verb whose doing a gerund goes on with: its head, or a nearer happening that a parser overlooked. */
+uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund);
 bool     ev_relative(const ev_work *w, uint32_t tok); /* a relative pronoun, as far as its word tells */
 bool     ev_finite(const ev_work *w, uint32_t tok);     /* a finite verb, or a participle or infinitive with a finite auxiliary */
 bool     ev_has_if(const ev_work *w, uint32_t verb);    /* stands under « si » */

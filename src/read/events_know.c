@@ -14,7 +14,7 @@ static const char *const class_name[] = {
 static void load_groups(ev_know *k, const rc_data *data)
 {
 	static const char *const special[EV_G_N] = {
-		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose", "organise", "aid", "support",
+		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose", "organise", "aid", "support", "die", "injure", "destroy", "rise",
 	};
 	const rc_table *t = rc_data_table(data, RC_WORLD, "groups");
 	memset(k->special, 0xFF, sizeof k->special);
@@ -24,6 +24,7 @@ static void load_groups(ev_know *k, const rc_data *data)
 		g->sudden = rc_table_get(t, i, "sudden").n > 0;
 		g->weak = rc_table_get(t, i, "weak").n > 0;
 		g->spot = rc_table_get(t, i, "spot").n > 0;
+		g->denied = rc_table_get(t, i, "denied").n > 0;
 		for (uint32_t s = 1; s < EV_G_N; s++)
 			if (rc_str_eqz(g->id, special[s]))
 				k->special[s] = i;
@@ -142,6 +143,8 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 		e.intransitive |= rc_str_eqz(word, "intransitive");
 		e.position |= rc_str_eqz(word, "position");
 		e.named |= rc_str_eqz(word, "named");
+		e.idle |= rc_str_eqz(word, "idle");
+		e.wilful |= rc_str_eqz(word, "wilful");
 	}
 	*RC_ADD(&k->arena, k->entry) = e;
 	chain(k, &k->lang[lang], entry_key(first, e.upos), k->entry.n - 1);
@@ -192,22 +195,66 @@ static bool rest_word(const ev_work *w, uint32_t tok, uint64_t want)
 	return rc_pool_hash(&w->d->pool, t->lemma) == want || rc_pool_hash(&w->d->pool, t->norm) == want;
 }
 
+/* « l'ambassadeur a été rappelé », "the bribes paid by": the object of a verb's entry as the subject of its passive, or as what a participle describes. */
+static bool turned_object(const ev_work *w, uint32_t tok, uint64_t want)
+{
+	const rc_token *t = ev_tok(w, tok);
+	for (uint32_t k = w->d->node[tok].first_kid; k != RC_NONE && k < tok; k = w->d->node[k].next_kid)
+		if (w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ_PASS && rest_word(w, k, want))
+			return true;
+	if (RC_FEAT(t->feats, VERBFORM) != RC_VERBFORM_PART || t->head == RC_NONE)
+		return false;
+	if (t->deprel == RC_DEPREL_ACL && t->head < tok)
+		return rest_word(w, t->head, want);
+	if (rc_doc_kid(w->d, tok, RC_DEPREL_AUX) == RC_NONE || !rc_deprel_is(t->deprel, RC_DEPREL_XCOMP))
+		return false;
+	uint32_t s = rc_doc_kid(w->d, t->head, RC_DEPREL_NSUBJ); /* « l'ambassadeur doit être rappelé » */
+	return s != RC_NONE && rest_word(w, s, want);
+}
+
+/* A preposition or adverb that makes another verb ("run for", "set free") stands right behind it or leads what depends on it, no length of time and
+ * no adjective of a noun. */
+static bool particle_fits(const ev_work *w, uint32_t verb, uint32_t tok)
+{
+	const rc_token *t = ev_tok(w, tok);
+	if (t->upos == RC_UPOS_NOUN && t->head != verb) /* « a fait état de 12 morts » */
+		for (uint32_t k = verb + 1; k < tok; k++)
+			if (ev_tok(w, k)->upos == RC_UPOS_NOUN && ev_tok(w, k)->head == verb && !(w->holds[k] & EV_HOLDS_TIME))
+				return false;
+	if (t->upos != RC_UPOS_ADP && t->upos != RC_UPOS_ADJ)
+		return true;
+	if (t->upos == RC_UPOS_ADJ)
+		return t->head == RC_NONE || t->head <= tok || ev_tok(w, t->head)->upos != RC_UPOS_NOUN;
+	if (t->head != RC_NONE && (w->holds[t->head] & EV_HOLDS_TIME) && !ev_is(w, tok, EV_TO)) /* but « condamné à cinq ans » */
+		return false;
+	return tok == verb + 1 || t->head == verb || (t->head != RC_NONE && ev_tok(w, t->head)->head == verb);
+}
+
 /* The other words of an entry, each within a few words of the one before; none beyond a full stop, a comma or, for a noun, another word
  * than an article or adjective. */
 static bool rest_fits(const ev_work *w, uint32_t tok, const ev_entry *e, uint32_t *last)
 {
 	uint32_t end = w->d->sent.v[ev_tok(w, tok)->sent].tok_end, at = tok;
+	if (e->upos == RC_UPOS_VERB && e->n_rest == 1 && turned_object(w, tok, e->rest[0])) {
+		*last = tok;
+		return true;
+	}
 	for (uint32_t r = 0; r < e->n_rest; r++) {
 		uint32_t reach = e->upos == RC_UPOS_VERB ? 6 : 2, next = at + 1;
 		for (; next < end && next <= at + reach && !rest_word(w, next, e->rest[r]); next++) {
 			uint8_t u = ev_tok(w, next)->upos;
-			if (u == RC_UPOS_PUNCT || u == RC_UPOS_SCONJ || u == RC_UPOS_VERB || (r && u != RC_UPOS_DET && u != RC_UPOS_ADJ))
+			if (u == RC_UPOS_PUNCT || u == RC_UPOS_SCONJ || u == RC_UPOS_VERB || (r && u != RC_UPOS_DET && u != RC_UPOS_ADJ && u != RC_UPOS_NUM))
 				return false;
 			if (e->upos != RC_UPOS_VERB && u != RC_UPOS_DET && u != RC_UPOS_ADJ)
 				return false;
 		}
 		if (next >= end || next > at + reach)
 			return false;
+		if (e->n_rest == 1 && e->upos == RC_UPOS_VERB && !particle_fits(w, tok, next))
+			return false;
+		if (e->upos != RC_UPOS_VERB && r + 1u == e->n_rest && ev_tok(w, next)->upos == RC_UPOS_ADP && next + 1 < end &&
+		    (w->holds[next + 1] & EV_HOLDS_TIME))
+			return false; /* "a strike on Monday" */
 		at = next;
 	}
 	*last = at;
@@ -263,6 +310,52 @@ static uint32_t by_participle(const ev_work *w, rc_str lemma)
 	return RC_NONE;
 }
 
+static uint32_t verb_entry(const ev_work *w, const char *form, uint32_t n)
+{
+	return rc_map_get(&w->lang->entry, entry_key(rc_hash((rc_str){form, n}), RC_UPOS_VERB));
+}
+
+/* A lemma that the tagger got wrong by its ending or its stem's vowel: «hunder» of «hundió», «embistir» of «embistió», "embezzl" of "embezzled", « enverr » of
+ * « enverrait ». */
+static uint32_t by_mended_lemma(const ev_work *w, rc_str lemma)
+{
+	char form[64];
+	if (lemma.n < 4 || lemma.n + 2 >= sizeof form)
+		return RC_NONE;
+	memcpy(form, lemma.p, lemma.n);
+	if (w->d->lang == RC_EN) {
+		form[lemma.n] = 'e';
+		return verb_entry(w, form, lemma.n + 1);
+	}
+	if (w->d->lang == RC_FR && rc_str_ends(lemma, RC_STR("verr"))) {
+		memcpy(form + lemma.n - 3, "oyer", 4);
+		return verb_entry(w, form, lemma.n + 1);
+	}
+	if (w->d->lang == RC_FR && !rc_str_ends(lemma, RC_STR("r"))) {
+		memcpy(form + lemma.n, "er", 2);
+		return rc_str_ends(lemma, RC_STR("ire")) ? verb_entry(w, form, lemma.n - 1) : verb_entry(w, form, lemma.n + 2);
+	}
+	if (w->d->lang != RC_ES || form[lemma.n - 1] != 'r')
+		return RC_NONE;
+	char vowel = form[lemma.n - 2];
+	for (uint32_t change = 0; change < 2; change++) {
+		static const char end[] = {'i', 'e'};
+		for (uint32_t i = 0; i < 2; i++) {
+			form[lemma.n - 2] = end[i];
+			uint32_t at = change == 0 && end[i] == vowel ? RC_NONE : verb_entry(w, form, lemma.n);
+			if (at != RC_NONE)
+				return at;
+		}
+		uint32_t v = lemma.n - 2; /* the stem's last vowel: i of e, u of o */
+		while (v > 0 && form[v - 1] != 'i' && form[v - 1] != 'u')
+			v--;
+		if (v == 0)
+			return RC_NONE;
+		form[v - 1] = form[v - 1] == 'i' ? 'e' : 'o';
+	}
+	return RC_NONE;
+}
+
 uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 {
 	const rc_token *t = ev_tok(w, tok);
@@ -271,6 +364,8 @@ uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 		at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->norm), (uint8_t)pos));
 	if (at == RC_NONE && pos == RC_UPOS_VERB && w->d->lang == RC_ES)
 		at = by_participle(w, rc_doc_sym(w->d, t->lemma));
+	if (at == RC_NONE && pos == RC_UPOS_VERB)
+		at = by_mended_lemma(w, rc_doc_sym(w->d, t->lemma));
 	int reflexive = -1;
 	for (; at != RC_NONE; at = w->know->entry.v[at].next) {
 		const ev_entry *e = &w->know->entry.v[at];

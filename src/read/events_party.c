@@ -170,7 +170,7 @@ bool ev_somebody(const ev_work *w, uint32_t noun)
 	if (RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR)
 		return true;
 	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if (ev_rel(w, k, RC_DEPREL_DET) || ev_rel(w, k, RC_DEPREL_NUMMOD) || ev_rel(w, k, RC_DEPREL_NMOD) || ev_demonym(w, k) != RC_NONE)
+		if (ev_rel(w, k, RC_DEPREL_DET) || ev_rel(w, k, RC_DEPREL_NUMMOD) || (ev_rel(w, k, RC_DEPREL_NMOD) && !(w->holds[k] & EV_HOLDS_TIME)) || ev_demonym(w, k) != RC_NONE)
 			return true;
 	return false;
 }
@@ -179,8 +179,8 @@ static uint32_t agent(const ev_work *w, uint32_t verb)
 {
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		const rc_token *t = ev_tok(w, k);
-		if (t->deprel == RC_DEPREL_OBL_AGENT || (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, k, EV_AGENT) && ev_nounish(w, k) &&
-		                                         ev_somebody(w, k) && !(w->holds[k] & EV_HOLDS_TIME)))
+		bool by = ev_case_is(w, k, EV_AGENT), led = t->deprel == RC_DEPREL_OBL_AGENT && ev_case_is(w, k, EV_OF); /* « suivi de … » */
+		if (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && (by || led) && ev_nounish(w, k) && ev_somebody(w, k) && !(w->holds[k] & EV_HOLDS_TIME))
 			return k;
 	}
 	return RC_NONE;
@@ -236,8 +236,9 @@ static void add_subjects(const ev_work *w, const ev_event *e, ev_parties *list)
 		return;
 	}
 	add(w, e, list, ev_subject(w, verb, &(bool){false}));
-	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb && list->n; k = w->d->node[k].next_kid)
-		if (w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ && w->d->tok.v[k].upos == RC_UPOS_PROPN)
+	uint32_t s = list->n ? list->v[0].head : RC_NONE; /* « Le président Xi »: one the tree gave two subjects side by side */
+	for (uint32_t k = w->d->node[verb].first_kid; s != RC_NONE && k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
+		if (k > s && w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ && w->d->tok.v[k].upos == RC_UPOS_PROPN)
 			add(w, e, list, k);
 }
 
@@ -385,14 +386,14 @@ static bool goes_somewhere(const ev_work *w, const ev_entry *en)
 	return g && g->spot && (!en->n_recipient || en->recipient[0].kind == EV_SLOT_PREP);
 }
 
-void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient)
+static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient)
 {
 	static const ev_slot subject = {.kind = EV_SLOT_SUBJECT}, object = {.kind = EV_SLOT_OBJECT};
 	const ev_entry *en = ev_entry_of(w, e);
 	actor->n = recipient->n = 0;
 	if (e->nominal) {
 		fill_noun(w, e, en->actor, en->n_actor, NULL, actor);
-		if (e->clause != e->tok && actor->n == 0 && en->n_actor && !ev_is(w, e->clause, EV_OCCUR)) {
+		if (e->clause != e->tok && actor->n == 0 && en->n_actor && !ev_rel(w, e->tok, RC_DEPREL_NSUBJ)) {
 			if (e->vg.passive)
 				add(w, e, actor, agent(w, e->clause));
 			else
@@ -430,4 +431,15 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 		asked_through_object(w, e, recipient);
 	if (goes_somewhere(w, en))
 		drop_places(w, recipient);
+}
+
+/* Nobody is both: where the tree gives one phrase two places, the doer's counts. */
+void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient)
+{
+	uint32_t n = 0;
+	parties(w, e, actor, recipient);
+	for (uint32_t i = 0; i < recipient->n; i++)
+		if (!known(actor, &recipient->v[i]))
+			recipient->v[n++] = recipient->v[i];
+	recipient->n = n;
 }

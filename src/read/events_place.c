@@ -14,9 +14,11 @@ static uint32_t owner(const ev_work *w, uint32_t tok)
 		uint32_t e = w->event_of[t];
 		if (e != RC_NONE && !w->event.v[e].dropped)
 			return e;
+		if (e != RC_NONE && ev_verbal(w, t) && !ev_named(w, t))
+			return RC_NONE;
 		if (w->proxy[t] != RC_NONE && !w->event.v[w->proxy[t]].dropped)
 			return w->proxy[t];
-		if (w->d->tok.v[t].upos == RC_UPOS_VERB && e == RC_NONE)
+		if (w->d->tok.v[t].upos == RC_UPOS_VERB && !ev_named(w, t)) /* but "Harl Pass" is no passing */
 			return RC_NONE;
 	}
 	return RC_NONE;
@@ -33,6 +35,24 @@ static uint32_t head_of_span(const ev_work *w, rc_span s)
 			return t;
 	}
 	return first < d->tok.n && d->tok.v[first].span.beg < s.end ? first : RC_NONE;
+}
+
+/* Event of a sentence that stands highest in the tree. */
+static uint32_t main_event(const ev_work *w, uint32_t sent)
+{
+	uint32_t best = RC_NONE, best_depth = RC_NONE;
+	for (uint32_t t = w->d->sent.v[sent].tok_beg; t < w->d->sent.v[sent].tok_end; t++) {
+		uint32_t e = w->event_of[t], depth = 0;
+		if (e == RC_NONE || w->event.v[e].dropped)
+			continue;
+		for (uint32_t up = t; up != RC_NONE && depth < MAX_CLIMB; up = w->d->tok.v[up].head)
+			depth++;
+		if (depth < best_depth) {
+			best = e;
+			best_depth = depth;
+		}
+	}
+	return best;
 }
 
 /* ---- time ---- */
@@ -60,7 +80,7 @@ static void inherit_time(ev_work *w, ev_event *e)
 	const rc_token *t = ev_tok(w, e->clause);
 	if (t->head == RC_NONE || e->nominal)
 		return;
-	uint32_t up = owner(w, t->head);
+	uint32_t up = owner(w, e->vg.gerund && e->vg.fin == RC_NONE ? ev_gerund_head(w, e->clause) : t->head);
 	if (up == RC_NONE || w->event.v[up].time == RC_NONE || w->event.v[up].nominal)
 		return;
 	bool finite = e->vg.fin != RC_NONE;
@@ -96,6 +116,85 @@ static bool in_dateline(const ev_work *w, rc_span span)
 	return false;
 }
 
+/* "attacked a post before dawn on Tuesday, killing seven": a day between the two verbs is the first one's too. */
+static void hand_up_time(ev_work *w, ev_event *e)
+{
+	const rc_token *t = ev_tok(w, e->clause);
+	uint32_t head = e->nominal || !e->vg.gerund || e->vg.fin != RC_NONE ? RC_NONE : ev_gerund_head(w, e->clause);
+	uint32_t up = head == RC_NONE ? RC_NONE : w->event_of[head];
+	if (up != RC_NONE && e->time != RC_NONE && w->event.v[up].time == RC_NONE && w->d->time.v[e->time].span.end <= t->span.beg)
+		w->event.v[up].time = e->time;
+}
+
+/* The harm and the happening that brought it, in one clause, share day and place: « l'explosion a tué douze personnes mardi », "were killed on Sunday
+ * in an attack"; another verb's happening takes its own: "rammed the boat on Sunday in a crash that …". */
+static void share(ev_work *w, const ev_event *e, uint32_t *time, uint32_t *place)
+{
+	const ev_group *g = ev_group_of(w, ev_entry_of(w, e));
+	const rc_token *t = ev_tok(w, e->tok);
+	uint32_t verb = e->nominal && e->clause == e->tok && t->head != RC_NONE && !e->dropped ? w->event_of[t->head] : RC_NONE;
+	bool in = rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, e->tok, EV_LOCATIVE | EV_AGENT);
+	if (verb == RC_NONE || !g || !g->sudden || w->event.v[verb].dropped || !(in || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ)))
+		return;
+	ev_event *v = &w->event.v[verb];
+	const ev_entry *en = ev_entry_of(w, v);
+	bool harm = en && (en->group == w->know->special[EV_G_DIE] || en->group == w->know->special[EV_G_INJURE] ||
+	                   en->group == w->know->special[EV_G_DESTROY]);
+	uint32_t *mine = time ? time : place, *other = time ? &v->time : &v->place;
+	if (*mine == RC_NONE && (harm || in))
+		*mine = *other;
+	else if (*other == RC_NONE && harm)
+		*other = *mine;
+}
+
+/* « C'est lundi que X a rencontré Y », "It was on Monday that": the clause hangs below the day. */
+static uint32_t cleft(const ev_work *w, uint32_t head)
+{
+	const rc_token *t = ev_tok(w, head);
+	bool be = rc_doc_kid(w->d, head, RC_DEPREL_COP) != RC_NONE || (t->head != RC_NONE && ev_tok(w, t->head)->upos == RC_UPOS_AUX);
+	for (uint32_t k = w->d->node[head].first_kid; be && k != RC_NONE; k = w->d->node[k].next_kid) {
+		if (k < head || !ev_verbal(w, k))
+			continue;
+		uint32_t e = w->event_of[k] != RC_NONE ? w->event_of[k] : w->proxy[k];
+		if (e != RC_NONE && !w->event.v[e].dropped)
+			return e;
+	}
+	return RC_NONE;
+}
+
+/* « C'était vendredi, un peu avant minuit. », "It was Monday.", «Fue el sábado.»: a sentence whose verb only says when. */
+static bool only_time(const ev_work *w, uint32_t sent, uint32_t head)
+{
+	const rc_sentence *s = &w->d->sent.v[sent];
+	uint32_t up = ev_tok(w, head)->head, root = up == RC_NONE ? head : up;
+	if (s->in_title || ev_tok(w, root)->head != RC_NONE || (root != head && ev_tok(w, root)->upos != RC_UPOS_AUX))
+		return false;
+	if (root == head && rc_doc_kid(w->d, head, RC_DEPREL_COP) == RC_NONE)
+		return false;
+	for (uint32_t t = s->tok_beg; t < root + (root != head); t++) { /* before the day: « c'était », nothing else */
+		uint8_t u = ev_tok(w, t)->upos;
+		if (u == RC_UPOS_NOUN || u == RC_UPOS_PROPN || u == RC_UPOS_VERB || u == RC_UPOS_ADJ || u == RC_UPOS_NUM)
+			return false;
+	}
+	return true;
+}
+
+/* It belongs to the sentence before in its paragraph, where that has no day of its own, else to the one after. */
+static void pass_on_time(ev_work *w, uint32_t time, uint32_t sent, uint32_t head)
+{
+	for (uint32_t n = 0; n < 2; n++) {
+		bool before = n == 0;
+		if (before ? sent == 0 || w->d->sent.v[sent].paragraph : sent + 1 >= w->d->sent.n)
+			continue;
+		uint32_t s = before ? sent - 1 : sent + 1, e = w->d->sent.v[s].in_title ? RC_NONE : main_event(w, s);
+		bool one_voice = e != RC_NONE && !((ev_tok(w, head)->flags ^ ev_tok(w, w->event.v[e].tok)->flags) & RC_TOK_QUOTED);
+		if (one_voice && w->event.v[e].time == RC_NONE && w->event.v[e].claim == RC_CLAIM_DONE) {
+			offer_time(w, e, time);
+			return;
+		}
+	}
+}
+
 void rc_ev_times(ev_work *w)
 {
 	for (uint32_t i = 0; i < w->d->time.n; i++) {
@@ -103,12 +202,23 @@ void rc_ev_times(ev_work *w)
 		if (head == RC_NONE || in_dateline(w, w->d->time.v[i].span))
 			continue;
 		uint32_t e = owner(w, head);
+		if (e == RC_NONE)
+			e = cleft(w, head);
 		if (e != RC_NONE)
 			offer_time(w, e, i);
 	}
+	for (uint32_t i = 0; i < w->d->time.n; i++) {
+		uint32_t s = rc_doc_sent_at(w->d, w->d->time.v[i].span.beg), head = head_of_span(w, w->d->time.v[i].span);
+		if (s != RC_NONE && head != RC_NONE && only_time(w, s, head) && cleft(w, head) == RC_NONE)
+			pass_on_time(w, i, s, head);
+	}
+	for (uint32_t i = 0; i < w->event.n; i++)
+		hand_up_time(w, &w->event.v[i]);
 	for (uint32_t i = 0; i < w->event.n; i++)
 		if (w->event.v[i].time == RC_NONE)
 			inherit_time(w, &w->event.v[i]);
+	for (uint32_t i = 0; i < w->event.n; i++)
+		share(w, &w->event.v[i], &w->event.v[i].time, NULL);
 }
 
 /* ---- place ---- */
@@ -159,6 +269,20 @@ static void offer_place(ev_work *w, uint32_t event, uint32_t entity, int worth, 
 	}
 }
 
+/* «abordó al pesquero cuando faenaba frente a Torna»: what went on meanwhile went on in the same place. */
+static uint32_t meanwhile(const ev_work *w, uint32_t tok)
+{
+	uint32_t v = tok;
+	for (uint32_t n = 0; v != RC_NONE && n < 4 && ev_tok(w, v)->upos != RC_UPOS_VERB; n++)
+		v = ev_tok(w, v)->head;
+	if (v == RC_NONE || !ev_rel(w, v, RC_DEPREL_ADVCL) || ev_tok(w, v)->head == RC_NONE || w->event_of[v] != RC_NONE)
+		return RC_NONE;
+	ev_vg g = ev_verb_group(w, v);
+	if (g.fin == RC_NONE || g.negated || !(RC_FEAT(ev_tok(w, g.fin)->feats, TENSE) == RC_TENSE_IMP || (w->d->lang == RC_EN && g.progressive && g.past)))
+		return RC_NONE;
+	return owner(w, ev_tok(w, v)->head);
+}
+
 /* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Tavres »). */
 static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 {
@@ -166,8 +290,12 @@ static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 	int worth = locative(w, tok, &prep);
 	const rc_token *t = ev_tok(w, tok);
 	uint32_t event = t->head == RC_NONE ? RC_NONE : owner(w, t->head);
-	if (event == RC_NONE)
+	if (event == RC_NONE) {
+		uint32_t outer = t->head == RC_NONE ? RC_NONE : meanwhile(w, t->head), at = t->head;
+		if (outer != RC_NONE && (worth == 2 || (!ev_verbal(w, at) && locative(w, at, &prep) == 2)))
+			offer_place(w, outer, m->entity, 2, best);
 		return;
+	}
 	if (worth == 2) {
 		if (!addressee(w, event, prep))
 			offer_place(w, event, m->entity, 4, best);
@@ -224,6 +352,8 @@ void rc_ev_places(ev_work *w)
 		if (w->d->entity.v[m->entity].type == RC_LOC && m->kind == RC_MENTION_NAME && m->head < w->d->tok.n)
 			place_name(w, m, best);
 	}
+	for (uint32_t i = 0; i < w->event.n; i++)
+		share(w, &w->event.v[i], NULL, &w->event.v[i].place);
 	if (w->d->lang == RC_FR)
 		for (uint32_t i = 0; i < w->event.n; i++)
 			if (w->event.v[i].place == RC_NONE && !w->event.v[i].nominal)
@@ -240,6 +370,34 @@ static void offer_quantity(ev_work *w, uint32_t event, uint32_t quantity)
 	*RC_ADD(w->scratch, w->figure) = (ev_pair){event, quantity};
 }
 
+/* Sudden happenings that a noun or verb leads to by one of these prepositions: « le bilan de l'explosion ». */
+static void offer_below(ev_work *w, uint32_t tok, uint32_t event, uint32_t quantity, uint32_t prepositions)
+{
+	for (uint32_t k = w->d->node[tok].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		const ev_group *g = w->event_of[k] == RC_NONE ? NULL : ev_group_of(w, ev_entry_of(w, &w->event.v[w->event_of[k]]));
+		if (g && g->sudden && w->event_of[k] != event && !w->event.v[w->event_of[k]].dropped && (ev_rel(w, k, RC_DEPREL_OBL) || ev_rel(w, k, RC_DEPREL_NMOD)) &&
+		    ev_case_is(w, k, prepositions))
+			offer_quantity(w, w->event_of[k], quantity);
+	}
+}
+
+/* Deaths and injuries count in the happening that brought them: « l'explosion a fait 12 morts », "were killed in the blast",
+ * « douze morts dans un accident ». */
+static void offer_happening(ev_work *w, uint32_t event, uint32_t quantity)
+{
+	const ev_event *e = &w->event.v[event];
+	const ev_entry *en = ev_entry_of(w, e);
+	if (!en || (en->group != w->know->special[EV_G_DIE] && en->group != w->know->special[EV_G_INJURE] && en->group != w->know->special[EV_G_RISE]))
+		return;
+	bool passive = false;
+	uint32_t s = e->nominal ? RC_NONE : ev_subject(w, e->clause, &passive), other = s == RC_NONE ? RC_NONE : w->event_of[s];
+	if (other != RC_NONE && other != event && !w->event.v[other].dropped)
+		offer_quantity(w, other, quantity);
+	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN)
+		offer_below(w, s, event, quantity, EV_OF | EV_ORIGIN);
+	offer_below(w, e->clause, event, quantity, EV_LOCATIVE | EV_AGENT);
+}
+
 /* Participles and relative clauses of the counted noun speak of the figure too: « 99 militaires envoyés par Moscou ». */
 static void below_noun(ev_work *w, uint32_t noun, uint32_t quantity, uint32_t already)
 {
@@ -248,24 +406,6 @@ static void below_noun(ev_work *w, uint32_t noun, uint32_t quantity, uint32_t al
 		if (e != RC_NONE && e != already && !w->event.v[e].dropped)
 			offer_quantity(w, e, quantity);
 	}
-}
-
-/* Event of a sentence that stands highest in the tree. */
-static uint32_t main_event(const ev_work *w, uint32_t sent)
-{
-	uint32_t best = RC_NONE, best_depth = RC_NONE;
-	for (uint32_t t = w->d->sent.v[sent].tok_beg; t < w->d->sent.v[sent].tok_end; t++) {
-		uint32_t e = w->event_of[t], depth = 0;
-		if (e == RC_NONE || w->event.v[e].dropped)
-			continue;
-		for (uint32_t up = t; up != RC_NONE && depth < MAX_CLIMB; up = w->d->tok.v[up].head)
-			depth++;
-		if (depth < best_depth) {
-			best = e;
-			best_depth = depth;
-		}
-	}
-	return best;
 }
 
 void rc_ev_quantities(ev_work *w)
@@ -278,8 +418,10 @@ void rc_ev_quantities(ev_work *w)
 		if (tok == RC_NONE || (first < w->d->tok.n && (w->holds[first] & EV_HOLDS_TIME)))
 			continue;
 		uint32_t e = owner(w, tok);
-		if (e != RC_NONE)
+		if (e != RC_NONE) {
 			offer_quantity(w, e, i);
+			offer_happening(w, e, i);
+		}
 		below_noun(w, tok, i, e);
 		if (ev_tok(w, tok)->sent != sent) {
 			sent = ev_tok(w, tok)->sent;

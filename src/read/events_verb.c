@@ -35,6 +35,15 @@ bool ev_reflexive(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+/* « pas encore », "not yet", «todavía no»: the tree may hang the negation on the adverb beside it. */
+static bool negated_adverb(const ev_work *w, uint32_t adverb)
+{
+	for (uint32_t k = w->d->node[adverb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_is(w, k, EV_NEGATION) && w->d->tok.v[k].upos == RC_UPOS_ADV)
+			return true;
+	return false;
+}
+
 /* What one word of the group (an auxiliary or the verb itself) says of tense and mood. */
 static void tense_of(ev_vg *g, uint64_t f)
 {
@@ -91,6 +100,10 @@ static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
 			auxiliary(w, g, verb, k);
 		else if (rc_deprel_is(t->deprel, RC_DEPREL_COP))
 			auxiliary(w, g, verb, k);
+		else if (rc_deprel_is(t->deprel, RC_DEPREL_MARK) && ev_is(w, k, EV_FUTURE) && t->upos == RC_UPOS_ADJ)
+			g->classes |= EV_FUTURE; /* "is due to be recalled" */
+		else if (rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD) && !ev_is(w, k, EV_NEGATION) && negated_adverb(w, k))
+			g->negated = true;
 		else if (ev_is(w, k, EV_NEGATION) && (t->upos == RC_UPOS_ADV || t->upos == RC_UPOS_PART || t->upos == RC_UPOS_PRON ||
 		                                      rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD)))
 			g->negated |= t->upos != RC_UPOS_PRON || k + 1 >= verb || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ);
@@ -101,19 +114,31 @@ static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
 	}
 }
 
-/* « plus » and "ni" beside a verb deny it only with « ne »; « ne » alone denies nothing. */
+static bool is_ne(const ev_work *w, uint32_t tok)
+{
+	rc_str norm = rc_doc_norm(w->d, tok);
+	return rc_str_eqz(norm, "ne") || rc_str_eqz(norm, "n'");
+}
+
+/* « plus » and "ni" beside a verb deny it only with « ne »; « ne » alone denies nothing. The word that denies may have gone astray in the tree: « n'a
+ * arrêté aucun manifestant ». */
 static void french_negation(const ev_work *w, ev_vg *g, uint32_t verb)
 {
-	if (w->d->lang != RC_FR || !g->negated)
+	const rc_sentence *s = &w->d->sent.v[ev_tok(w, verb)->sent];
+	uint32_t ne = RC_NONE;
+	if (w->d->lang != RC_FR)
 		return;
-	uint32_t beg = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg;
-	for (uint32_t t = verb, n = 0; t > beg && n < 9; n++) {
-		t--;
-		rc_str norm = rc_doc_norm(w->d, t);
-		if (rc_str_eqz(norm, "ne") || rc_str_eqz(norm, "n'"))
-			return;
+	for (uint32_t t = verb, n = 0; t > s->tok_beg && n < 9 && ne == RC_NONE; n++)
+		if (is_ne(w, --t) && (g->negated || ev_tok(w, t)->head == verb))
+			ne = t;
+	if (ne == RC_NONE)
+		g->negated = false;
+	for (uint32_t t = ne, n = 0; ne != RC_NONE && !g->negated && t < s->tok_end && n < 10; t++, n++) {
+		uint8_t u = ev_tok(w, t)->upos;
+		if (u == RC_UPOS_PUNCT || u == RC_UPOS_SCONJ || (t > verb && u == RC_UPOS_VERB) || t > verb + 4)
+			break;
+		g->negated = ev_is(w, t, EV_NEGATION) && (u == RC_UPOS_DET || u == RC_UPOS_PRON || (u == RC_UPOS_ADV && t < verb));
 	}
-	g->negated = false;
 }
 
 static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
@@ -132,6 +157,14 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 		g.fin = verb;
 		tense_of(&g, t->feats);
 	}
+	/* an English past tense that passes for a participle: it has a subject before it and nothing makes it passive */
+	uint32_t subject = d->lang == RC_EN && g.fin == RC_NONE && g.participle && !g.gerund ? rc_doc_kid(d, verb, RC_DEPREL_NSUBJ) : RC_NONE;
+	if (subject != RC_NONE && subject < verb && d->tok.v[subject].deprel != RC_DEPREL_NSUBJ_PASS && rc_doc_kid(d, verb, RC_DEPREL_AUX) == RC_NONE &&
+	    !rc_deprel_is(t->deprel, RC_DEPREL_ACL)) {
+		g.fin = verb;
+		g.past = true;
+		g.participle = false;
+	}
 	/* a parser may take the auxiliary for the main verb when much stands between: « ont une nouvelle fois mis en garde » */
 	if (g.fin == RC_NONE && g.participle && !g.gerund && t->head != RC_NONE && t->head < verb && verb - t->head < 8 && ev_verbal(w, t->head) &&
 	    ev_is(w, t->head, EV_AFTER) && RC_FEAT(d->tok.v[t->head].feats, VERBFORM) == RC_VERBFORM_FIN && !rc_deprel_is(t->deprel, RC_DEPREL_ACL)) {
@@ -145,6 +178,16 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 		bool negated = g.negated;
 		g = verb_group(w, t->head, depth - 1);
 		g.negated |= negated;
+	}
+	/* "killed three and injured sixteen": a second past tense that passes for a participle */
+	if (depth && d->lang == RC_EN && g.fin == RC_NONE && g.participle && !g.gerund && t->deprel == RC_DEPREL_CONJ && t->head != RC_NONE &&
+	    t->head < verb && ev_tok(w, t->head)->upos == RC_UPOS_VERB) {
+		ev_vg up = verb_group(w, t->head, depth - 1);
+		if (up.fin == t->head && up.past && !up.passive) {
+			bool negated = g.negated;
+			g = up;
+			g.negated = negated;
+		}
 	}
 	if (g.participle && g.fin == RC_NONE && !g.gerund && !g.perfect && !intransitive(w, verb))
 		g.passive = true;
@@ -161,6 +204,18 @@ bool ev_finite(const ev_work *w, uint32_t tok)
 	return ev_verbal(w, tok) && ev_verb_group(w, tok).fin != RC_NONE;
 }
 
+/* « n'a pas exclu que », « ni confirmé ni démenti », "would neither confirm nor deny": negated itself, such a verb leaves it open. */
+bool ev_turned_round(const ev_work *w, uint32_t verb)
+{
+	const rc_doc *d = w->d;
+	if (ev_verb_group(w, verb).negated)
+		return true;
+	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE; k = d->node[k].next_kid)
+		if (rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_CC) && ev_is(w, k, EV_NEGATION))
+			return true;
+	return false;
+}
+
 bool ev_has_if(const ev_work *w, uint32_t verb)
 {
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
@@ -168,6 +223,19 @@ bool ev_has_if(const ev_work *w, uint32_t verb)
 			return true;
 	uint32_t up = w->d->tok.v[verb].head; /* « dans le cas où » */
 	return up != RC_NONE && ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[up].upos == RC_UPOS_NOUN && ev_is(w, up, EV_IF);
+}
+
+/* « a pour projet de », «tiene previsto», "has plans to": the noun or adjective below a light verb says how it stands with the infinitive. */
+uint32_t ev_outlook(const ev_work *w, uint32_t verb)
+{
+	uint32_t found = 0;
+	if (!ev_is(w, verb, EV_LIGHT | EV_STATIVE))
+		return 0;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if ((ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_XCOMP) || ev_rel(w, k, RC_DEPREL_OBL)) &&
+		    (w->d->tok.v[k].upos == RC_UPOS_NOUN || w->d->tok.v[k].upos == RC_UPOS_ADJ))
+			found |= w->cls[k] & (EV_PLAN | EV_POSSIBLE | EV_WANT);
+	return found;
 }
 
 bool ev_relative(const ev_work *w, uint32_t tok)
@@ -194,11 +262,33 @@ static uint32_t antecedent(const ev_work *w, uint32_t verb, uint32_t head)
 	return head;
 }
 
+/* Of two subjects with a mark between them, the first is a dateline, a heading or an adverbial: « TAVRES, 10 mars – Une explosion », «Horas antes, la ministra». */
+static bool parted(const ev_work *w, uint32_t first, uint32_t second)
+{
+	for (uint32_t t = w->d->node[first].right; t < second; t++)
+		if (ev_tok(w, t)->upos == RC_UPOS_PUNCT)
+			return w->d->node[second].left > t && !ev_relative(w, second) && ev_tok(w, second)->upos != RC_UPOS_PRON;
+	return false;
+}
+
+/* «murieron cuatro marineros»: Spanish puts the subject of such verbs behind them, where a parser takes it for an object. */
+static uint32_t later_subject(const ev_work *w, uint32_t verb)
+{
+	uint32_t o = w->d->lang == RC_ES && intransitive(w, verb) ? rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) : RC_NONE;
+	return o != RC_NONE && o > verb && ev_tok(w, o)->upos != RC_UPOS_PRON && ev_case(w, o) == RC_NONE ? o : RC_NONE;
+}
+
 static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 {
-	uint32_t s = rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ);
+	uint32_t s = RC_NONE;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		if (!ev_rel(w, k, RC_DEPREL_NSUBJ) || (s != RC_NONE && (k > verb || !parted(w, s, k))))
+			continue;
+		if (!(w->holds[k] & EV_HOLDS_TIME) || s == RC_NONE)
+			s = k;
+	}
 	if (s == RC_NONE)
-		return RC_NONE;
+		return later_subject(w, verb);
 	*passive |= w->d->tok.v[s].deprel == RC_DEPREL_NSUBJ_PASS;
 	if (ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[verb].head != RC_NONE && ev_relative(w, s))
 		return antecedent(w, verb, w->d->tok.v[verb].head);
@@ -226,11 +316,27 @@ static uint32_t nearest_left(const ev_work *w, uint32_t verb, uint32_t fin)
 
 static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint32_t depth);
 
+uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund)
+{
+	uint32_t head = ev_tok(w, gerund)->head;
+	uint64_t f = ev_tok(w, gerund)->feats;
+	bool form = RC_FEAT(f, VERBFORM) == RC_VERBFORM_GER || (RC_FEAT(f, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(f, TENSE) == RC_TENSE_PRES);
+	if (head == RC_NONE || head > gerund || !form || !ev_rel(w, gerund, RC_DEPREL_ADVCL))
+		return head;
+	for (uint32_t t = gerund - 1, n = 0; t > head && n < 40; t--, n++) { /* "was closed after gunmen attacked a post, killing seven" */
+		const ev_event *e = w->event_of[t] == RC_NONE ? NULL : &w->event.v[w->event_of[t]];
+		if (e && !e->nominal && e->clause == t && e->vg.fin != RC_NONE && (e->vg.past || e->vg.perfect) &&
+		    !rc_deprel_is(ev_tok(w, t)->deprel, RC_DEPREL_ACL) && RC_FEAT(ev_tok(w, e->vg.fin)->feats, TENSE) != RC_TENSE_IMP)
+			return t;
+	}
+	return head;
+}
+
 /* The doer of an infinitive or participle that hangs on a verb: what that verb is said to ask of its object, else its own subject. */
 static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_t depth)
 {
 	int g = ev_special(w, up);
-	if (RC_FEAT(w->d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_INF &&
+	if ((RC_FEAT(w->d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_INF || ev_verb_group(w, verb).perfect) &&
 	    (g == EV_G_DEMAND || g == EV_G_WARN || g == EV_G_ACCUSE || ev_is(w, up, EV_PREVENT | EV_SUSPECT))) {
 		uint32_t o = rc_doc_kid(w->d, up, RC_DEPREL_OBJ);
 		if (o == RC_NONE)
@@ -261,7 +367,7 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 	if ((rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) ||
 	     rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)) &&
 	    !ev_finite(w, verb) && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
-		return controlled(w, verb, t->head, depth - 1);
+		return controlled(w, verb, ev_gerund_head(w, verb), depth - 1);
 	if (t->deprel == RC_DEPREL_ACL_RELCL && w->d->tok.v[t->head].upos != RC_UPOS_VERB && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) != RC_NONE)
 		return t->head; /* a relative clause whose pronoun went astray */
 left:

@@ -224,7 +224,25 @@ static bool taken_for_granted(const ev_work *w, uint32_t st, const ev_event *e)
 		relative |= ev_tok(w, tok)->deprel == RC_DEPREL_ACL_RELCL || ev_rel(w, tok, RC_DEPREL_ACL);
 		tok = up;
 	}
-	return relative || (e->nominal && tok != e->tok);
+	return relative || (e->nominal && (tok != e->tok || s->act == RC_ACT_DECLINES));
+}
+
+/* What somebody is accused of, or denies, where the statement's words were cut short: « accuse X d'avoir … et d'avoir … ». */
+static uint32_t cut_short(const ev_work *w, const ev_event *e)
+{
+	uint32_t tok = e->clause;
+	for (uint32_t n = 0; n < 4; n++) {
+		const rc_token *t = ev_tok(w, tok);
+		bool below = rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CONJ) ||
+		             (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_verbal(w, tok)) || (rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && !ev_finite(w, tok));
+		if (!below || t->head == RC_NONE || (rc_deprel_is(t->deprel, RC_DEPREL_CONJ) && ev_finite(w, tok)))
+			return RC_NONE;
+		tok = t->head;
+		int s = ev_special(w, tok);
+		if ((s == EV_G_ACCUSE || s == EV_G_DENY) && ev_verbal(w, tok))
+			return w->cue[tok];
+	}
+	return RC_NONE;
 }
 
 /* Events come in the order of the text: a sentence's carry is settled before the next one asks. */
@@ -244,6 +262,8 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 		a->statement = st;
 		if (st != RC_NONE && taken_for_granted(w, st, e))
 			continue; /* told by the outlet */
+		if (st == RC_NONE)
+			st = cut_short(w, e);
 		if (st == RC_NONE)
 			st = taken_over(w, &src, e);
 		else

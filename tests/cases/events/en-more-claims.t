@@ -46,7 +46,7 @@ published: 2024-05-09
 ---
 The attack on Dunmarrow killed four people on Sunday.
 ---
-attack ASSAULT done outlet plain time - place "Dunmarrow" actors - recipients "Dunmarrow" attribution -
+attack ASSAULT done outlet plain time "Sunday" place "Dunmarrow" actors - recipients "Dunmarrow" attribution -
 kill ASSAULT done outlet plain time "Sunday" place - actors "The attack on Dunmarrow" recipients "four people" attribution -
 
 === may

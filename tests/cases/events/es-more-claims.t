@@ -46,7 +46,7 @@ published: 2024-11-20
 ---
 Una explosión se produjo el martes en Miramonte.
 ---
-explosión ASSAULT done outlet plain time "el martes" place "Miramonte" actors - recipients - attribution -
+explosión - done outlet plain time "el martes" place "Miramonte" actors - recipients - attribution -
 
 === the future
 lang: es

@@ -71,7 +71,7 @@ published: 2024-03-13
 ---
 Une explosion s'est produite mardi à Tavres.
 ---
-explosion ASSAULT done outlet plain time "mardi" place "Tavres" actors - recipients - attribution -
+explosion - done outlet plain time "mardi" place "Tavres" actors - recipients - attribution -
 
 === dead and wounded
 lang: fr
