@@ -174,7 +174,7 @@ static bool lasts(const pass *p, uint32_t i)
 /* An adjective or noun of time that is an ordinary word too. */
 static bool check_word(const pass *p, const rc_found *f)
 {
-	const rc_token *t = word_of(p, f->end - 1), *after = word_of(p, f->end);
+	const rc_token *t = word_of(p, f->end - 1), *after = word_of(p, f->end), *before;
 	switch (RC_M(f->mean, check)) {
 	case RC_CHECK_YEAR:
 		return year_like(p, f) && !counts_plural(p, f->end);
@@ -189,7 +189,8 @@ static bool check_word(const pass *p, const rc_found *f)
 	case RC_CHECK_PLURAL: /* "in years", not "a year" */
 		return (p->text.p[p->atom[f->end - 1].end - 1] == 's') && (!t || RC_FEAT(t->feats, NUMBER) != RC_NUMBER_SING);
 	case RC_CHECK_NOTPART: /* "mañana", not "la mañana" */
-		return f->beg == p->beg || p->atom[f->beg - 1].kind != RC_ATOM_WORD || !t || t->upos == RC_UPOS_ADV;
+		return f->beg == p->beg || p->atom[f->beg - 1].kind != RC_ATOM_WORD || !t || t->upos == RC_UPOS_ADV ||
+		       !(before = word_of(p, f->beg - 1)) || (before->upos != RC_UPOS_DET && before->upos != RC_UPOS_ADJ);
 	case RC_CHECK_NEVER:
 		return false;
 	case RC_CHECK_AGE:
@@ -227,7 +228,7 @@ static bool accepted(const pass *p, const rc_found *f)
 		return false; /* "a second time" */
 	if (bare_day(p, f))
 		return false;
-	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, ".,") && !p->atom[f->end].gap &&
+	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, p->atom[f->end - 1].end - p->atom[f->end - 1].beg < 4 ? ".,/" : ".,") && !p->atom[f->end].gap &&
 	    f->end + 1 < p->end && p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap)
 		return false; /* the number goes on: 1.458 */
 	/* not inside a run of letters and digits, nor a longer number */
@@ -373,23 +374,37 @@ static void add(pass *p, const rc_found *f)
 	}
 }
 
+/* The longest at atom i that its neighbours don't speak against: "Friday 7" of "Friday 7/6" is none, "Friday" is. How many there are, 0 to 2. */
+static uint32_t find(const pass *p, uint32_t i, rc_found f[2])
+{
+	enum { TRIES = 3 };
+	for (uint32_t end = p->end, k = 0; k < TRIES; k++, end = f[0].end - 1) {
+		uint32_t n = end > i ? rc_match_time(p->matcher, i, end, f) : 0;
+		if (!n || accepted(p, &f[0]))
+			return n;
+	}
+	return 0;
+}
+
 static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 {
 	p->beg = beg, p->end = end;
 	for (uint32_t i = beg, free = beg; i < end; i++) {
-		rc_found f, more;
-		if (!rc_match_time(p->matcher, i, end, &f) || f.beg < free || !accepted(p, &f))
+		rc_found f[2], more[2];
+		uint32_t n = find(p, i, f);
+		if (!n || f[0].beg < free)
 			continue;
 		/* a longer one may begin inside it: "in the past" in "in the past decade" */
-		for (uint32_t k = i + 1; k < f.end; k++)
-			if (rc_match_time(p->matcher, k, end, &more) && more.end > f.end && more.end - more.beg >= f.end - f.beg &&
-			    (more.beg == f.beg || !RC_HAS(f.mean, set)) &&
-			    accepted(p, &more))
-				f = more;
-		if (!RC_HAS(f.mean, drop))
-			add(p, &f);
-		free = f.end;
-		i = f.end - 1;
+		for (uint32_t k = i + 1; k < f[0].end; k++)
+			if (rc_match_time(p->matcher, k, end, more) && more[0].end > f[0].end && more[0].end - more[0].beg >= f[0].end - f[0].beg &&
+			    !(RC_HAS(f[0].mean, dur) && RC_HAS(more[0].mean, dur)) && (more[0].beg == f[0].beg || !RC_HAS(f[0].mean, set)) && accepted(p, &more[0]))
+				f[0] = more[0], n = 1;
+		for (uint32_t k = 0; k < n; k++) {
+			if (!RC_HAS(f[k].mean, drop) && (k == 0 || accepted(p, &f[k])))
+				add(p, &f[k]);
+			free = f[k].end;
+		}
+		i = free - 1;
 	}
 }
 

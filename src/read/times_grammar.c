@@ -9,7 +9,7 @@
 
 enum {
 	MAX_ELEMENTS = 40,
-	MAX_RESULTS = 6,
+	MAX_RESULTS = 8,
 	MAX_NEST = 7,
 	MAX_EXPANSIONS = 4096,
 	FIRST_WORDS = 64,
@@ -20,9 +20,9 @@ enum {
 #define SALT_CAPITAL UINT64_C(0x6361700000000002)
 
 enum { /* classes built in; the tables' own follow */
-	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_HHMM, C_HW, C_Y3W, C_BRA, C_KET, C_BUILT_IN
+	C_N, C_ORD, C_DD, C_D2, C_MON, C_YEAR, C_YY, C_HH, C_MM, C_Y2, C_Y3, C_HHMM, C_HW, C_Y3W, C_YW, C_BRA, C_KET, C_BUILT_IN
 };
-static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3", "hhmm", "hw", "y3w", "bra", "ket"};
+static const char *const built_in[] = {"n", "ord", "dd", "d2", "mon", "year", "yy", "hh", "mm", "y2", "y3", "hhmm", "hw", "y3w", "yw", "bra", "ket"};
 enum { L_BEGIN = 0xFFFE, L_END = 0xFFFF }; /* labels of < and > */
 
 typedef struct edge {
@@ -89,6 +89,7 @@ static const struct {
 	const char *field, *names; /* parted by spaces */
 } value_names[] = {
 	{"unit", "Y M W D TH TM TS Q H DE CE WE MIL"},
+	{"unit2", "Y M W D TH TM TS Q H DE CE WE MIL"},
 	{"part", "MO MI AF EV NI DT"},
 	{"ref", "PRESENT_REF PAST_REF FUTURE_REF"},
 	{"anchor", "pub text"},
@@ -446,6 +447,11 @@ static void put_number_word(void *ctx, uint64_t hash)
 	put_bit(ctx, hash);
 }
 
+static bool reads_words(uint32_t label)
+{
+	return label == C_N || label == C_ORD || label == C_DD || label == C_HW || label == C_Y3W || label == C_YW;
+}
+
 static void close_class(rc_grammar *g, uint32_t k, uint32_t depth);
 
 /* What can follow node `at` of a class. */
@@ -459,7 +465,7 @@ static void first_of(rc_grammar *g, klass *into, uint32_t at, uint32_t depth)
 			into->numbers |= label < C_BRA;
 			if (label == C_BRA)
 				put_bit(into->first, g->bracket);
-			if (label == C_N || label == C_ORD || label == C_DD || label == C_HW || label == C_Y3W)
+			if (reads_words(label))
 				rc_numbers_first(g->numbers, put_number_word, into->first);
 		} else {
 			close_class(g, label, depth + 1);
@@ -593,7 +599,7 @@ static void apply(const rc_grammar *g, uint32_t r, rc_mean *m)
 	for (uint32_t i = g->rule.v[r].set_beg; i < g->rule.v[r].set_end; i++) {
 		const assign *a = &g->assign.v[i];
 		int32_t v = a->from == RC_MF_N ? a->value : m->f[a->from];
-		if (v != RC_UNSET && a->from == RC_MF_n && a->field != RC_MF_n)
+		if (v != RC_UNSET && a->from == RC_MF_n && a->field != RC_MF_n && a->field != RC_MF_n2 && a->field != RC_MF_n3)
 			v /= 1000;
 		m->f[a->field] = a->negate && v != RC_UNSET ? -v : v;
 	}
@@ -606,13 +612,13 @@ static void keep(const rc_matcher *m, const state *s, uint32_t r, results *out)
 	for (uint32_t i = 0; i < out->n; i++)
 		if (out->v[i].end == end && out->v[i].beg == s->beg)
 			slot = &out->v[i];
-	if (slot && slot->rule <= r)
+	if (slot && (slot->reach > s->at || (slot->reach == s->at && slot->rule <= r)))
 		return;
 	if (!slot && out->n == MAX_RESULTS)
 		return;
 	if (!slot)
 		slot = &out->v[out->n++];
-	*slot = (rc_found){s->beg, end, r, s->mean};
+	*slot = (rc_found){s->beg, end, s->at, r, s->mean};
 	apply(m->g, r, &slot->mean);
 }
 
@@ -699,14 +705,36 @@ static uint32_t in_number(const rc_matcher *m, uint16_t label, uint32_t i, rc_me
 	return x.end;
 }
 
-/* {hw}, {y3w}: an hour or a decade in words ("huit", "quatre-vingt-dix") */
+/* {yw}: "deux mille cinq", "mil novecientos noventa y dos", "nineteen ninety-six" */
+static uint32_t year_in_words(const rc_matcher *m, const rc_number *x, rc_mean *mean)
+{
+	int32_t v = (int32_t)x->value;
+	uint32_t end = x->end;
+	rc_number y;
+	if (v >= 11 && v <= 20 && end < m->limit && m->atom[end].kind == RC_ATOM_WORD &&
+	    rc_number_read(m->g->numbers, m->text, m->atom, m->limit, end, &y) && y.kind == RC_NUMBER_CARDINAL && y.value >= 10 && y.value < 100 &&
+	    !y.about) {
+		v = v * 100 + (int32_t)y.value;
+		end = y.end;
+	}
+	RC_M(*mean, year) = v;
+	return v >= 1100 && v < 2200 ? end : RC_NONE;
+}
+
+/* {hw}, {y3w}, {yw}: an hour, a decade, a year in words ("huit", "quatre-vingt-dix") */
 static uint32_t in_words(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
 {
 	rc_number x;
 	if (m->atom[i].kind == RC_ATOM_NUMBER || !rc_numbers_may_begin(m->g->numbers, &m->atom[i]) ||
-	    !rc_number_read(m->g->numbers, m->text, m->atom, m->limit, i, &x) || x.kind != RC_NUMBER_CARDINAL || x.about)
+	    !rc_number_read(m->g->numbers, m->text, m->atom, m->limit, i, &x))
+		return RC_NONE;
+	if (label == C_HW && x.kind == RC_NUMBER_FRACTION && !rc_number_read(m->g->numbers, m->text, m->atom, i + 1, i, &x))
+		return RC_NONE; /* "las siete y media" */
+	if (x.kind != RC_NUMBER_CARDINAL || x.about)
 		return RC_NONE;
 	int32_t v = (int32_t)x.value;
+	if (label == C_YW)
+		return year_in_words(m, &x, mean);
 	if (label == C_HW) {
 		RC_M(*mean, hour) = v;
 		return v <= 24 ? x.end : RC_NONE;
@@ -720,7 +748,7 @@ static uint32_t match_built_in(const rc_matcher *m, uint16_t label, uint32_t i, 
 	nothing(mean);
 	if (label == C_N || label == C_ORD)
 		return in_number(m, label, i, mean);
-	if (label == C_HW || label == C_Y3W)
+	if (label == C_HW || label == C_Y3W || label == C_YW)
 		return in_words(m, label, i, mean);
 	if (label == C_BRA || label == C_KET)
 		return m->text.p[m->atom[i].beg] == (label == C_BRA ? '(' : ')') ? i + 1 : RC_NONE;
@@ -760,7 +788,7 @@ static bool may_begin(const rc_matcher *m, uint32_t k, uint32_t i)
 		return has_bit(m->g->klass.v[k].first, a->hash) || (m->g->klass.v[k].numbers && a->kind == RC_ATOM_NUMBER);
 	if (k == C_BRA || k == C_KET)
 		return a->kind == RC_ATOM_MARK;
-	return a->kind == RC_ATOM_NUMBER || ((k == C_N || k == C_ORD || k == C_DD || k == C_HW || k == C_Y3W) && rc_numbers_may_begin(m->g->numbers, a));
+	return a->kind == RC_ATOM_NUMBER || (reads_words(k) && rc_numbers_may_begin(m->g->numbers, a));
 }
 
 static void walk_class(rc_matcher *m, const edge *e, const state *s, results *out)
@@ -858,20 +886,35 @@ static bool may_go_on(const rc_matcher *m, uint32_t i, uint32_t n)
 	                     (a->kind == RC_ATOM_NUMBER && a[1].gap == RC_GAP_NONE && a[1].kind == RC_ATOM_WORD));
 }
 
-bool rc_match_time(rc_matcher *m, uint32_t i, uint32_t n, rc_found *out)
+/* The best that begins at or behind atom `from`, of those that begin first. */
+static const rc_found *best_from(const results *found, uint32_t from)
+{
+	const rc_found *best = NULL;
+	for (uint32_t r = 0; r < found->n; r++) {
+		const rc_found *f = &found->v[r];
+		if (f->end <= f->beg || f->beg < from || (best && f->beg > best->beg))
+			continue;
+		if (!best || f->beg < best->beg || f->end > best->end ||
+		    (f->end == best->end && (f->reach > best->reach || (f->reach == best->reach && f->rule < best->rule))))
+			best = f;
+	}
+	return best;
+}
+
+uint32_t rc_match_time(rc_matcher *m, uint32_t i, uint32_t n, rc_found out[2])
 {
 	if (!may_begin(m, m->g->time, i) || !may_go_on(m, i, n))
-		return false;
+		return 0;
 	results found;
 	m->limit = n;
 	match_class(m, m->g->time, i, &found);
-	const rc_found *best = NULL;
-	for (uint32_t r = 0; r < found.n; r++) {
-		const rc_found *f = &found.v[r];
-		if (f->end > f->beg && (!best || f->end > best->end || (f->end == best->end && f->rule < best->rule)))
-			best = f;
-	}
-	if (best)
-		*out = *best;
-	return best;
+	const rc_found *first = best_from(&found, i);
+	if (!first)
+		return 0;
+	out[0] = *first;
+	const rc_found *second = best_from(&found, first->end);
+	if (!second)
+		return 1;
+	out[1] = *second;
+	return 2;
 }

@@ -10,7 +10,7 @@
  *   >           the expression ends here: what stands behind is only looked at
  * A space between two elements allows white space or none in the text; no space allows none.
  * Classes that are built in: {n} number, {ord} ordinal, {dd} 1-31, {d2} two digits, {mon} 1-12, {year} 1000-2199 in four digits, {yy} 32-99,
- * {hh} 0-24, {mm} 00-59 in two digits, {y2} two digits of a year, {y3} four digits that end a decade, {hhmm} 0000-2359, {hw} {y3w} an hour, a decade in words, {bra} {ket} round
+ * {yw} a year in words, {hh} 0-24, {mm} 00-59 in two digits, {y2} two digits of a year, {y3} four digits that end a decade, {hhmm} 0000-2359, {hw} {y3w} an hour, a decade in words, {bra} {ket} round
  * brackets.
  * set: field=value ..., value a number, a name, "$field" or "-$field"; applied when the pattern has matched. Class "time" is what the stage looks for.
  */
@@ -23,7 +23,7 @@
 #define RC_MEAN_MAP(X) \
 	X(type) X(mod) X(ref) X(year) X(decade) X(century) X(half) X(quarter) X(season) X(month) X(week) X(weekday) X(day) \
 	X(weekend) X(part) X(hour) X(minute) X(second) X(pm) X(zone) X(unit) X(n) X(shift) X(dir) X(set) X(dur) X(anchor) \
-	X(vague) X(check) X(value) X(range) X(drop) X(same) X(ago) X(plus)
+	X(vague) X(check) X(value) X(range) X(drop) X(same) X(ago) X(plus) X(nth) X(n2) X(unit2) X(n3) X(month2) X(whole)
 typedef enum rc_mean_field {
 #define X(name) RC_MF_##name,
 	RC_MEAN_MAP(X)
@@ -33,7 +33,7 @@ typedef enum rc_mean_field {
 #define RC_UNSET INT32_MIN
 
 typedef struct rc_mean {
-	int32_t f[RC_MF_N]; /* n is in thousandths */
+	int32_t f[RC_MF_N]; /* n, n2, n3 are in thousandths */
 } rc_mean;
 #define RC_M(mean, field) ((mean).f[RC_MF_##field])
 #define RC_HAS(mean, field) (RC_M(mean, field) != RC_UNSET)
@@ -56,6 +56,7 @@ rc_str      rc_grammar_literal(const rc_grammar *g, int32_t value);
 
 typedef struct rc_found {
 	uint32_t beg, end; /* atoms of the expression */
+	uint32_t reach;    /* behind what was looked at: end or later */
 	uint32_t rule;     /* the smaller, the earlier in the table */
 	rc_mean  mean;
 } rc_found;
@@ -63,7 +64,8 @@ typedef struct rc_found {
 typedef struct rc_matcher rc_matcher;
 /* A matcher over one article's atoms, in the scratch arena. */
 rc_matcher *rc_matcher_new(rc_arena *scratch, const rc_grammar *g, rc_str text, const rc_atom *atom);
-/* Longest expression that a pattern of class "time" finds at atom i, reaching no further than atom n. */
-bool rc_match_time(rc_matcher *m, uint32_t i, uint32_t n, rc_found *out);
+/* The longest expression that a pattern of class "time" finds at atom i, reaching no further than atom n; where a pattern tells of a second one behind
+ * the first ("27 - 29 August"), that too. How many there are. Of two as long, the one that looks further wins, then the earlier row. */
+uint32_t rc_match_time(rc_matcher *m, uint32_t i, uint32_t n, rc_found out[2]);
 
 #endif

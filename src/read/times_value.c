@@ -74,6 +74,8 @@ static rc_str clock_text(const work *w)
 	static const char *const part[] = {"MO", "MI", "AF", "EV", "NI", "DT"};
 	if (HAS(w, hour)) {
 		int32_t h = GET(w, hour), m = HAS(w, minute) ? GET(w, minute) : 0;
+		if (m < 0) /* "a quarter to seven" */
+			h--, m += 60;
 		if (HAS(w, pm))
 			h = GET(w, pm) && h < 12 ? h + 12 : !GET(w, pm) && h == 12 ? 0 : h;
 		return rc_arena_fmt(w->arena, "T%02d:%02d%s", h, m, HAS(w, zone) ? "Z" : "");
@@ -90,12 +92,30 @@ static void set_value(work *w, rc_str v)
 
 /* ---- durations and repeated times ---- */
 
+/* One part of a length: "3Y", or "30M" of a clock. */
+static rc_str part_text(rc_arena *a, int32_t unit, int32_t n)
+{
+	return rc_arena_fmt(a, "%.10g%s", n / 1000.0 * unit_times[unit], unit_letter[unit]);
+}
+
+/* "two years and six months" P2Y6M, "two days and three hours" P2DT3H */
+static rc_str long_period_text(const work *w)
+{
+	int32_t a = GET(w, unit), b = GET(w, unit2);
+	bool clock_a = a == RC_U_TH || a == RC_U_TM || a == RC_U_TS, clock_b = b == RC_U_TH || b == RC_U_TM || b == RC_U_TS;
+	rc_str first = part_text(w->arena, a, GET(w, n)), second = part_text(w->arena, b, GET(w, n2));
+	rc_str third = HAS(w, n3) ? part_text(w->arena, RC_U_TS, GET(w, n3)) : RC_STR("");
+	return rc_arena_fmt(w->arena, "P%s%.*s%s%.*s%.*s", clock_a ? "T" : "", RC_FMT(first), clock_b && !clock_a ? "T" : "", RC_FMT(second), RC_FMT(third));
+}
+
 static rc_str period_text(const work *w)
 {
 	int32_t u = HAS(w, unit) ? GET(w, unit) : RC_U_D;
 	bool clock = u == RC_U_TH || u == RC_U_TM || u == RC_U_TS;
 	if (HAS(w, vague) && !HAS(w, n))
 		return rc_arena_fmt(w->arena, "P%sX%s", clock ? "T" : "", u == RC_U_DE ? "DE" : u == RC_U_CE ? "CE" : unit_letter[u]);
+	if (HAS(w, n2) && HAS(w, n))
+		return long_period_text(w);
 	double n = (HAS(w, n) ? GET(w, n) / 1000.0 : 1) + (HAS(w, half) && GET(w, half) == 1 && HAS(w, dur) ? 0.5 : 0);
 	n *= unit_times[u];
 	if (clock && u == RC_U_TH && n < 1)
@@ -113,7 +133,9 @@ static void resolve_set(work *w)
 		set_value(w, rc_arena_fmt(w->arena, "XXXX-WXX-%d%.*s", GET(w, weekday), RC_FMT(clock)));
 	else if (HAS(w, month))
 		set_value(w, rc_arena_fmt(w->arena, "XXXX-%02d", GET(w, month)));
-	else if (HAS(w, unit))
+	else if (HAS(w, unit) && GET(w, unit) == RC_U_WE && !HAS(w, n))
+		set_value(w, RC_STR("XXXX-WXX-WE"));
+	else if (HAS(w, unit) && !clock.n)
 		set_value(w, period_text(w));
 	else
 		set_value(w, rc_arena_fmt(w->arena, "XXXX-XX-XX%.*s", RC_FMT(clock)));
@@ -241,7 +263,8 @@ static int32_t month_of_day(const work *w, int32_t near)
 	bool named = HAS(w, shift) && HAS(w, unit) && GET(w, unit) == RC_U_M;
 	if (near == RC_UNSET)
 		return near;
-	for (int32_t m = named ? near : near - 2; m <= (named ? near : near + 2); m++) {
+	int32_t far = named ? 0 : HAS(w, weekday) ? 7 : 2;
+	for (int32_t m = near - far; m <= near + far; m++) {
 		int32_t d = rc_day_of(m / 12, m % 12 + 1, GET(w, day));
 		if (d == RC_NO_DAY || !is_day(&w->b))
 			continue;
@@ -419,8 +442,10 @@ static void resolve_season(work *w, int32_t year)
 {
 	static const char *const name[] = {"SP", "SU", "FA", "WI"};
 	int32_t s = GET(w, season), middle[] = {4, 7, 10, 1};
-	if (year == RC_UNSET)
+	if (year == RC_UNSET || (s == 3 && !HAS(w, year)))
 		year = year_of_month(w, middle[s], 3);
+	else if (!HAS(w, year) && w->ref->look < 0 && is_day(&w->b) && rc_day_of(year, middle[s] - 1, 1) > w->b.from)
+		year--; /* "this summer they won", said in spring */
 	rc_str y = fmt2(w->arena, "", year, 4);
 	set_value(w, rc_arena_fmt(w->arena, "%.*s-%s", RC_FMT(y), name[s]));
 	if (year != RC_UNSET)
@@ -451,11 +476,57 @@ static void resolve_period(work *w)
 	} else if (HAS(w, month)) {
 		if (year == RC_UNSET)
 			year = year_of_month(w, GET(w, month), 1);
+		else if (HAS(w, month2) && GET(w, month) > GET(w, month2))
+			year--; /* "from November to February 2017" */
 		emit_months(w, year == RC_UNSET ? year : year * 12 + GET(w, month) - 1, 1);
 		if (year == RC_UNSET)
 			set_value(w, rc_arena_fmt(w->arena, "XXXX-%02d", GET(w, month)));
 	} else {
 		emit_year(w, year);
+	}
+}
+
+/* ---- the first Monday of October, the last week of 2016 ---- */
+
+static int32_t monday_of(int32_t day)
+{
+	return day - rc_day_weekday(day) + 1;
+}
+
+/* In the days from..to: a week belongs to the month or year that has its Thursday. */
+static void emit_nth(work *w, int32_t from, int32_t to)
+{
+	int32_t nth = GET(w, nth), unit = HAS(w, unit) ? GET(w, unit) : RC_U_D, day;
+	if (HAS(w, weekday) || unit == RC_U_WE) {
+		int32_t want = HAS(w, weekday) ? GET(w, weekday) : 6;
+		day = nth < 0 ? to - (rc_day_weekday(to) - want + 7) % 7 : from + (want - rc_day_weekday(from) + 7) % 7 + 7 * (nth - 1);
+	} else if (unit == RC_U_W) {
+		day = nth < 0 ? monday_of(to - 3) : monday_of(from + 3) + 7 * (nth - 1);
+	} else {
+		day = nth < 0 ? to : from + nth - 1;
+	}
+	if (unit == RC_U_W || unit == RC_U_WE) {
+		emit_week(w, monday_of(day), unit == RC_U_WE);
+		return;
+	}
+	place_day(w, day <= to ? day : RC_NO_DAY);
+	emit_day(w);
+}
+
+static void resolve_nth(work *w)
+{
+	int32_t year = HAS(w, year) ? GET(w, year) : HAS(w, month) ? year_of_month(w, GET(w, month), 1) : base_year(&w->b);
+	int32_t nth = GET(w, nth);
+	if (year == RC_UNSET) {
+		w->month = HAS(w, month) ? GET(w, month) : RC_UNSET;
+		rc_str m = fmt2(w->arena, "-", w->month, 2);
+		set_value(w, rc_arena_fmt(w->arena, "XXXX%.*s", RC_FMT(m)));
+	} else if (!HAS(w, month) && HAS(w, unit) && GET(w, unit) == RC_U_M) {
+		emit_months(w, year * 12 + (nth < 0 ? 11 : nth - 1), 1);
+	} else if (HAS(w, month)) {
+		emit_nth(w, rc_day_of(year, GET(w, month), 1), rc_day_of(year, GET(w, month), rc_month_days(year, GET(w, month))));
+	} else {
+		emit_nth(w, rc_day_of(year, 1, 1), rc_day_of(year, 12, 31));
 	}
 }
 
@@ -507,7 +578,9 @@ static void resolve_date(work *w)
 	choose_base(w);
 	bool clock = HAS(w, hour) || HAS(w, part);
 	w->t->type = clock ? RC_TIME : RC_DATE;
-	if (HAS(w, shift) && HAS(w, unit) && HAS(w, month) && HAS(w, day) && GET(w, unit) == RC_U_Y) {
+	if (HAS(w, nth)) {
+		resolve_nth(w);
+	} else if (HAS(w, shift) && HAS(w, unit) && HAS(w, month) && HAS(w, day) && GET(w, unit) == RC_U_Y) {
 		int32_t y = base_year(&w->b);
 		w->year = y == RC_UNSET ? y : y + GET(w, shift);
 		resolve_named_day(w);
@@ -528,6 +601,8 @@ static void resolve_date(work *w)
 	}
 	if (w->t->impossible)
 		return;
+	if (HAS(w, whole) && w->t->from != RC_NO_DAY && w->t->from == w->t->to)
+		emit_week(w, monday_of(w->t->from), false); /* "the week of 10 April" */
 	narrow(w);
 	if (w->used && w->t->from != RC_NO_DAY) {
 		w->t->basis = HAS(w, day) && HAS(w, month) ? RC_TB_WRITTEN : RC_TB_COMPUTED;
