@@ -179,16 +179,37 @@ static uint32_t norm_cp(uint32_t cp)
 	}
 }
 
+/* The ASCII from *i on, normalised, which is also folded. */
+static void norm_ascii(rc_buf *out, rc_str s, uint32_t *i)
+{
+	rc_buf_reserve(out, s.n - *i + 1u);
+	char *to = out->p + out->n;
+	for (; *i < s.n && (uint8_t)s.p[*i] < 0x80; ++*i) {
+		char c = s.p[*i];
+		*to++ = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c == '`' ? '\'' : c;
+	}
+	*to = 0;
+	out->n = (size_t)(to - out->p);
+}
+
 void rc_norm_append(rc_buf *out, rc_str s)
 {
-	for (uint32_t i = 0; i < s.n;)
-		rc_buf_cp(out, norm_cp(rc_utf8_next(s.p, s.n, &i)));
+	for (uint32_t i = 0; i < s.n;) {
+		if ((uint8_t)s.p[i] < 0x80)
+			norm_ascii(out, s, &i);
+		else
+			rc_buf_cp(out, norm_cp(rc_utf8_next(s.p, s.n, &i)));
+	}
 }
 
 void rc_fold_append(rc_buf *out, rc_str s)
 {
-	for (uint32_t i = 0; i < s.n;)
-		rc_buf_cp(out, rc_cp_base(norm_cp(rc_utf8_next(s.p, s.n, &i))));
+	for (uint32_t i = 0; i < s.n;) {
+		if ((uint8_t)s.p[i] < 0x80)
+			norm_ascii(out, s, &i);
+		else
+			rc_buf_cp(out, rc_cp_base(norm_cp(rc_utf8_next(s.p, s.n, &i))));
+	}
 }
 
 enum { STEP = 64 }; /* bytes between two counts of an rc_cpmap */

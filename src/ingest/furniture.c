@@ -94,9 +94,10 @@ static const rc_furniture *match(const rc_rules *r, rc_str line)
 	uint32_t words = 1;
 	for (uint32_t i = 0; i < line.n; i++)
 		words += line.p[i] == ' ';
-	uint32_t c = (uint8_t)line.p[0];
-	for (uint32_t pass = 0; pass < 2; pass++, c = '*')
-		for (uint32_t k = r->furniture_first[c]; k < r->furniture_first[c + 1]; k++)
+	uint32_t first = (uint8_t)line.p[0], pair = rc_rules_pair(line), star = (uint32_t)'*' << 8;
+	const uint32_t range[3][2] = {{pair, pair + 1}, {first << 8 | '*', (first << 8 | '*') + 1}, {star, star + 256}};
+	for (uint32_t pass = 0; pass < 3; pass++)
+		for (uint32_t k = r->furniture_first[range[pass][0]]; k < r->furniture_first[range[pass][1]]; k++)
 			if (words <= r->furniture.v[k].max_words && glob(r->furniture.v[k].pattern, line))
 				return &r->furniture.v[k];
 	return NULL;

@@ -613,11 +613,26 @@ static void europresse_page(press *p, const rc_dom *d, uint32_t top)
 	give(p, &f);
 }
 
+/* The class names that mark an export, in one pass: both hold a P, which pages have few of. */
+static void look_for_marks(rc_str html, bool *europresse, bool *factiva)
+{
+	for (uint32_t i = 0; i < html.n; i++) {
+		const char *p = memchr(html.p + i, 'P', html.n - i);
+		if (!p)
+			return;
+		i = (uint32_t)(p - html.p);
+		*europresse |= i >= 3 && html.n - i >= 15 && !memcmp(p - 3, "DocPublicationName", 18);
+		*factiva |= i >= 7 && html.n - i >= 9 && !memcmp(p - 7, "articleParagraph", 16);
+	}
+}
+
 bool rc_press_page(const rc_sink *s, rc_str html, rc_article *art)
 {
 	press p;
-	bool europresse = memmem(html.p, html.n, "DocPublicationName", 18) && memmem(html.p, html.n, "<article", 8);
-	bool factiva = memmem(html.p, html.n, "articleParagraph", 16) && memmem(html.p, html.n, "Document ", 9);
+	bool europresse = false, factiva = false;
+	look_for_marks(html, &europresse, &factiva);
+	europresse = europresse && memmem(html.p, html.n, "<article", 8);
+	factiva = factiva && memmem(html.p, html.n, "Document ", 9);
 	if ((!europresse && !factiva) || !open_press(&p, s, art))
 		return false;
 	rc_dom dom = {0};

@@ -118,7 +118,7 @@ static int by_first(const void *a, const void *b, void *ctx)
 {
 	(void)ctx;
 	const rc_furniture *x = a, *y = b;
-	return (int)(uint8_t)x->pattern.p[0] - (int)(uint8_t)y->pattern.p[0];
+	return (int)rc_rules_pair(x->pattern) - (int)rc_rules_pair(y->pattern);
 }
 
 static void load_furniture(rc_rules *r)
@@ -137,8 +137,8 @@ static void load_furniture(rc_rules *r)
 	if (r->furniture.n)
 		rc_sort(r->furniture.v, r->furniture.n, sizeof *r->furniture.v, by_first, NULL);
 	uint32_t k = 0;
-	for (uint32_t c = 0; c <= 256; c++) {
-		while (k < r->furniture.n && (uint8_t)r->furniture.v[k].pattern.p[0] < c)
+	for (uint32_t c = 0; c <= 65536; c++) {
+		while (k < r->furniture.n && rc_rules_pair(r->furniture.v[k].pattern) < c)
 			k++;
 		r->furniture_first[c] = k;
 	}
@@ -180,6 +180,10 @@ static int by_first_cue(const void *a, const void *b, void *ctx)
 
 static void sort_cues(rc_rules *r)
 {
+	for (uint32_t i = 0; i < r->cue.n; i++) {
+		uint32_t pair = rc_rules_pair(r->cue.v[i].words);
+		r->cue_pair[pair >> 3] |= (uint8_t)(1u << (pair & 7));
+	}
 	if (r->cue.n)
 		rc_sort(r->cue.v, r->cue.n, sizeof *r->cue.v, by_first_cue, NULL);
 	uint32_t k = 0;

@@ -45,13 +45,20 @@ typedef struct rc_rules {
 	rc_identify     *identify;
 	rc_map           part;                    /* hash of the words of a class, joined by '-' -> RC_PART_* */
 	RC_VEC(rc_furniture) furniture;           /* sorted by first byte; wildcards first */
-	uint32_t         furniture_first[257];    /* [c] first template that begins with byte c */
+	uint32_t         furniture_first[65537];  /* [b] first template whose first two bytes are b; one byte alone: that and 0 */
 	RC_VEC(rc_cue)   cue;                     /* sorted by first byte */
+	uint8_t          cue_pair[8192];          /* bit per pair of first bytes that some cue has */
 	uint32_t         cue_first[257];          /* [c] first cue that begins with byte c */
 	RC_VEC(rc_meta_name) meta;
 	rc_map           meta_at;                 /* hash of a name in lower case -> index into meta */
 	rc_map           month;                   /* hash of a month's name without diacritics -> 1 to 12, in many languages */
 } rc_rules;
+
+/* The first two bytes as a number; the second is 0 where there is none. Not of an empty string. */
+static inline uint32_t rc_rules_pair(rc_str s)
+{
+	return (uint32_t)(uint8_t)s.p[0] << 8 | (s.n > 1 ? (uint8_t)s.p[1] : 0);
+}
 
 rc_rules *rc_rules_new(const rc_data *data);
 void      rc_rules_free(rc_rules *r);
