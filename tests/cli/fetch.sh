@@ -90,6 +90,14 @@ check 'the feed has grown' "$RECOUPE" watch --private --once --format jsonl "$F"
 [ "$(asked /a)" = "$before" ] && [ "$(asked /c)" = 1 ]
 report $? 'only the new item is fetched'
 holds 'changes are objects' '{"change":"'
+check 'as docs/schema has them' python3 - "$T/out" docs/schema/watch.json <<'EOF'
+import json, sys
+schema = json.load(open(sys.argv[2]))
+for line in open(sys.argv[1]):
+    o = json.loads(line)
+    assert sorted(o) == sorted(schema["required"]), o
+    assert o["change"] in schema["properties"]["change"]["enum"], o
+EOF
 check 'all is one dossier' "$RECOUPE" verify "$F"
 check 'the archive is there' test -s "$F.warc.gz"
 A=$T/again.recoupe
