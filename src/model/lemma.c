@@ -9,12 +9,18 @@ uint64_t rc_lemma_morph(uint8_t upos, uint64_t feats)
 {
 	return (uint64_t)upos | (uint64_t)RC_FEAT(feats, NUMBER) << 8 | (uint64_t)RC_FEAT(feats, VERBFORM) << 16 |
 	       (uint64_t)(upos == RC_UPOS_ADJ || upos == RC_UPOS_DET || upos == RC_UPOS_PRON ? RC_FEAT(feats, GENDER) : 0) << 24 |
-	       (uint64_t)(upos == RC_UPOS_VERB || upos == RC_UPOS_AUX ? RC_FEAT(feats, TENSE) << 4 | RC_FEAT(feats, MOOD) : 0) << 32;
+	       (uint64_t)(upos == RC_UPOS_VERB || upos == RC_UPOS_AUX ? RC_FEAT(feats, TENSE) << 4 | RC_FEAT(feats, MOOD) : 0) << 32 |
+	       (uint64_t)(upos == RC_UPOS_PRON ? RC_FEAT(feats, POSS) : 0) << 40;
 }
 
 uint64_t rc_lemma_key(uint64_t norm_hash, uint64_t morph)
 {
 	return rc_hash_more(norm_hash, morph);
+}
+
+uint64_t rc_lemma_capital_key(rc_str form, uint8_t upos)
+{
+	return rc_hash_more(rc_hash(form), (uint64_t)upos | UINT64_C(1) << 48);
 }
 
 static const rc_lemma_rule *find(const rc_model *m, const rc_lemma_slot *t, uint32_t n, uint64_t h)
@@ -73,8 +79,12 @@ static void apply(const rc_model *m, const rc_lemma_rule *r, rc_str form, rc_str
 
 void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out)
 {
+	bool begins = upos & RC_LEMMA_BEGINS;
+	upos &= (uint8_t)~RC_LEMMA_BEGINS;
 	uint64_t morph = rc_lemma_morph(upos, feats);
-	const rc_lemma_rule *r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, morph));
+	const rc_lemma_rule *r = begins || rc_str_eq(form, norm) ? NULL : find(m, m->lemma, m->n_lemma, rc_lemma_capital_key(form, upos));
+	if (!r)
+		r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, morph));
 	if (!r)
 		r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, upos));
 	if (!r)

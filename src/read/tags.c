@@ -17,15 +17,17 @@ typedef struct tagging {
 	rc_buf          room;
 } tagging;
 
-static rc_sym lemma_of(tagging *x, const rc_token *t)
+/* `begins`: a capital says nothing here. */
+static rc_sym lemma_of(tagging *x, const rc_token *t, bool begins)
 {
 	const rc_pool *pool = &x->d->pool;
-	uint64_t key = rc_hash_more(rc_hash_more(t->feats, (uint64_t)t->form << 32 | t->norm), t->upos);
+	uint8_t upos = (uint8_t)(t->upos | (begins && t->form != t->norm ? RC_LEMMA_BEGINS : 0));
+	uint64_t key = rc_hash_more(rc_hash_more(t->feats, (uint64_t)t->form << 32 | t->norm), upos);
 	bool fresh;
 	uint32_t *slot = rc_map_put(&x->lemma, key, &fresh);
 	if (fresh) {
 		rc_buf_reset(&x->room);
-		rc_model_lemma_of(x->m, x->recall, rc_pool_str(pool, t->form), rc_pool_str(pool, t->norm), rc_pool_hash(pool, t->norm), t->upos, t->feats, &x->room);
+		rc_model_lemma_of(x->m, x->recall, rc_pool_str(pool, t->form), rc_pool_str(pool, t->norm), rc_pool_hash(pool, t->norm), upos, t->feats, &x->room);
 		*slot = rc_pool_put(&x->d->pool, rc_buf_view(&x->room));
 	}
 	return *slot;
@@ -62,7 +64,7 @@ static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 		rc_token *k = &d->tok.v[t];
 		k->upos = rc_model_tag_upos(x->m, o->tag);
 		k->feats = rc_model_tag_feats(x->m, o->tag);
-		k->lemma = lemma_of(x, k);
+		k->lemma = lemma_of(x, k, t == d->sent.v[k->sent].tok_beg || k[-1].upos == RC_UPOS_PUNCT);
 		k->head = o->head == RC_NONE ? RC_NONE : beg + o->head;
 		k->deprel = o->rel;
 		k->bio = o->bio;

@@ -43,7 +43,8 @@ static uint32_t rule_of(rules *r, const word *w)
 	rc_str base[3] = {w->norm, w->form, rc_buf_view(&cap)};
 	for (uint32_t m = 0; m < 3; m++) {
 		uint32_t n = common_prefix(base[m], w->lemma), c = base[m].n + w->lemma.n - 2 * n + (n == 0);
-		if (c < cost) {
+		bool better = c < cost || (m == 2 && c == cost && best == 1 && w->upos != RC_UPOS_PROPN); /* "i" is "I" too, but "iPhone" no "IPhone" */
+		if (better) {
 			cost = c;
 			best = m;
 			prefix = n;
@@ -173,8 +174,15 @@ static bool respelled(const word *w)
 	                                    common_prefix(w->form, w->lemma) * 3 < w->form.n);
 }
 
+/* Words inside sentences that are written with a capital and are no names: (form, part of speech), "New" in "New York". */
+static void observe_capital(rc_arena *a, observations *capital, const word *w, uint32_t rule, uint32_t norm)
+{
+	if (w->upos != RC_UPOS_PROPN && !rc_str_eq(w->form, w->norm))
+		*RC_ADD(a, *capital) = (observation){rc_lemma_capital_key(w->form, (uint8_t)w->upos), (uint64_t)norm << 32 | (uint32_t)w->upos, rule, 0};
+}
+
 /* The commonest rule of every (form, morph) and (form, part of speech): as observations with len 0 and the form's index as parent. */
-static void observe_forms(rc_arena *a, const sentences *s, rules *r, observations *full, observations *coarse, rc_map *norm_of, rc_str **norms)
+static void observe_forms(rc_arena *a, const sentences *s, rules *r, observations *full, observations *coarse, observations *capital, rc_map *norm_of, rc_str **norms)
 {
 	RC_VEC(rc_str) list = {0};
 	for (uint32_t i = 0; i < s->n; i++)
@@ -190,6 +198,8 @@ static void observe_forms(rc_arena *a, const sentences *s, rules *r, observation
 				*RC_ADD(a, list) = w->norm;
 			}
 			uint32_t form = *slot;
+			if (k && w[-1].upos != RC_UPOS_PUNCT)
+				observe_capital(a, capital, w, rule, form);
 			for (uint32_t times = w->bank == 0 ? 3 : 1; times > 0; times--) {
 				if (w->tag >= 0)
 					*RC_ADD(a, *full) = (observation){rc_lemma_key(h, rc_lemma_morph((uint8_t)w->upos, w->feats)), (uint64_t)form << 32 | (uint32_t)0, rule, 0};
@@ -201,15 +211,23 @@ static void observe_forms(rc_arena *a, const sentences *s, rules *r, observation
 	*norms = list.v;
 }
 
+/* The rule for a form and a part of speech alone. */
+static uint32_t said(const lemmas *l, rc_str norm, uint64_t upos)
+{
+	uint32_t r = rc_map_get(&l->lemma, rc_lemma_key(rc_hash(norm), upos));
+	return r == RC_NONE ? from_endings(l, norm, upos) : r;
+}
+
 void lemmas_train(const sentences *s, writer *w)
 {
 	lemmas l = {0};
 	rc_map norm_of = {0};
-	observations full = {0}, coarse = {0}, endings = {0};
+	observations full = {0}, coarse = {0}, capital = {0}, endings = {0};
 	rc_str *norms;
-	observe_forms(&l.arena, s, &l.r, &full, &coarse, &norm_of, &norms);
+	observe_forms(&l.arena, s, &l.r, &full, &coarse, &capital, &norm_of, &norms);
 	rc_sort(coarse.v, coarse.n, sizeof *coarse.v, by_key, NULL);
 	rc_sort(full.v, full.n, sizeof *full.v, by_key, NULL);
+	rc_sort(capital.v, capital.n, sizeof *capital.v, by_key, NULL);
 	/* endings learn from each form once */
 	for (uint32_t i = 0, end, rule = 0, count; i < coarse.n; i = end) {
 		end = run_of(&coarse, i, &rule, &count);
@@ -224,11 +242,16 @@ void lemmas_train(const sentences *s, writer *w)
 	for (uint32_t i = 0, end, rule = 0, count; i < full.n; i = end) {
 		end = run_of(&full, i, &rule, &count);
 		rc_str norm = norms[full.v[i].parent >> 32];
-		uint32_t upos = rc_map_get(&norm_of, full.v[i].key ^ 1), r = rc_map_get(&l.lemma, rc_lemma_key(rc_hash(norm), upos));
-		if (r == RC_NONE)
-			r = from_endings(&l, norm, upos);
-		if (r != rule)
+		uint32_t upos = rc_map_get(&norm_of, full.v[i].key ^ 1);
+		if (full.v[i].key == rc_lemma_key(rc_hash(norm), upos))
+			continue; /* no features: the part of speech has said it, from more words */
+		if (said(&l, norm, upos) != rule)
 			*rc_map_put(&l.lemma, full.v[i].key, NULL) = rule;
+	}
+	for (uint32_t i = 0, end, rule = 0, count; i < capital.n; i = end) {
+		end = run_of(&capital, i, &rule, &count);
+		if (count > 2 && said(&l, norms[capital.v[i].parent >> 32], capital.v[i].parent & 0xFF) != rule)
+			*rc_map_put(&l.lemma, capital.v[i].key, NULL) = rule;
 	}
 	write_table(&l.lemma, w, "lemmas");
 	write_table(&l.ending, w, "endings");
