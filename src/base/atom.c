@@ -3,18 +3,6 @@
 
 #include "base/utf8.h"
 
-static uint32_t norm_of(uint32_t cp)
-{
-	switch (cp) {
-	case 0x2019: case 0x2018: case 0x02BC: case 0x00B4: case '`':
-		return '\'';
-	case 0x2010: case 0x2011:
-		return '-';
-	default:
-		return rc_cp_lower(cp);
-	}
-}
-
 /* One atom under way: the hash is FNV-1a over normalised code points, finished like rc_hash. */
 typedef struct scan {
 	rc_atom  atom;
@@ -29,7 +17,7 @@ static void begin(scan *s, uint32_t at, uint8_t kind, uint8_t gap)
 
 static void take(scan *s, uint32_t cp, uint32_t end)
 {
-	uint32_t low = norm_of(cp);
+	uint32_t low = rc_cp_norm(cp);
 	s->atom.hash = (s->atom.hash ^ low) * 0x100000001b3u;
 	s->atom.end = end;
 	if (s->atom.kind == RC_ATOM_WORD) {

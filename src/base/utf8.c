@@ -101,23 +101,29 @@ uint32_t rc_utf8_count(const char *s, uint32_t n)
 	return n - inside;
 }
 
-bool rc_cp_is_alpha(uint32_t cp)
+/* Latin letters with marks, U+00C0 to U+00FF but for two signs; and U+2000 to U+206F, dashes and quotation marks: neither needs ICU. */
+static bool is_latin1_letter(uint32_t cp)
 {
-	if (cp < 0x80)
-		return (cp | 32) >= 'a' && (cp | 32) <= 'z';
+	return cp >= 0xC0 && cp <= 0xFF && (cp & 0xDF) != 0xD7;
+}
+
+static bool is_punctuation(uint32_t cp)
+{
+	return cp >= 0x2000 && cp <= 0x206F;
+}
+
+bool rc_cp_wide_alpha(uint32_t cp)
+{
+	if (is_latin1_letter(cp) || is_punctuation(cp))
+		return cp <= 0xFF;
 	int8_t t = u_charType((UChar32)cp);
 	return (U_MASK(t) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }
 
-bool rc_cp_is_digit(uint32_t cp)
+bool rc_cp_wide_upper(uint32_t cp)
 {
-	return cp >= '0' && cp <= '9';
-}
-
-bool rc_cp_is_upper(uint32_t cp)
-{
-	if (cp < 0x80)
-		return cp >= 'A' && cp <= 'Z';
+	if (is_latin1_letter(cp) || is_punctuation(cp))
+		return cp < 0xDF;
 	int8_t t = u_charType((UChar32)cp);
 	return t == U_UPPERCASE_LETTER || t == U_TITLECASE_LETTER;
 }
@@ -129,18 +135,10 @@ bool rc_cp_is_lower(uint32_t cp)
 	return u_charType((UChar32)cp) == U_LOWERCASE_LETTER;
 }
 
-bool rc_cp_is_space(uint32_t cp)
+uint32_t rc_cp_wide_lower(uint32_t cp)
 {
-	if (cp < 0x80)
-		return cp == ' ' || (cp >= 9 && cp <= 13) || (cp >= 0x1C && cp <= 0x1F);
-	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) ||
-	       cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000;
-}
-
-uint32_t rc_cp_lower(uint32_t cp)
-{
-	if (cp < 0x80)
-		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+	if (is_latin1_letter(cp) || is_punctuation(cp))
+		return cp < 0xDF ? cp + 32 : cp;
 	return (uint32_t)u_tolower((UChar32)cp);
 }
 
@@ -167,15 +165,15 @@ uint32_t rc_cp_base(uint32_t cp)
 	return rc_cp_base((uint32_t)first); /* marks follow */
 }
 
-static uint32_t norm_cp(uint32_t cp)
+uint32_t rc_cp_wide_norm(uint32_t cp)
 {
 	switch (cp) {
-	case 0x2019: case 0x2018: case 0x02BC: case 0x00B4: case '`':
+	case 0x2019: case 0x2018: case 0x02BC: case 0x00B4:
 		return '\'';
 	case 0x2010: case 0x2011: case 0x00AD:
 		return '-';
 	default:
-		return rc_cp_lower(cp);
+		return rc_cp_wide_lower(cp);
 	}
 }
 
@@ -198,7 +196,7 @@ void rc_norm_append(rc_buf *out, rc_str s)
 		if ((uint8_t)s.p[i] < 0x80)
 			norm_ascii(out, s, &i);
 		else
-			rc_buf_cp(out, norm_cp(rc_utf8_next(s.p, s.n, &i)));
+			rc_buf_cp(out, rc_cp_norm(rc_utf8_next(s.p, s.n, &i)));
 	}
 }
 
@@ -208,7 +206,7 @@ void rc_fold_append(rc_buf *out, rc_str s)
 		if ((uint8_t)s.p[i] < 0x80)
 			norm_ascii(out, s, &i);
 		else
-			rc_buf_cp(out, rc_cp_base(norm_cp(rc_utf8_next(s.p, s.n, &i))));
+			rc_buf_cp(out, rc_cp_base(rc_cp_norm(rc_utf8_next(s.p, s.n, &i))));
 	}
 }
 

@@ -30,16 +30,46 @@ size_t rc_utf8_valid(const char *s, size_t n);
 
 uint32_t rc_utf8_count(const char *s, uint32_t n); /* code points */
 
-bool rc_cp_is_alpha(uint32_t cp);  /* letters and combining marks */
-bool rc_cp_is_digit(uint32_t cp);  /* decimal digits, ASCII only: others are symbols to us */
-bool rc_cp_is_upper(uint32_t cp);  /* upper or title case */
+/* What is no ASCII: for the functions below, which know ASCII themselves. */
+bool     rc_cp_wide_alpha(uint32_t cp);
+bool     rc_cp_wide_upper(uint32_t cp);
+uint32_t rc_cp_wide_lower(uint32_t cp);
+uint32_t rc_cp_wide_norm(uint32_t cp);
+
+static inline bool rc_cp_is_alpha(uint32_t cp) /* letters and combining marks */
+{
+	return cp < 0x80 ? (cp | 32) >= 'a' && (cp | 32) <= 'z' : rc_cp_wide_alpha(cp);
+}
+static inline bool rc_cp_is_digit(uint32_t cp) /* decimal digits, ASCII only: others are symbols to us */
+{
+	return cp >= '0' && cp <= '9';
+}
+static inline bool rc_cp_is_upper(uint32_t cp) /* upper or title case */
+{
+	return cp < 0x80 ? cp >= 'A' && cp <= 'Z' : rc_cp_wide_upper(cp);
+}
 bool rc_cp_is_lower(uint32_t cp);
-bool rc_cp_is_space(uint32_t cp);  /* as Python's str.isspace: includes no-break, thin spaces, U+001C..1F */
-uint32_t rc_cp_lower(uint32_t cp); /* simple lower-case mapping */
+static inline bool rc_cp_is_space(uint32_t cp) /* as Python's str.isspace: includes no-break, thin spaces, U+001C..1F */
+{
+	if (cp < 0x80)
+		return cp == ' ' || (cp >= 9 && cp <= 13) || (cp >= 0x1C && cp <= 0x1F);
+	return cp == 0x85 || cp == 0xA0 || (cp >= 0x1680 && (cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x2028 || cp == 0x2029 ||
+	                                                     cp == 0x202F || cp == 0x205F || cp == 0x3000));
+}
+static inline uint32_t rc_cp_lower(uint32_t cp) /* simple lower-case mapping */
+{
+	return cp >= 0x80 ? rc_cp_wide_lower(cp) : cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+}
 uint32_t rc_cp_upper(uint32_t cp); /* simple upper-case mapping */
 uint32_t rc_cp_base(uint32_t cp);  /* without its diacritics where a canonical decomposition has one: é -> e */
 
-/* Appends `s` in lower case, with every kind of apostrophe as ' and every kind of hyphen as -: the form in which words are compared. */
+/* Lower case, every kind of apostrophe as ' and every kind of hyphen as -: how words are compared. */
+static inline uint32_t rc_cp_norm(uint32_t cp)
+{
+	return cp >= 0x80 ? rc_cp_wide_norm(cp) : cp == '`' ? '\'' : rc_cp_lower(cp);
+}
+
+/* Appends rc_cp_norm of each character of `s`. */
 void rc_norm_append(rc_buf *out, rc_str s);
 /* The same with diacritics removed. */
 void rc_fold_append(rc_buf *out, rc_str s);

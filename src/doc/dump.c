@@ -54,8 +54,11 @@ static void span_object(dump *x, const char *key, rc_span s)
 static void entity_id(dump *x, const char *key, uint32_t entity)
 {
 	char id[16];
-	snprintf(id, sizeof id, "e%u", entity + 1);
-	rc_json_kz(&x->j, key, entity == RC_NONE ? NULL : id);
+	uint32_t at = sizeof id;
+	for (uint32_t v = entity + 1; v; v /= 10)
+		id[--at] = (char)('0' + v % 10);
+	id[--at] = 'e';
+	rc_json_kstr(&x->j, key, entity == RC_NONE ? RC_NULL_STR : (rc_str){id + at, (uint32_t)sizeof id - at});
 }
 
 static void index_or_null(dump *x, const char *key, uint32_t i)

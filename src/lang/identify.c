@@ -7,6 +7,7 @@
 
 #define MAX_LANGS 64
 #define LOOK      16384 /* bytes of a text that are looked at */
+#define MAY       1024 /* times 64 bits */
 #define MAX_WORD  96    /* bytes; longer words are no function words */
 
 typedef struct evidence { /* a form, and the languages that have it */
@@ -21,6 +22,7 @@ struct rc_identify {
 	uint32_t n;
 	rc_map   form; /* hash of kind and form -> index into ev */
 	RC_VEC(evidence) ev;
+	uint64_t may[MAY]; /* a bit for each form, by its hash: most look-ups end here */
 };
 
 enum { WORD = 1, ENDING, LETTER };
@@ -33,12 +35,19 @@ static uint64_t key_of(uint64_t kind, const char *p, uint32_t n)
 	return rc_hash_more(rc_hash((rc_str){p, n}), kind);
 }
 
+static bool has_bit(const rc_identify *id, uint64_t key)
+{
+	return id->may[key >> 6 & (MAY - 1)] >> (key & 63) & 1;
+}
+
 static void add(rc_identify *id, uint32_t lang, uint64_t kind, rc_str form)
 {
 	bool is_new;
 	if (!form.n)
 		return;
-	uint32_t *slot = rc_map_put(&id->form, key_of(kind, form.p, form.n), &is_new);
+	uint64_t key = key_of(kind, form.p, form.n);
+	uint32_t *slot = rc_map_put(&id->form, key, &is_new);
+	id->may[key >> 6 & (MAY - 1)] |= UINT64_C(1) << (key & 63);
 	if (is_new) {
 		*slot = id->ev.n;
 		(void)RC_ADD(&id->arena, id->ev);
@@ -144,7 +153,7 @@ static rc_str main_script(const tally *t)
 
 static bool score(const rc_identify *id, tally *t, uint64_t key, uint32_t weight)
 {
-	uint32_t at = rc_map_get(&id->form, key);
+	uint32_t at = has_bit(id, key) ? rc_map_get(&id->form, key) : RC_NONE;
 	if (at == RC_NONE)
 		return false;
 	const evidence *e = &id->ev.v[at];

@@ -220,7 +220,7 @@ AVX2 INLINE void finish(const rc_matrix *m, uint32_t o, __m256i acc, float scale
 	_mm256_storeu_ps(y + o, _mm256_add_ps(v, _mm256_loadu_ps(m->bias + o)));
 }
 
-#define ALL(i, n) _Pragma("GCC unroll 4") for (uint32_t i = 0; i < (n); i++)
+#define ALL(i, n) _Pragma("GCC unroll 8") for (uint32_t i = 0; i < (n); i++)
 
 /* Keeps the compiler from adding in another order, which takes more registers than there are. */
 #define HERE(x) __asm__("" : "+x"(x))
@@ -344,21 +344,22 @@ AVX2 INLINE __m256 gate(__m256 x)
 	return _mm256_mul_ps(_mm256_mul_ps(t, t), _mm256_sub_ps(_mm256_set1_ps(3), _mm256_mul_ps(_mm256_set1_ps(2), t)));
 }
 
-/* Four times eight cells at a time, over the whole sentence: their state stays in registers, and one's latency is another's work. */
+/* All cells of a word together, eight times eight: their state stays in registers, and one's latency is another's work. */
 AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
 	const __m256 one = _mm256_set1_ps(1);
-	for (uint32_t j = 0; j < H; j += 32) {
+	_Static_assert(H % 64 == 0, "cells");
+	for (uint32_t j = 0; j < H; j += 64) {
 		const float *p = v + dir * 4 * H + j;
-		__m256 c[4];
-		ALL (b, 4)
+		__m256 c[8];
+		ALL (b, 8)
 			c[b] = _mm256_setzero_ps();
 		for (uint32_t k = 0; k < n; k++) {
 			uint32_t i = dir ? n - 1 - k : k;
 			const float *z = u[i] + dir * 3 * H + j, *xi = in[i] + dir * H + j;
 			float *out = x + (uint64_t)i * RC_NET_D + dir * H + j;
-			ALL (b, 4) {
+			ALL (b, 8) {
 				const uint32_t at = b * 8;
 				__m256 vf = _mm256_loadu_ps(p + at), vr = _mm256_loadu_ps(p + H + at);
 				__m256 bf = _mm256_loadu_ps(p + 2 * H + at), br = _mm256_loadu_ps(p + 3 * H + at);

@@ -35,7 +35,7 @@ rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 	w->rel = rc_arena_raw(a, (size_t)MAX * m->rels.n_out * sizeof(float));
 	w->q = rc_arena_raw(a, (size_t)MAX * D);
 	w->scale = rc_arena_raw(a, MAX * sizeof(float));
-	w->node = rc_arena_raw(a, MAX * 2 * sizeof(uint32_t));
+	w->node = rc_arena_raw(a, MAX * 4 * sizeof(uint32_t));
 	w->fresh = rc_arena_raw(a, MAX * sizeof(uint32_t));
 	w->in = rc_arena_raw(a, MAX * sizeof *w->in);
 	w->product = rc_arena_raw(a, MAX * sizeof *w->product);
@@ -123,16 +123,21 @@ static void encode(const rc_model *m, rc_net_work *w, rc_recall *recall, const r
 
 /* ---- the tree ---- */
 
-/* One word's scores, the root first: beyond NEAR words the class of the distance stays the same. */
+/* One word's scores, the root first. A class of distances is a stretch of words on either side. */
 static void add_distances(float *s, const float *dist, uint32_t i, uint32_t n)
 {
-	enum { NEAR = 15 };
-	uint32_t beg = i > NEAR ? i - NEAR : 0, end = n - i > NEAR ? i + NEAR : n;
+	static const uint32_t from[] = {1, 2, 3, 4, 5, 8, 15};
+	enum { STRETCHES = sizeof from / sizeof *from };
+	uint32_t left = i, right = n - i - 1;
 	*s++ += dist[0];
-	rc_add_to_all(s, beg, dist[rc_dist_class(-NEAR)]);
-	rc_add_to_all(s + end, n - end, dist[rc_dist_class(NEAR)]);
-	for (uint32_t j = beg; j < end; j++)
-		s[j] += j == i ? -1e9f : dist[rc_dist_class((int32_t)j - (int32_t)i)];
+	s[i] -= 1e9f;
+	for (uint32_t k = 0; k < STRETCHES; k++) {
+		uint32_t near = from[k], end = k + 1 < STRETCHES ? from[k + 1] : n;
+		if (near <= left)
+			rc_add_to_all(s + i - (end - 1 < left ? end - 1 : left), (end - 1 < left ? end - 1 : left) - near + 1, dist[rc_dist_class(-(int32_t)near)]);
+		if (near <= right)
+			rc_add_to_all(s + i + near, (end - 1 < right ? end - 1 : right) - near + 1, dist[rc_dist_class((int32_t)near)]);
+	}
 }
 
 static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
@@ -193,33 +198,54 @@ static void reach_root(const rc_net_out *out, uint32_t n, uint32_t *state, uint3
 	}
 }
 
-/* Breaks cycles: of all words that don't reach the root, the one that loses least by a head that does gets it; at most a few times in practice, and each time at least
- * one word is won. */
+/* What newly reach the root may be the head of those that don't: best[i] stays the best of all that do, the root first, then the foremost of equals. */
+static void offer(const rc_net_work *w, uint32_t n, uint32_t root, const uint32_t *state, const uint32_t *fresh, uint32_t n_fresh, uint32_t *best)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		if (state[i] == 1)
+			continue;
+		const float *s = w->score + (size_t)i * (n + 1) + 1;
+		for (uint32_t k = 0; k < n_fresh; k++) {
+			uint32_t j = fresh[k], b = best[i];
+			if (s[j] > s[b] || (s[j] == s[b] && b != root && j < b))
+				best[i] = j;
+		}
+	}
+}
+
+/* Breaks cycles: of all words that don't reach the root, the one that loses least by a head that does gets it; at most a few times in practice, and each time at least one
+ * word is won. Quadratic in all, as a pair is looked at once. */
 static void break_cycles(rc_net_work *w, uint32_t n, uint32_t root, rc_net_out *out)
 {
-	uint32_t *state = w->node, *path = w->node + n;
+	uint32_t *state = w->node, *path = w->node + n, *best = w->node + 2 * n, *seen = w->node + 3 * n;
+	for (uint32_t i = 0; i < n; i++) {
+		best[i] = root;
+		seen[i] = 0;
+	}
 	for (;;) {
-		reach_root(out, n, state, path);
 		float least = 1e30f;
-		uint32_t who = RC_NONE, to = 0;
+		uint32_t who = RC_NONE, fresh = 0;
+		reach_root(out, n, state, path);
+		for (uint32_t j = 0; j < n; j++) {
+			if (state[j] != 1 || seen[j])
+				continue;
+			seen[j] = 1;
+			path[fresh++] = j;
+		}
+		offer(w, n, root, state, path, fresh, best);
 		for (uint32_t i = 0; i < n; i++) {
+			const float *s = w->score + (size_t)i * (n + 1) + 1;
 			if (state[i] == 1)
 				continue;
-			const float *s = w->score + (size_t)i * (n + 1) + 1;
-			uint32_t best = root;
-			for (uint32_t j = 0; j < n; j++)
-				if (state[j] == 1 && s[j] > s[best])
-					best = j;
-			float loss = s[out[i].head] - s[best];
+			float loss = s[out[i].head] - s[best[i]];
 			if (loss < least) {
 				least = loss;
 				who = i;
-				to = best;
 			}
 		}
 		if (who == RC_NONE)
 			return;
-		out[who].head = to;
+		out[who].head = best[who];
 	}
 }
 

@@ -37,10 +37,11 @@ static void add_word(emit *e, const rc_piece *p, rc_str form, uint8_t flags)
 {
 	rc_doc *d = e->d;
 	rc_sym norm = norm_sym(e, form);
+	bool plain = rc_str_eq(form, rc_buf_view(&e->norm)); /* most words are their own normal form */
 	*RC_ADD(d->arena, d->tok) = (rc_token){
 		.span = {d->atom.v[p->beg].beg, d->atom.v[p->end - 1].end},
 		.atom_beg = p->beg, .atom_end = p->end,
-		.form = rc_pool_put(&d->pool, form), .norm = norm,
+		.form = plain ? norm : rc_pool_put(&d->pool, form), .norm = norm,
 		.sent = d->sent.n - 1, .head = RC_NONE, .flags = flags,
 	};
 }
