@@ -2,8 +2,9 @@
  *
  * Steps, each in its own file:
  *   units     words, with the words of a multiword token as one (here)
- *   spans     stretches that are names, and what speaks for which type at each place (entities_spans.c)
- *   group     one name for all places with the same letters, one entity for all names of one referent (entities_group.c)
+ *   spans     stretches that may be names (entities_spans.c), and what speaks for which type at each place (entities_weigh.c)
+ *   names     one name for all places with the same letters (entities_group.c); which type it has, or that it is none (entities_judge.c)
+ *   group     one entity for all names of one referent (entities_group.c)
  *   refs      descriptions that stand for an entity, and labels (entities_refs.c)
  *   pronouns  where one entity clearly fits (entities_pron.c)
  * then mentions are put in the order of their places and entities in the order of their first mention (here).
@@ -275,14 +276,22 @@ static void ask_model(ent_run *r, const rc_models *models)
 		r->bio = bio;
 }
 
+void rc_ent_begin(ent_run *r, const rc_models *models)
+{
+	make_units(r);
+	ask_model(r, models);
+}
+
 static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc_doc *d)
 {
 	if (d->lang >= RC_LANG_N || !d->tok.n)
 		return;
-	ent_run r = {.k = &((const ent_know *)know)->lang[d->lang], .kb = res->kb, .a = scratch, .d = d};
-	make_units(&r);
-	ask_model(&r, res->models);
+	const ent_know *k = know;
+	ent_run r = {.know = k, .k = &k->lang[d->lang], .kb = res->kb, .a = scratch, .d = d};
+	rc_ent_begin(&r, res->models);
 	rc_ent_spans(&r);
+	rc_ent_names(&r);
+	rc_ent_judge(&r);
 	rc_ent_group(&r);
 	if (d->node) { /* descriptions and pronouns need the tree */
 		rc_ent_refs(&r);

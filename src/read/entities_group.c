@@ -1,7 +1,6 @@
 /* entities_group.c - from places to names, from names to entities.
  *
- * All candidates with the same folded words are one name; what speaks for a type at each of its places is added up, so that one clear place
- * decides for the others. Names become one entity when the tables know them as one thing, when one abbreviates the other in brackets, or,
+ * All candidates with the same folded words are one name (its type: entities_judge.c). Names become one entity when the tables know them as one thing, when one abbreviates the other in brackets, or,
  * for people, when one is a shorter or differently spelt form of the other: the same surname, and given names that are the same, an initial or a
  * transliteration apart. A surname alone goes to the one full name that it fits, and to none where two fit.
  */
@@ -46,29 +45,13 @@ static void name_of(ent_run *r, uint32_t cand)
 	}
 	c->name = *slot;
 	ent_name *n = &r->name.v[*slot];
-	n->count += !c->weak;
-	for (uint32_t k = 0; k < 4; k++)
-		n->score[k] += c->score[k];
+	n->count++;
 	if (c->kb != RC_NONE && (n->kb == RC_NONE || (c->kb_sure && !n->kb_sure))) {
 		n->kb = c->kb;
 		n->kb_sure = c->kb_sure;
 	}
 	if (!n->gender)
 		n->gender = c->gender;
-}
-
-static void settle_type(ent_run *r, ent_name *n)
-{
-	static const uint8_t order[4] = {RC_PER, RC_LOC, RC_ORG, RC_MISC};
-	if (n->kb_sure && n->score[RC_PER] < 24) {
-		n->type = rc_kb_get(r->kb, n->kb)->type;
-		if (n->score[n->type] + 8 >= n->score[RC_PER])
-			return;
-	}
-	n->type = RC_PER;
-	for (uint32_t i = 1; i < 4; i++)
-		if (n->score[order[i]] > n->score[n->type])
-			n->type = order[i];
 }
 
 /* "Highland Council (HC)": the bracketed capitals stand for the name before them. */
@@ -349,12 +332,14 @@ static void add_mentions(ent_run *r)
 	}
 }
 
-void rc_ent_group(ent_run *r)
+void rc_ent_names(ent_run *r)
 {
 	for (uint32_t i = 0; i < r->cand.n; i++)
 		name_of(r, i);
-	for (uint32_t i = 0; i < r->name.n; i++)
-		settle_type(r, &r->name.v[i]);
+}
+
+void rc_ent_group(ent_run *r)
+{
 	find_aliases(r);
 	make_entities(r);
 	describe(r);

@@ -9,7 +9,7 @@
 typedef enum ent_table { ENT_TITLE, ENT_ORG, ENT_LABEL, ENT_SMALL } ent_table;
 enum { ENT_OFFICE, ENT_RANK, ENT_HONORIFIC, ENT_PROFESSION, ENT_RELATION };
 enum { ENT_OF, ENT_PARTICLE, ENT_PLACE, ENT_TOWARD, ENT_ARTICLE, ENT_INDEFINITE, ENT_POSSESSIVE, ENT_HE, ENT_SHE,
-       ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME, ENT_SOURCE };
+       ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME, ENT_SOURCE, ENT_BY, ENT_WITH, ENT_FOR, ENT_VERB_PLACE, ENT_VERB_PERSON };
 enum { /* ent_word.flags */
 	ENT_F_PORTFOLIO = 1, /* titles: a field of work follows */
 	ENT_F_STATE = 2,     /* titles: one holder in a state */
@@ -18,7 +18,8 @@ enum { /* ent_word.flags */
 	ENT_F_INSIDE = 16,   /* part of the name in lower case too */
 	ENT_F_CAP = 32,      /* part of the name where it has a capital */
 	ENT_F_FIELD = 64,    /* its complement in lower case is part of the name */
-	ENT_F_NOUN = 128     /* labels: may stand for somebody */
+	ENT_F_NOUN = 128,    /* labels: may stand for somebody */
+	ENT_F_SMALL = 128    /* words of organisations: a name though all of it is in lower case, where a field follows */
 };
 
 typedef struct ent_word {
@@ -31,16 +32,67 @@ typedef struct ent_word {
 	bool     plural;
 } ent_word;
 
+/* What may speak for a type at one place; the numbers that say how much are in data/world/name-evidence.tsv, whose header says what each means.
+ * Up to "ending-org" it is about the name itself, from "initial" on about the place. */
+#define ENT_EVIDENCE_MAP(X) \
+	X(ALWAYS, "always") X(COUNTRY, "known-country") X(PLACE, "known-place") X(BODY, "known-organisation") \
+	X(MEDIUM, "known-medium") X(PLATFORM, "known-platform") X(PERSON, "known-person") \
+	X(PLACE_UNSURE, "place-unsure") X(BODY_UNSURE, "organisation-unsure") \
+	X(MEDIUM_UNSURE, "medium-unsure") X(PERSON_UNSURE, "person-unsure") X(WORK, "known-work") \
+	X(BEGINS_PLACE, "begins-with-place") X(ENDS_PLACE, "ends-with-place") \
+	X(BEGINS_DEMONYM, "begins-with-demonym") X(GIVEN_FIRST, "given-name-first") \
+	X(GIVEN_ALONE, "given-name-alone") X(GIVEN_INSIDE, "given-name-inside") \
+	X(LETTER_FIRST, "letter-first") X(LETTER_INSIDE, "letter-inside") X(ORG_FIRST, "org-word-first") \
+	X(ORG_LAST, "org-word-last") X(ORG_INSIDE, "org-word-inside") X(LOC_FIRST, "loc-word-first") \
+	X(LOC_LAST, "loc-word-last") X(MISC_FIRST, "misc-word-first") X(MISC_LAST, "misc-word-last") \
+	X(DIGIT, "digit") X(INNER_CAPITAL, "inner-capital") X(AMPERSAND, "ampersand") X(HYPHEN, "hyphen") \
+	X(OF_INSIDE, "of-inside") X(PARTICLE, "particle-inside") X(ACRONYM, "acronym") \
+	X(CAPITALS_LONG, "capitals-long") X(ACRONYM_AND_WORDS, "acronym-and-words") X(CAPITALS, "capitals") \
+	X(WORDS_1, "words-1") X(WORDS_2, "words-2") X(WORDS_3, "words-3") X(WORDS_4, "words-4") \
+	X(NOT_PROPER, "not-proper") X(FIRST_NOT_PROPER, "first-not-proper") X(ARTICLE_IN, "article-in") \
+	X(PLURAL, "plural") X(ENDING_PER, "ending-per") X(ENDING_LOC, "ending-loc") \
+	X(ENDING_ORG, "ending-org") X(INITIAL, "initial") X(INITIAL_PROPER, "initial-proper") \
+	X(SOLID, "solid") X(INITIAL_LOWER, "initial-seen-small") X(LOWER, "seen-small") \
+	X(TITLE_CASE, "among-capitals") X(HEADING, "heading") X(WORD_PER, "word-before-per") \
+	X(WORD_ORG, "word-before-org") X(WORD_LOC, "word-before-loc") X(WORD_MISC, "word-before-misc") \
+	X(HONORIFIC, "honorific-before") X(TITLE, "title-before") X(TITLE_COMMA, "title-and-comma") \
+	X(PREP_PLACE, "prep-place") X(PREP_TOWARD, "prep-toward") X(PREP_OF, "prep-of") X(PREP_BY, "prep-by") \
+	X(PREP_WITH, "prep-with") X(PREP_FOR, "prep-for") X(ARTICLE, "article") X(INDEFINITE, "indefinite") \
+	X(POSSESSIVE, "possessive") X(SOURCE, "source") X(QUOTED, "quoted") X(QUOTE_OPEN, "quote-open") \
+	X(BRACKETED, "bracketed") X(BRACKET, "bracket") X(PLACE_BEHIND, "place-behind") \
+	X(NUMBER_BEHIND, "number-in-brackets-behind") X(ACRONYM_BEHIND, "acronym-in-brackets-behind") \
+	X(NUMBER_NEXT, "number-behind") X(ALONE, "alone-on-line") X(OBJECT, "object") X(OBLIQUE, "oblique") \
+	X(NMOD, "nmod") X(APPOSITION, "apposition") X(CONJUNCT, "conjunct") X(COMPOUND, "compound") \
+	X(ROOT, "root") X(VOCATIVE, "vocative") X(SUBJECT, "subject") X(SUBJECT_SAYS, "subject-says") \
+	X(SUBJECT_PASSIVE, "subject-passive") X(NOUN_BEHIND, "noun-behind") X(VERB_BEHIND, "verb-behind") \
+	X(OWNER, "owner") X(NEAR_PER, "near-per") X(NEAR_ORG, "near-org") X(NEAR_LOC, "near-loc") \
+	X(BEARER, "surname-of-another") X(REPEATED, "repeated") X(VERB_PLACE, "verb-of-places") \
+	X(VERB_PERSON, "verb-of-persons") X(REFUSED, "refused") X(UNSEEN, "unseen") X(MODEL_PER, "model-per") \
+	X(MODEL_ORG, "model-org") X(MODEL_LOC, "model-loc") X(MODEL_MISC, "model-misc") \
+	X(PART_PER, "model-part-per") X(PART_ORG, "model-part-org") X(PART_LOC, "model-part-loc") \
+	X(PART_MISC, "model-part-misc") X(MODEL_NONE, "model-none")
+typedef enum ent_evidence {
+#define X(code, name) ENT_E_##code,
+	ENT_EVIDENCE_MAP(X)
+#undef X
+	ENT_E_N
+} ent_evidence;
+enum { ENT_NONE = 4, ENT_CLASSES = 5 }; /* the four types of rc_etype, and no name */
+
 typedef struct ent_lang {
 	rc_phrases set;
 	RC_VEC(ent_word) word;
 	rc_map     says;  /* hash of a lemma -> 1: verbs that report */
 	rc_map     it;    /* hash of a lemma -> 1: verbs with a subject that stands for nobody */
+	rc_map     moves; /* hash of a lemma -> 1: verbs that want a place */
+	rc_map     lives; /* hash of a lemma -> 1: verbs of what only people do or suffer */
 } ent_lang;
 
 typedef struct ent_know {
 	rc_arena arena;
 	ent_lang lang[RC_LANG_N];
+	int16_t  weight[2][ENT_E_N][ENT_CLASSES]; /* without and with a model, in hundredths */
+	rc_map   ending; /* hash of a folded ending -> rc_etype */
 } ent_know;
 
 void *rc_ent_load(const rc_resources *res, rc_err *err);
@@ -70,10 +122,9 @@ typedef struct ent_cand { /* a stretch of units that is a name */
 	uint32_t beg, end; /* units */
 	uint32_t sent, name;
 	uint32_t kb;       /* item, or RC_NONE */
-	int8_t   score[4]; /* for each rc_etype: what speaks for it here */
+	uint64_t evidence[2]; /* bits of ent_evidence */
 	uint8_t  gender;
 	bool     kb_sure;  /* the item needs no support */
-	bool     weak;     /* in a heading in capitals: only where it is known from elsewhere */
 } ent_cand;
 
 typedef struct ent_name { /* all candidates with the same letters */
@@ -82,8 +133,8 @@ typedef struct ent_name { /* all candidates with the same letters */
 	uint32_t kb;
 	uint32_t alias;         /* name that it abbreviates, or RC_NONE */
 	uint32_t entity;
-	uint32_t count;
-	int32_t  score[4];
+	uint32_t count;         /* places; 0 where it is judged to be none */
+	int32_t  self[ENT_CLASSES], place[ENT_CLASSES]; /* what its places say about it, and by where they stand: sums */
 	uint8_t  type, gender;
 	bool     kb_sure;
 } ent_name;
@@ -93,6 +144,7 @@ typedef struct ent_link { /* names by one of their words */
 } ent_link;
 
 typedef struct ent_run {
+	const ent_know *know;
 	const ent_lang *k;
 	const rc_kb    *kb;
 	rc_arena       *a;      /* scratch */
@@ -139,8 +191,14 @@ uint32_t rc_ent_atom_end(const ent_run *r, uint32_t unit);
 /* Text of units [beg, end) as a name: without a possessive. */
 rc_span rc_ent_span(const ent_run *r, uint32_t beg, uint32_t end);
 
+/* Type that the last letters of a word speak for; 255 for none. */
+uint8_t rc_ent_ending(ent_run *r, const rc_atom *word);
+
+void rc_ent_begin(ent_run *r, const rc_models *models); /* entities.c: units, and what the model says (NULL: nothing) */
 void rc_ent_spans(ent_run *r);  /* entities_spans.c: candidates */
-void rc_ent_group(ent_run *r);  /* entities_group.c: names, then entities and mentions by name */
+void rc_ent_names(ent_run *r);  /* entities_group.c: names */
+void rc_ent_judge(ent_run *r);  /* entities_judge.c: types of names */
+void rc_ent_group(ent_run *r);  /* entities_group.c: entities and mentions by name */
 void rc_ent_refs(ent_run *r);   /* entities_refs.c: mentions by description, and labels */
 void rc_ent_pronouns(ent_run *r); /* entities_pron.c */
 

@@ -8,317 +8,26 @@
  * Known failures: a first word of a sentence that is no name but looks like one to the tagger; a name in capitals among capitals (headlines) that
  * the body never repeats.
  */
-#include "read/entities_int.h"
+#include "read/entities_scan.h"
 
-enum { SURE = 12, KIND = 7, MODEL = 3, STRONG = 5, FAIR = 3, SLIGHT = 1 };
+typedef ent_scan scan;
 
-typedef struct scan {
-	ent_run *r;
-	uint32_t sent, beg, end; /* units of the sentence */
-	bool     title_case;     /* most words have capitals: they say nothing */
-	uint32_t title;          /* unit of the last title, while it may still name somebody, or RC_NONE */
-	bool     beside;         /* nothing but adjectives since that title */
-	bool     comma;          /* one comma since */
-	uint8_t  title_gender;
-	bool     honorific;
-} scan;
-
-/* ---- looking at a unit ---- */
-
-static const ent_unit *at(const scan *s, uint32_t i)
-{
-	return &s->r->unit[i];
-}
-
-static bool has_upos(const scan *s, uint32_t i, uint32_t mask)
-{
-	return mask >> at(s, i)->upos & 1;
-}
-#define UPOS(x) (1u << RC_UPOS_##x)
 enum {
-	OPEN = 1u << RC_UPOS_NOUN | 1u << RC_UPOS_ADJ | 1u << RC_UPOS_PROPN | 1u << RC_UPOS_OTHER,
-	CLOSED = 1u << RC_UPOS_DET | 1u << RC_UPOS_ADP | 1u << RC_UPOS_PRON | 1u << RC_UPOS_CCONJ | 1u << RC_UPOS_SCONJ |
-	         1u << RC_UPOS_AUX | 1u << RC_UPOS_PART | 1u << RC_UPOS_INTJ,
+	OPEN = UPOS(NOUN) | UPOS(ADJ) | UPOS(PROPN) | UPOS(OTHER),
+	CLOSED = UPOS(DET) | UPOS(ADP) | UPOS(PRON) | UPOS(CCONJ) | UPOS(SCONJ) | UPOS(AUX) | UPOS(PART) | UPOS(INTJ),
 };
 
-static bool capital(const scan *s, uint32_t i)
-{
-	const ent_unit *u = at(s, i);
-	return u->cap && (u->flags & ENT_U_WORD) && !(u->flags & ENT_U_TIME);
-}
-
-static bool lone_letter(const scan *s, uint32_t i)
-{
-	const rc_atom *a = &s->r->d->atom.v[at(s, i)->atom_beg];
-	return at(s, i)->cap && a->end - a->beg == 1;
-}
-
-static bool given(const scan *s, uint32_t i)
-{
-	const ent_unit *u = at(s, i);
-	return u->cap && rc_kb_given_atom(s->r->kb, s->r->d->atom.v[u->atom_beg].hash);
-}
-
-static uint8_t given_gender(const scan *s, uint32_t i)
-{
-	uint32_t bits = rc_kb_given_atom(s->r->kb, s->r->d->atom.v[at(s, i)->atom_beg].hash);
-	return bits == 1 ? RC_GENDER_MASC : bits == 2 ? RC_GENDER_FEM : 0;
-}
-
-/* Type of the name that the model lets begin here, or 255. */
-static uint8_t model_begins(const scan *s, uint32_t i)
-{
-	uint8_t b = s->r->bio ? s->r->bio[at(s, i)->tok] : 0;
-	return b & 1 ? b >> 1 : 255;
-}
-
-static uint32_t model_end(const scan *s, uint32_t i)
-{
-	uint8_t inside = (uint8_t)(s->r->bio[at(s, i)->tok] + 1);
-	uint32_t end = i + 1;
-	while (end < s->end && s->r->bio[at(s, end)->tok] == inside && !(at(s, end)->flags & (ENT_U_TITLE | ENT_U_BREAK)))
-		end++;
-	return end;
-}
-
-/* Type that the model gives to most words of a stretch; 255 where it sees no name. */
-static uint8_t model_type(const scan *s, uint32_t beg, uint32_t end)
-{
-	uint32_t votes[4] = {0};
-	uint8_t best = 255;
-	for (uint32_t i = beg; i < end && s->r->bio; i++) {
-		uint8_t b = s->r->bio[at(s, i)->tok];
-		if (!b)
-			continue;
-		uint8_t type = (uint8_t)((b - 1) >> 1);
-		votes[type]++;
-		if (best == 255 || votes[type] > votes[best])
-			best = type;
-	}
-	return best;
-}
-
-static bool kb_at(const scan *s, uint32_t i, rc_kb_hit *hit, uint32_t *n_units)
-{
-	const ent_run *r = s->r;
-	const rc_doc *d = r->d;
-	if (!rc_kb_match(r->kb, d->lang, (rc_str){d->text, d->n_text}, d->atom.v, r->unit[s->end].atom_beg,
-	                 at(s, i)->atom_beg, RC_KB_ANY, hit))
-		return false;
-	*n_units = rc_ent_units_of(r, i, hit->n_atoms);
-	if (!*n_units || (at(s, i)->flags & ENT_U_TIME))
-		return false;
-	bool cap = !hit->loose;
-	for (uint32_t k = i; k < i + *n_units; k++)
-		cap |= at(s, k)->cap && !(at(s, k)->flags & ENT_U_INITIAL);
-	return cap;
-}
-
-/* ---- from a hit to an item ---- */
-
-/* Of several things with one name: the one whose country the article speaks of, else the first when kinds differ. */
-static uint32_t choose(const scan *s, rc_kb_hit hit, bool *sure)
-{
-	const ent_run *r = s->r;
-	uint32_t first = hit.item, best = RC_NONE, n = 0, fits = 0;
-	do {
-		uint32_t c = rc_kb_get(r->kb, hit.item)->country;
-		if (c != RC_NONE && r->country.n && r->country.v[c] && hit.item != best && fits++ == 0)
-			best = hit.item;
-		n += n == 0 || hit.item != first;
-	} while (rc_kb_next(r->kb, RC_KB_ANY, &hit));
-	if (n == 1)
-		return first;
-	if (fits == 1)
-		return best;
-	*sure = false;
-	return first;
-}
-
-/* A word like « l'agence », « le fleuve » just before, adjectives between: its type, or 255. */
-static uint8_t kind_word_before(const scan *s, uint32_t i)
-{
-	for (uint32_t k = i, steps = 0; k > s->beg && steps < 4; steps++) {
-		k--;
-		if (at(s, k)->flags & ENT_U_TITLE)
-			return 255;
-		for (uint32_t b = k; b + 3 > k && b >= s->beg; b--) { /* the word may be of several units */
-			const ent_word *w = rc_ent_word(s->r, b, ENT_ORG);
-			if (w && b + at(s, b)->entry_n == k + 1 && (w->flags & ENT_F_FIRST))
-				return w->type;
-			if (b == s->beg)
-				break;
-		}
-		bool of = rc_ent_small(s->r, k, ENT_OF) && k + 1 == i; /* la ville de X, the city of X */
-		if (!of && !has_upos(s, k, UPOS(ADJ)) && !rc_ent_demonym(s->r, k, NULL) && !rc_ent_is(s->r, k, '"'))
-			return 255;
-	}
-	return 255;
-}
-
-static uint32_t before(const scan *s, uint32_t i, uint8_t kind)
-{
-	for (uint32_t back = 1; back <= 4 && i >= s->beg + back; back++) {
-		const ent_unit *u = at(s, i - back);
-		if (u->entry_n == back && rc_ent_small(s->r, i - back, kind))
-			return i - back;
-	}
-	return RC_NONE;
-}
-
-static bool reported_before(const scan *s, uint32_t i)
-{
-	for (uint32_t back = 1; back <= 3 && i >= s->beg + back; back++)
-		if (rc_ent_small(s->r, i - back, ENT_SOURCE))
-			return true;
-	return false;
-}
-
-/* ---- weighing ---- */
-
-/* A name that is also a common word needs a cue; without one it is judged like any run of capitals. */
-static bool supported(const scan *s, uint32_t beg, uint32_t n, const rc_kb_hit *hit)
-{
-	if (!hit->caution)
-		return true;
-	const rc_kb_item *it = rc_kb_get(s->r->kb, hit->item);
-	bool initial = at(s, beg)->flags & ENT_U_INITIAL;
-	return kind_word_before(s, beg) == it->type ||
-	       (it->type == RC_LOC && (before(s, beg, ENT_PLACE) != RC_NONE || before(s, beg, ENT_TOWARD) != RC_NONE)) ||
-	       (rc_kb_is_medium(s->r->kb, hit->item) && reported_before(s, beg)) ||
-	       (it->type == RC_ORG && !initial && (n > 1 || at(s, beg)->cap == 2)) || (!initial && has_upos(s, beg, UPOS(PROPN)));
-}
-
-static void weigh_kb(scan *s, ent_cand *c, rc_kb_hit hit)
-{
-	bool sure = !hit.caution;
-	c->kb = choose(s, hit, &sure);
-	const rc_kb_item *it = rc_kb_get(s->r->kb, c->kb);
-	uint8_t word = kind_word_before(s, c->beg);
-	bool mid = !(at(s, c->beg)->flags & ENT_U_INITIAL);
-	if (it->caution) {
-		sure = word == it->type || (it->type == RC_LOC && before(s, c->beg, ENT_PLACE) != RC_NONE) ||
-		       (rc_kb_is_medium(s->r->kb, c->kb) && reported_before(s, c->beg)) ||
-		       (it->type == RC_ORG && mid && c->end - c->beg > 1);
-	}
-	c->kb_sure = sure;
-	c->gender = it->gender;
-	c->score[it->type] += sure ? SURE : FAIR;
-}
-
-static void weigh_words(const scan *s, ent_cand *c)
-{
-	for (uint32_t i = c->beg; i < c->end; i++) {
-		const ent_word *w = rc_ent_word(s->r, i, ENT_ORG);
-		if (!w || !(w->flags & ENT_F_CAP) || (!at(s, i)->cap && !(w->flags & ENT_F_INSIDE)))
-			continue;
-		bool first = i == c->beg, last = i + at(s, i)->entry_n == c->end;
-		if ((first && (w->flags & ENT_F_FIRST)) || (last && (w->flags & ENT_F_LAST)))
-			c->score[w->type] += w->type == RC_ORG ? STRONG + 1 : STRONG;
-	}
-	bool digit = false;
-	for (uint32_t i = c->beg; i < c->end; i++)
-		for (uint32_t a = at(s, i)->atom_beg; a < at(s, i)->atom_end; a++)
-			digit |= s->r->d->atom.v[a].kind == RC_ATOM_NUMBER;
-	if (digit)
-		c->score[RC_MISC] += KIND + SLIGHT;
-	uint32_t n = c->end - c->beg;
-	if (given(s, c->beg)) {
-		c->score[RC_PER] += n > 1 ? STRONG : SLIGHT;
-		c->gender = c->gender ? c->gender : given_gender(s, c->beg);
-	}
-	if (n > 1 && lone_letter(s, c->beg))
-		c->score[RC_PER] += FAIR;
-	if (n == 1 && at(s, c->beg)->cap == 2 && !s->title_case)
-		c->score[RC_ORG] += FAIR;
-	bool acronym = false, other = false;
-	for (uint32_t i = c->beg; i < c->end; i++) {
-		acronym |= at(s, i)->cap == 2;
-		other |= at(s, i)->cap == 1;
-	}
-	if (acronym && other && !s->title_case && !given(s, c->beg))
-		c->score[RC_ORG] += FAIR;
-	if (n == 2 || n == 3)
-		c->score[RC_PER] += 2;
-	else
-		c->score[RC_MISC] += SLIGHT;
-}
-
-static void weigh_around(const scan *s, ent_cand *c)
-{
-	uint8_t word = kind_word_before(s, c->beg);
-	if (word < 4)
-		c->score[word] += KIND;
-	if (s->title != RC_NONE && (s->beside || s->comma)) {
-		c->score[RC_PER] += s->honorific ? SURE : STRONG;
-		c->gender = c->gender ? c->gender : s->title_gender;
-	}
-	bool place = before(s, c->beg, ENT_PLACE) != RC_NONE;
-	if (place)
-		c->score[RC_LOC] += FAIR + 1;
-	else if (before(s, c->beg, ENT_TOWARD) != RC_NONE)
-		c->score[RC_LOC] += s->r->d->lang == RC_FR ? 2 : SLIGHT;
-	bool compound = s->r->d->lang == RC_EN && c->end < s->end && has_upos(s, c->end, UPOS(NOUN));
-	if (before(s, c->beg, ENT_ARTICLE) != RC_NONE && word == 255 && !compound) {
-		c->score[RC_PER] -= FAIR;
-		c->score[RC_ORG] += SLIGHT;
-	}
-	uint32_t head = rc_ent_head(s->r->d, at(s, c->beg)->tok, ent_tok_end(s->r, c->end - 1));
-	const rc_token *t = &s->r->d->tok.v[head];
-	if (rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ)) {
-		c->score[RC_PER] += SLIGHT;
-		if (t->head != RC_NONE && rc_ent_says(s->r, t->head)) {
-			c->score[RC_PER] += 2;
-			c->score[RC_ORG] += SLIGHT;
-		}
-	}
-}
-
-static bool quote_mark(const scan *s, uint32_t i)
-{
-	static const char *const mark[] = {"\"", "\u00ab", "\u00bb", "\u201c", "\u201d"};
-	rc_str norm = i < s->end && i >= s->beg ? rc_doc_norm(s->r->d, at(s, i)->tok) : RC_STR("");
-	for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
-		if (rc_str_eqz(norm, mark[k]))
-			return true;
-	return false;
-}
-
-/* « Con X + »: a few words in quotation marks are the title of something. */
-static void weigh_quote(const scan *s, ent_cand *c)
-{
-	if (c->kb_sure || c->beg == s->beg || !quote_mark(s, c->beg - 1) || (c->end - c->beg == 1))
-		return;
-	if ((quote_mark(s, c->end) || quote_mark(s, c->end + 1)) && !given(s, c->beg))
-		c->score[RC_MISC] += STRONG + FAIR;
-}
-
-static ent_cand *keep(scan *s, uint32_t beg, uint32_t end)
+/* also: one more finding, or ENT_E_N */
+static void add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit, ent_evidence also)
 {
 	ent_run *r = s->r;
 	ent_cand *c = RC_ADD(r->a, r->cand);
 	*c = (ent_cand){.beg = beg, .end = end, .sent = s->sent, .name = RC_NONE, .kb = RC_NONE};
 	for (uint32_t i = beg; i < end; i++)
 		r->unit[i].cand = r->cand.n - 1;
-	return c;
-}
-
-static ent_cand *add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit)
-{
-	ent_cand *c = keep(s, beg, end);
-	if (hit)
-		weigh_kb(s, c, *hit);
-	if (!c->kb_sure)
-		weigh_words(s, c);
-	uint8_t type = model_type(s, beg, end);
-	if (type < 4)
-		c->score[type] += MODEL;
-	weigh_around(s, c);
-	weigh_quote(s, c);
-	if (!c->gender && given(s, beg))
-		c->gender = given_gender(s, beg);
-	c->weak = s->title_case && !c->kb_sure && type == 255 && !(given(s, beg) && end - beg > 1);
-	return c;
+	rc_ent_weigh(s, c, hit);
+	if (also < ENT_E_N)
+		c->evidence[also >> 6] |= (uint64_t)1 << (also & 63);
 }
 
 /* ---- titles ---- */
@@ -335,7 +44,7 @@ static void skip_field(scan *s, uint32_t i)
 		rc_kb_hit hit;
 		uint32_t len;
 		bool cap = capital(s, i);
-		if ((n && rc_ent_word(s->r, i, ENT_TITLE)) || (cap && (given(s, i) || (kb_at(s, i, &hit, &len) && !hit.caution))))
+		if ((n && rc_ent_word(s->r, i, ENT_TITLE)) || (cap && (given(s, i) || (rc_ent_kb_at(s, i, &hit, &len) && !hit.caution))))
 			return;
 		if (cap && was_cap && has_upos(s, i, UPOS(PROPN)) && !has_upos(s, i - 1, UPOS(PROPN)))
 			return;
@@ -415,7 +124,7 @@ static bool place_at(const scan *s, uint32_t i)
 {
 	rc_kb_hit hit;
 	uint32_t len;
-	return kb_at(s, i, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->type == RC_LOC;
+	return rc_ent_kb_at(s, i, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->type == RC_LOC;
 }
 
 static bool plural_article(const scan *s, uint32_t i)
@@ -436,6 +145,8 @@ static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 	const ent_word *w = rc_ent_word(s->r, beg, ENT_ORG);
 	bool opens = w && (w->flags & ENT_F_FIRST) && (w->flags & ENT_F_CAP) && (at(s, beg)->cap || (w->flags & ENT_F_INSIDE));
 	bool just = opens;
+	if (opens && w->type == RC_LOC && i > beg + at(s, beg)->entry_n) /* place Tahrir, in Cairo */
+		return false;
 	for (uint32_t k = beg + at(s, beg)->entry_n; just && k < i; k++)
 		just = has_upos(s, k, UPOS(ADJ));
 	if (!capital(s, next))
@@ -445,7 +156,7 @@ static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 		return true;
 	rc_kb_hit hit;
 	uint32_t len;
-	bool place = kb_at(s, next, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->kind == RC_KB_COUNTRY;
+	bool place = rc_ent_kb_at(s, next, &hit, &len) && rc_kb_get(s->r->kb, hit.item)->kind == RC_KB_COUNTRY;
 	if (opens)
 		return just || !place;
 	bool team = i == beg + 1 && beg > s->beg && has_upos(s, beg - 1, UPOS(DET) | UPOS(ADP)) && place_at(s, next) &&
@@ -454,9 +165,25 @@ static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 		return true;
 	if (place)
 		return false;
-	if (given(s, beg) && !rc_ent_word(s->r, next, ENT_ORG))
+	if (given(s, beg) && !rc_ent_word(s->r, next, ENT_ORG) && s->r->d->lang != RC_EN)
 		return true;
 	return s->r->d->lang == RC_ES && has_upos(s, beg, UPOS(PROPN)) && has_upos(s, next, UPOS(PROPN)) && i == beg + 1;
+}
+
+/* Inc, Ltd, GmbH: at most four letters before a full stop */
+static bool legal_form(const scan *s, uint32_t i)
+{
+	const rc_atom *a = &s->r->d->atom.v[at(s, i)->atom_beg];
+	return a->end - a->beg <= 4;
+}
+
+/* "Department of Housing and Urban Development": behind « of » and one word of the field. */
+static bool and_joins(const scan *s, uint32_t beg, uint32_t i)
+{
+	if (!capital(s, i + 1) || i < beg + 3 || !capital(s, i - 1) || !rc_ent_small(s->r, i - 2, ENT_OF))
+		return false;
+	const ent_word *w = rc_ent_word(s->r, i - 3, ENT_ORG);
+	return w && (w->flags & ENT_F_FIELD) && !place_at(s, i - 1) && !place_at(s, i + 1) && !given(s, i + 1);
 }
 
 /* A comma, point, hyphen, ampersand or small word inside a name: the unit behind it where the name goes on, or 0. */
@@ -472,6 +199,13 @@ static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
 	if (rc_ent_is(r, i, '.') && glued && lone_letter(s, i - 1) && capital(s, i + 1))
 		return i + 1;
 	if (rc_ent_is(r, i, '&') && capital(s, i + 1))
+		return i + 1;
+	if (rc_ent_is(r, i, ',') && capital(s, i + 1)) { /* Google, Inc. */
+		const ent_word *w = rc_ent_word(r, i + 1, ENT_ORG);
+		return w && w->type == RC_ORG && (w->flags & (ENT_F_FIRST | ENT_F_LAST)) == ENT_F_LAST && at(s, i + 1)->entry_n < 3 &&
+		       at(s, i - 1)->cap && legal_form(s, i + 1) ? i + 1 : 0;
+	}
+	if (r->d->lang == RC_EN && has_upos(s, i, UPOS(CCONJ)) && and_joins(s, beg, i))
 		return i + 1;
 	if (rc_ent_is(r, i, '\'') && capital(s, i + 1)) { /* Carriers' Guild */
 		const ent_word *w = rc_ent_word(r, i + 1, ENT_ORG);
@@ -499,12 +233,29 @@ static bool title_splits(const scan *s, uint32_t beg, uint32_t i)
 	return end < s->end && capital(s, end) && !rc_ent_word(s->r, end, ENT_ORG);
 }
 
-/* Behind « Union des »: a noun in lower case and its adjectives. */
+/* Behind « Union des »: a noun in lower case and its adjectives, one more « de » with such a noun, and a name with « de » (Ligue de hockey de
+ * l'Ouest, Fédération française de football d'entreprise). */
 static uint32_t lower_field(const scan *s, uint32_t i)
 {
-	uint32_t end = i + 1;
-	while (end < s->end && has_upos(s, end, UPOS(ADJ)) && !at(s, end)->cap && !rc_ent_demonym(s->r, end, NULL))
+	uint32_t end = i;
+	for (uint32_t nouns = 0; nouns < 2; nouns++) {
 		end++;
+		while (end < s->end && has_upos(s, end, UPOS(ADJ)) && !at(s, end)->cap && !rc_ent_demonym(s->r, end, NULL))
+			end++;
+		if (end + 1 >= s->end || !rc_ent_small(s->r, end, ENT_OF))
+			return end;
+		uint32_t next = end + at(s, end)->entry_n;
+		if (next < s->end && capital(s, next) && !given(s, next) && !rc_ent_word(s->r, next, ENT_TITLE)) {
+			while (next < s->end && capital(s, next))
+				next++;
+			return next;
+		}
+		bool noun = next + 1 < s->end && has_upos(s, next, UPOS(NOUN)) && !(at(s, next)->flags & (ENT_U_TIME | ENT_U_TITLE)) &&
+		            at(s, end)->n_tok + at(s, next)->n_tok < 4 && !rc_ent_word(s->r, next, ENT_TITLE);
+		if (!noun || nouns)
+			return end;
+		end = next;
+	}
 	return end;
 }
 
@@ -554,11 +305,6 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 		end = next + 1;
 	}
 	return end;
-}
-
-static bool seen_lower(const scan *s, uint32_t i)
-{
-	return rc_map_get(&s->r->lower, s->r->d->atom.v[at(s, i)->atom_beg].hash) != RC_NONE;
 }
 
 /* May a name begin with this unit? */
@@ -621,6 +367,9 @@ static uint32_t particle_left(const scan *s, uint32_t beg)
 		if (left.end - left.beg <= 3 && (at(s, beg - 2)->flags & ENT_U_WORD) && at(s, beg - 2)->cand == RC_NONE)
 			return beg - 2;
 	}
+	if (beg >= s->beg + 2 && rc_ent_is(r, beg - 1, '-') && rc_ent_small(r, beg - 2, ENT_PARTICLE) && at(s, beg - 2)->cand == RC_NONE &&
+	    !(at(s, beg - 1)->flags & ENT_U_GLUED) == !(at(s, beg)->flags & ENT_U_GLUED))
+		return beg - 2;
 	if (beg > s->beg && rc_ent_small(r, beg - 1, ENT_PARTICLE) && has_upos(s, beg - 1, UPOS(PROPN)) &&
 	    at(s, beg - 1)->cand == RC_NONE)
 		return beg - 1;
@@ -631,7 +380,35 @@ static uint32_t particle_left(const scan *s, uint32_t beg)
 static uint32_t longer(const scan *s, uint32_t beg, uint32_t end)
 {
 	uint32_t rule = run_end(s, beg);
-	return rule > end ? rule : end;
+	if (rule > end)
+		return rule;
+	while (end > beg + 1 && !at(s, end - 1)->cap && has_upos(s, end - 1, UPOS(ADP) | UPOS(DET) | UPOS(CCONJ) | UPOS(PUNCT))) {
+		bool joins = has_upos(s, end - 1, UPOS(ADP)) && end < s->end && capital(s, end) && !(at(s, end)->flags & ENT_U_TITLE) &&
+		             !(place_at(s, end) && given(s, beg));
+		if (joins) { /* it ends with « de »: the name goes on */
+			while (end < s->end && capital(s, end))
+				end++;
+			return end;
+		}
+		if (has_upos(s, end - 1, UPOS(ADP)) && end < s->end && has_upos(s, end, UPOS(NOUN)) && rc_ent_word(s->r, beg, ENT_ORG))
+			return lower_field(s, end);
+		if (rc_ent_is(s->r, end - 1, '.') || rc_ent_is(s->r, end - 1, '!'))
+			break;
+		end--;
+	}
+	return end;
+}
+
+/* A word for what the name is, in lower case, that the model takes in: « agence X ». */
+static uint32_t skip_kind_word(const scan *s, uint32_t beg, uint32_t end)
+{
+	const ent_word *w = rc_ent_word(s->r, beg, ENT_ORG);
+	uint32_t next = beg + at(s, beg)->entry_n;
+	if (at(s, beg)->cap || !w || (w->flags & ENT_F_INSIDE) || next >= end)
+		return beg;
+	if (rc_ent_small(s->r, next, ENT_OF))
+		return beg;
+	return capital(s, next) ? next : beg;
 }
 
 /* The first word of a sentence, written with a capital for that alone: « Pour Vladimir X ». */
@@ -643,13 +420,14 @@ static bool loose_front(const scan *s, uint32_t i)
 /* A name that the model sees. */
 static uint32_t take_model(scan *s, uint32_t beg)
 {
-	uint32_t end = longer(s, beg, model_end(s, beg));
+	uint32_t end = longer(s, beg, rc_ent_model_end(s, beg));
+	beg = skip_kind_word(s, beg, end);
 	bool cap = false;
 	for (uint32_t i = beg; i < end; i++)
 		cap |= at(s, i)->cap && (at(s, i)->flags & ENT_U_WORD) && !(at(s, i)->flags & ENT_U_TIME);
 	bool no_name = end - beg == 1 && (rc_ent_demonym(s->r, beg, NULL) || rc_ent_small(s->r, beg, ENT_NO_NAME));
 	if (cap && !no_name) /* a capital at the head of a sentence is not enough: the article must know the name elsewhere */
-		add(s, particle_left(s, beg), end, NULL)->weak |= (at(s, beg)->flags & ENT_U_INITIAL) && !accept(s, beg, end);
+		add(s, particle_left(s, beg), end, NULL, accept(s, beg, end) ? ENT_E_N : ENT_E_REFUSED);
 	return end;
 }
 
@@ -660,12 +438,19 @@ static bool backed(const scan *s, uint32_t beg, uint32_t end)
 	if (end - beg > 1 && (given(s, beg) || (first && (first->flags & ENT_F_CAP) && (first->flags & ENT_F_FIRST)) ||
 	                      (last && (last->flags & ENT_F_CAP) && (last->flags & ENT_F_LAST))))
 		return true;
-	if ((s->title != RC_NONE && s->beside) || kind_word_before(s, beg) < 4 || reported_before(s, beg))
+	if ((s->title != RC_NONE && s->beside) || rc_ent_kind_word_before(s, beg) < 4 || rc_ent_reported_before(s, beg))
 		return true;
 	const rc_token *t = &s->r->d->tok.v[rc_ent_head(s->r->d, at(s, beg)->tok, ent_tok_end(s->r, end - 1))];
 	if (t->upos == RC_UPOS_PROPN && t->head != RC_NONE && rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && rc_ent_says(s->r, t->head))
 		return true;
 	return end > beg && at(s, beg)->cap == 2 && !s->title_case && beg > s->beg && rc_ent_is(s->r, beg - 1, '(');
+}
+
+/* "United States Department of X" */
+static bool body_behind(const scan *s, uint32_t i, uint32_t end)
+{
+	const ent_word *w = i < end ? rc_ent_word(s->r, i, ENT_ORG) : NULL;
+	return w && w->type == RC_ORG && (w->flags & ENT_F_FIELD) && at(s, i)->cap && s->r->d->lang == RC_EN;
 }
 
 /* A run of capitals that the tables do not know as a whole. Returns where to go on. */
@@ -690,12 +475,12 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		bool whole = beg + hit_n == end;
 		rc_kb_hit other;
 		uint32_t other_n;
-		bool pair = !whole && rc_ent_is(s->r, beg + hit_n, '-') && kb_at(s, beg + hit_n + 1, &other, &other_n) &&
+		bool pair = !whole && rc_ent_is(s->r, beg + hit_n, '-') && rc_ent_kb_at(s, beg + hit_n + 1, &other, &other_n) &&
 		            rc_kb_get(s->r->kb, other.item)->kind == RC_KB_COUNTRY; /* Russie-Pologne */
 		bool splits = pair || (!whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1)) &&
-		              !(last && (last->flags & ENT_F_LAST)) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-'));
+		              !(last && (last->flags & ENT_F_LAST)) && !body_behind(s, beg + hit_n, end) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-'));
 		if (whole || splits) {
-			add(s, beg, beg + hit_n, hit);
+			add(s, beg, beg + hit_n, hit, ENT_E_N);
 			return beg + hit_n;
 		}
 	}
@@ -703,18 +488,17 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		uint32_t seen = from;
 		while (seen < end && !s->r->bio[at(s, seen)->tok])
 			seen++;
-		if (seen == from && model_begins(s, from) < 4)
+		if (seen == from && rc_ent_model_begins(s, from) < 4)
 			return take_model(s, from);
 		if (seen < end && loose_front(s, from))
 			return seen;
 		if (seen == end && !backed(s, from, end)) { /* only where the rest of the article knows it */
 			if (accept(s, from, end))
-				add(s, particle_left(s, from), end, NULL)->weak = true;
+				add(s, particle_left(s, from), end, NULL, ENT_E_UNSEEN);
 			return end;
 		}
 	}
-	if (accept(s, from, end))
-		add(s, particle_left(s, from), end, NULL);
+	add(s, particle_left(s, from), end, NULL, accept(s, from, end) ? ENT_E_N : ENT_E_REFUSED);
 	return end;
 }
 
@@ -745,6 +529,16 @@ static bool company(const scan *s, uint32_t i)
 	return end > i + at(s, i)->entry_n && last && (last->flags & ENT_F_LAST);
 }
 
+/* « mer Noire »: the tables write it with a capital. */
+static void know_loosely(ent_run *r, ent_cand *c)
+{
+	rc_span span = rc_ent_span(r, c->beg, c->end);
+	c->kb = rc_kb_find_one(r->kb, r->d->lang, rc_doc_str(r->d, span), RC_KB_BIT(RC_KB_PLACE));
+	c->kb_sure = c->kb != RC_NONE;
+	if (c->kb_sure)
+		c->evidence[ENT_E_PLACE >> 6] |= (uint64_t)1 << (ENT_E_PLACE & 63);
+}
+
 static void scan_sentence(ent_run *r, uint32_t sent)
 {
 	scan s = {.r = r, .sent = sent, .beg = r->sent_unit[sent], .end = r->sent_unit[sent + 1], .title = RC_NONE};
@@ -753,7 +547,7 @@ static void scan_sentence(ent_run *r, uint32_t sent)
 		const ent_unit *u = &r->unit[i];
 		rc_kb_hit hit;
 		uint32_t n = 0;
-		bool known = u->cap && !(u->flags & ENT_U_TITLE) && kb_at(&s, i, &hit, &n) && supported(&s, i, n, &hit);
+		bool known = u->cap && !(u->flags & ENT_U_TITLE) && rc_ent_kb_at(&s, i, &hit, &n) && rc_ent_supported(&s, i, n, &hit);
 		const ent_word *title = rc_ent_word(r, i, ENT_TITLE), *org = rc_ent_word(r, i, ENT_ORG);
 		if (title && !(known && n > u->entry_n) && !company(&s, i)) {
 			i = title_at(&s, i, title);
@@ -761,20 +555,21 @@ static void scan_sentence(ent_run *r, uint32_t sent)
 		}
 		uint32_t next = i;
 		if (known && i + n >= run_end(&s, i)) {
-			add(&s, i, i + n, &hit);
+			add(&s, i, i + n, &hit, ENT_E_N);
 			next = i + n;
 		} else if (known || may_begin(&s, i)) {
 			next = take_run(&s, i, known ? &hit : NULL, n);
-		} else if (model_begins(&s, i) < 4 && !(u->flags & (ENT_U_TITLE | ENT_U_TIME))) {
+		} else if (rc_ent_model_begins(&s, i) < 4 && !(u->flags & (ENT_U_TITLE | ENT_U_TIME))) {
 			next = take_model(&s, i);
-		} else if (org && !u->cap && (org->flags & ENT_F_INSIDE) && !(u->flags & ENT_U_TITLE) &&
-		           i + u->entry_n < s.end && rc_ent_small(r, i + u->entry_n, ENT_OF)) {
+		} else if (org && !u->cap && (org->flags & ENT_F_INSIDE) && !(u->flags & ENT_U_TITLE) && i + u->entry_n < s.end &&
+		           (rc_ent_small(r, i + u->entry_n, ENT_OF) || (org->type == RC_LOC && capital(&s, i + u->entry_n)))) {
 			uint32_t end = run_end(&s, i);
-			bool cap = false;
+			bool cap = (org->flags & ENT_F_SMALL) && end > i + u->entry_n + 1;
 			for (uint32_t k = i; k < end; k++)
 				cap |= r->unit[k].cap != 0;
 			if (cap) {
-				add(&s, i, end, NULL);
+				add(&s, i, end, NULL, ENT_E_N);
+				know_loosely(r, &r->cand.v[r->cand.n - 1]);
 				next = end;
 			}
 		}

@@ -1,5 +1,5 @@
 /* entities_words.c - the tables of the stage "entities": titles, words of organisations, labels, small words, and what reports speech. All go into
- * one set of phrases a language, so that a text is searched once. */
+ * one set of phrases a language, so that a text is searched once. And what evidence for a type weighs. */
 #include "read/entities_int.h"
 
 typedef struct fill {
@@ -68,8 +68,10 @@ static void org(fill *f)
 		w.flags |= ENT_F_FIRST;
 	if (!rc_str_eqz(place, "first"))
 		w.flags |= ENT_F_LAST;
-	if (rc_str_eqz(inside, "yes"))
+	if (rc_str_eqz(inside, "yes") || rc_str_eqz(inside, "small"))
 		w.flags |= ENT_F_INSIDE | ENT_F_CAP;
+	if (rc_str_eqz(inside, "small"))
+		w.flags |= ENT_F_SMALL;
 	if (rc_str_eqz(inside, "cap"))
 		w.flags |= ENT_F_CAP;
 	if (rc_str_eqz(get(f, "takes"), "field"))
@@ -97,10 +99,15 @@ static void mark(rc_map *m, rc_str cell)
 static void small(fill *f)
 {
 	static const char *const kind[] = {"of", "particle", "place", "toward", "article", "indefinite", "possessive", "he",
-	                                   "she", "they", "it", "comma", "no-name", "source"};
+	                                   "she", "they", "it", "comma", "no-name", "source", "by", "with", "for", "place-verb",
+	                                   "person-verb"};
 	ent_word w = {.table = ENT_SMALL, .kind = among(get(f, "kind"), kind, sizeof kind / sizeof *kind)};
 	if (w.kind == ENT_IT)
 		mark(&f->l->it, get(f, "word"));
+	else if (w.kind == ENT_VERB_PLACE)
+		mark(&f->l->moves, get(f, "word"));
+	else if (w.kind == ENT_VERB_PERSON)
+		mark(&f->l->lives, get(f, "word"));
 	else
 		add(f, get(f, "word"), w);
 }
@@ -116,6 +123,44 @@ static void cue(fill *f)
 			one = rc_str_sub(one, 3, one.n);
 		if (rc_str_find(one, RC_STR(" "), 0) == UINT32_MAX)
 			mark(&f->l->says, one);
+	}
+}
+
+/* ---- evidence ---- */
+
+static const char *const evidence_name[ENT_E_N] = {
+#define X(code, name) name,
+	ENT_EVIDENCE_MAP(X)
+#undef X
+};
+
+/* A whole number with a sign; nothing else is expected, and what isn't one counts as 0. */
+static int16_t number(rc_str s)
+{
+	int32_t v = 0;
+	bool minus = s.n && s.p[0] == '-';
+	for (uint32_t i = minus; i < s.n && v < 3000 && s.p[i] >= '0' && s.p[i] <= '9'; i++)
+		v = v * 10 + (s.p[i] - '0');
+	return (int16_t)(minus ? -v : v);
+}
+
+static void load_evidence(ent_know *know, const rc_data *data)
+{
+	static const char *const col[2][ENT_CLASSES] = {{"per", "org", "loc", "misc", "none"},
+	                                                {"per_m", "org_m", "loc_m", "misc_m", "none_m"}};
+	const rc_table *t = rc_data_table(data, RC_WORLD, "name-evidence");
+	for (uint32_t row = 0; row < t->n_rows; row++) {
+		uint8_t e = among(rc_table_get(t, row, "evidence"), evidence_name, ENT_E_N);
+		for (uint32_t k = 0; k < 2 * ENT_CLASSES && e < ENT_E_N; k++)
+			know->weight[k / ENT_CLASSES][e][k % ENT_CLASSES] = number(rc_table_get(t, row, col[k / ENT_CLASSES][k % ENT_CLASSES]));
+	}
+	static const char *const type[] = {"PER", "ORG", "LOC", "MISC"};
+	t = rc_data_table(data, RC_WORLD, "name-endings");
+	for (uint32_t row = 0; row < t->n_rows; row++) {
+		rc_str cell = rc_table_get(t, row, "ending"), one;
+		uint8_t of = among(rc_table_get(t, row, "type"), type, 4);
+		while (of < 4 && rc_str_cut(&cell, '|', &one))
+			*rc_map_put(&know->ending, rc_hash(one), NULL) = of;
 	}
 }
 
@@ -135,6 +180,7 @@ void *rc_ent_load(const rc_resources *res, rc_err *err)
 				source[s].row(&f);
 		}
 	}
+	load_evidence(know, res->data);
 	return know;
 }
 
@@ -145,7 +191,10 @@ void rc_ent_unload(void *p)
 		rc_phrases_release(&know->lang[l].set);
 		rc_map_release(&know->lang[l].says);
 		rc_map_release(&know->lang[l].it);
+		rc_map_release(&know->lang[l].moves);
+		rc_map_release(&know->lang[l].lives);
 	}
+	rc_map_release(&know->ending);
 	rc_arena_release(&know->arena);
 	rc_free(know);
 }
