@@ -254,8 +254,8 @@ static void get_copies(get *g)
 	sqlite3_stmt *st = rc_sql(s, "SELECT article_a, start_a, stop_a, article_b, start_b, stop_b, words, direction, whole FROM copy ORDER BY n");
 	while (rc_sql_row(s, st)) {
 		rc_copy c = {.doc_a = doc_at(g, st, 0), .doc_b = doc_at(g, st, 3)};
-		c.a = rc_col_span(&g->map[c.doc_a], st, 1);
-		c.b = rc_col_span(&g->map[c.doc_b], st, 4);
+		c.a = rc_col_place(&g->map[c.doc_a], st, 1);
+		c.b = rc_col_place(&g->map[c.doc_b], st, 4);
 		c.words = rc_col_u32(st, 6);
 		c.direction = rc_col_name(st, 7, rc_names_direction, 3, 0);
 		c.whole = sqlite3_column_int(st, 8) != 0;

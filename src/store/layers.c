@@ -135,7 +135,7 @@ static void get_names(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap *map)
 	st = rc_sql_query(s, "SELECT start, stop, entity, kind FROM article_mention WHERE article = ? ORDER BY i", "i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(d->arena, d->mention) = (rc_mention){
-			.span = rc_col_span(map, st, 0),
+			.span = rc_col_place(map, st, 0),
 			.tok_beg = RC_NONE, .tok_end = RC_NONE, .head = RC_NONE,
 			.entity = below(s, rc_col_u32(st, 2), d->entity.n),
 			.kind = rc_col_name(st, 3, rc_names_mkind, 3, RC_MENTION_NAME),
@@ -143,7 +143,7 @@ static void get_names(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap *map)
 	st = rc_sql_query(s, "SELECT start, stop, entity, voice FROM article_label WHERE article = ? ORDER BY i", "i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(d->arena, d->label) = (rc_label){
-			.span = rc_col_span(map, st, 0),
+			.span = rc_col_place(map, st, 0),
 			.entity = below(s, rc_col_u32(st, 2), d->entity.n),
 			.voice = rc_col_name(st, 3, rc_names_voice, 3, RC_VOICE_UNCLEAR),
 		};
@@ -165,7 +165,7 @@ static void get_values(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap *map)
 		"i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(d->arena, d->time) = (rc_time){
-			.span = rc_col_span(map, st, 0),
+			.span = rc_col_place(map, st, 0),
 			.type = rc_col_name(st, 2, rc_names_ttype, 4, RC_DATE),
 			.value = rc_col_str(d->arena, st, 3),
 			.mod = rc_col_str(d->arena, st, 4),
@@ -182,7 +182,7 @@ static void get_values(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap *map)
 		"i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(d->arena, d->quantity) = (rc_quantity){
-			.span = rc_col_span(map, st, 0),
+			.span = rc_col_place(map, st, 0),
 			.value = rc_col_double(st, 2), .min = rc_col_double(st, 3), .max = rc_col_double(st, 4),
 			.unit = rc_col_str(d->arena, st, 5), .per = rc_col_str(d->arena, st, 6),
 			.of = rc_col_span(map, st, 7), .of_head = RC_NONE,
@@ -197,7 +197,7 @@ static void get_statements(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap *ma
 		"i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(d->arena, d->statement) = (rc_statement){
-			.span = rc_col_span(map, st, 0),
+			.span = rc_col_place(map, st, 0),
 			.kind = rc_col_name(st, 2, rc_names_skind, 3, RC_INDIRECT),
 			.act = rc_col_name(st, 3, rc_names_act, RC_ACT_N, RC_ACT_SAYS),
 			.cue = rc_col_span(map, st, 4), .cue_head = RC_NONE,
@@ -248,7 +248,7 @@ static void get_events(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap *map)
 		"position FROM article_event WHERE article = ? ORDER BY i", "i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(d->arena, d->event) = (rc_event){
-			.span = rc_col_span(map, st, 0), .trigger = rc_col_span(map, st, 2), .trigger_tok = RC_NONE,
+			.span = rc_col_place(map, st, 0), .trigger = rc_col_span(map, st, 2), .trigger_tok = RC_NONE,
 			.predicate = rc_col_str(d->arena, st, 4), .type = rc_col_str(d->arena, st, 5), .mode = rc_col_str(d->arena, st, 6),
 			.group = rc_col_str(d->arena, st, 7),
 			.time = below(s, rc_col_u32(st, 8), d->time.n), .place = below(s, rc_col_u32(st, 9), d->entity.n),
@@ -277,7 +277,7 @@ void rc_layers_get(rc_store *s, int64_t n, rc_doc *d, const rc_cpmap *map)
 	sqlite3_stmt *st = rc_sql_query(s, "SELECT start, stop, in_title, heading, paragraph FROM article_sentence WHERE article = ? ORDER BY i", "i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(d->arena, d->sent) = (rc_sentence){
-			.span = rc_col_span(map, st, 0),
+			.span = rc_col_place(map, st, 0),
 			.in_title = sqlite3_column_int(st, 2) != 0, .heading = sqlite3_column_int(st, 3) != 0,
 			.paragraph = sqlite3_column_int(st, 4) != 0,
 		};

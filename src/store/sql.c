@@ -274,6 +274,12 @@ rc_span rc_col_span(const rc_cpmap *map, sqlite3_stmt *st, int col)
 	return (rc_span){rc_cpmap_byte(map, beg), rc_cpmap_byte(map, end)};
 }
 
+rc_span rc_col_place(const rc_cpmap *map, sqlite3_stmt *st, int col)
+{
+	rc_span s = rc_col_span(map, st, col);
+	return s.beg == RC_NONE ? (rc_span){map->n, map->n} : s;
+}
+
 uint8_t rc_col_name(sqlite3_stmt *st, int col, const char *const *names, uint32_t n, uint8_t other)
 {
 	const char *p = (const char *)sqlite3_column_text(st, col);

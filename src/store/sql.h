@@ -60,6 +60,7 @@ bool     rc_col_is(sqlite3_stmt *st, int col, const char *z); /* the column's te
 double   rc_col_double(sqlite3_stmt *st, int col);            /* NULL: NAN */
 int32_t  rc_col_day(sqlite3_stmt *st, int col);               /* NULL: RC_NO_DAY */
 rc_span  rc_col_span(const rc_cpmap *map, sqlite3_stmt *st, int col); /* two columns; outside the text: empty at its end */
+rc_span  rc_col_place(const rc_cpmap *map, sqlite3_stmt *st, int col); /* of what always stands somewhere: never no span */
 /* Index of the column's text in a list of names, `other` when it is none of them. */
 uint8_t  rc_col_name(sqlite3_stmt *st, int col, const char *const *names, uint32_t n, uint8_t other);
 

@@ -397,6 +397,36 @@ static void an_older_format_is_brought_up_to_date(void **state)
 	rc_arena_release(&a);
 }
 
+/* Whoever made the file: what stands outside the text stands at its end. */
+static void spans_from_elsewhere_stay_in_the_text(void **state)
+{
+	place *p = *state;
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_doc d;
+	fill(&d, &a);
+	rc_store *s = open_new(p);
+	add(s, &d, KEY_A);
+	rc_store_close(s);
+	sqlite3 *db;
+	assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "UPDATE article_sentence SET stop = -1; UPDATE article_mention SET start = 4000000000; UPDATE article_time SET stop = 0", NULL,
+	                              NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	s = rc_store_open(p->path, RC_STORE_READ, &err);
+	rc_stored_list list;
+	assert_int_equal(rc_store_load(s, &a, true, &list, &err), RC_OK);
+	const rc_doc *got = list.doc[0];
+	for (uint32_t i = 0; i < got->sent.n; i++)
+		assert_true(got->sent.v[i].span.end <= got->n_text);
+	assert_int_equal(got->mention.v[0].span.beg, got->n_text);
+	assert_int_equal(got->time.v[0].span.end, got->n_text);
+	rc_stored_release(&list);
+	rc_store_close(s);
+	rc_doc_release(&d);
+	rc_arena_release(&a);
+}
+
 static void what_is_no_dossier(void **state)
 {
 	place *p = *state;
@@ -420,7 +450,7 @@ int main(void)
 		cmocka_unit_test(ids_do_not_depend_on_order), cmocka_unit_test(rolled_back_leaves_nothing),
 		cmocka_unit_test(cross_check_comes_back),     cmocka_unit_test(full_text_finds),
 		cmocka_unit_test(what_is_no_dossier),         cmocka_unit_test(fetched_addresses_come_back),
-		cmocka_unit_test(a_page_fetched_again_is_known), cmocka_unit_test(an_older_format_is_brought_up_to_date),
+		cmocka_unit_test(a_page_fetched_again_is_known), cmocka_unit_test(spans_from_elsewhere_stay_in_the_text), cmocka_unit_test(an_older_format_is_brought_up_to_date),
 	};
 	return cmocka_run_group_tests(tests, make_place, clear_place);
 }
