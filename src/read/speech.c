@@ -33,6 +33,25 @@ static void map_mentions(say *s)
 	}
 }
 
+/* "PARIS, 3 mars (AFP) -", "Madrid, 8 abr (Efe).-": words up to a dash at the head of a paragraph, without a verb and with a day, a bracket or capitals
+ * before the dash. Returns the word behind it, else the sentence's first. */
+static uint32_t behind_dateline(const say *s, const rc_sentence *x)
+{
+	const rc_doc *d = s->d;
+	bool sign = false;
+	for (uint32_t t = x->tok_beg; t + 1 < x->tok_end && t < x->tok_beg + 16; t++) {
+		const rc_token *k = &d->tok.v[t];
+		uint32_t at = k->span.beg, cp = rc_utf8_next(d->text, d->n_text, &at);
+		bool dash = k->upos == RC_UPOS_PUNCT && (cp == '-' || cp == 0x2013 || cp == 0x2014 || (cp == '.' && at < k->span.end && d->text[at] == '-'));
+		if (dash && k[1].span.beg > k->span.end)
+			return t > x->tok_beg && sign ? t + 1 : x->tok_beg;
+		if (say_finite(k) || s->quote_of[t] != RC_NONE)
+			return x->tok_beg;
+		sign |= cp == '(' || rc_say_in_time(s, t) || (t == x->tok_beg && (k->flags & RC_TOK_CAPITAL) && k->span.end > at + 1 && rc_cp_is_upper((uint8_t)d->text[at]));
+	}
+	return x->tok_beg;
+}
+
 static uint32_t *filled(rc_arena *a, uint32_t n)
 {
 	uint32_t *v = rc_arena_alloc(a, ((size_t)n + 1) * sizeof *v);
@@ -101,7 +120,7 @@ static void from_cue(say *s, uint32_t c)
 	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))
 		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
-		if (same_span(s->st.v[i].span, st.span))
+		if (same_span(s->st.v[i].span, st.span) && !(r->act == RC_ACT_DENIES && s->know->row.v[s->cue.v[s->st.v[i].cue].row].act != RC_ACT_DENIES))
 			return;
 	use_quotes(s, st.span);
 	*RC_ADD(s->scratch, s->st) = st;
@@ -131,27 +150,95 @@ static bool plain_between(const say *s, uint32_t beg, uint32_t end)
 	return true;
 }
 
-/* "X : « ... »": whoever is named before the colon, else the first person named in that sentence. */
+/* First statement that begins at this byte or behind it; they are sorted by place. */
+static uint32_t first_statement(const say *s, uint32_t byte)
+{
+	uint32_t lo = 0, hi = s->st.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->st.v[mid].span.beg < byte)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* The speaker is the phrase [beg, end), if it is one and can speak: by its head, or by a name in it. */
+static bool speaks(const say *s, say_statement *st, uint32_t beg, uint32_t end)
+{
+	while (beg < end && (s->d->tok.v[beg].upos == RC_UPOS_PUNCT || s->d->tok.v[beg].upos == RC_UPOS_CCONJ))
+		beg++;
+	uint32_t e = beg < end ? rc_say_np_end(s, beg, end) : beg;
+	bool apposed = e > beg && e < end && s->d->text[s->d->tok.v[e].span.beg] == ',';
+	if (e == beg || (e < end && !apposed) || !rc_say_can_speak(s, rc_say_np_head(s, beg, e)))
+		return false;
+	const rc_mention *m = say_name_at(s, rc_say_np_head(s, beg, e));
+	if (m && s->d->entity.v[m->entity].type == RC_LOC)
+		return false; /* "Paris : « ... »" tells where */
+	rc_say_speak(s, st, beg, e, end);
+	return rc_span_is(st->speaker.span);
+}
+
+/* "X : « ... »": whoever stands before the colon, else the first person named in that sentence. */
 static bool behind_label(const say *s, const say_quote *q, say_statement *st)
 {
 	const rc_doc *d = s->d;
 	uint32_t t = rc_doc_tok_at(d, q->beg);
 	if (t == 0 || t >= d->tok.n || d->text[d->tok.v[t - 1].span.beg] != ':' || d->tok.v[t].sent > d->tok.v[t - 1].sent + 1)
 		return false;
-	uint32_t sb = d->sent.v[d->tok.v[t - 1].sent].tok_beg, best = RC_NONE;
-	for (uint32_t i = sb; i + 1 < t && best == RC_NONE; i++) {
-		uint32_t m = s->mention_of[i];
-		if (m == RC_NONE || d->mention.v[m].kind != RC_MENTION_NAME)
-			continue;
-		if (d->entity.v[d->mention.v[m].entity].type == RC_PER || d->mention.v[m].tok_end + 1 == t)
-			best = m;
-	}
-	if (best == RC_NONE)
-		return false;
-	const rc_mention *m = &d->mention.v[best];
-	st->speaker = (rc_party){.span = m->span, .head = m->head, .entity = m->entity, .role = RC_ROLE_SPEAKER};
+	uint32_t sb = s->lead[d->tok.v[t - 1].sent], best = RC_NONE;
 	st->mark = d->tok.v[t - 1].span;
-	return true;
+	if (sb < t && speaks(s, st, sb, t - 1))
+		return true;
+	for (uint32_t i = sb; i + 1 < t && best == RC_NONE; i++) {
+		const rc_mention *m = say_name_at(s, i);
+		if (m && s->quote_of[i] == RC_NONE && d->entity.v[m->entity].type == RC_PER)
+			best = s->mention_of[i];
+	}
+	return rc_say_by_mention(s, st, best);
+}
+
+/* "« ... » (X)", as in titles. */
+static bool in_brackets(const say *s, const say_quote *q, say_statement *st)
+{
+	uint32_t t = rc_doc_tok_at(s->d, q->end), e = t + 1;
+	if (t + 2 >= s->d->tok.n || !say_char(s, t, '('))
+		return false;
+	while (e < s->d->tok.n && e < t + 12 && !say_char(s, e, ')'))
+		e++;
+	st->mark = s->d->tok.v[t].span;
+	return e < s->d->tok.n && say_char(s, e, ')') && speaks(s, st, t + 1, e);
+}
+
+/* « ... » at the head of a paragraph, sentences of its own, and then somebody who is shown: "Assise devant sa porte, Ada Lorm attend." Whoever speaks or is
+ * the subject there has spoken. */
+static bool shown_behind(const say *s, const say_quote *q, say_statement *st)
+{
+	const rc_doc *d = s->d;
+	uint32_t a = rc_doc_sent_at(d, q->beg), t = rc_doc_tok_at(d, q->end), last = rc_doc_sent_at(d, q->in_end - 1);
+	while (t < d->tok.n && d->tok.v[t].upos == RC_UPOS_PUNCT && last != RC_NONE && d->tok.v[t].sent == last)
+		t++;
+	if (a == RC_NONE || last == RC_NONE || t >= d->tok.n || d->sent.v[a].in_title || d->sent.v[a].span.beg < q->beg || d->tok.v[t].sent != last + 1)
+		return false;
+	if (memchr(d->text + q->end, '\n', d->tok.v[t].span.beg - q->end) || (q->beg && d->text[q->beg - 1] != '\n'))
+		return false;
+	for (uint32_t i = first_statement(s, q->end), n = 0; i < s->st.n && n < 8; i++, n++) /* sorted by place */
+		if (s->st.v[i].cue != RC_NONE && s->cue.v[s->st.v[i].cue].sent == last + 1 && rc_span_is(s->st.v[i].speaker.span)) {
+			st->speaker = s->st.v[i].speaker;
+			st->mark = (rc_span){q->beg, q->in_beg};
+			return true;
+		}
+	st->speaker.span = RC_NO_SPAN;
+	uint32_t root = rc_say_root(s, last + 1), k = root == RC_NONE ? RC_NONE : rc_say_subject_of(s, root);
+	if (k == RC_NONE || s->quote_of[k] != RC_NONE)
+		return false;
+	uint32_t b = rc_say_np_left(s, k), e = rc_say_np_end(s, b, d->sent.v[last + 1].tok_end);
+	if (e <= k)
+		return false;
+	rc_say_speak(s, st, b, e, d->sent.v[last + 1].tok_end);
+	st->mark = (rc_span){q->beg, q->in_beg};
+	return st->speaker.entity != RC_NONE && d->entity.v[st->speaker.entity].type == RC_PER;
 }
 
 static void copy_source(say_statement *st, const say_statement *from)
@@ -188,16 +275,9 @@ static const say_statement *voice_behind(const say *s, const say_quote *q)
 	uint32_t t = rc_doc_tok_at(s->d, q->end), next = first_quote(s, q->end);
 	if (next >= s->quote.n || !s->quote.v[next].used)
 		return NULL;
-	if (!plain_between(s, t, rc_doc_tok_at(s->d, s->quote.v[next].beg)))
+	if (!plain_between(s, t, rc_doc_tok_at(s->d, s->quote.v[next].beg)) || memchr(s->d->text + q->end, '\n', s->quote.v[next].beg - q->end))
 		return NULL;
-	uint32_t lo = 0, hi = s->st.n; /* sorted by place */
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (s->st.v[mid].span.beg < s->quote.v[next].in_beg)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
+	uint32_t lo = first_statement(s, s->quote.v[next].in_beg);
 	bool there = lo < s->st.n && s->st.v[lo].span.beg == s->quote.v[next].in_beg && s->st.v[lo].whole_quote;
 	return there ? &s->st.v[lo] : NULL;
 }
@@ -207,7 +287,8 @@ static bool heading(const say *s, const say_quote *q, say_statement *st)
 {
 	const rc_doc *d = s->d;
 	uint32_t x = rc_doc_sent_at(d, q->beg);
-	if (x == RC_NONE || !d->sent.v[x].heading || d->sent.v[x].in_title || d->sent.v[x].span.beg != q->beg || d->sent.v[x].span.end > q->end)
+	if (x == RC_NONE || (!d->sent.v[x].heading && !d->sent.v[x].in_title) || d->sent.v[x].span.beg != q->beg ||
+	    (d->sent.v[x].span.end > q->end && !d->sent.v[x].in_title))
 		return false;
 	st->mark = (rc_span){q->beg, q->in_beg};
 	while (st->mark.end > st->mark.beg + 1 && d->text[st->mark.end - 1] == ' ')
@@ -215,10 +296,10 @@ static bool heading(const say *s, const say_quote *q, say_statement *st)
 	rc_str words = {d->text + q->in_beg, q->in_end - q->in_beg};
 	for (uint32_t i = 0; i < s->st.n && i < HEADING_REACH; i++) {
 		rc_str said = rc_doc_str(d, s->st.v[i].span);
-		if (said.n >= words.n && rc_str_find(said, words, 0) != UINT32_MAX)
+		if (said.n >= words.n && s->st.v[i].span.beg > q->end && rc_str_find(said, words, 0) != UINT32_MAX && !rc_span_is(st->speaker.span))
 			st->speaker = s->st.v[i].speaker;
 	}
-	return true;
+	return q->whole;
 }
 
 /* Does the quotation go on where statement p, the last before it, left off? A run of words does only behind p's cue in the same sentence:
@@ -255,7 +336,7 @@ static void without_cue(say *s, rc_arena *scratch)
 		const say_statement *p = rc_span_is(last.span) && goes_on(s, &last, q) ? &last : q->whole ? voice_behind(s, q) : NULL;
 		if (p)
 			copy_source(&st, p);
-		else if (!q->whole || !(behind_label(s, q, &st) || heading(s, q, &st)))
+		else if (!(q->whole && (behind_label(s, q, &st) || in_brackets(s, q, &st) || shown_behind(s, q, &st))) && !(q->whole && heading(s, q, &st)))
 			continue;
 		q->used = true;
 		last = st;
@@ -328,6 +409,9 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	word_bits(&s);
 	map_mentions(&s);
 	rc_say_quotes(&s);
+	s.lead = rc_arena_alloc(scratch, ((size_t)d->sent.n + 1) * sizeof *s.lead);
+	for (uint32_t x = 0; x < d->sent.n; x++)
+		s.lead[x] = behind_dateline(&s, &d->sent.v[x]);
 	rc_say_cues(&s);
 	for (uint32_t c = 0; c < s.cue.n; c++)
 		from_cue(&s, c);

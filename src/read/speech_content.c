@@ -4,343 +4,55 @@
  * or interrupts (..., a dit X), a quotation beside it, an infinitive, what an accused is accused of, a name given, a noun phrase. The tree says where
  * a clause ends; the clause is stretched over what the parser hung elsewhere, up to the next punctuation, and cut where another cue begins.
  */
-#include "base/limits.h"
-#include "read/speech_int.h"
-
-enum { NEAR = 4, REACH = 30 };
-
-/* A sentence without end (a table, a list) is looked at only so far to both sides: the work stays linear. */
-static uint32_t sent_beg(const say *s, uint32_t t)
-{
-	uint32_t b = say_sent(s, t)->tok_beg;
-	return t > b + RC_MAX_SENTENCE ? t - RC_MAX_SENTENCE : b;
-}
-
-static uint32_t sent_end(const say *s, uint32_t t)
-{
-	uint32_t e = say_sent(s, t)->tok_end;
-	return e > t + RC_MAX_SENTENCE ? t + RC_MAX_SENTENCE : e;
-}
-
-static const say_row *row_of(const say *s, const say_cue *c)
-{
-	return &s->know->row.v[c->row];
-}
-
-static bool is_char(const say *s, uint32_t t, char ch)
-{
-	const rc_token *k = say_tok(s, t);
-	return k->span.end == k->span.beg + 1 && s->d->text[k->span.beg] == ch;
-}
-
-static bool is_punct(const say *s, uint32_t t)
-{
-	return say_tok(s, t)->upos == RC_UPOS_PUNCT;
-}
-
-static bool opens(const say *s, uint32_t t)
-{
-	return s->quote_of[t] != RC_NONE && say_tok(s, t)->span.beg == s->quote.v[s->quote_of[t]].beg;
-}
-
-static bool closes(const say *s, uint32_t t)
-{
-	uint32_t q = s->quote_of[t];
-	return q != RC_NONE && say_tok(s, t)->span.beg >= s->quote.v[q].in_end;
-}
-
-/* Word behind the quotation that begins at (or holds) word t. */
-static uint32_t behind_quote(const say *s, uint32_t t)
-{
-	uint32_t q = s->quote_of[t];
-	while (t < s->d->tok.n && s->quote_of[t] == q)
-		t++;
-	return t;
-}
-
-static bool is_that(const say *s, uint32_t t)
-{
-	uint8_t u = say_tok(s, t)->upos;
-	return (s->bits_norm[t] & SAY_THAT) && u != RC_UPOS_DET && (u != RC_UPOS_PRON || s->d->lang != RC_EN);
-}
-
-static uint32_t comma_before(const say *s, uint32_t t)
-{
-	return t > sent_beg(s, t) && is_char(s, t - 1, ',');
-}
-
-/* ---- spans ---- */
-
-static bool set_span(const say *s, say_statement *st, uint32_t beg, uint32_t end)
-{
-	if (beg >= end)
-		return false;
-	st->span = rc_doc_words(s->d, beg, end);
-	return rc_say_trim(s, &st->span);
-}
-
-static bool set_quote(say *s, say_statement *st, uint32_t q)
-{
-	st->span = (rc_span){s->quote.v[q].in_beg, s->quote.v[q].in_end};
-	st->whole_quote = true;
-	return true;
-}
-
-/* ---- clauses ---- */
-
-static bool subject_behind(const say *s, uint32_t head)
-{
-	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)
-		if (rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_NSUBJ))
-			return k > head;
-	return false;
-}
-
-static uint32_t subject_before(const say *s, uint32_t head)
-{
-	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)
-		if (rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_NSUBJ))
-			return k < head ? k : RC_NONE;
-	return RC_NONE;
-}
-
-/* Start of the noun phrase that ends right before word t, by tags alone; t when there is none. */
-static uint32_t np_before(const say *s, uint32_t t)
-{
-	uint32_t sb = sent_beg(s, t), i = t;
-	while (i > sb) {
-		const rc_token *k = say_tok(s, i - 1);
-		bool part = say_nominal(k->upos) || k->upos == RC_UPOS_ADJ || k->upos == RC_UPOS_DET || k->upos == RC_UPOS_NUM ||
-		            (k->upos == RC_UPOS_PRON && i == t && !(s->bits_norm[i - 1] & (SAY_RELATIVE | SAY_THAT))) || ((s->bits_norm[i - 1] & SAY_LINK) && i < t) ||
-		            (is_char(s, i - 1, '-') && i < t);
-		if (!part || s->quote_of[i - 1] != RC_NONE || t - i > 14)
-			break;
-		i--;
-	}
-	return i;
-}
-
-/* First word of the cue's clause when its subject stands before it, else the cue's. */
-static uint32_t clause_beg(const say *s, const say_cue *c)
-{
-	uint32_t beg = np_before(s, c->beg), k = subject_before(s, c->head);
-	if (k != RC_NONE && s->d->node[k].left < beg && s->quote_of[s->d->node[k].left] == RC_NONE &&
-	    s->d->node[k].left >= sent_beg(s, c->beg) && !comma_before(s, beg))
-		beg = s->d->node[k].left;
-	return beg;
-}
-
-/* Where content that begins at word `from` must end because another cue takes over: ", ajoutant que", ", a-t-il dit", ", selon X". */
-static uint32_t cut_at(const say *s, uint32_t ci, uint32_t from)
-{
-	uint32_t se = sent_end(s, from);
-	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < se; i++) {
-		const say_cue *c = &s->cue.v[i];
-		uint8_t kind = row_of(s, c)->kind;
-		if (c->beg <= from + 1 || kind == SAY_NOUN || s->quote_of[c->beg] != RC_NONE)
-			continue;
-		uint32_t b = c->beg;
-		if (c->gerund && b > from && say_tok(s, b - 1)->upos == RC_UPOS_ADP)
-			b--;
-		bool beside = c->gerund || c->inverted != RC_NONE || subject_behind(s, c->head);
-		if (kind == SAY_VERB && row_of(s, c)->form == SAY_FORM_PRESENT)
-			beside = true;
-		if (kind == SAY_PREP) {
-			uint32_t e = rc_say_np_end(s, c->end, se);
-			beside = e >= se || is_char(s, e, '.');
-		} else if (!beside && s->d->lang == RC_EN) {
-			b = np_before(s, c->beg);
-			beside = b < c->beg && (c->end >= se || is_punct(s, c->end));
-		} else if (!beside && s->d->lang == RC_ES) {
-			beside = subject_before(s, c->head) == RC_NONE && !c->participle && !c->passive;
-		}
-		if (c->like != RC_NONE && c->like > from) {
-			b = c->like;
-			beside = true;
-			for (uint32_t k = c->end; k + 1 < se && beside; k++)
-				beside = !is_char(s, k, ',');
-		}
-		bool inside = c->gerund && b < c->beg; /* "en soulignant" */
-		if (beside && b > from && (is_char(s, b - 1, ',') || closes(s, b - 1) || inside))
-			return is_char(s, b - 1, ',') ? b - 1 : b;
-	}
-	for (uint32_t i = from; i < se; i++)
-		if (s->quote_of[i] == RC_NONE && is_char(s, i, ';'))
-			return i;
-	return se;
-}
-
-/* Does the coordination at word i carry on the cue's own clause ("a dit que ..., et a annoncé")? */
-static bool joins_cue(const say *s, const say_cue *c, uint32_t ci, uint32_t i)
-{
-	uint32_t h = say_tok(s, i)->head;
-	if (h != RC_NONE && say_tok(s, h)->head == c->head && rc_deprel_is(say_tok(s, h)->deprel, RC_DEPREL_CONJ))
-		return true;
-	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg <= i + 3; k++)
-		if (s->cue.v[k].beg > i && rc_deprel_is(say_tok(s, s->cue.v[k].head)->deprel, RC_DEPREL_CONJ) &&
-		    subject_before(s, s->cue.v[k].head) == RC_NONE)
-			return true;
-	return false;
-}
-
-/* A relative clause that began before word t ends at the comma before the main verb, if that follows before lim. */
-static uint32_t relative_end(const say *s, uint32_t t, uint32_t lim)
-{
-	for (uint32_t i = t; i + 1 < lim; i++)
-		if (s->quote_of[i] == RC_NONE && is_char(s, i, ',') && say_finite(say_tok(s, i + 1)))
-			return i;
-	return lim;
-}
-
-/* Behind an aside between commas that begins at word t ("qui, comme il l'a dit, ..."), or RC_NONE. */
-static uint32_t behind_aside(const say *s, uint32_t ci, uint32_t t, uint32_t lim)
-{
-	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < lim; i++) {
-		const say_cue *c = &s->cue.v[i];
-		if (c->like != t && !(row_of(s, c)->kind == SAY_PREP && c->beg == t))
-			continue;
-		for (uint32_t e = c->end; e + 1 < lim; e++)
-			if (is_char(s, e, ','))
-				return e + 1;
-		return RC_NONE;
-	}
-	return RC_NONE;
-}
-
-/* Word behind the clause headed by k (RC_NONE: unknown) that begins at word `from`. */
-static uint32_t clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
-{
-	const say_cue *c = &s->cue.v[ci];
-	uint32_t lim = cut_at(s, ci, from);
-	uint32_t r = k != RC_NONE && s->d->node[k].right >= from ? s->d->node[k].right + 1 : from;
-	if (c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_RELATIVE))
-		lim = relative_end(s, from, lim); /* "X, qui a dit que P, a fait Q" */
-	if (r > lim)
-		return lim;
-	while (r < lim) {
-		if (opens(s, r) || (s->quote_of[r] != RC_NONE && r > from)) {
-			r = behind_quote(s, r);
-			continue;
-		}
-		bool more = (s->bits_norm[r] & SAY_ALSO) && r + 1 < lim && is_that(s, r + 1);
-		if (!more && is_char(s, r, ',') && r + 2 < lim && (s->bits_norm[r + 1] & SAY_ALSO) && is_that(s, r + 2))
-			more = true;
-		if (more) {
-			uint32_t m = r + (is_char(s, r, ',') ? 2 : 1), h = say_tok(s, m)->head;
-			r = h != RC_NONE && h > m && s->d->node[h].right > m ? s->d->node[h].right + 1 : m + 1;
-			continue;
-		}
-		uint32_t over = is_char(s, r, ',') ? behind_aside(s, ci, r + 1, lim) : RC_NONE;
-		if (over != RC_NONE) {
-			r = over;
-			continue;
-		}
-		if (is_punct(s, r) && !is_char(s, r, '-') && !is_char(s, r, '\''))
-			break;
-		if (say_tok(s, r)->upos == RC_UPOS_CCONJ && joins_cue(s, c, ci, r))
-			break;
-		r++;
-	}
-	return r < lim ? r : lim;
-}
-
-/* A finite verb of a main clause among words [beg, end)? */
-static bool has_main_verb(const say *s, uint32_t beg, uint32_t end)
-{
-	bool under = false;
-	for (uint32_t i = beg; i < end; i++) {
-		const rc_token *k = say_tok(s, i);
-		if (is_char(s, i, ','))
-			under = false;
-		else if (k->upos == RC_UPOS_SCONJ || ((s->bits_norm[i] & SAY_RELATIVE) && k->upos == RC_UPOS_PRON))
-			under = true;
-		else if (!under && say_finite(k))
-			return true;
-	}
-	return false;
-}
-
-/* First word of the main clause that ends before word t: the sentence's, behind a semicolon, without "mais". */
-static uint32_t main_beg(const say *s, uint32_t t)
-{
-	uint32_t sb = sent_beg(s, t), b = sb;
-	for (uint32_t i = sb; i + 1 < t; i++)
-		if (s->quote_of[i] == RC_NONE && (is_char(s, i, ';') || (is_char(s, i, ':') && !opens(s, i + 1))))
-			b = i + 1;
-	while (b + 1 < t && (say_tok(s, b)->upos == RC_UPOS_CCONJ || (is_punct(s, b) && s->quote_of[b] == RC_NONE) || say_tok(s, b)->upos == RC_UPOS_SYM))
-		b++;
-	return b;
-}
-
-/* Is word t inside a time expression ("on Friday", "jeudi")? */
-bool rc_say_in_time(const say *s, uint32_t t)
-{
-	uint32_t at = say_tok(s, t)->span.beg, lo = 0, hi = s->d->time.n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (s->d->time.v[mid].span.end <= at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < s->d->time.n && s->d->time.v[lo].span.beg <= at;
-}
-
-/* First word behind the cue that is neither an adverb nor a time nor a pronoun joined to it. */
-static uint32_t skip_light(const say *s, uint32_t i, uint32_t se)
-{
-	while (i < se) {
-		const rc_token *k = say_tok(s, i);
-		bool time = rc_say_in_time(s, i) || (k->upos == RC_UPOS_ADP && i + 1 < se && rc_say_in_time(s, i + 1));
-		if (!time && (s->quote_of[i] != RC_NONE ||
-		              !(k->upos == RC_UPOS_ADV || (k->upos == RC_UPOS_PRON && say_first(s, i) == '-'))))
-			break;
-		i++;
-	}
-	return i;
-}
+#include "read/speech_clause.h"
 
 /* ---- before the cue ---- */
 
 /* Looks left from word t over separators for a closing mark. */
-static uint32_t quote_before(const say *s, uint32_t t, bool *comma)
+uint32_t rc_say_quote_before(const say *s, uint32_t t, bool *comma)
 {
 	*comma = false;
-	for (uint32_t i = t, n = 0; i-- > 0 && n < NEAR; n++) {
-		if (closes(s, i))
-			return s->quote_of[i];
-		if (!is_punct(s, i) || is_char(s, i, ':') || is_char(s, i, ';') || say_tok(s, i)->sent + 1 < say_tok(s, t)->sent ||
+	for (uint32_t i = t, n = 0; i-- > 0 && n < SAY_NEAR; n++) {
+		if (closes(s, i)) {
+			if (say_sent(s, i)->in_title != say_sent(s, t)->in_title)
+				return RC_NONE;
+			uint32_t q = s->quote_of[i]; /* « ... ! » s'écrie X: the next sentence goes on in lower case, or the quotation is a whole one */
+			bool over = say_tok(s, i)->sent != say_tok(s, t)->sent && (say_tok(s, t)->flags & RC_TOK_CAPITAL);
+			char last = s->d->text[s->quote.v[q].in_end - 1];
+			return over && (n > 0 || !s->quote.v[q].whole || last == '.') ? RC_NONE : q;
+		}
+		if (!is_punct(s, i) || say_char(s, i, ':') || say_char(s, i, ';') || say_tok(s, i)->sent + 1 < say_tok(s, t)->sent ||
 		    (say_tok(s, i)->sent != say_tok(s, t)->sent && t != sent_beg(s, t)))
 			return RC_NONE;
-		*comma |= is_char(s, i, ',');
+		*comma |= say_char(s, i, ',');
 	}
 	return RC_NONE;
 }
 
 /* A quotation closed before the cue's clause: alone, or with the words of the clause that it stands in. */
-static bool take_quote_before(say *s, const say_cue *c, say_statement *st, uint32_t q)
+bool rc_say_take_quote(say *s, const say_cue *c, say_statement *st, uint32_t q)
 {
 	const say_quote *x = &s->quote.v[q];
 	uint32_t open = rc_doc_tok_at(s->d, x->beg), sb = sent_beg(s, open), words = 0;
 	for (uint32_t i = open; i-- > sb && words == 0;) {
-		if (is_char(s, i, ':') || closes(s, i))
+		if (say_char(s, i, ':') || closes(s, i))
 			break;
 		uint8_t u = say_tok(s, i)->upos;
 		words += u != RC_UPOS_PUNCT && u != RC_UPOS_SYM && u != RC_UPOS_CCONJ && u != RC_UPOS_OTHER;
 	}
-	if (!words || (x->whole && open > sb && is_char(s, open - 1, ','))) {
-		set_quote(s, st, q);
+	if (!words || (x->whole && open > sb && say_char(s, open - 1, ','))) {
+		rc_say_set_quote(s, st, q);
 		char last = s->d->text[st->span.end - 1]; /* "We won," Ada said: the comma is the cue's */
 		if ((last == ',' || (last == '.' && s->d->text[st->span.end - 2] != '.')) && st->span.end - st->span.beg > 2)
 			st->span.end--;
 		return true;
 	}
 	uint32_t e = c->end;
-	if (!x->whole && is_char(s, open - 1, ',') && e + 1 < s->d->tok.n && is_char(s, e, ',') && opens(s, e + 1))
-		return set_quote(s, st, q); /* "fini", a-t-il dit, "pour de bon" */
-	if (!x->whole && !has_main_verb(s, main_beg(s, open), behind_quote(s, open)))
+	if (!x->whole && say_char(s, open - 1, ',') && e + 1 < s->d->tok.n && say_char(s, e, ',') && opens(s, e + 1))
+		return rc_say_set_quote(s, st, q); /* "fini", a-t-il dit, "pour de bon" */
+	if (!x->whole && !rc_say_has_verb(s, rc_say_main_beg(s, open), behind_quote(s, open)))
 		return false; /* "Le programme « ... », dit X, ne suffit pas" */
-	return set_span(s, st, main_beg(s, open), behind_quote(s, open));
+	return rc_say_set_span(s, st, rc_say_main_beg(s, open), behind_quote(s, open));
 }
 
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st);
@@ -348,14 +60,14 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st);
 static bool before_cue(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t at[2] = {c->beg, clause_beg(s, c)};
+	uint32_t at[2] = {c->beg, rc_say_clause_beg(s, c)};
 	if (c->reflexive && c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_SELF))
 		at[0]--;
 	for (uint32_t i = 0; i < 2; i++) {
 		bool comma;
-		uint32_t q = quote_before(s, at[i], &comma);
-		if (q != RC_NONE && !s->quote.v[q].used && (comma || i == 1 || s->quote.v[q].whole || c->inverted != RC_NONE || subject_behind(s, c->head)))
-			return take_quote_before(s, c, st, q) || main_clause_before(s, ci, st);
+		uint32_t q = rc_say_quote_before(s, at[i], &comma);
+		if (q != RC_NONE && !s->quote.v[q].used && (comma || i == 1 || s->quote.v[q].whole || c->inverted != RC_NONE || rc_say_subject_behind(s, c->head)))
+			return rc_say_take_quote(s, c, st, q) || main_clause_before(s, ci, st);
 	}
 	return false;
 }
@@ -364,11 +76,11 @@ static bool before_cue(say *s, uint32_t ci, say_statement *st)
  * the sentence's end, or RC_NONE. */
 static uint32_t light_tail(const say *s, const say_cue *c)
 {
-	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
 	bool to = say_is(s, c->head, SAY_TO) && i < se && !is_punct(s, i) && say_tok(s, i)->upos != RC_UPOS_ADP;
 	if (to) { /* "told reporters" */
 		uint32_t e = rc_say_np_end(s, i, se);
-		i = e > i ? skip_light(s, e, se) : i;
+		i = e > i ? rc_say_skip_light(s, e, se) : i;
 	}
 	if (i < se && say_tok(s, i)->upos == RC_UPOS_ADP)
 		while (i < se && !is_punct(s, i))
@@ -380,10 +92,10 @@ static uint32_t light_tail(const say *s, const say_cue *c)
 /* Is the noun phrase behind the cue its subject, going by what follows it? */
 static bool looks_inverted(const say *s, const say_cue *c)
 {
-	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
 	if (i >= se || is_punct(s, i))
 		return s->d->lang == RC_ES;
-	return (say_tok(s, i)->upos != RC_UPOS_ADP || say_article(s, i)) && rc_say_np_end(s, i, se) > i && subject_before(s, c->head) == RC_NONE;
+	return (say_tok(s, i)->upos != RC_UPOS_ADP || say_article(s, i)) && rc_say_np_end(s, i, se) > i && rc_say_subject_before(s, c->head) == RC_NONE;
 }
 
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
@@ -391,27 +103,44 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t se = sent_end(s, c->beg), p = c->beg, e = c->end;
-	bool inverted = c->inverted != RC_NONE || subject_behind(s, c->head);
+	bool inverted = c->inverted != RC_NONE || rc_say_subject_behind(s, c->head);
 	if (p > sent_beg(s, p) && (s->bits_norm[p - 1] & SAY_SELF))
 		p--;
 	if (!comma_before(s, p)) {
-		p = np_before(s, c->beg);
+		p = rc_say_np_before(s, c->beg);
 		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
 			return false;
 		inverted = true;
 	} else if (!inverted && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
 		return false;
 	}
-	uint32_t b = main_beg(s, p);
-	if (has_main_verb(s, b, p - 1))
-		return set_span(s, st, b, p - 1);
-	while (e < se && !is_char(s, e, ','))
+	uint32_t b = rc_say_main_beg(s, p);
+	if (rc_say_has_verb(s, b, p - 1)) {
+		for (e = c->inverted != RC_NONE && c->inverted >= e ? c->inverted + 1 : e; e < se && !is_punct(s, e); e++)
+			;
+		uint32_t q = inverted && e + 1 < se && say_char(s, e, ',') && opens(s, e + 1) ? s->quote_of[e + 1] : RC_NONE;
+		bool rest = c->inverted != RC_NONE && e + 2 < se && say_char(s, e, ',') && say_tok(s, e + 1)->upos == RC_UPOS_ADP && !rc_say_has_verb(s, e, se) &&
+		            s->quote_of[c->head] == RC_NONE;
+		for (uint32_t t = e; t < se && rest; t++)
+			rest = s->quote_of[t] == RC_NONE && !(ci + 1 < s->cue.n && s->cue.v[ci + 1].beg == t);
+		if (rest) { /* Elle est partie, précise-t-il, à pied */
+			st->skip_beg = say_tok(s, p - 1)->span.beg;
+			st->skip_end = say_tok(s, e)->span.end;
+			return rc_say_set_span(s, st, b, se);
+		}
+		if (q == RC_NONE || s->quote.v[q].whole || s->quote.v[q].used || s->quote_of[c->head] != RC_NONE)
+			return rc_say_set_span(s, st, b, p - 1);
+		st->skip_beg = say_tok(s, p - 1)->span.beg; /* P, assure-t-il, « et rien d'autre » */
+		st->skip_end = say_tok(s, e)->span.end;
+		return rc_say_set_span(s, st, b, behind_quote(s, e + 1));
+	}
+	while (e < se && !say_char(s, e, ','))
 		e++;
-	if (!inverted || e + 1 >= se || opens(s, e + 1) || !has_main_verb(s, e, se))
+	if (!inverted || e + 1 >= se || opens(s, e + 1) || !rc_say_has_verb(s, e, se))
 		return false;
 	st->skip_beg = say_tok(s, p - 1)->span.beg;
 	st->skip_end = say_tok(s, e)->span.end;
-	return set_span(s, st, b, se);
+	return rc_say_set_span(s, st, b, se);
 }
 
 /* ---- behind the cue ---- */
@@ -421,20 +150,51 @@ static bool behind_colon(say *s, uint32_t ci, say_statement *st, bool quoted)
 {
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t se = sent_end(s, c->beg);
-	for (uint32_t i = c->end; i < se && i < c->end + REACH; i++) {
+	uint32_t next = ci + 1 < s->cue.n ? s->cue.v[ci + 1].beg : RC_NONE;
+	for (uint32_t i = c->end; i < se && i < c->end + SAY_REACH; i++) {
+		if (i == next && s->quote_of[i] == RC_NONE && s->know->row.v[s->cue.v[ci + 1].row].kind == SAY_VERB &&
+		    (s->know->row.v[s->cue.v[ci + 1].row].frame & (FRAME_CLAUSE | FRAME_QUOTE)) && !s->cue.v[ci + 1].participle && s->cue.v[ci + 1].like == RC_NONE)
+			return false; /* "called on them to wait, saying: ..." */
 		if (opens(s, i) && i > c->end + 1)
 			i = behind_quote(s, i) - 1;
 		if (i >= se)
 			break;
-		if (is_that(s, i) || is_char(s, i, ';'))
+		if (is_that(s, i) || say_char(s, i, ';'))
 			return false;
-		if (!is_char(s, i, ':'))
+		if (!say_char(s, i, ':'))
 			continue;
 		if (i + 1 < s->d->tok.n && opens(s, i + 1) && say_tok(s, i + 1)->sent <= say_tok(s, i)->sent + 1)
-			return quoted && !s->quote.v[s->quote_of[i + 1]].used && set_quote(s, st, s->quote_of[i + 1]);
-		return !quoted && i + 2 < se && has_main_verb(s, i + 1, se) && set_span(s, st, i + 1, cut_at(s, ci, i + 1));
+			return quoted && !s->quote.v[s->quote_of[i + 1]].used && rc_say_set_quote(s, st, s->quote_of[i + 1]);
+		return !quoted && i + 2 < se && rc_say_has_verb(s, i + 1, se) && rc_say_set_span(s, st, i + 1, rc_say_cut_at(s, ci, i + 1));
 	}
 	return false;
+}
+
+/* "avant que", "después de que", "pour que": no reported clause. "informó de que" is one. */
+static bool after_preposition(const say *s, const say_cue *c, uint32_t i)
+{
+	if (i <= c->end || s->d->lang == RC_EN)
+		return false;
+	bool of = (s->bits_norm[i - 1] & SAY_LINK) && i - 1 > c->end;
+	uint32_t j = of ? i - 2 : i - 1;
+	return (s->bits_norm[j] & SAY_OFF) || (of && say_tok(s, j)->upos == RC_UPOS_ADV);
+}
+
+/* Behind adverbs, times and the person spoken to: "a dit mardi à la presse ...", "reconoció ante los agentes ...". */
+static uint32_t behind_addressee(const say *s, const say_cue *c, uint32_t se)
+{
+	uint32_t i = rc_say_skip_light(s, c->end, se);
+	for (uint32_t n = 0; n < 2 && i + 2 < se; n++) {
+		uint32_t comma = say_char(s, i, ',');
+		i += comma;
+		if (say_tok(s, i)->upos != RC_UPOS_ADP || (s->bits_norm[i] & SAY_LINK))
+			return i - comma;
+		uint32_t e = rc_say_np_end(s, (say_tok(s, i)->flags & RC_TOK_MWT_FIRST) && say_tok(s, i + 1)->span.beg == say_tok(s, i)->span.beg ? i + 2 : i + 1, se);
+		if (e <= i + 1 || (comma && (e >= se || !say_char(s, e, ','))))
+			return i - comma;
+		i = rc_say_skip_light(s, e + comma, se);
+	}
+	return i;
 }
 
 /* The conjunction that opens the reported clause: the parser's, if it lies behind the cue, else the first one before another finite verb. */
@@ -453,17 +213,20 @@ static uint32_t that_behind(const say *s, uint32_t ci)
 			if (m > c->last && m < se && is_that(s, m))
 				return m;
 	}
-	uint32_t lim = c->end + REACH < se ? c->end + REACH : se, obj = rc_doc_kid(s->d, c->head, RC_DEPREL_OBJ);
+	uint32_t lim = c->end + SAY_REACH < se ? c->end + SAY_REACH : se, obj = rc_doc_kid(s->d, c->head, RC_DEPREL_OBJ);
 	bool noun = (row_of(s, c)->frame & (FRAME_NOUN | FRAME_AS)) != 0;
+	uint32_t light = s->d->lang == RC_EN ? c->end : behind_addressee(s, c, se);
 	for (uint32_t i = c->end; i < lim; i++) {
+		if (i == light && light > c->end && is_that(s, i) && say_tok(s, i - 1)->upos != RC_UPOS_ADP && say_tok(s, i - 1)->upos != RC_UPOS_DET)
+			return i; /* "aseguró este martes que": taken for a relative */
 		const rc_token *k = say_tok(s, i);
-		bool part = k->deprel == RC_DEPREL_FIXED || (k->head != RC_NONE && k->head < i && i > c->end + 1);
+		bool part = k->deprel == RC_DEPREL_FIXED || after_preposition(s, c, i) || (k->head != RC_NONE && k->head < i && i > c->end + 1);
 		if (i > c->end && (s->bits_norm[i] & SAY_THAT) && k->upos == RC_UPOS_PRON && say_is(s, c->head, SAY_TO))
 			return i; /* "told the agency that ..." taken for a relative */
 		if (is_that(s, i) && (k->upos == RC_UPOS_SCONJ || k->deprel == RC_DEPREL_MARK || i <= c->end + 1) && !part &&
 		    !(noun && obj != RC_NONE && obj > c->last && obj < i && say_nominal(say_tok(s, obj)->upos)))
 			return i;
-		if (opens(s, i) || is_char(s, i, ';') || is_char(s, i, ':') || is_char(s, i, '-') || say_finite(k) || (noun && is_char(s, i, ',')))
+		if (opens(s, i) || say_char(s, i, ';') || say_char(s, i, ':') || say_char(s, i, '-') || say_finite(k) || (noun && say_char(s, i, ',')))
 			return RC_NONE;
 	}
 	return RC_NONE;
@@ -476,7 +239,7 @@ static bool clause_behind(say *s, uint32_t ci, say_statement *st)
 	if (m == RC_NONE || m + 1 >= sent_end(s, c->beg))
 		return false;
 	uint32_t k = say_tok(s, m)->head;
-	return set_span(s, st, m + 1, clause_end(s, ci, k != RC_NONE && k > m ? k : RC_NONE, m + 1));
+	return rc_say_set_span(s, st, m + 1, rc_say_clause_end(s, ci, k != RC_NONE && k > m ? k : RC_NONE, m + 1));
 }
 
 /* English leaves "that" out: the parser's clause, or a noun phrase with a finite verb behind it. */
@@ -486,7 +249,7 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 	uint32_t se = sent_end(s, c->beg);
 	if (s->d->lang != RC_EN)
 		return false;
-	uint32_t from = skip_light(s, c->end, se), k = rc_doc_kid(s->d, c->head, RC_DEPREL_CCOMP);
+	uint32_t from = rc_say_skip_light(s, c->end, se), k = rc_doc_kid(s->d, c->head, RC_DEPREL_CCOMP);
 	if (k != RC_NONE && k > c->last) {
 		uint32_t b = s->d->node[k].left > c->last ? s->d->node[k].left : from;
 		while (b < k && (say_is(s, b, SAY_NOT) ? false : is_punct(s, b) && s->quote_of[b] == RC_NONE))
@@ -497,11 +260,11 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 		}
 		if ((s->bits_norm[b] & SAY_ASKS) && !(s->bits_norm[b] & SAY_THAT) && say_tok(s, b)->upos == RC_UPOS_SCONJ)
 			return false;
-		return set_span(s, st, b, clause_end(s, ci, k, b));
+		return rc_say_set_span(s, st, b, rc_say_clause_end(s, ci, k, b));
 	}
 	uint32_t e = from < se ? rc_say_np_end(s, from, se) : from;
 	if (e > from && e < se && say_finite(say_tok(s, e)))
-		return set_span(s, st, from, clause_end(s, ci, e, from));
+		return rc_say_set_span(s, st, from, rc_say_clause_end(s, ci, e, from));
 	return false;
 }
 
@@ -509,24 +272,24 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 static bool quote_beside(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
 	if (i < se && i > c->end - 1 && !opens(s, i) && !is_punct(s, i)) { /* said X, "..." ; dijo X "..." ; told X "..." */
 		uint32_t e = rc_say_np_end(s, (s->bits_norm[i] & SAY_TO) && i + 1 < se ? i + 1 : i, se);
 		if (e > i)
-			i = skip_light(s, e, se);
+			i = rc_say_skip_light(s, e, se);
 	}
-	if (i < se && is_char(s, i, ',') && i + 1 < s->d->tok.n && opens(s, i + 1))
+	if (i < se && say_char(s, i, ',') && i + 1 < s->d->tok.n && opens(s, i + 1))
 		i++;
 	if (i >= s->d->tok.n || say_tok(s, i)->sent != c->sent || !opens(s, i) || s->quote.v[s->quote_of[i]].used)
 		return false;
 	uint32_t q = s->quote_of[i], behind = behind_quote(s, i);
 	if (s->quote.v[q].whole)
-		return set_quote(s, st, q);
+		return rc_say_set_quote(s, st, q);
 	if (!(row_of(s, c)->frame & FRAME_CLAUSE))
 		return false; /* "continuait « d'exacerber »" */
 	if (behind >= se || is_punct(s, behind))
-		return set_quote(s, st, q);
-	return set_span(s, st, i, clause_end(s, ci, RC_NONE, i));
+		return rc_say_set_quote(s, st, q);
+	return rc_say_set_span(s, st, i, rc_say_clause_end(s, ci, RC_NONE, i));
 }
 
 static bool is_infinitive(const say *s, uint32_t t)
@@ -565,64 +328,72 @@ static uint32_t clause_head(const say *s, uint32_t v)
 static bool infinitive_behind(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
 	if (s->d->lang != RC_EN && i < se && (s->bits_norm[i] & SAY_OF))
 		i++;
 	if (s->d->lang == RC_EN && i < se && (s->bits_norm[i] & SAY_TO)) {
 		uint32_t v = infinitive_at(s, i + 1, se);
-		return v != RC_NONE && set_span(s, st, i + 1, clause_end(s, ci, clause_head(s, v), i + 1));
+		return v != RC_NONE && rc_say_set_span(s, st, i + 1, rc_say_clause_end(s, ci, clause_head(s, v), i + 1));
 	}
 	uint32_t v = infinitive_at(s, i, se);
-	return v != RC_NONE && set_span(s, st, i, clause_end(s, ci, clause_head(s, v), i));
+	if (v == RC_NONE && s->d->lang != RC_EN && i < se && ((s->bits_norm[i] & SAY_TO) || say_char(s, i, ',')))
+		v = infinitive_at(s, i = behind_addressee(s, c, se), se); /* "ont dit à la presse avoir vu", "a démenti, dans un communiqué, avoir vu" */
+	while (v != RC_NONE && i > c->end && (s->bits_norm[i - 1] & SAY_NOT))
+		i--;
+	return v != RC_NONE && rc_say_set_span(s, st, i, rc_say_clause_end(s, ci, clause_head(s, v), i));
 }
 
 /* "accuser X de faire", "accuse X of doing", "de corruption": the infinitive first, since X may hold an "of" of its own. */
 static bool accusation(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), lim = c->end + REACH < se ? c->end + REACH : se, noun = RC_NONE;
+	uint32_t se = sent_end(s, c->beg), lim = c->end + SAY_REACH < se ? c->end + SAY_REACH : se, noun = RC_NONE;
 	for (uint32_t i = c->end; i + 1 < lim; i++) {
-		if (is_char(s, i, ';') || is_char(s, i, ':') || (is_that(s, i) && noun != RC_NONE))
+		if (say_char(s, i, ';') || say_char(s, i, ':') || (is_that(s, i) && noun != RC_NONE))
 			break;
 		if (!(s->bits_norm[i] & SAY_OF) || say_tok(s, i)->upos == RC_UPOS_DET)
 			continue;
 		uint32_t v = infinitive_at(s, i + 1, se);
-		if (v != RC_NONE)
-			return set_span(s, st, i + 1, clause_end(s, ci, clause_head(s, v), i + 1));
+		if (v != RC_NONE) {
+			uint32_t e = rc_say_clause_end(s, ci, clause_head(s, v), i + 1), more;
+			while (e + 2 < se && say_tok(s, e)->upos == RC_UPOS_CCONJ && (s->bits_norm[e + 1] & SAY_OF) && (more = infinitive_at(s, e + 2, se)) != RC_NONE)
+				e = rc_say_clause_end(s, ci, clause_head(s, more), e + 2); /* "de faire P et d'avoir fait Q" */
+			return rc_say_set_span(s, st, i + 1, e);
+		}
 		bool object = s->bits_norm[i] & SAY_LINK; /* "le chef de la milice": a part of the accused's name, unless bare */
 		bool bare = say_tok(s, i + 1)->upos == RC_UPOS_NOUN || opens(s, i + 1) || say_tok(s, i + 1)->upos == RC_UPOS_ADJ;
 		if (noun == RC_NONE && (!object || bare || s->d->lang == RC_EN) && (i > c->end || c->by != RC_NONE || say_tok(s, c->beg)->upos == RC_UPOS_PRON || bare))
 			noun = i + 1;
 	}
-	return noun != RC_NONE && set_span(s, st, noun, clause_end(s, ci, noun, noun));
+	return noun != RC_NONE && rc_say_set_span(s, st, noun, rc_say_clause_end(s, ci, noun, noun));
 }
 
 /* "qualifie X de Y": Y. */
 static bool name_given(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), lim = c->end + REACH < se ? c->end + REACH : se, at = RC_NONE;
-	for (uint32_t i = c->end; i + 1 < lim && !is_char(s, i, ';') && !is_char(s, i, ':'); i++) {
+	uint32_t se = sent_end(s, c->beg), lim = c->end + SAY_REACH < se ? c->end + SAY_REACH : se, at = RC_NONE;
+	for (uint32_t i = c->end; i + 1 < lim && !say_char(s, i, ';') && !say_char(s, i, ':'); i++) {
 		if (!(s->bits_norm[i] & SAY_AS) || s->quote_of[i] != RC_NONE)
 			continue;
 		uint8_t u = say_tok(s, i + 1)->upos;
 		bool sure = !(s->bits_norm[i] & SAY_LINK); /* comme, as */
-		if (sure || opens(s, i + 1) || (at == RC_NONE && (u == RC_UPOS_ADJ || u == RC_UPOS_NOUN) && i <= c->end + NEAR))
+		if (sure || opens(s, i + 1) || (at == RC_NONE && (u == RC_UPOS_ADJ || u == RC_UPOS_NOUN) && i <= c->end + SAY_NEAR))
 			at = i + 1;
 		if (sure || opens(s, i + 1))
 			break;
 	}
 	if (at == RC_NONE) {
-		uint32_t i = skip_light(s, c->end, se);
-		return i < se && opens(s, i) && !s->quote.v[s->quote_of[i]].used && set_quote(s, st, s->quote_of[i]);
+		uint32_t i = rc_say_skip_light(s, c->end, se);
+		return i < se && opens(s, i) && !s->quote.v[s->quote_of[i]].used && rc_say_set_quote(s, st, s->quote_of[i]);
 	}
 	if (opens(s, at))
-		return set_quote(s, st, s->quote_of[at]);
+		return rc_say_set_quote(s, st, s->quote_of[at]);
 	uint32_t e = rc_say_np_end(s, at, se);
 	for (; e < se && e <= at + 12; e++)
 		if (s->quote_of[e] == RC_NONE && (is_punct(s, e) || (s->bits_norm[e] & SAY_BY) || say_finite(say_tok(s, e)) || say_tok(s, e)->upos == RC_UPOS_CCONJ))
 			break;
-	return set_span(s, st, at, e);
+	return rc_say_set_span(s, st, at, e);
 }
 
 static bool names_person(const say *s, uint32_t t)
@@ -637,16 +408,17 @@ static bool object_behind(say *s, uint32_t ci, say_statement *st, bool claim)
 {
 	const say_cue *c = &s->cue.v[ci];
 	const say_row *r = row_of(s, c);
-	uint32_t se = sent_end(s, c->beg), i = skip_light(s, c->end, se);
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
 	if (i < se && r->act == RC_ACT_DECLINES && (s->bits_norm[i] & (SAY_OF | SAY_TO)))
 		i++;
 	if (i >= se || (is_punct(s, i) && !opens(s, i)))
 		return false;
 	uint8_t u = say_tok(s, i)->upos;
-	if (!say_nominal(u) && u != RC_UPOS_DET && u != RC_UPOS_ADJ && u != RC_UPOS_NUM && !opens(s, i) &&
+	bool verb = s->d->lang == RC_EN && u == RC_UPOS_VERB && say_is(s, i, SAY_CLAIM); /* "rejected claims", taken for a verb */
+	if (!say_nominal(u) && u != RC_UPOS_DET && u != RC_UPOS_ADJ && u != RC_UPOS_NUM && !opens(s, i) && !verb &&
 	    !((s->bits_norm[i] & SAY_LINK) && s->d->lang == RC_FR))
 		return false;
-	uint32_t e = rc_say_np_end(s, i, se), k = RC_NONE;
+	uint32_t e = verb ? i + 1 : rc_say_np_end(s, i, se), k = verb ? i : RC_NONE;
 	for (uint32_t t = i; t < e && k == RC_NONE; t++)
 		if (say_nominal(say_tok(s, t)->upos))
 			k = t;
@@ -656,25 +428,50 @@ static bool object_behind(say *s, uint32_t ci, say_statement *st, bool claim)
 		return false;
 	if (k != RC_NONE && names_person(s, k) && r->act != RC_ACT_SAYS && k + 1 >= e)
 		return false;
-	uint32_t end = clause_end(s, ci, k, i);
+	uint32_t end = rc_say_clause_end(s, ci, k, i);
+	for (uint32_t t = i + 1; t + 2 < end; t++) /* "a revendiqué l'attaque dans une vidéo": where it was said is none of the words */
+		if (say_tok(s, t)->upos == RC_UPOS_ADP && !say_is(s, t, SAY_LINK | SAY_OFF) && s->quote_of[t] == RC_NONE &&
+		    say_tok(s, t + 1)->upos == RC_UPOS_DET && say_is(s, t + 2, SAY_DOCUMENT | SAY_OCCASION) && say_tok(s, t + 2)->upos == RC_UPOS_NOUN && t > k)
+			end = t;
 	for (uint32_t t = i; r->act == RC_ACT_ACKNOWLEDGES && t < end; t++)
 		if ((s->bits_norm[t] & SAY_AS) && !(s->bits_norm[t] & SAY_LINK))
 			return false; /* recognises somebody as something */
-	return set_span(s, st, i, end);
+	return rc_say_set_span(s, st, i, end);
+}
+
+/* "parlent de 12 morts", "put the toll at 14": a complement that gives a number; behind AT verbs, after a preposition. */
+static bool figure(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se), e = rc_say_clause_end(s, ci, RC_NONE, i);
+	bool at = (row_of(s, c)->frame & FRAME_AT) != 0;
+	for (uint32_t t = i; t < e && t < i + 12; t++) {
+		if (s->quote_of[t] != RC_NONE || say_finite(say_tok(s, t)))
+			return false;
+		uint32_t n = t;
+		while (n > i && say_tok(s, n - 1)->upos == RC_UPOS_ADV)
+			n--;
+		bool number = say_tok(s, t)->upos == RC_UPOS_NUM && !rc_say_in_time(s, t);
+		bool before = n > i ? say_tok(s, n - 1)->upos == RC_UPOS_ADP && say_tok(s, n - 1)->span.end - say_tok(s, n - 1)->span.beg <= 2
+		                    : say_tok(s, i)->upos == RC_UPOS_NUM;
+		if (number && (!at || (before && n > i)))
+			return rc_say_set_span(s, st, i, e);
+	}
+	return false;
 }
 
 /* Any complement, for the sake of the words quoted in it. */
 static bool quoted_complement(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = cut_at(s, ci, c->end), q = RC_NONE, at = RC_NONE, i = skip_light(s, c->end, se);
+	uint32_t se = rc_say_cut_at(s, ci, c->end), q = RC_NONE, at = RC_NONE, i = rc_say_skip_light(s, c->end, se);
 	uint32_t from = i;
-	for (; i < se && i < c->end + REACH; i++) {
+	for (; i < se && i < c->end + SAY_REACH; i++) {
 		if (opens(s, i) && !s->quote.v[s->quote_of[i]].used) {
 			q = s->quote_of[i];
 			break;
 		}
-		if (s->quote_of[i] == RC_NONE && (is_char(s, i, ',') || is_char(s, i, ':') || say_finite(say_tok(s, i))))
+		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ',') || say_char(s, i, ':') || say_finite(say_tok(s, i))))
 			return false;
 		if (i + 1 < se && (s->bits_norm[i] & (SAY_OF | SAY_TO)) && say_tok(s, i)->upos != RC_UPOS_DET && (infinitive_at(s, i + 1, se) != RC_NONE || opens(s, i + 1)))
 			at = i + 1;
@@ -683,16 +480,16 @@ static bool quoted_complement(say *s, uint32_t ci, say_statement *st)
 		return false;
 	uint32_t b = at != RC_NONE ? at : from, e = behind_quote(s, i);
 	if (at == RC_NONE && i > from && (e >= se || is_punct(s, e)) && (say_nominal(say_tok(s, i - 1)->upos) || say_tok(s, i - 1)->upos == RC_UPOS_PRON))
-		return set_quote(s, st, q); /* "called the attack "cowardly"": a name given */
+		return rc_say_set_quote(s, st, q); /* "called the attack "cowardly"": a name given */
 	bool joined = e < se && say_tok(s, e)->upos == RC_UPOS_CCONJ;
-	for (uint32_t t = e; e < se && is_char(s, e, ',') && t + 2 < se && t < e + 12 && !say_finite(say_tok(s, t)); t++)
+	for (uint32_t t = e; e < se && say_char(s, e, ',') && t + 2 < se && t < e + 12 && !say_finite(say_tok(s, t)); t++)
 		if (say_tok(s, t)->upos == RC_UPOS_CCONJ && opens(s, t + 1)) /* a list that ends in quoted words */
 			e = behind_quote(s, t + 1);
 	if (joined || infinitive_at(s, b, se) != RC_NONE)
-		e = clause_end(s, ci, RC_NONE, b);
+		e = rc_say_clause_end(s, ci, RC_NONE, b);
 	else if (e + 1 < se && ((s->bits_norm[e] & SAY_LINK) || say_tok(s, e)->upos == RC_UPOS_ADJ))
 		e = rc_say_np_end(s, say_tok(s, e)->upos == RC_UPOS_ADJ ? e : e + 1, se);
-	return set_span(s, st, b, e);
+	return rc_say_set_span(s, st, b, e);
 }
 
 /* Do gender or number disagree? */
@@ -726,40 +523,72 @@ static bool passive_content(say *s, uint32_t ci, say_statement *st)
 	                     say_tok(s, k)->head < end && say_nominal(say_tok(s, say_tok(s, k)->head)->upos); n++)
 		k = say_tok(s, k)->head;
 	if (k == RC_NONE || k >= end || !say_nominal(say_tok(s, k)->upos)) {
-		uint32_t b = np_before(s, end);
-		return b < end && set_span(s, st, b, end);
+		uint32_t b = rc_say_np_before(s, end);
+		return b < end && rc_say_set_span(s, st, b, end);
 	}
 	uint32_t b = s->d->node[k].left, e = rc_say_np_end(s, k, end);
 	while (b < k && (is_punct(s, b) || say_tok(s, b)->upos == RC_UPOS_ADP))
 		b++;
 	while (e < end && !is_punct(s, e) && say_tok(s, e)->upos != RC_UPOS_CCONJ && e < c->beg)
 		e++;
-	return set_span(s, st, b, e);
+	return rc_say_set_span(s, st, b, e);
 }
 
 /* "Comme l'a dit X, P", "P, comme l'a dit X", "P, as X said, P" */
 static bool aside(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), b = main_beg(s, c->like + 1), e = c->end;
-	while (e < se && !is_char(s, e, ',') && !is_char(s, e, ':'))
+	uint32_t se = sent_end(s, c->beg), b = rc_say_main_beg(s, c->like + 1), e = c->end;
+	while (e < se && !say_char(s, e, ',') && !say_char(s, e, ':'))
 		e++;
 	uint32_t words = 0;
 	for (uint32_t i = b; i < c->like; i++)
 		words += !is_punct(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_CCONJ;
 	if (words == 0)
-		return e + 1 < se && set_span(s, st, e + 1, cut_at(s, ci, e + 1));
+		return e + 1 < se && rc_say_set_span(s, st, e + 1, rc_say_cut_at(s, ci, e + 1));
 	if (e + 1 < se && opens(s, e + 1))
-		return set_quote(s, st, s->quote_of[e + 1]);
+		return rc_say_set_quote(s, st, s->quote_of[e + 1]);
 	bool comma;
-	uint32_t q = quote_before(s, c->like, &comma);
+	uint32_t q = rc_say_quote_before(s, c->like, &comma);
 	if (q != RC_NONE && s->quote.v[q].whole && !s->quote.v[q].used)
-		return take_quote_before(s, c, st, q);
-	if (has_main_verb(s, b, c->like) || e >= se)
-		return set_span(s, st, b, c->like);
+		return rc_say_take_quote(s, c, st, q);
+	if (!(row_of(s, c)->frame & FRAME_CLAUSE))
+		return q != RC_NONE && !s->quote.v[q].used && rc_say_set_quote(s, st, q); /* « le phare », comme l'appelle X */
+	if (rc_say_has_verb(s, b, c->like) || e >= se)
+		return rc_say_set_span(s, st, b, c->like);
 	st->skip_beg = say_tok(s, c->like)->span.beg;
 	st->skip_end = say_tok(s, e)->span.end;
-	return set_span(s, st, b, se);
+	return rc_say_set_span(s, st, b, se);
+}
+
+/* Does the verb stand with nothing, or with a pronoun, for what it denies: "L'Orlavie le nie", "el armador lo desmiente", "the army denied it"? */
+static bool bare(const say *s, const say_cue *c)
+{
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
+	for (uint32_t k = c->beg > sent_beg(s, c->beg) + 2 ? c->beg - 2 : sent_beg(s, c->beg); k < c->head; k++)
+		if ((s->bits_norm[k] & SAY_IT) && say_tok(s, k)->upos != RC_UPOS_NOUN)
+			return true;
+	if (s->d->lang == RC_EN && i < se && say_tok(s, i)->upos == RC_UPOS_PRON && (s->bits_norm[i] & SAY_EMPTY))
+		i++;
+	return i >= se || (is_punct(s, i) && !opens(s, i) && !say_char(s, i, ':')) || (say_tok(s, i)->upos == RC_UPOS_CCONJ && i > c->end) ||
+	       (say_tok(s, i)->upos == RC_UPOS_ADP && rc_say_in_time(s, i + 1 < se ? i + 1 : i));
+}
+
+/* What is denied was said just before: the last statement, if it is in this sentence or the one before; else the clause before in this sentence. */
+static bool taken_up(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	if (!bare(s, c) || s->quote_of[c->head] != RC_NONE)
+		return false;
+	const say_statement *p = s->st.n ? &s->st.v[s->st.n - 1] : NULL;
+	uint32_t then = p ? rc_doc_sent_at(s->d, p->span.end - 1) : RC_NONE;
+	bool title = say_sent(s, c->beg)->in_title;
+	if (p && then != RC_NONE && then + 1 >= c->sent && then <= c->sent && s->d->sent.v[then].in_title == title && p->skip_beg == RC_NONE &&
+	    p->cue != RC_NONE && p->span.end <= say_tok(s, c->beg)->span.beg) {
+		st->span = p->span;
+		return true;
+	}
+	return false;
 }
 
 static bool verb_content(say *s, uint32_t ci, say_statement *st)
@@ -778,7 +607,7 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 		return true;
 	if ((f & FRAME_CLAUSE) && clause_behind(s, ci, st))
 		return true;
-	if (free_standing && comma_before(s, c->beg) && c->end + 1 < sent_end(s, c->beg) && is_char(s, c->end, ',') && opens(s, c->end + 1) && ci &&
+	if (free_standing && comma_before(s, c->beg) && c->end + 1 < sent_end(s, c->beg) && say_char(s, c->end, ',') && opens(s, c->end + 1) && ci &&
 	    s->cue.v[ci - 1].sent == c->sent && quote_beside(s, ci, st))
 		return true;
 	if (free_standing && (f & FRAME_CLAUSE) && main_clause_before(s, ci, st))
@@ -792,180 +621,13 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 		return true;
 	if ((f & FRAME_WORDS) && quoted_complement(s, ci, st))
 		return true;
+	if ((f & (FRAME_FIGURE | FRAME_AT)) && figure(s, ci, st))
+		return true;
 	if ((f & FRAME_CLAUSE) && behind_colon(s, ci, st, false))
 		return true;
-	return r->act == RC_ACT_DECLINES && r->n_words > 1 && set_span(s, st, c->last, c->last + 1);
-}
-
-/* ---- nouns and prepositions ---- */
-
-/* "l'annonce que", "the claim that", "l'affirmation de X selon laquelle". */
-static bool noun_content(say *s, uint32_t ci, say_statement *st)
-{
-	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), i = rc_say_np_end(s, c->head, se);
-	if (i < se && is_char(s, i, ','))
-		return false;
-	if (i < se && (s->bits_norm[i] & SAY_LINK))
-		i++;
-	if (i + 2 >= se)
-		return false;
-	bool that = is_that(s, i) && say_tok(s, i)->upos == RC_UPOS_SCONJ;
-	bool which = say_tok(s, i)->upos == RC_UPOS_ADP && (s->bits_norm[i + 1] & SAY_RELATIVE) &&
-	             rc_map_get(&s->know->first, rc_pool_hash(&s->d->pool, say_tok(s, i)->norm)) != RC_NONE;
-	if (!that && !which)
-		return false;
-	uint32_t b = i + (which ? 2 : 1), k = say_tok(s, that ? i : i + 1)->head;
-	if (k != RC_NONE && k > b && s->d->node[k].right < cut_at(s, ci, b))
-		return set_span(s, st, b, s->d->node[k].right + 1); /* what follows may be the main clause: no stretching */
-	return set_span(s, st, b, clause_end(s, ci, k != RC_NONE && k > b ? k : RC_NONE, b));
-}
-
-/* Does the parser hang the name at word i on a noun before word e? */
-static bool apposed(const say *s, uint32_t i, uint32_t e)
-{
-	uint32_t h = say_tok(s, i)->head;
-	return h != RC_NONE && h < e && (rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_APPOS) || rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_FLAT));
-}
-
-/* Is there but a noun phrase and a comma between word i and a quotation? */
-static bool before_quote(const say *s, uint32_t i, uint32_t se)
-{
-	uint32_t e = rc_say_np_end(s, i, se);
-	return e > i && e + 1 < se && is_char(s, e, ',') && opens(s, e + 1);
-}
-
-/* Behind the source's noun phrase: its apposition, relative clause or place, up to the comma that closes it. */
-static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
-{
-	for (uint32_t n = 0; n < 4 && e < se; n++) {
-		bool comma = is_char(s, e, ',');
-		uint32_t i = e + comma;
-		if (is_char(s, e, '(')) {
-			while (e < se && !is_char(s, e, ')'))
-				e++;
-			e += e < se;
-			continue;
-		}
-		if (i >= se || (is_punct(s, e) && !comma))
-			return e;
-		uint8_t u = say_tok(s, i)->upos;
-		bool relative = (s->bits_norm[i] & SAY_RELATIVE) && u == RC_UPOS_PRON;
-		bool tail = relative || say_is(s, i, SAY_QUOTING | SAY_RELAYED | SAY_CITES) || (!comma && u == RC_UPOS_ADP) ||
-		            (!comma && u == RC_UPOS_VERB && !say_finite(say_tok(s, i))) ||
-		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e)) ||
-		            (comma && before_quote(s, i, se));
-		if (!tail)
-			return e;
-		uint32_t j = i + 1, finite = 0;
-		while (j < se && !is_char(s, j, ',') && !is_char(s, j, ':') && !is_char(s, j, '.') && j < i + 24)
-			finite += say_finite(say_tok(s, j++));
-		if ((j >= se || is_char(s, j, '.')) && !finite)
-			return j;
-		if (j >= se || (!is_char(s, j, ',') && !is_char(s, j, ':')) || finite > (relative ? 1u : 0u))
-			return e;
-		e = j;
-	}
-	return e;
-}
-
-static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initial)
-{
-	uint32_t se = sent_end(s, c->beg);
-	bool named = false, medium = false;
-	for (uint32_t i = c->end; i < e; i++) {
-		if (say_nominal(say_tok(s, i)->upos) && !named && say_is(s, i, SAY_MUTE) && s->mention_of[i] == RC_NONE)
-			return false;
-		uint32_t m = s->mention_of[i];
-		if (m != RC_NONE && s->d->mention.v[m].kind == RC_MENTION_NAME && !(i > c->end && (s->bits_norm[i - 1] & SAY_LINK))) {
-			const rc_entity *x = &s->d->entity.v[s->d->mention.v[m].entity];
-			named |= x->type == RC_PER || x->type == RC_ORG;
-			medium |= rc_str_starts(x->kb, RC_STR("outlets:")) || rc_str_starts(x->kb, RC_STR("agencies:"));
-		}
-		if (say_nominal(say_tok(s, i)->upos) && !(row_of(s, c)->frame & FRAME_NAME))
-			break;
-	}
-	if (!(row_of(s, c)->frame & FRAME_NAME))
-		return true;
-	if (medium && s->d->lang == RC_EN)
-		return true;
-	return (named || medium) && initial && e < se && is_char(s, e, ',');
-}
-
-/* Does the noun phrase name or describe somebody who can speak, or a document? Asked where no comma sets the source apart: "répartis selon la taille". */
-static bool somebody(const say *s, uint32_t beg, uint32_t end)
-{
-	for (uint32_t i = beg; i < end; i++)
-		if (s->mention_of[i] != RC_NONE || say_tok(s, i)->upos == RC_UPOS_PRON ||
-		    (say_tok(s, i)->upos == RC_UPOS_NOUN && say_is(s, i, SAY_DOCUMENT | SAY_RELAY)))
-			return true;
-		else if (say_nominal(say_tok(s, i)->upos))
-			return RC_FEAT(say_tok(s, i)->feats, NUMBER) == RC_NUMBER_PLUR && s->d->lang != RC_EN;
-	return false;
-}
-
-/* The clause that an inserted "selon X" stands in: a relative clause where it is inside one, else the main clause. */
-static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *st)
-{
-	uint32_t sb = sent_beg(s, c->beg), se = sent_end(s, c->beg), b = main_beg(s, c->beg);
-	for (uint32_t i = c->beg; i-- > sb && c->beg - i < 12;) {
-		if ((s->bits_norm[i] & SAY_RELATIVE) && say_tok(s, i)->upos == RC_UPOS_PRON && !is_that(s, i)) {
-			b = i + 1;
-			se = relative_end(s, c->end, se);
-			break;
-		}
-		if (is_that(s, i) && say_tok(s, i)->upos == RC_UPOS_SCONJ) {
-			b = i + 1;
-			break;
-		}
-		if (is_char(s, i, ',') && i + 1 < c->beg)
-			break;
-	}
-	(void)e;
-	uint32_t end = se;
-	for (uint32_t i = c->end; i < se; i++)
-		if (s->quote_of[i] == RC_NONE && is_char(s, i, ';')) {
-			end = i;
-			break;
-		}
-	return set_span(s, st, b, end);
-}
-
-static bool source_content(say *s, uint32_t ci, say_statement *st)
-{
-	const say_cue *c = &s->cue.v[ci];
-	uint32_t sb = main_beg(s, c->beg + 1), se = sent_end(s, c->beg), e = rc_say_np_end(s, c->end, se);
-	if (e == c->end)
-		return false;
-	uint32_t words = 0;
-	for (uint32_t i = sb; i < c->beg; i++)
-		words += !is_punct(s, i) && !rc_say_in_time(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_ADP;
-	bool initial = words == 0;
-	if (!source_speaks(s, c, e, initial))
-		return false;
-	bool apart = initial || comma_before(s, c->beg) || (c->beg > sb && (closes(s, c->beg - 1) || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ));
-	if (!apart && !somebody(s, c->end, e))
-		return false;
-	for (uint32_t i = e; initial && i + 1 < se && i < e + NEAR * 3 && !opens(s, i) && !say_finite(say_tok(s, i)); i++)
-		if (is_char(s, i, ':') && opens(s, i + 1))
-			return set_quote(s, st, s->quote_of[i + 1]); /* "Pour X, secrétaire général : « ... »" */
-	uint32_t t = source_end(s, e, se);
-	if (initial)
-		return t < se && set_span(s, st, t, cut_at(s, ci, t));
-	bool more = false;
-	for (uint32_t i = t; i < se && !more; i++)
-		more = say_finite(say_tok(s, i)) || (i < t + 2 && is_char(s, i, ',') && i + 1 < se) || (s->quote_of[i] == RC_NONE && say_nominal(say_tok(s, i)->upos));
-	bool comma;
-	uint32_t q = quote_before(s, c->beg, &comma);
-	if (q != RC_NONE && !s->quote.v[q].used && (s->quote.v[q].whole || !more))
-		return take_quote_before(s, c, st, q);
-	if (more && c->beg > sb && (is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
-		return set_span(s, st, t, cut_at(s, ci, t));
-	if (more && comma_before(s, c->beg))
-		return clause_around(s, c, t, st);
-	if (is_char(s, t < se ? t : se - 1, ':') && t + 1 < se)
-		return set_span(s, st, t + 1, se);
-	return set_span(s, st, sb, c->beg);
+	if (r->act == RC_ACT_DENIES || r->act == RC_ACT_NEITHER)
+		return taken_up(s, ci, st);
+	return r->act == RC_ACT_DECLINES && r->n_words > 1 && rc_say_set_span(s, st, c->last, c->last + 1);
 }
 
 /* « Nous irons, a-t-il dit, jusqu'au bout »: the cue stands inside the quotation marks. */
@@ -981,7 +643,7 @@ static bool inside_quote(say *s, uint32_t ci, say_statement *st)
 	st->skip_end = say_tok(s, e)->span.beg;
 	if (st->skip_end < st->skip_beg)
 		st->skip_end = s->quote.v[q].in_end;
-	return set_quote(s, st, q);
+	return rc_say_set_quote(s, st, q);
 }
 
 bool rc_say_content(say *s, uint32_t ci, say_statement *st)
@@ -993,8 +655,8 @@ bool rc_say_content(say *s, uint32_t ci, say_statement *st)
 	case SAY_VERB:
 		return verb_content(s, ci, st);
 	case SAY_NOUN:
-		return noun_content(s, ci, st);
+		return rc_say_noun_content(s, ci, st);
 	default:
-		return source_content(s, ci, st);
+		return rc_say_source_content(s, ci, st);
 	}
 }

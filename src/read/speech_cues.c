@@ -112,6 +112,11 @@ static void behind_head(const say *s, say_cue *c, bool *negated)
 static bool negative_subject(const say *s, uint32_t head)
 {
 	uint32_t k = rc_doc_kid(s->d, head, RC_DEPREL_NSUBJ);
+	if (k != RC_NONE && s->quote_of[k] != s->quote_of[head])
+		return false;
+	bool det = k != RC_NONE && k > say_sent(s, k)->tok_beg && say_tok(s, k - 1)->upos == RC_UPOS_DET;
+	if (det && ((s->bits_norm[k - 1] & SAY_NOT) || RC_FEAT(say_tok(s, k - 1)->feats, PRONTYPE) == RC_PRONTYPE_INT + 2 /* Neg */))
+		return true; /* "no group", "ningún grupo" */
 	return k != RC_NONE && say_is(s, k, SAY_NOT);
 }
 
@@ -148,12 +153,22 @@ static uint32_t find_by(const say *s, uint32_t from, uint32_t reach)
 {
 	uint32_t se = say_sent(s, from)->tok_end;
 	for (uint32_t i = from; i < se && i < from + reach; i++) {
-		if (say_is(s, i, SAY_BY) && say_tok(s, i)->upos == RC_UPOS_ADP)
-			return i + 1 < se ? i + 1 : RC_NONE;
+		if (say_is(s, i, SAY_BY) && say_tok(s, i)->upos == RC_UPOS_ADP) {
+			uint32_t n = i + 1;
+			while (n + 1 < se && (say_tok(s, n)->upos == RC_UPOS_DET || say_tok(s, n)->upos == RC_UPOS_ADJ || say_tok(s, n)->upos == RC_UPOS_ADP))
+				n++;
+			return i + 1 < se && !(say_is(s, n, SAY_MUTE) && s->mention_of[n] == RC_NONE) ? i + 1 : RC_NONE; /* "condenado por robo" */
+		}
 		if (say_finite(say_tok(s, i)) || (s->bits_norm[i] & SAY_THAT) || say_first(s, i) == ';' || (say_first(s, i) == ',' && s->quote_of[i] == RC_NONE))
 			return RC_NONE;
 	}
 	return RC_NONE;
+}
+
+/* "was quoted as saying": its subject speaks. */
+static bool quoted_as(const say *s, const say_cue *c)
+{
+	return s->d->lang == RC_EN && c->last > c->head + 1 && (s->bits_norm[c->head + 1] & SAY_AS) && RC_FEAT(say_tok(s, c->last)->feats, VERBFORM) != RC_VERBFORM_FIN;
 }
 
 /* Form of a verb: fills the cue; false when the verb reports nothing. */
@@ -180,7 +195,7 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 		for (uint32_t i = c->beg; i < c->head; i++) {
 			if (say_is(s, i, SAY_MODAL))
 				return false;
-			if (say_tok(s, i)->upos == RC_UPOS_AUX && say_is(s, i, SAY_BE) && !c->reflexive &&
+			if (say_tok(s, i)->upos == RC_UPOS_AUX && say_is(s, i, SAY_BE) && !c->reflexive && !quoted_as(s, c) &&
 			    form == RC_VERBFORM_PART && RC_FEAT(h->feats, TENSE) != RC_TENSE_PRES)
 				c->passive = true;
 		}
@@ -207,6 +222,8 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 static bool settle_participle(const say *s, say_cue *c)
 {
 	const rc_token *h = say_tok(s, c->head);
+	if (c->beg > say_sent(s, c->beg)->tok_beg && say_tok(s, c->beg - 1)->upos == RC_UPOS_DET)
+		return false; /* "el condenado por" */
 	c->by = find_by(s, c->last + 1, 4);
 	if (c->by != RC_NONE)
 		return true;
@@ -251,7 +268,7 @@ static bool disguised(const say *s, const say_row *r, uint32_t t)
 {
 	uint32_t sb = say_sent(s, t)->tok_beg, se = say_sent(s, t)->tok_end;
 	uint8_t u = say_tok(s, t)->upos;
-	if ((u != RC_UPOS_ADJ && u != RC_UPOS_NOUN && u != RC_UPOS_PROPN) || t == sb || t + 1 >= se)
+	if ((u != RC_UPOS_ADJ && u != RC_UPOS_NOUN && u != RC_UPOS_PROPN) || t == sb || t + 1 >= se || say_tok(s, t - 1)->upos == RC_UPOS_DET)
 		return false;
 	if (r->form == SAY_FORM_PARTICIPLE) {
 		uint32_t i = t;
@@ -260,7 +277,11 @@ static bool disguised(const say *s, const say_row *r, uint32_t t)
 		return (i > sb && say_tok(s, i - 1)->upos == RC_UPOS_AUX) || find_by(s, t + 1, 3) != RC_NONE;
 	}
 	uint8_t next = say_tok(s, t + 1)->upos;
+	if ((s->bits_norm[t - 1] & SAY_IT) && u != RC_UPOS_PROPN && say_tok(s, t - 1)->upos == RC_UPOS_PRON)
+		return true; /* "lo desmiente" */
 	bool mark = say_tok(s, t - 1)->upos == RC_UPOS_PUNCT && (say_first(s, t - 1) == ',' || s->quote_of[t - 1] != RC_NONE);
+	if (mark && u != RC_UPOS_PROPN && t + 2 < se && say_first(s, t + 1) == ':' && s->quote_of[t + 2] != RC_NONE)
+		return true; /* ", jubile : « ... »" */
 	return mark && u != RC_UPOS_PROPN && s->quote_of[t] == RC_NONE && (next == RC_UPOS_DET || next == RC_UPOS_PROPN || (next == RC_UPOS_PRON && say_first(s, t + 1) == '-'));
 }
 
@@ -310,9 +331,10 @@ static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
 {
 	uint32_t se = say_sent(s, t)->tok_end;
 	bool found = false;
+	bool object = s->d->lang == RC_EN && say_is(s, t, SAY_CLAIM) && s->cue.n && s->cue.v[s->cue.n - 1].end == t; /* "rejected claims that" */
 	for (uint32_t i = first; i != RC_NONE; i = s->know->row.v[i].next) {
 		const say_row *r = &s->know->row.v[i];
-		if (!fits_tag(s, r, t))
+		if (!fits_tag(s, r, t) || (object && r->kind == SAY_VERB))
 			continue;
 		uint32_t last = match_row(s, r, t, se);
 		if (last == RC_NONE)
@@ -386,7 +408,7 @@ void rc_say_cues(say *s)
 			c.beg = s->cue.v[s->cue.n - 1].end;
 		}
 		const say_row *r = &s->know->row.v[c.row];
-		c.like = r->kind == SAY_VERB && (r->frame & FRAME_CLAUSE) && !c.gerund ? likewise(s, &c) : RC_NONE;
+		c.like = r->kind == SAY_VERB && (r->frame & (FRAME_CLAUSE | FRAME_WORDS)) && !c.gerund ? likewise(s, &c) : RC_NONE;
 		if (c.like != RC_NONE && s->cue.n && s->cue.v[s->cue.n - 1].head >= c.like)
 			s->cue.n--; /* "según" alone was taken for a source */
 		*RC_ADD(s->scratch, s->cue) = c;

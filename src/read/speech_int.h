@@ -3,8 +3,8 @@
  *   speech_know.c    the tables, as hashes
  *   speech_quotes.c  quotation marks -> quotations
  *   speech_cues.c    words -> cues: reporting verbs, nouns, prepositions, with their form
- *   speech_content.c a cue -> the words it reports
- *   speech_party.c   a cue -> who speaks, and through whom
+ *   speech_content.c a verb -> the words it reports; speech_source.c the same for nouns and prepositions, speech_clause.c their clauses
+ *   speech_party.c   a cue -> who speaks, and through whom; speech_who.c for whom a pronoun stands
  *   speech.c         the stage itself; quotations without a cue; order
  *
  * Words are matched by lemma and tag, phrases by short patterns from left to right; the tree is asked first where it is good (subjects, ends of clauses),
@@ -22,7 +22,8 @@
 	X(RELAYED, "relayed") X(CITES, "cites") X(RELATIVE, "relative") X(THAT, "that") X(ASKS, "asks") X(OF, "of") \
 	X(AS, "as") X(TO, "to") X(NOT, "not") X(LINK, "link") X(BE, "be") X(MODAL, "modal") X(EMPTY, "empty") \
 	X(PSEUDO, "pseudo") X(PHASE, "phase") X(CLAIM, "claim") X(MUTE, "mute") X(ALSO, "also") X(OFF, "off") \
-	X(WITHIN, "within") X(LIKEWISE, "likewise") X(IT, "it") X(SELF, "self") X(HAVE, "have")
+	X(WITHIN, "within") X(LIKEWISE, "likewise") X(IT, "it") X(SELF, "self") X(HAVE, "have") X(AGENT, "agent") \
+	X(IMPERSONAL, "impersonal")
 enum {
 #define X(code, text) SAY_BIT_##code,
 	RC_SAY_WORD_MAP(X)
@@ -38,7 +39,7 @@ enum {
 /* frames of cues.tsv */
 #define RC_SAY_FRAME_MAP(X) \
 	X(CLAUSE, "clause") X(QUOTE, "quote") X(INF, "inf") X(NOUN, "noun") X(CLAIM, "claim") X(OF, "of") \
-	X(AS, "as") X(WORDS, "words") X(NAME, "name")
+	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at")
 enum {
 #define X(code, text) FRAME_BIT_##code,
 	RC_SAY_FRAME_MAP(X)
@@ -71,6 +72,7 @@ typedef struct say_lang {
 	RC_VEC(say_row) row;
 	rc_map   first;    /* hash of a first word -> row */
 	rc_map   bits;     /* hash of a word -> SAY_ bits */
+	rc_map   body;     /* hashes of nouns for bodies of people: no "he" or "she" */
 } say_lang;
 
 typedef struct say_know {
@@ -119,6 +121,7 @@ typedef struct say { /* the stage at work on one article */
 	uint32_t           *bits_norm;  /* [tok.n] of norm alone */
 	uint32_t           *quote_of;   /* [tok.n] quotation whose marks or words it belongs to, or RC_NONE */
 	uint32_t           *mention_of; /* [tok.n] mention that covers it (a name) or that it heads, or RC_NONE */
+	uint32_t           *lead;       /* [sent.n] first word behind a dateline ("PARIS, 3 mars (AFP) -"), else the sentence's first */
 	uint32_t           *name_of;    /* [entity.n] its latest name mention before the cue at work, or RC_NONE */
 	uint32_t            next_mention;
 	RC_VEC(say_quote) quote;
@@ -138,6 +141,12 @@ bool rc_say_trim(const say *s, rc_span *span);
 /* speech_cues.c */
 void rc_say_cues(say *s);
 
+/* First word of the sentence that holds word t, behind a dateline. */
+static inline uint32_t say_lead(const say *s, uint32_t t)
+{
+	return s->lead[s->d->tok.v[t].sent];
+}
+
 /* speech_content.c: what cue c reports; false when nothing */
 bool rc_say_content(say *s, uint32_t c, say_statement *st);
 
@@ -148,6 +157,39 @@ bool rc_say_in_time(const say *s, uint32_t t);
 void rc_say_parties(say *s, uint32_t c, say_statement *st);
 /* End of the noun phrase that begins at word t, before word lim. == t when none does. */
 uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim);
+
+rc_party rc_say_party_of(const say *s, uint32_t beg, uint32_t end, uint32_t head, uint8_t role);
+/* The speaker is the phrase [beg, end): its name, else itself; an apposition may stand behind it, before word lim. */
+void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, uint32_t lim);
+void rc_say_add_via(const say *s, say_statement *st, rc_party p);
+/* Subject of the verb, by the tree, or RC_NONE. */
+uint32_t rc_say_subject_of(const say *s, uint32_t verb);
+/* The speaker is whoever the subject k stands for. */
+bool rc_say_by_subject(say *s, say_statement *st, uint32_t k);
+/* Can the noun or name at word t say something: a person, a body, a state, or a title or kind of body without a name? */
+bool rc_say_can_speak(const say *s, uint32_t t);
+/* Left edge of the noun phrase headed by k. */
+uint32_t rc_say_np_left(const say *s, uint32_t k);
+/* Head of a noun phrase: its first noun, in English the last one of the first run. */
+uint32_t rc_say_np_head(const say *s, uint32_t beg, uint32_t end);
+/* The verb at the top of sentence x's tree, or RC_NONE. */
+uint32_t rc_say_root(const say *s, uint32_t x);
+/* Is word t among the words reported? */
+bool rc_say_in_content(const say *s, const say_statement *st, uint32_t t);
+
+/* speech_who.c */
+const say_statement *rc_say_before(const say *s);
+/* Takes note of the names before this byte, for the pronouns behind it. */
+void rc_say_advance_names(say *s, uint32_t byte);
+/* Person named first in the sentence before, or in this one before word t; RC_NONE when nobody is. */
+uint32_t rc_say_person_nearby(const say *s, uint32_t t);
+bool rc_say_by_mention(const say *s, say_statement *st, uint32_t m);
+/* The speaker of the statement before speaks on, where pronoun t (RC_NONE: none) agrees. */
+bool rc_say_as_before(const say *s, say_statement *st, uint32_t t);
+/* A speaker that is but pointed at ("ce docker", "l'intéressé") is the person just spoken of. */
+void rc_say_this_one(say *s, say_statement *st);
+/* For whom the pronoun t stands. */
+void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t);
 
 /* words */
 static inline const rc_token *say_tok(const say *s, uint32_t t)
@@ -165,6 +207,17 @@ static inline const rc_sentence *say_sent(const say *s, uint32_t t)
 static inline char say_first(const say *s, uint32_t t)
 {
 	return s->d->text[s->d->tok.v[t].span.beg];
+}
+static inline bool say_char(const say *s, uint32_t t, char ch)
+{
+	const rc_token *k = &s->d->tok.v[t];
+	return k->span.end == k->span.beg + 1 && s->d->text[k->span.beg] == ch;
+}
+/* The name mention that covers word t, or NULL. */
+static inline const rc_mention *say_name_at(const say *s, uint32_t t)
+{
+	uint32_t m = s->mention_of[t];
+	return m != RC_NONE && s->d->mention.v[m].kind == RC_MENTION_NAME ? &s->d->mention.v[m] : NULL;
 }
 static inline bool say_finite(const rc_token *t)
 {

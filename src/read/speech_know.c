@@ -9,6 +9,24 @@ static uint8_t number_of(rc_str name, const char *const *names, uint32_t n)
 	return UINT8_MAX;
 }
 
+/* Nouns whose bearer can speak; of several words, the last or the first counts. */
+static void add_agents(say_lang *l, rc_str forms, bool last, bool body)
+{
+	rc_str one;
+	while (rc_str_cut(&forms, '|', &one)) {
+		rc_str word = one, rest = one;
+		while (rc_str_cut(&rest, ' ', &one)) {
+			if (last || word.n == 0 || one.p == word.p)
+				word = one;
+		}
+		bool fresh;
+		uint32_t *bits = rc_map_put(&l->bits, rc_hash(word), &fresh);
+		*bits = (fresh ? 0 : *bits) | SAY_AGENT;
+		if (body)
+			*rc_map_put(&l->body, rc_hash(word), &fresh) = 1;
+	}
+}
+
 static void load_words(say_lang *l, const rc_table *t)
 {
 	static const char *const names[] = {
@@ -19,12 +37,27 @@ static void load_words(say_lang *l, const rc_table *t)
 	uint32_t word = rc_table_col(t, "word"), kind = rc_table_col(t, "kind");
 	for (uint32_t r = 0; r < t->n_rows; r++) {
 		uint8_t k = number_of(rc_table_cell(t, r, kind), names, SAY_BIT_N);
+		if (rc_str_eqz(rc_table_cell(t, r, kind), "body"))
+			add_agents(l, rc_table_cell(t, r, word), false, true);
 		if (k == UINT8_MAX)
 			continue;
 		bool fresh;
 		uint32_t *bits = rc_map_put(&l->bits, rc_hash(rc_table_cell(t, r, word)), &fresh);
 		*bits |= 1u << k;
 	}
+}
+
+/* Titles and kinds of organisation: nouns whose bearer can speak. Of several words the head counts: the last in English, the first elsewhere. */
+static void load_agents(say_lang *l, const rc_data *data, rc_lang lang)
+{
+	static const char *const form[] = {"ms", "fs", "mp", "fp"};
+	const rc_table *titles = rc_data_table(data, lang, "titles"), *orgs = rc_data_table(data, lang, "org-words");
+	for (uint32_t r = 0; r < titles->n_rows; r++)
+		for (uint32_t f = 0; f < 4; f++)
+			add_agents(l, rc_table_get(titles, r, form[f]), lang == RC_EN, false);
+	for (uint32_t r = 0; r < orgs->n_rows; r++)
+		if (rc_str_eqz(rc_table_get(orgs, r, "type"), "ORG"))
+			add_agents(l, rc_table_get(orgs, r, "word"), lang == RC_EN, true);
 }
 
 /* A reflexive verb is written with its pronoun: "se plaindre", "s'insurger", "quejarse". Cuts it off. */
@@ -87,9 +120,12 @@ static const struct {
 } endings[] = {
 	{"er", "é", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "ée", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "és", RC_FR, SAY_FORM_PARTICIPLE},
 	{"er", "ées", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "e", RC_FR, SAY_FORM_PRESENT}, {"er", "ent", RC_FR, SAY_FORM_PRESENT},
+	{"eler", "èle", RC_FR, SAY_FORM_PRESENT}, {"eter", "ète", RC_FR, SAY_FORM_PRESENT}, {"éter", "ète", RC_FR, SAY_FORM_PRESENT},
+	{"érer", "ère", RC_FR, SAY_FORM_PRESENT}, {"ever", "ève", RC_FR, SAY_FORM_PRESENT}, {"éder", "ède", RC_FR, SAY_FORM_PRESENT},
 	{"ar", "ado", RC_ES, SAY_FORM_PARTICIPLE}, {"ar", "ada", RC_ES, SAY_FORM_PARTICIPLE}, {"ir", "ido", RC_ES, SAY_FORM_PARTICIPLE},
 	{"er", "ido", RC_ES, SAY_FORM_PARTICIPLE}, {"ar", "ó", RC_ES, SAY_FORM_PRESENT}, {"ir", "ió", RC_ES, SAY_FORM_PRESENT},
-	{"er", "ió", RC_ES, SAY_FORM_PRESENT}, {"ar", "a", RC_ES, SAY_FORM_PRESENT}, {"ar", "aron", RC_ES, SAY_FORM_PRESENT},
+	{"entir", "iente", RC_ES, SAY_FORM_PRESENT}, {"entir", "ienten", RC_ES, SAY_FORM_PRESENT}, {"egar", "iega", RC_ES, SAY_FORM_PRESENT},
+	{"egar", "iegan", RC_ES, SAY_FORM_PRESENT}, {"er", "ió", RC_ES, SAY_FORM_PRESENT}, {"ar", "a", RC_ES, SAY_FORM_PRESENT}, {"ar", "aron", RC_ES, SAY_FORM_PRESENT},
 };
 
 static void add_forms(say_lang *l, say_row row, rc_str verb, rc_lang lang)
@@ -147,6 +183,7 @@ void *rc_say_load(const rc_resources *res, rc_err *err)
 	say_know *k = rc_calloc(1, sizeof *k);
 	for (uint32_t i = 0; i < RC_LANG_N; i++) {
 		load_words(&k->lang[i], rc_data_table(res->data, (rc_lang)i, "speech"));
+		load_agents(&k->lang[i], res->data, (rc_lang)i);
 		const rc_table *cues = rc_data_table(res->data, (rc_lang)i, "cues");
 		for (uint32_t r = 0; r < cues->n_rows; r++)
 			load_cue(&k->lang[i], cues, r, (rc_lang)i);
@@ -160,6 +197,7 @@ void rc_say_unload(void *know)
 	for (uint32_t i = 0; k && i < RC_LANG_N; i++) {
 		rc_map_release(&k->lang[i].first);
 		rc_map_release(&k->lang[i].bits);
+		rc_map_release(&k->lang[i].body);
 		rc_arena_release(&k->lang[i].arena);
 	}
 	rc_free(k);

@@ -5,36 +5,26 @@
  */
 #include "read/speech_int.h"
 
-enum { NP_MAX = 24, ZONE = 60 };
-
-static bool is_char(const say *s, uint32_t t, char ch)
-{
-	const rc_token *k = &s->d->tok.v[t];
-	return k->span.end == k->span.beg + 1 && s->d->text[k->span.beg] == ch;
-}
-
-static const rc_mention *name_at(const say *s, uint32_t t)
-{
-	uint32_t m = s->mention_of[t];
-	return m != RC_NONE && s->d->mention.v[m].kind == RC_MENTION_NAME ? &s->d->mention.v[m] : NULL;
-}
+enum { NP_MAX = 24, ZONE = 60, FEW_NAMES = 500 };
 
 /* Can word i follow the word before it inside a noun phrase? */
 static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
 {
 	const rc_token *k = &s->d->tok.v[i];
-	const rc_mention *m = name_at(s, i);
+	if (i > t && (s->bits_norm[i] & SAY_NOT))
+		return false;
+	const rc_mention *m = say_name_at(s, i);
 	if (m && m->tok_beg < i && m->tok_beg >= t)
 		return true;
 	switch (k->upos) {
 	case RC_UPOS_DET:
 		return i == t || (s->bits_norm[i - 1] & SAY_LINK) || s->d->tok.v[i - 1].upos == RC_UPOS_DET ||
 		       s->d->tok.v[i - 1].upos == RC_UPOS_CCONJ || (s->d->lang == RC_EN && i > t && s->d->tok.v[i - 1].upos == RC_UPOS_ADP) ||
-		       name_at(s, i + 1 < lim ? i + 1 : i) != NULL;
+		       say_name_at(s, i + 1 < lim ? i + 1 : i) != NULL;
 	case RC_UPOS_ADJ: case RC_UPOS_NOUN: case RC_UPOS_PROPN: case RC_UPOS_NUM: case RC_UPOS_OTHER: case RC_UPOS_SYM:
 		return true;
 	case RC_UPOS_PRON:
-		return i == t && !(s->bits_norm[i] & (SAY_RELATIVE | SAY_THAT));
+		return (i == t || RC_FEAT(k->feats, POSS)) && !(s->bits_norm[i] & (SAY_RELATIVE | SAY_THAT));
 	case RC_UPOS_ADV:
 		return i > t && i + 1 < lim && s->d->tok.v[i + 1].upos == RC_UPOS_ADJ;
 	case RC_UPOS_ADP: case RC_UPOS_PART:
@@ -43,7 +33,7 @@ static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
 		k++;
 		return k->upos == RC_UPOS_DET || say_nominal(k->upos) || k->upos == RC_UPOS_ADJ || k->upos == RC_UPOS_NUM || k->upos == RC_UPOS_PRON;
 	case RC_UPOS_PUNCT:
-		return is_char(s, i, '-') && i > t && i + 1 < lim && k[1].span.beg == k->span.end;
+		return say_char(s, i, '-') && i > t && i + 1 < lim && k[1].span.beg == k->span.end;
 	default:
 		return false;
 	}
@@ -72,7 +62,7 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 			break; /* a participle that was tagged as an adjective */
 		noun |= say_nominal(s->d->tok.v[i].upos);
 		i++;
-		if (s->d->tok.v[i - 1].upos == RC_UPOS_PRON)
+		if (s->d->tok.v[i - 1].upos == RC_UPOS_PRON && !RC_FEAT(s->d->tok.v[i - 1].feats, POSS))
 			break;
 	}
 	while (i > t && (s->d->tok.v[i - 1].upos == RC_UPOS_ADP || s->d->tok.v[i - 1].upos == RC_UPOS_DET))
@@ -92,7 +82,7 @@ static bool proper(const say *s, const rc_mention *m)
 /* Words of a name that begins at t: its mention, else a run of proper nouns. t when there is none. */
 static uint32_t name_end(const say *s, uint32_t t, uint32_t lim)
 {
-	const rc_mention *m = name_at(s, t);
+	const rc_mention *m = say_name_at(s, t);
 	uint32_t i = t;
 	if (m && (m->tok_beg != t || !proper(s, m)))
 		return t;
@@ -100,12 +90,12 @@ static uint32_t name_end(const say *s, uint32_t t, uint32_t lim)
 		return m->tok_end;
 	if (m)
 		i = m->tok_end; /* a surname that the entities missed */
-	while (i < lim && s->d->tok.v[i].upos == RC_UPOS_PROPN && (s->d->tok.v[i].flags & RC_TOK_CAPITAL) && !name_at(s, i))
+	while (i < lim && s->d->tok.v[i].upos == RC_UPOS_PROPN && (s->d->tok.v[i].flags & RC_TOK_CAPITAL) && !say_name_at(s, i))
 		i++;
 	return i;
 }
 
-static rc_party party_of(const say *s, uint32_t beg, uint32_t end, uint32_t head, uint8_t role)
+rc_party rc_say_party_of(const say *s, uint32_t beg, uint32_t end, uint32_t head, uint8_t role)
 {
 	const rc_token *b = &s->d->tok.v[beg];
 	if (beg + 1 < end && (b->flags & RC_TOK_MWT) && !(b->flags & RC_TOK_MWT_FIRST))
@@ -120,13 +110,15 @@ static rc_party party_of(const say *s, uint32_t beg, uint32_t end, uint32_t head
 }
 
 /* Head of a noun phrase: its first noun, in English the last one of the first run. */
-static uint32_t np_head(const say *s, uint32_t beg, uint32_t end)
+uint32_t rc_say_np_head(const say *s, uint32_t beg, uint32_t end)
 {
 	for (uint32_t i = beg; i < end; i++) {
 		if (!say_nominal(s->d->tok.v[i].upos) && s->d->tok.v[i].upos != RC_UPOS_PRON)
 			continue;
 		while (s->d->lang == RC_EN && i + 1 < end && say_nominal(s->d->tok.v[i + 1].upos))
 			i++;
+		if (s->d->lang == RC_EN && i + 2 < end && s->d->tok.v[i + 1].upos == RC_UPOS_PART && (s->bits_norm[i + 1] & SAY_LINK))
+			return rc_say_np_head(s, i + 2, end); /* "the minister's office" */
 		return i;
 	}
 	return beg;
@@ -147,13 +139,16 @@ static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 		uint32_t e = name_end(s, i, end);
 		if (e == i)
 			continue;
-		const rc_mention *behind = !name_at(s, i) && e < end ? name_at(s, e) : NULL;
+		const rc_mention *behind = !say_name_at(s, i) && e < end ? say_name_at(s, e) : NULL;
 		if (behind && behind->tok_beg == e && s->d->entity.v[behind->entity].type == RC_PER) {
 			i = e; /* "Defence Minister Ruth Adeyle": a title in capitals before the name */
 			e = name_end(s, i, end);
 		}
 		uint8_t before = i > beg ? s->d->tok.v[i - 1].upos : RC_UPOS_DET;
-		bool complement = before == RC_UPOS_ADP || before == RC_UPOS_PART || (i > beg && (s->bits_norm[i - 1] & SAY_LINK)) ||
+		uint32_t cap = i; /* "la portavoz de Vecinos Unidos": the name may begin before its mention */
+		while (cap > beg && say_nominal(s->d->tok.v[cap - 1].upos) && (s->d->tok.v[cap - 1].flags & RC_TOK_CAPITAL) && s->d->lang != RC_EN)
+			cap--;
+		bool complement = (cap > beg && cap < i && (s->bits_norm[cap - 1] & SAY_LINK)) || before == RC_UPOS_ADP || before == RC_UPOS_PART || (i > beg && (s->bits_norm[i - 1] & SAY_LINK)) ||
 		                  (i > beg + 1 && before == RC_UPOS_DET && (s->bits_norm[i - 2] & SAY_LINK)) ||
 		                  (before == RC_UPOS_NOUN && RC_FEAT(s->d->tok.v[i - 1].feats, NUMBER) == RC_NUMBER_PLUR && linked(s, beg, i));
 		uint8_t after = e < end ? s->d->tok.v[e].upos : RC_UPOS_PUNCT;
@@ -181,17 +176,19 @@ static bool after_source(const say *s, uint32_t head)
 /* A name in apposition: "le porte-parole de la présidence, Anton Rezmar, ..." */
 static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim, uint32_t *name_beg, uint32_t *name_to)
 {
-	if (end + 1 >= lim || !is_char(s, end, ','))
+	if (end + 1 >= lim || !say_char(s, end, ','))
 		return false;
 	uint32_t n = end + 1;
 	while (n < lim && n < end + 4 && (s->d->tok.v[n].upos == RC_UPOS_DET || s->d->tok.v[n].upos == RC_UPOS_NOUN || s->d->tok.v[n].upos == RC_UPOS_ADJ) &&
-	       !name_at(s, n))
+	       !say_name_at(s, n))
 		n++; /* ", le général Ivan Dorel," */
 	uint32_t e = name_end(s, n, lim);
 	if (e == n)
 		return false;
-	const rc_mention *m = name_at(s, n);
-	if (m ? s->d->entity.v[m->entity].type != RC_PER : e < n + 2)
+	const rc_mention *m = say_name_at(s, n);
+	uint32_t first = rc_say_np_left(s, head);
+	bool some = RC_FEAT(s->d->tok.v[first].feats, DEFINITE) == RC_DEFINITE_IND && e < lim && say_char(s, e, ','); /* "un groupe armé, le Front du Sel," */
+	if (m ? s->d->entity.v[m->entity].type != RC_PER && !(some && s->d->entity.v[m->entity].type != RC_LOC) : e < n + 2)
 		return false;
 	uint32_t up = s->d->tok.v[n].head, kind = s->d->tok.v[n].deprel;
 	bool hung = up != RC_NONE && up <= head && (rc_deprel_is((uint8_t)kind, RC_DEPREL_APPOS) || rc_deprel_is((uint8_t)kind, RC_DEPREL_FLAT));
@@ -204,7 +201,7 @@ static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim
 	return true;
 }
 
-static void add_via(const say *s, say_statement *st, rc_party p)
+void rc_say_add_via(const say *s, say_statement *st, rc_party p)
 {
 	rc_str words = rc_doc_str(s->d, p.span);
 	if (st->n_via >= SAY_MAX_VIA || (s->d->meta.outlet.n && rc_str_eq(words, s->d->meta.outlet)))
@@ -225,125 +222,40 @@ static bool loose(uint8_t upos)
 }
 
 /* The speaker is the phrase [beg, end): its name, else itself. A document speaks for its author: "un communiqué du ministère". */
-static void speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, uint32_t lim)
+void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, uint32_t lim)
 {
-	uint32_t nb, ne, head = np_head(s, beg, end);
-	if (say_is(s, head, SAY_DOCUMENT) && !name_at(s, head) && s->d->tok.v[head].upos == RC_UPOS_NOUN) {
+	uint32_t nb, ne, head = rc_say_np_head(s, beg, end);
+	if (say_is(s, head, SAY_DOCUMENT) && !say_name_at(s, head) && s->d->tok.v[head].upos == RC_UPOS_NOUN) {
 		uint32_t of = head + 1;
 		while (of < end && s->d->tok.v[of].upos == RC_UPOS_ADJ)
 			of++;
-		if (of + 1 < end && (s->bits_norm[of] & SAY_LINK) && (name_at(s, of + 1) || s->d->tok.v[of + 1].upos == RC_UPOS_DET)) {
-			add_via(s, st, party_of(s, beg, of, head, RC_ROLE_DOCUMENT));
+		if (of + 1 < end && (s->bits_norm[of] & SAY_LINK) && (say_name_at(s, of + 1) || s->d->tok.v[of + 1].upos == RC_UPOS_DET)) {
+			rc_say_add_via(s, st, rc_say_party_of(s, beg, of, head, RC_ROLE_DOCUMENT));
 			beg = of + 1;
-			head = np_head(s, beg, end);
+			head = rc_say_np_head(s, beg, end);
 		}
 	}
-	if (own_name(s, beg, end, &nb, &ne) || apposed_name(s, head, end, lim, &nb, &ne)) {
+	bool own = own_name(s, beg, end, &nb, &ne);
+	const rc_mention *is = own ? say_name_at(s, nb) : NULL;
+	uint32_t pb, pe; /* "la portavoz de Vecinos Unidos, Carmen Solís": a person before what is no person */
+	if (own && !(is && s->d->entity.v[is->entity].type == RC_PER) && s->d->tok.v[head].upos == RC_UPOS_NOUN && apposed_name(s, head, end, lim, &pb, &pe)) {
+		nb = pb;
+		ne = pe;
+	}
+	if (own || apposed_name(s, head, end, lim, &nb, &ne)) {
 		while (nb + 1 < ne && loose(s->d->tok.v[nb].upos))
 			nb++; /* a name that the entities cut too wide */
 		while (ne > nb + 1 && loose(s->d->tok.v[ne - 1].upos))
 			ne--;
-		uint32_t name_head = name_at(s, nb) ? name_at(s, nb)->head : nb;
+		if (!say_name_at(s, nb) && ne + 1 < end && (s->bits_norm[ne] & SAY_LINK))
+			ne = end; /* "la Gazette de Tavres" */
+		uint32_t name_head = say_name_at(s, nb) ? say_name_at(s, nb)->head : nb;
 		if (name_head < nb || name_head >= ne)
 			name_head = nb;
-		st->speaker = party_of(s, nb, ne, name_head, RC_ROLE_SPEAKER);
+		st->speaker = rc_say_party_of(s, nb, ne, name_head, RC_ROLE_SPEAKER);
 	} else {
-		st->speaker = party_of(s, beg, end, head, RC_ROLE_SPEAKER);
+		st->speaker = rc_say_party_of(s, beg, end, head, RC_ROLE_SPEAKER);
 	}
-}
-
-/* ---- pronouns and what is understood ---- */
-
-static const say_statement *before(const say *s)
-{
-	return s->st.n ? &s->st.v[s->st.n - 1] : NULL;
-}
-
-static void advance_names(say *s, uint32_t byte)
-{
-	for (; s->next_mention < s->d->mention.n && s->d->mention.v[s->next_mention].span.beg < byte; s->next_mention++) {
-		const rc_mention *m = &s->d->mention.v[s->next_mention];
-		if (m->kind == RC_MENTION_NAME)
-			s->name_of[m->entity] = s->next_mention;
-	}
-}
-
-/* Person named first in the sentence before, or in this one before word t. */
-static uint32_t person_nearby(const say *s, uint32_t t)
-{
-	uint32_t sent = s->d->tok.v[t].sent, from = s->d->sent.v[sent].tok_beg;
-	if (sent && s->d->sent.v[sent - 1].in_title == s->d->sent.v[sent].in_title)
-		from = s->d->sent.v[sent - 1].tok_beg;
-	for (uint32_t i = from; i < t; i++) {
-		const rc_mention *m = name_at(s, i);
-		if (m && s->d->entity.v[m->entity].type == RC_PER && s->quote_of[i] == RC_NONE)
-			return s->mention_of[i];
-	}
-	return RC_NONE;
-}
-
-static bool by_mention(const say *s, say_statement *st, uint32_t m)
-{
-	if (m == RC_NONE)
-		return false;
-	const rc_mention *x = &s->d->mention.v[m];
-	st->speaker = (rc_party){.span = x->span, .head = x->head, .entity = x->entity, .role = RC_ROLE_SPEAKER};
-	return true;
-}
-
-static bool agrees(const say *s, uint32_t t, const rc_party *p)
-{
-	if (t == RC_NONE)
-		return true;
-	uint32_t g = RC_FEAT(s->d->tok.v[t].feats, GENDER), n = RC_FEAT(s->d->tok.v[t].feats, NUMBER), of = 0, number = 0;
-	if (p->entity != RC_NONE) {
-		of = s->d->entity.v[p->entity].gender;
-		number = s->d->entity.v[p->entity].number;
-	} else if (p->head != RC_NONE) {
-		of = RC_FEAT(s->d->tok.v[p->head].feats, GENDER);
-		number = RC_FEAT(s->d->tok.v[p->head].feats, NUMBER);
-	}
-	return (!g || !of || g == of) && (!n || !number || n == number);
-}
-
-static bool as_before(const say *s, say_statement *st, uint32_t t)
-{
-	const say_statement *p = before(s);
-	if (!p || !rc_span_is(p->speaker.span) || !agrees(s, t, &p->speaker))
-		return false;
-	st->speaker = p->speaker;
-	uint32_t at = t != RC_NONE ? s->d->tok.v[t].sent : s->cue.v[st->cue].sent;
-	uint32_t then = p->cue != RC_NONE ? s->cue.v[p->cue].sent : at;
-	if (at <= then + 2) /* the same occasion goes on */
-		for (uint32_t i = 0; i < p->n_via; i++)
-			add_via(s, st, p->via[i]);
-	return true;
-}
-
-static void by_pronoun(say *s, say_statement *st, uint32_t t)
-{
-	uint32_t person = RC_FEAT(s->d->tok.v[t].feats, PERSON);
-	bool first = (person == 1 || person == 2) && s->quote_of[t] == RC_NONE;
-	bool dummy = rc_deprel_is(s->d->tok.v[t].deprel, RC_DEPREL_EXPL) && s->mention_of[t] == RC_NONE && t != s->cue.v[st->cue].inverted;
-	if (first || dummy) {
-		st->nobody = true; /* the writer's own "I", or "il convient" */
-		return;
-	}
-	if (s->bits_norm[t] & SAY_EMPTY)
-		return;
-	uint32_t m = s->mention_of[t];
-	if (m != RC_NONE) {
-		uint32_t e = s->d->mention.v[m].entity, name = s->name_of[e];
-		const say_statement *p = before(s);
-		if (p && p->speaker.entity == e && as_before(s, st, t))
-			return;
-		if (by_mention(s, st, name))
-			return;
-	}
-	if (as_before(s, st, t))
-		return;
-	if (!by_mention(s, st, person_nearby(s, t)))
-		st->speaker = party_of(s, t, t + 1, t, RC_ROLE_SPEAKER);
 }
 
 /* ---- the subject ---- */
@@ -351,12 +263,12 @@ static void by_pronoun(say *s, say_statement *st, uint32_t t)
 /* Start of the noun phrase that ends right before word t, complements with "de" included. */
 static uint32_t np_back(const say *s, uint32_t t)
 {
-	uint32_t sb = say_sent(s, t ? t - 1 : t)->tok_beg, i = t;
+	uint32_t sb = say_lead(s, t ? t - 1 : t), i = t;
 	while (i > sb && t - i < NP_MAX && s->quote_of[i - 1] == RC_NONE) {
 		const rc_token *k = &s->d->tok.v[i - 1];
-		bool in_name = name_at(s, i - 1) != NULL;
+		bool in_name = say_name_at(s, i - 1) != NULL;
 		if (!in_name && !say_nominal(k->upos) && k->upos != RC_UPOS_ADJ && k->upos != RC_UPOS_DET && k->upos != RC_UPOS_NUM &&
-		    !((s->bits_norm[i - 1] & SAY_LINK) && i < t) && !(is_char(s, i - 1, '-') && i < t))
+		    !(k->upos == RC_UPOS_PRON && i < t && RC_FEAT(k->feats, POSS)) && !((s->bits_norm[i - 1] & SAY_LINK) && i < t) && !(say_char(s, i - 1, '-') && i < t))
 			break;
 		i--;
 	}
@@ -366,29 +278,29 @@ static uint32_t np_back(const say *s, uint32_t t)
 }
 
 /* Left edge of the noun phrase headed by k: articles, adjectives, in English also nouns. */
-static uint32_t np_left(const say *s, uint32_t k)
+uint32_t rc_say_np_left(const say *s, uint32_t k)
 {
-	uint32_t sb = say_sent(s, k)->tok_beg;
-	const rc_mention *m = name_at(s, k);
+	uint32_t sb = say_lead(s, k);
+	const rc_mention *m = say_name_at(s, k);
 	if (m)
 		k = m->tok_beg;
-	while (k > sb && s->quote_of[k - 1] == s->quote_of[k]) {
+	while (k > sb && s->quote_of[k - 1] == s->quote_of[k] && !(s->bits_norm[k - 1] & SAY_NOT && s->d->lang == RC_EN && s->d->tok.v[k - 1].upos == RC_UPOS_CCONJ)) {
 		uint8_t u = s->d->tok.v[k - 1].upos;
-		bool en = s->d->lang == RC_EN && (say_nominal(u) || is_char(s, k - 1, '-') || (u == RC_UPOS_PART && (s->bits_norm[k - 1] & SAY_LINK)));
-		if (u != RC_UPOS_DET && u != RC_UPOS_ADJ && u != RC_UPOS_NUM && !en && !(say_nominal(u) && name_at(s, k)))
+		bool en = s->d->lang == RC_EN && (say_nominal(u) || say_char(s, k - 1, '-') || (u == RC_UPOS_PART && (s->bits_norm[k - 1] & SAY_LINK)));
+		if (u != RC_UPOS_DET && u != RC_UPOS_ADJ && u != RC_UPOS_NUM && !en && !(say_nominal(u) && say_name_at(s, k)))
 			break;
 		k--;
 	}
 	return k;
 }
 
-static bool in_content(const say *s, const say_statement *st, uint32_t t)
+bool rc_say_in_content(const say *s, const say_statement *st, uint32_t t)
 {
 	uint32_t at = s->d->tok.v[t].span.beg;
 	return at >= st->span.beg && at < st->span.end && !(at >= st->skip_beg && at < st->skip_end);
 }
 
-static uint32_t subject_of(const say *s, uint32_t verb)
+uint32_t rc_say_subject_of(const say *s, uint32_t verb)
 {
 	for (uint32_t k = s->d->node[verb].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)
 		if (rc_deprel_is(s->d->tok.v[k].deprel, RC_DEPREL_NSUBJ) || rc_deprel_is(s->d->tok.v[k].deprel, RC_DEPREL_EXPL_SUBJ))
@@ -399,38 +311,60 @@ static uint32_t subject_of(const say *s, uint32_t verb)
 /* The noun phrase that a relative pronoun at t takes up. */
 static bool antecedent(say *s, say_statement *st, uint32_t t)
 {
-	uint32_t sb = say_sent(s, t)->tok_beg, e = t;
-	if (e > sb && is_char(s, e - 1, ','))
+	uint32_t sb = say_lead(s, t), e = t;
+	if (e > sb && say_char(s, e - 1, ','))
 		e--;
-	if (e > sb && is_char(s, e - 1, ')')) {
-		while (e > sb && !is_char(s, e - 1, '('))
+	if (e > sb && say_char(s, e - 1, ')')) {
+		while (e > sb && !say_char(s, e - 1, '('))
 			e--;
 		e -= e > sb;
 	}
-	uint32_t b = np_back(s, e);
-	if (b >= e)
-		return false;
-	speak(s, st, b, e, e);
+	uint32_t b = np_back(s, e), n = b;
+	while (n < e && !say_nominal(s->d->tok.v[n].upos) && s->d->tok.v[n].upos != RC_UPOS_ADJ && !say_name_at(s, n))
+		n++;
+	if (n >= e)
+		return false; /* "de los que había hablado" */
+	rc_say_speak(s, st, b, e, e);
 	return true;
 }
 
-static bool by_subject(say *s, say_statement *st, uint32_t k)
+/* "l'opposant varnésien en exil Maro Selvik s'est refusé": a person's name that ends right before the cue, with only prepositions, nouns and adjectives
+ * since e, belongs to the phrase. */
+static uint32_t up_to_name(const say *s, uint32_t e, uint32_t cue)
+{
+	uint32_t to = cue;
+	while (to > e && (s->d->tok.v[to - 1].upos == RC_UPOS_ADV || (s->d->tok.v[to - 1].upos == RC_UPOS_PRON && (s->bits_norm[to - 1] & SAY_SELF))))
+		to--;
+	const rc_mention *m = to > e ? say_name_at(s, to - 1) : NULL;
+	if (!m || s->d->entity.v[m->entity].type != RC_PER || m->tok_beg < e)
+		return e;
+	for (uint32_t i = e; i < to; i++) {
+		uint8_t u = s->d->tok.v[i].upos;
+		if (!say_nominal(u) && u != RC_UPOS_ADP && u != RC_UPOS_ADJ && u != RC_UPOS_DET)
+			return e;
+	}
+	return s->d->tok.v[m->tok_beg - 1].upos == RC_UPOS_ADP ? e : to;
+}
+
+bool rc_say_by_subject(say *s, say_statement *st, uint32_t k)
 {
 	const rc_token *t = &s->d->tok.v[k];
 	bool phrase = t->upos == RC_UPOS_DET && rc_say_np_end(s, k, say_sent(s, k)->tok_end) > k + 1;
 	if ((t->upos == RC_UPOS_PRON || t->upos == RC_UPOS_DET) && !phrase) {
 		if ((s->bits_norm[k] & (SAY_RELATIVE | SAY_THAT)) && !(s->bits_norm[k] & SAY_PSEUDO))
 			return antecedent(s, st, k);
-		by_pronoun(s, st, k);
+		rc_say_by_pronoun(s, st, k);
 		return true;
 	}
-	uint32_t se = say_sent(s, k)->tok_end, b = np_left(s, k), from = s->cue.v[st->cue].end;
+	uint32_t se = say_sent(s, k)->tok_end, b = rc_say_np_left(s, k), from = s->cue.v[st->cue].end;
 	if (k >= from && b < from)
 		b = from;
 	uint32_t e = rc_say_np_end(s, b, k < s->cue.v[st->cue].beg && s->cue.v[st->cue].sent == t->sent ? s->cue.v[st->cue].beg : se);
 	if (e <= k)
 		e = k + 1;
-	speak(s, st, b, e, se);
+	if (k < s->cue.v[st->cue].beg && s->cue.v[st->cue].sent == t->sent)
+		e = up_to_name(s, e, s->cue.v[st->cue].beg);
+	rc_say_speak(s, st, b, e, se);
 	return true;
 }
 
@@ -442,6 +376,13 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 		uint8_t u = s->d->tok.v[i].upos;
 		if (s->quote_of[i] != s->quote_of[c->head])
 			return RC_NONE;
+		if ((s->bits_norm[i] & SAY_TO) && s->d->lang != RC_EN && !rc_say_in_time(s, i) && u == RC_UPOS_ADP) { /* "a dit à l'agence le ministre" */
+			uint32_t e = rc_say_np_end(s, i + 1 < se && (s->d->tok.v[i].flags & RC_TOK_MWT_FIRST) ? i + 2 : i + 1, se);
+			if (e <= i + 1)
+				return RC_NONE;
+			i = e - 1;
+			continue;
+		}
 		if (u == RC_UPOS_ADV || rc_say_in_time(s, i) || (u == RC_UPOS_NOUN && s->mention_of[i] == RC_NONE && i + 1 < se && (s->d->tok.v[i + 1].upos == RC_UPOS_DET || say_article(s, i + 1))))
 			continue; /* "a annoncé jeudi le ministre" */
 		if (s->d->lang == RC_EN && u == RC_UPOS_PROPN && i + 1 < se && s->d->tok.v[i + 1].upos == RC_UPOS_DET)
@@ -456,14 +397,16 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 static bool by_np(say *s, say_statement *st, uint32_t b)
 {
 	uint32_t se = say_sent(s, b)->tok_end;
-	if (s->d->tok.v[b].upos == RC_UPOS_PRON) {
-		by_pronoun(s, st, b);
+	if (s->d->tok.v[b].upos == RC_UPOS_PRON && !RC_FEAT(s->d->tok.v[b].feats, POSS)) {
+		rc_say_by_pronoun(s, st, b);
 		return true;
 	}
-	uint32_t e = rc_say_np_end(s, b, se);
+	uint32_t words = rc_doc_tok_at(s->d, st->span.beg);
+	bool by = b == s->cue.v[st->cue].by && words > b + 1 && words < se;
+	uint32_t e = rc_say_np_end(s, b, by ? words : se); /* "accused by players of bullying" */
 	if (e == b)
 		return false;
-	speak(s, st, b, e, se);
+	rc_say_speak(s, st, b, e, se);
 	return true;
 }
 
@@ -475,16 +418,16 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 		uint32_t h = s->d->tok.v[v].head;
 		if (h == RC_NONE)
 			return false;
-		bool apart = verb > 0 && is_char(s, s->cue.v[st->cue].beg ? s->cue.v[st->cue].beg - 1 : 0, ',');
+		bool apart = verb > 0 && say_char(s, s->cue.v[st->cue].beg ? s->cue.v[st->cue].beg - 1 : 0, ',');
 		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos))
-			return by_subject(s, st, h);
+			return rc_say_by_subject(s, st, h);
 		if (!rc_deprel_is(rel, RC_DEPREL_CONJ) && !rc_deprel_is(rel, RC_DEPREL_ADVCL) && !rc_deprel_is(rel, RC_DEPREL_XCOMP) &&
 		    !rc_deprel_is(rel, RC_DEPREL_PARATAXIS))
 			return false;
 		v = h;
-		uint32_t k = subject_of(s, v);
-		if (k != RC_NONE && !in_content(s, st, k))
-			return by_subject(s, st, k);
+		uint32_t k = rc_say_subject_of(s, v);
+		if (k != RC_NONE && !rc_say_in_content(s, st, k))
+			return rc_say_by_subject(s, st, k);
 	}
 	return false;
 }
@@ -492,16 +435,18 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 /* "..., le général Ivan Dorel, a déclaré": a person's name in a phrase between commas right before the cue. */
 static bool by_apposition(say *s, say_statement *st, const say_cue *c)
 {
-	uint32_t sb = say_sent(s, c->beg)->tok_beg, t = c->beg;
-	if (t < sb + 3 || !is_char(s, t - 1, ',') || s->quote_of[t - 1] != RC_NONE)
+	uint32_t sb = say_lead(s, c->beg), t = c->beg;
+	while (t > sb && (s->d->tok.v[t - 1].upos == RC_UPOS_ADV || (s->d->tok.v[t - 1].upos == RC_UPOS_PRON && (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT)))))
+		t--;
+	if (t < sb + 3 || !say_char(s, t - 1, ',') || s->quote_of[t - 1] != RC_NONE)
 		return false;
 	uint32_t b = np_back(s, t - 1), nb, ne;
-	if (b == sb || b >= t - 1 || !is_char(s, b - 1, ',') || !own_name(s, b, t - 1, &nb, &ne) || ne != t - 1)
+	if (b == sb || b >= t - 1 || !say_char(s, b - 1, ',') || !own_name(s, b, t - 1, &nb, &ne) || ne != t - 1)
 		return false;
-	const rc_mention *m = name_at(s, nb);
-	if (!m || s->d->entity.v[m->entity].type != RC_PER || in_content(s, st, nb))
+	const rc_mention *m = say_name_at(s, nb);
+	if (!m || s->d->entity.v[m->entity].type != RC_PER || rc_say_in_content(s, st, nb))
 		return false;
-	st->speaker = party_of(s, nb, ne, m->head, RC_ROLE_SPEAKER);
+	st->speaker = rc_say_party_of(s, nb, ne, m->head, RC_ROLE_SPEAKER);
 	return true;
 }
 
@@ -511,38 +456,107 @@ static bool by_main_subject(say *s, say_statement *st, uint32_t verb)
 	uint32_t v = verb;
 	for (uint32_t n = 0; s->d->tok.v[v].head != RC_NONE && n < 32; n++)
 		v = s->d->tok.v[v].head;
-	uint32_t k = subject_of(s, v);
-	return k != RC_NONE && k < verb && !in_content(s, st, k) && by_subject(s, st, k);
+	uint32_t k = rc_say_subject_of(s, v);
+	return k != RC_NONE && k < verb && !rc_say_in_content(s, st, k) && rc_say_by_subject(s, st, k);
 }
 
 /* The sentence's first noun phrase, where the parser lost the subject behind long asides. */
 static bool by_first(say *s, say_statement *st, const say_cue *c)
 {
-	for (uint32_t i = say_sent(s, c->beg)->tok_beg; i < c->beg; i++) {
-		uint8_t u = s->d->tok.v[i].upos;
+	for (uint32_t i = say_lead(s, c->beg); i < c->beg; i++) {
+		uint8_t u = say_name_at(s, i) ? RC_UPOS_PROPN : s->d->tok.v[i].upos;
 		if (rc_say_in_time(s, i) || u == RC_UPOS_PUNCT || u == RC_UPOS_ADV || u == RC_UPOS_CCONJ)
 			continue;
-		if ((u != RC_UPOS_DET && !say_nominal(u)) || in_content(s, st, i))
+		if ((u != RC_UPOS_DET && !say_nominal(u)) || rc_say_in_content(s, st, i))
 			return false;
 		return by_np(s, st, i);
 	}
 	return false;
 }
 
+/* Is the cue the first finite verb of its sentence, with nothing quoted and no preposition at the sentence's head? "A source close to the inquiry said". */
+static bool starts_sentence(const say *s, const say_cue *c)
+{
+	uint32_t t = say_lead(s, c->beg);
+	if (t >= c->beg || s->d->tok.v[t].upos == RC_UPOS_ADP)
+		return false;
+	for (; t < c->beg; t++)
+		if (say_finite(&s->d->tok.v[t]) || s->quote_of[t] != RC_NONE || (s->bits_norm[t] & (SAY_RELATIVE | SAY_THAT)))
+			return false;
+	return true;
+}
+
+/* "Abarca ha admitido", where the tagger took the name at the sentence's head for a word: the last word of some person's name in the article. */
+static bool by_surname(const say *s, say_statement *st, const say_cue *c)
+{
+	const rc_doc *d = s->d;
+	uint32_t t = c->beg ? c->beg - 1 : 0;
+	while (t > say_lead(s, c->beg) && d->tok.v[t].upos == RC_UPOS_ADV)
+		t--;
+	if (t != say_lead(s, c->beg) || t >= c->beg || !(d->tok.v[t].flags & RC_TOK_CAPITAL) || d->tok.v[t].sent != c->sent)
+		return false;
+	rc_str word = rc_doc_str(d, d->tok.v[t].span);
+	for (uint32_t e = 0; e < d->entity.n && e < FEW_NAMES; e++) {
+		rc_str name = d->entity.v[e].name;
+		if (d->entity.v[e].type != RC_PER || !rc_str_ends(name, word) || name.n <= word.n || name.p[name.n - word.n - 1] != ' ')
+			continue;
+		st->speaker = (rc_party){.span = d->tok.v[t].span, .head = t, .entity = e, .role = RC_ROLE_SPEAKER};
+		return true;
+	}
+	return false;
+}
+
 static bool by_left(say *s, say_statement *st, const say_cue *c)
 {
-	uint32_t sb = say_sent(s, c->beg)->tok_beg, t = c->beg;
+	uint32_t sb = say_lead(s, c->beg), t = c->beg;
 	while (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON && (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT)))
 		t--;
 	if (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON)
-		return (s->bits_norm[t - 1] & (SAY_PSEUDO | SAY_RELATIVE)) && by_subject(s, st, t - 1);
+		return (s->bits_norm[t - 1] & (SAY_PSEUDO | SAY_RELATIVE)) && rc_say_by_subject(s, st, t - 1);
 	uint32_t b = np_back(s, t);
 	if (s->quote_of[t ? t - 1 : 0] != s->quote_of[c->head])
 		return false;
-	if (b == t || in_content(s, st, b) || (b > sb && s->d->tok.v[b - 1].upos == RC_UPOS_ADP))
+	if (b == t || rc_say_in_content(s, st, b) || (b > sb && s->d->tok.v[b - 1].upos == RC_UPOS_ADP))
 		return false;
-	speak(s, st, b, t, t);
+	rc_say_speak(s, st, b, t, t);
 	return true;
+}
+
+/* "a quienes llamó": the relative is what is spoken of. The subject of the clause around speaks. */
+static bool by_clause_around(say *s, say_statement *st, const say_cue *c, uint32_t k)
+{
+	uint32_t v = c->head;
+	if (k == RC_NONE || k >= c->beg || !(s->bits_norm[k] & (SAY_RELATIVE | SAY_THAT)) || k <= say_lead(s, k))
+		return false;
+	bool to = s->d->tok.v[k - 1].upos == RC_UPOS_ADP || (s->d->tok.v[k - 1].flags & RC_TOK_MWT) || /* "al que" */
+	          (k > 1 && s->d->tok.v[k - 1].upos == RC_UPOS_DET && s->d->tok.v[k - 2].upos == RC_UPOS_ADP);
+	if (!to)
+		return false;
+	for (uint32_t n = 0; s->d->tok.v[v].head != RC_NONE && n < 8; n++) {
+		v = s->d->tok.v[v].head;
+		uint32_t up = rc_say_subject_of(s, v);
+		if (up != RC_NONE && up != k && !rc_say_in_content(s, st, up) && up < c->beg)
+			return rc_say_by_subject(s, st, up);
+	}
+	return false;
+}
+
+/* The verb's number, by its first finite word; 0 when unknown. */
+static uint32_t number_of(const say *s, const say_cue *c)
+{
+	for (uint32_t i = c->beg; i <= c->head; i++)
+		if (say_finite(&s->d->tok.v[i]))
+			return RC_FEAT(s->d->tok.v[i].feats, NUMBER);
+	return 0;
+}
+
+/* Does the subject's number contradict the verb's, while the phrase right before the verb agrees? The parser took the wrong one. */
+static bool misled(const say *s, const say_cue *c, uint32_t k)
+{
+	uint32_t verb = number_of(s, c), noun = RC_FEAT(s->d->tok.v[k].feats, NUMBER), b = np_back(s, c->beg);
+	if (!verb || !noun || verb == noun || k >= c->beg || rc_doc_kid(s->d, k, RC_DEPREL_CONJ) != RC_NONE || b >= c->beg || b <= k)
+		return false;
+	return RC_FEAT(s->d->tok.v[rc_say_np_head(s, b, c->beg)].feats, NUMBER) == verb && s->d->tok.v[b - 1].upos == RC_UPOS_PUNCT;
 }
 
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
@@ -550,45 +564,55 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (c->by != RC_NONE && by_np(s, st, c->by))
 		return;
 	if (c->inverted != RC_NONE) {
-		by_pronoun(s, st, c->inverted);
+		rc_say_by_pronoun(s, st, c->inverted);
 		return;
 	}
-	const say_statement *p = before(s);
+	const say_statement *p = rc_say_before(s);
 	if (c->gerund && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && s->cue.v[p->cue].end <= c->beg && c->beg &&
-	    is_char(s, c->beg - 1, ',') && as_before(s, st, RC_NONE))
+	    say_char(s, c->beg - 1, ',') && rc_say_as_before(s, st, RC_NONE))
 		return; /* "said P, adding Q" */
 	bool behind = st->span.beg < s->d->tok.v[c->beg].span.beg; /* the words come first, or around the cue */
-	uint32_t k = subject_of(s, c->head);
+	uint32_t k = rc_say_subject_of(s, c->head);
 	if (k == RC_NONE && c->phase != RC_NONE)
-		k = subject_of(s, c->phase);
-	bool good = k != RC_NONE && !in_content(s, st, k) && !rc_say_in_time(s, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
+		k = rc_say_subject_of(s, c->phase);
+	bool good = k != RC_NONE && !rc_say_in_content(s, st, k) && !rc_say_in_time(s, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
 	if (good && k < c->beg) { /* "Varnel, reconnu par dix pays, dont l'Orlavie, a dénoncé" */
-		uint32_t b = np_left(s, k);
+		uint32_t b = rc_say_np_left(s, k);
 		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
 			good = false;
 	}
+	if (good && (s->bits_norm[k] & SAY_NOT) && !say_nominal(s->d->tok.v[k].upos) && s->d->tok.v[k].upos != RC_UPOS_PRON)
+		good = false; /* "neither" */
+	if (good && ((k < say_lead(s, k) && s->d->tok.v[k].sent == c->sent) || misled(s, c, k)))
+		good = false;
+	if (by_clause_around(s, st, c, k))
+		return;
 	if (good && !behind && k > c->end + 5)
 		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
 	if (!behind && by_apposition(s, st, c))
 		return;
 	if (behind && s->d->lang == RC_EN && by_left(s, st, c))
 		return; /* "...", Ada told Reuters */
-	if (good && by_subject(s, st, k))
+	if (good && rc_say_by_subject(s, st, k))
 		return;
 	uint32_t np = behind ? np_behind(s, c) : RC_NONE;
-	if (np != RC_NONE && !in_content(s, st, np) && by_np(s, st, np))
+	if (np != RC_NONE && !rc_say_in_content(s, st, np) && by_np(s, st, np))
 		return;
 	if (!c->gerund && !c->infinitive && by_left(s, st, c))
 		return;
+	if (!behind && !c->gerund && !c->infinitive && starts_sentence(s, c) && by_first(s, st, c))
+		return;
+	if (!behind && by_surname(s, st, c))
+		return;
 	if (by_governor(s, st, c->head))
 		return;
-	if (!behind && !c->gerund && c->beg > say_sent(s, c->beg)->tok_beg && is_char(s, c->beg - 1, ',') && by_first(s, st, c))
+	if (!behind && !c->gerund && c->beg > say_sent(s, c->beg)->tok_beg && say_char(s, c->beg - 1, ',') && by_first(s, st, c))
 		return;
 	if (c->gerund && by_main_subject(s, st, c->head))
 		return;
-	if (as_before(s, st, RC_NONE))
+	if (rc_say_as_before(s, st, RC_NONE))
 		return;
-	by_mention(s, st, person_nearby(s, c->beg));
+	rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg));
 }
 
 static void noun_speaker(say *s, const say_cue *c, say_statement *st)
@@ -599,15 +623,15 @@ static void noun_speaker(say *s, const say_cue *c, say_statement *st)
 	if (h > sb + 1 && (s->bits_norm[h - 1] & SAY_LINK) && s->d->lang == RC_EN) {
 		uint32_t b = np_back(s, h - 1);
 		if (b < h - 1) {
-			speak(s, st, b, h - 1, h - 1);
+			rc_say_speak(s, st, b, h - 1, h - 1);
 			return;
 		}
 	}
-	if (h > sb && RC_FEAT(s->d->tok.v[h - 1].feats, POSS) && as_before(s, st, RC_NONE))
+	if (h > sb && RC_FEAT(s->d->tok.v[h - 1].feats, POSS) && rc_say_as_before(s, st, RC_NONE))
 		return;
 	uint32_t v = s->d->tok.v[h].head, k;
-	if (v != RC_NONE && rc_deprel_is(s->d->tok.v[h].deprel, RC_DEPREL_OBJ) && (k = subject_of(s, v)) != RC_NONE)
-		by_subject(s, st, k);
+	if (v != RC_NONE && rc_deprel_is(s->d->tok.v[h].deprel, RC_DEPREL_OBJ) && (k = rc_say_subject_of(s, v)) != RC_NONE)
+		rc_say_by_subject(s, st, k);
 }
 
 /* "selon le Post, qui cite des responsables": the officials speak, through the Post. */
@@ -617,13 +641,13 @@ static void source_speaker(say *s, const say_cue *c, say_statement *st)
 	if (!by_np(s, st, c->end))
 		return;
 	uint32_t e = rc_say_np_end(s, c->end, se);
-	e += e < se && is_char(s, e, ',');
+	e += e < se && say_char(s, e, ',');
 	e += e < se && (s->bits_norm[e] & SAY_RELATIVE);
 	if (e + 1 < se && say_is(s, e, SAY_CITES) && s->d->tok.v[e].upos == RC_UPOS_VERB) {
 		rc_party medium = st->speaker;
 		medium.role = RC_ROLE_RELAY;
 		if (by_np(s, st, e + 1))
-			add_via(s, st, medium);
+			rc_say_add_via(s, st, medium);
 		else
 			st->speaker = medium;
 	}
@@ -655,21 +679,37 @@ static uint32_t add_relay(const say *s, say_statement *st, uint32_t beg, uint32_
 	if (beg >= end)
 		return beg;
 	for (uint32_t i = beg; i < end; i++)
+		if (RC_FEAT(s->d->tok.v[i].feats, POSS) && RC_FEAT(s->d->tok.v[i].feats, PERSON) == 1) { /* "nos confrères du Matin": the Matin; "our station": nobody else */
+			uint32_t of = i + 1;
+			while (of < end && !(s->bits_norm[of] & SAY_LINK))
+				of++;
+			of += of + 1 < end && (s->d->tok.v[of].flags & RC_TOK_MWT_FIRST);
+			if (of + 1 >= end)
+				return end;
+			beg = of + 1;
+			break;
+		}
+	while (end < say_sent(s, beg)->tok_end && (s->d->tok.v[end].flags & RC_TOK_CAPITAL) && s->quote_of[end] == RC_NONE && !rc_say_in_time(s, end))
+		end++; /* "le journal L'Arène" */
+	for (uint32_t i = beg; i < end; i++)
 		if (medium_at(s, i, &span, &e)) {
-			rc_party p = party_of(s, i, e, i, RC_ROLE_RELAY);
+			rc_party p = rc_say_party_of(s, i, e, i, RC_ROLE_RELAY);
 			p.span = span;
-			add_via(s, st, p);
+			const rc_mention *whole = say_name_at(s, i); /* a longer name of which the known one is a part */
+			if (whole && whole->span.beg <= span.beg && whole->span.end >= span.end)
+				p.span = whole->span;
+			rc_say_add_via(s, st, p);
 			return e > end ? e : end;
 		}
 	if (own_name(s, beg, end, &nb, &ne)) {
-		add_via(s, st, party_of(s, nb, ne, nb, RC_ROLE_RELAY));
+		rc_say_add_via(s, st, rc_say_party_of(s, nb, ne, nb, RC_ROLE_RELAY));
 		return ne > end ? ne : end;
 	}
 	for (nb = end; nb > beg && (s->d->tok.v[nb - 1].flags & RC_TOK_CAPITAL); nb--)
 		; /* "the news agency Vessnews" */
 	if (nb > beg && nb < end && s->d->tok.v[nb - 1].upos == RC_UPOS_NOUN)
 		beg = nb;
-	add_via(s, st, party_of(s, beg, end, np_head(s, beg, end), RC_ROLE_RELAY));
+	rc_say_add_via(s, st, rc_say_party_of(s, beg, end, rc_say_np_head(s, beg, end), RC_ROLE_RELAY));
 	return end;
 }
 
@@ -687,7 +727,7 @@ static uint32_t preposition(const say *s, const say_cue *c, uint32_t i, uint32_t
 	}
 	*np = j;
 	if (j == c->end && s->d->lang == RC_EN)
-		return c->head;
+		return say_is(s, c->head, SAY_TO) ? c->head : RC_NONE;
 	if (j == sb || s->d->tok.v[j - 1].upos != RC_UPOS_ADP || say_is(s, j - 1, SAY_OFF))
 		return RC_NONE;
 	if (s->bits_norm[j - 1] & SAY_LINK)
@@ -698,7 +738,7 @@ static uint32_t preposition(const say *s, const say_cue *c, uint32_t i, uint32_t
 /* Behind an occasion or a document: who carried it ("retransmise par ...") or was given it ("accordé au ..."). */
 static uint32_t carried(const say *s, say_statement *st, uint32_t i, uint32_t lim)
 {
-	uint32_t at = i + (i < lim && is_char(s, i, ','));
+	uint32_t at = i + (i < lim && say_char(s, i, ','));
 	bool relayed = at < lim && say_is(s, at, SAY_RELAYED);
 	if (relayed)
 		for (at++; at < lim && at < i + 6 && s->d->tok.v[at].upos != RC_UPOS_ADP; at++)
@@ -713,6 +753,27 @@ static uint32_t carried(const say *s, say_statement *st, uint32_t i, uint32_t li
 	return medium ? add_relay(s, st, at + 1, e) : i;
 }
 
+/* A name spoken to right behind the cue ("told Vessnews", "a dit à Orlapress"), of no person, state or body that is known: a medium, as a rule. */
+static bool addressed(const say *s, const say_cue *c, uint32_t i, uint32_t *end)
+{
+	uint32_t from = i;
+	if (s->d->lang == RC_EN ? !say_is(s, c->head, SAY_TO) : (i == 0 || !(s->bits_norm[i - 1] & SAY_TO) || !(s->know->row.v[c->row].frame & FRAME_CLAUSE)))
+		return false;
+	if (s->d->lang != RC_EN)
+		from--;
+	if (from < c->end || from > c->end + 2 || s->d->tok.v[i].upos != RC_UPOS_PROPN || rc_say_in_time(s, i) || s->quote_of[i] != RC_NONE)
+		return false;
+	for (uint32_t t = c->end; t < from; t++)
+		if (s->d->tok.v[t].upos != RC_UPOS_ADV && !rc_say_in_time(s, t))
+			return false;
+	const rc_mention *m = say_name_at(s, i);
+	if (m && (m->tok_beg != i || s->d->entity.v[m->entity].type == RC_PER || s->d->entity.v[m->entity].type == RC_LOC || s->d->entity.v[m->entity].kb.n))
+		return false;
+	uint32_t e = name_end(s, i, say_sent(s, i)->tok_end);
+	*end = e;
+	return e > i;
+}
+
 /* One word of the cue's clause: does a relay, a document or an occasion begin here? Returns the word to go on from. */
 static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32_t i, uint32_t lim)
 {
@@ -720,16 +781,19 @@ static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32
 	rc_span span;
 	if (say_is(s, i, SAY_QUOTING)) {
 		for (uint32_t j = i + 1; j < lim && j <= i + 3; j++)
-			if (s->bits_norm[j] & SAY_BY)
+			if ((s->bits_norm[j] & SAY_BY) && j + 1 < lim && (s->d->tok.v[j + 1].upos != RC_UPOS_NOUN || (s->d->tok.v[j + 1].flags & RC_TOK_CAPITAL)))
 				return j + 1 < lim ? add_relay(s, st, j + 1, rc_say_np_end(s, j + 1, lim)) : lim;
 	}
-	if (medium_at(s, i, &span, &e)) {
+	if (addressed(s, c, i, &e))
+		return add_relay(s, st, i, e);
+	if (medium_at(s, i, &span, &e) && !rc_say_in_time(s, i)) {
 		uint32_t p = preposition(s, c, i, &np);
 		if (p != RC_NONE && !(s->bits_norm[p] & SAY_BY))
 			return add_relay(s, st, i, e);
 		return e;
 	}
-	if (s->d->tok.v[i].upos != RC_UPOS_NOUN || !say_is(s, i, SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION))
+	bool named = s->d->tok.v[i].upos == RC_UPOS_PROPN && say_is(s, i, SAY_RELAY) && i + 1 < lim && s->d->tok.v[i + 1].upos == RC_UPOS_PROPN; /* "Radio Mena" */
+	if ((s->d->tok.v[i].upos != RC_UPOS_NOUN && !named) || !say_is(s, i, SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION) || rc_say_in_time(s, i))
 		return i + 1;
 	uint32_t p = preposition(s, c, i, &np);
 	if (p == RC_NONE)
@@ -737,9 +801,9 @@ static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32
 	e = rc_say_np_end(s, np, lim);
 	if (e <= i)
 		return i + 1;
-	uint32_t words = say_is(s, np_head(s, np, e), SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION) ? np_head(s, np, e) : i;
+	uint32_t words = say_is(s, rc_say_np_head(s, np, e), SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION) ? rc_say_np_head(s, np, e) : i;
 	if (say_is(s, words, SAY_DOCUMENT | SAY_OCCASION) && !(say_is(s, words, SAY_RELAY) && !say_is(s, words, SAY_DOCUMENT) && name_end(s, e - 1, e) > e - 1)) {
-		add_via(s, st, party_of(s, np, e, words, say_is(s, words, SAY_DOCUMENT) ? RC_ROLE_DOCUMENT : RC_ROLE_OCCASION));
+		rc_say_add_via(s, st, rc_say_party_of(s, np, e, words, say_is(s, words, SAY_DOCUMENT) ? RC_ROLE_DOCUMENT : RC_ROLE_OCCASION));
 		return carried(s, st, e, lim);
 	}
 	if (s->bits_norm[p] & SAY_BY)
@@ -758,7 +822,7 @@ static void scan_via(const say *s, const say_cue *c, say_statement *st, uint32_t
 				i++;
 			continue;
 		}
-		if (in_content(s, st, i) || mine || (s->quote_of[i] != RC_NONE) || (i >= c->beg && i < c->end)) {
+		if (rc_say_in_content(s, st, i) || mine || (s->quote_of[i] != RC_NONE) || (i >= c->beg && i < c->end)) {
 			i++;
 			continue;
 		}
@@ -774,13 +838,17 @@ static void zone(const say *s, uint32_t ci, const say_statement *st, uint32_t *b
 	const rc_sentence *x = &s->d->sent.v[c->sent];
 	*beg = c->beg > x->tok_beg + ZONE ? c->beg - ZONE : x->tok_beg;
 	*end = c->end + ZONE < x->tok_end ? c->end + ZONE : x->tok_end;
-	if (ci && s->cue.v[ci - 1].end > *beg)
-		*beg = s->cue.v[ci - 1].end;
+	uint32_t from = ci; /* cues between the speaker and this one share its relays: "X, cité par Y, a dit P et reconnu Q" */
+	while (from && s->cue.v[from - 1].sent == c->sent && rc_span_is(st->speaker.span) &&
+	       st->speaker.span.end <= s->d->tok.v[s->cue.v[from - 1].beg].span.beg && st->speaker.span.beg >= x->span.beg)
+		from--;
+	if (from && s->cue.v[from - 1].end > *beg)
+		*beg = s->cue.v[from - 1].end;
 	if (st->span.beg < s->d->tok.v[c->beg].span.beg)
 		*beg = c->beg; /* the words come first: their relay stands behind the cue */
 	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < *end; k++)
 		if (s->d->tok.v[s->cue.v[k].beg].span.beg >= st->span.end || s->cue.v[k].beg > c->end + 3) {
-			if (!in_content(s, st, s->cue.v[k].beg) && !say_is(s, s->cue.v[k].head, SAY_QUOTING) &&
+			if (!rc_say_in_content(s, st, s->cue.v[k].beg) && !say_is(s, s->cue.v[k].head, SAY_QUOTING) &&
 			    s->know->row.v[s->cue.v[k].row].kind != SAY_NOUN) {
 				*end = s->cue.v[k].beg;
 				break;
@@ -829,7 +897,7 @@ static void by_label(const say *s, rc_party *p)
 void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	advance_names(s, s->d->tok.v[c->beg].span.beg);
+	rc_say_advance_names(s, s->d->tok.v[c->beg].span.beg);
 	st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};
 	switch (s->know->row.v[c->row].kind) {
 	case SAY_VERB:
@@ -841,6 +909,7 @@ void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 	default:
 		source_speaker(s, c, st);
 	}
+	rc_say_this_one(s, st);
 	if (s->d->tok.v[c->beg].span.beg < s->d->title_end) /* headlines leave articles out */
 		by_label(s, &st->speaker);
 	uint32_t beg, end;

@@ -1,0 +1,295 @@
+/* speech_clause.c - where the clause around or behind a cue begins and ends; see speech_clause.h.
+ *
+ * The tree says where a clause ends; the clause is stretched over what the parser hung elsewhere, up to the next punctuation, and cut where another
+ * cue begins.
+ */
+#include "read/speech_clause.h"
+
+/* ---- spans ---- */
+
+bool rc_say_set_span(const say *s, say_statement *st, uint32_t beg, uint32_t end)
+{
+	if (beg >= end)
+		return false;
+	st->span = rc_doc_words(s->d, beg, end);
+	return rc_say_trim(s, &st->span);
+}
+
+bool rc_say_set_quote(say *s, say_statement *st, uint32_t q)
+{
+	st->span = (rc_span){s->quote.v[q].in_beg, s->quote.v[q].in_end};
+	st->whole_quote = true;
+	return true;
+}
+
+/* ---- clauses ---- */
+
+bool rc_say_subject_behind(const say *s, uint32_t head)
+{
+	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)
+		if (rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_NSUBJ))
+			return k > head;
+	return false;
+}
+
+uint32_t rc_say_subject_before(const say *s, uint32_t head)
+{
+	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)
+		if (rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_NSUBJ))
+			return k < head ? k : RC_NONE;
+	return RC_NONE;
+}
+
+/* Start of the noun phrase that ends right before word t, by tags alone; t when there is none. */
+uint32_t rc_say_np_before(const say *s, uint32_t t)
+{
+	uint32_t sb = sent_beg(s, t), i = t;
+	while (i > sb) {
+		const rc_token *k = say_tok(s, i - 1);
+		bool part = say_nominal(k->upos) || k->upos == RC_UPOS_ADJ || k->upos == RC_UPOS_DET || k->upos == RC_UPOS_NUM ||
+		            (k->upos == RC_UPOS_PRON && (i == t || RC_FEAT(k->feats, POSS)) && !(s->bits_norm[i - 1] & (SAY_RELATIVE | SAY_THAT))) || ((s->bits_norm[i - 1] & SAY_LINK) && i < t) ||
+		            (say_char(s, i - 1, '-') && i < t);
+		if (!part || s->quote_of[i - 1] != RC_NONE || t - i > 14)
+			break;
+		i--;
+	}
+	return i;
+}
+
+/* First word of the cue's clause when its subject stands before it, else the cue's. */
+uint32_t rc_say_clause_beg(const say *s, const say_cue *c)
+{
+	uint32_t beg = rc_say_np_before(s, c->beg), k = rc_say_subject_before(s, c->head);
+	if (k != RC_NONE && s->d->node[k].left < beg && s->quote_of[s->d->node[k].left] == RC_NONE &&
+	    s->d->node[k].left >= sent_beg(s, c->beg) && !comma_before(s, beg))
+		beg = s->d->node[k].left;
+	return beg;
+}
+
+static const rc_token *finite_of(const say *s, const say_cue *c)
+{
+	for (uint32_t i = c->beg; i <= c->head; i++)
+		if (say_finite(say_tok(s, i)))
+			return say_tok(s, i);
+	return NULL;
+}
+
+static bool same_tense(const rc_token *a, const rc_token *b)
+{
+	return RC_FEAT(a->feats, TENSE) == RC_FEAT(b->feats, TENSE) && RC_FEAT(a->feats, MOOD) == RC_FEAT(b->feats, MOOD) &&
+	       RC_FEAT(a->feats, NUMBER) == RC_FEAT(b->feats, NUMBER);
+}
+
+/* "ha admitido que P, pero ha negado Q": does cue `next` go on where cue ci stood, rather than inside P? It has no subject, the same tense as ci, and P's
+ * verb another. Returns the conjunction before it, or RC_NONE. */
+static uint32_t resumes(const say *s, uint32_t ci, const say_cue *next, uint32_t from)
+{
+	const rc_token *a = finite_of(s, &s->cue.v[ci]), *b = finite_of(s, next);
+	uint32_t i = next->beg;
+	while (i > from && (say_tok(s, i - 1)->upos == RC_UPOS_PRON || say_tok(s, i - 1)->upos == RC_UPOS_ADV) &&
+	       (s->bits_norm[i - 1] & (SAY_IT | SAY_SELF | SAY_NOT)))
+		i--;
+	if (!a || !b || i <= from + 1 || say_tok(s, i - 1)->upos != RC_UPOS_CCONJ || !same_tense(a, b) || rc_say_subject_before(s, next->head) != RC_NONE)
+		return RC_NONE;
+	bool other = false;
+	for (uint32_t t = from; t < i; t++) {
+		if (is_that(s, t) && t > from && say_tok(s, t - 1)->upos == RC_UPOS_CCONJ)
+			return RC_NONE;
+		if (say_finite(say_tok(s, t)) && !other) {
+			if (same_tense(say_tok(s, t), b))
+				return RC_NONE;
+			other = true;
+		}
+	}
+	return other ? i - 1 : RC_NONE;
+}
+
+/* Does a comma at word i open a remark on what was said: ", ce que X nie", ", a charge X denies", ", algo que X niega"? */
+static bool takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se)
+{
+	uint32_t n = i + 1;
+	bool cue = false;
+	if (n + 2 >= se)
+		return false;
+	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < se && !cue; k++)
+		cue = s->cue.v[k].beg > n && s->cue.v[k].beg < n + 10;
+	if (!cue)
+		return false;
+	if (s->d->lang != RC_EN && (is_that(s, n + 1) || (s->bits_norm[n + 1] & SAY_RELATIVE)) &&
+	    (say_tok(s, n)->upos == RC_UPOS_PRON || say_tok(s, n)->upos == RC_UPOS_DET || say_tok(s, n)->upos == RC_UPOS_NOUN))
+		return !(s->bits_norm[n] & SAY_RELATIVE) && s->mention_of[n] == RC_NONE;
+	n += say_tok(s, n)->upos == RC_UPOS_DET;
+	return say_is(s, n, SAY_CLAIM) && say_nominal(say_tok(s, n)->upos);
+}
+
+/* Where content that begins at word `from` must end because another cue takes over: ", ajoutant que", ", a-t-il dit", ", selon X". */
+uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
+{
+	uint32_t se = sent_end(s, from);
+	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < se; i++) {
+		const say_cue *c = &s->cue.v[i];
+		uint8_t kind = row_of(s, c)->kind;
+		if (c->beg <= from + 1 || kind == SAY_NOUN || s->quote_of[c->beg] != RC_NONE)
+			continue;
+		uint32_t b = c->beg, conj = kind == SAY_VERB && ci < i ? resumes(s, ci, c, from) : RC_NONE;
+		if (conj != RC_NONE)
+			return say_char(s, conj - 1, ',') ? conj - 1 : conj;
+		if (c->gerund && b > from && say_tok(s, b - 1)->upos == RC_UPOS_ADP)
+			b--;
+		bool beside = c->gerund || c->inverted != RC_NONE || rc_say_subject_behind(s, c->head);
+		if (kind == SAY_VERB && row_of(s, c)->form == SAY_FORM_PRESENT)
+			beside = true;
+		if (kind == SAY_PREP) {
+			uint32_t e = rc_say_np_end(s, c->end, se);
+			beside = e >= se || say_char(s, e, '.');
+		} else if (!beside && s->d->lang == RC_EN) {
+			b = rc_say_np_before(s, c->beg);
+			beside = b < c->beg && (c->end >= se || is_punct(s, c->end));
+		} else if (!beside && s->d->lang == RC_ES) {
+			beside = rc_say_subject_before(s, c->head) == RC_NONE && !c->participle && !c->passive;
+		}
+		if (c->like != RC_NONE && c->like > from) {
+			b = c->like;
+			beside = true;
+			for (uint32_t k = c->end; k + 1 < se && beside; k++)
+				beside = !say_char(s, k, ',');
+		}
+		bool inside = c->gerund && b < c->beg; /* "en soulignant" */
+		if (beside && b > from && (say_char(s, b - 1, ',') || closes(s, b - 1) || inside))
+			return say_char(s, b - 1, ',') ? b - 1 : b;
+	}
+	for (uint32_t i = from; i < se; i++)
+		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > from && takes_up(s, ci, i, se))))
+			return i;
+	return se;
+}
+
+/* Does the coordination at word i carry on the cue's own clause ("a dit que ..., et a annoncé")? */
+static bool joins_cue(const say *s, const say_cue *c, uint32_t ci, uint32_t i)
+{
+	uint32_t h = say_tok(s, i)->head;
+	if (h != RC_NONE && say_tok(s, h)->head == c->head && rc_deprel_is(say_tok(s, h)->deprel, RC_DEPREL_CONJ))
+		return true;
+	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg <= i + 3; k++)
+		if (s->cue.v[k].beg > i && rc_deprel_is(say_tok(s, s->cue.v[k].head)->deprel, RC_DEPREL_CONJ) &&
+		    rc_say_subject_before(s, s->cue.v[k].head) == RC_NONE)
+			return true;
+	return false;
+}
+
+/* A relative clause that began before word t ends at the comma before the main verb, if that follows before lim. */
+uint32_t rc_say_relative_end(const say *s, uint32_t t, uint32_t lim)
+{
+	for (uint32_t i = t; i + 1 < lim; i++)
+		if (s->quote_of[i] == RC_NONE && say_char(s, i, ',') && say_finite(say_tok(s, i + 1)))
+			return i;
+	return lim;
+}
+
+/* Behind an aside between commas that begins at word t ("qui, comme il l'a dit, ..."), or RC_NONE. */
+static uint32_t behind_aside(const say *s, uint32_t ci, uint32_t t, uint32_t lim)
+{
+	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < lim; i++) {
+		const say_cue *c = &s->cue.v[i];
+		if (c->like != t && !(row_of(s, c)->kind == SAY_PREP && c->beg == t))
+			continue;
+		for (uint32_t e = c->end; e + 1 < lim; e++)
+			if (say_char(s, e, ','))
+				return e + 1;
+		return RC_NONE;
+	}
+	return RC_NONE;
+}
+
+/* Word behind the clause headed by k (RC_NONE: unknown) that begins at word `from`. */
+uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t lim = rc_say_cut_at(s, ci, from);
+	uint32_t r = k != RC_NONE && s->d->node[k].right >= from ? s->d->node[k].right + 1 : from;
+	if (c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_RELATIVE))
+		lim = rc_say_relative_end(s, from, lim); /* "X, qui a dit que P, a fait Q" */
+	if (r > lim)
+		return lim;
+	while (r < lim) {
+		if (opens(s, r) || (s->quote_of[r] != RC_NONE && r > from)) {
+			r = behind_quote(s, r);
+			continue;
+		}
+		bool more = (s->bits_norm[r] & SAY_ALSO) && r + 1 < lim && is_that(s, r + 1);
+		if (!more && say_char(s, r, ',') && r + 2 < lim && (s->bits_norm[r + 1] & SAY_ALSO) && is_that(s, r + 2))
+			more = true;
+		if (more) {
+			uint32_t m = r + (say_char(s, r, ',') ? 2 : 1), h = say_tok(s, m)->head;
+			r = h != RC_NONE && h > m && s->d->node[h].right > m ? s->d->node[h].right + 1 : m + 1;
+			continue;
+		}
+		uint32_t over = say_char(s, r, ',') ? behind_aside(s, ci, r + 1, lim) : RC_NONE;
+		if (over != RC_NONE) {
+			r = over;
+			continue;
+		}
+		if (is_punct(s, r) && !say_char(s, r, '-') && !say_char(s, r, '\''))
+			break;
+		if (say_tok(s, r)->upos == RC_UPOS_CCONJ && joins_cue(s, c, ci, r))
+			break;
+		r++;
+	}
+	return r < lim ? r : lim;
+}
+
+/* A finite verb of a main clause among words [beg, end)? */
+bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end)
+{
+	bool under = false;
+	for (uint32_t i = beg; i < end; i++) {
+		const rc_token *k = say_tok(s, i);
+		if (say_char(s, i, ','))
+			under = false;
+		else if (k->upos == RC_UPOS_SCONJ || ((s->bits_norm[i] & SAY_RELATIVE) && k->upos == RC_UPOS_PRON))
+			under = true;
+		else if (!under && say_finite(k))
+			return true;
+	}
+	return false;
+}
+
+/* First word of the main clause that ends before word t: the sentence's, behind a semicolon, without "mais". */
+uint32_t rc_say_main_beg(const say *s, uint32_t t)
+{
+	uint32_t sb = sent_beg(s, t), b = sb;
+	for (uint32_t i = sb; i + 1 < t; i++)
+		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ':') && !opens(s, i + 1))))
+			b = i + 1;
+	while (b + 1 < t && (say_tok(s, b)->upos == RC_UPOS_CCONJ || (is_punct(s, b) && s->quote_of[b] == RC_NONE) || say_tok(s, b)->upos == RC_UPOS_SYM))
+		b++;
+	return b;
+}
+
+/* Is word t inside a time expression ("on Friday", "jeudi")? */
+bool rc_say_in_time(const say *s, uint32_t t)
+{
+	uint32_t at = say_tok(s, t)->span.beg, lo = 0, hi = s->d->time.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->d->time.v[mid].span.end <= at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < s->d->time.n && s->d->time.v[lo].span.beg <= at;
+}
+
+/* First word behind the cue that is neither an adverb nor a time nor a pronoun joined to it. */
+uint32_t rc_say_skip_light(const say *s, uint32_t i, uint32_t se)
+{
+	while (i < se) {
+		const rc_token *k = say_tok(s, i);
+		bool time = rc_say_in_time(s, i) || (k->upos == RC_UPOS_ADP && i + 1 < se && rc_say_in_time(s, i + 1));
+		if (!time && (s->quote_of[i] != RC_NONE ||
+		              !(k->upos == RC_UPOS_ADV || (k->upos == RC_UPOS_PRON && say_first(s, i) == '-'))))
+			break;
+		i++;
+	}
+	return i;
+}

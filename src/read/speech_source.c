@@ -1,0 +1,173 @@
+/* speech_source.c - what nouns ("the claim that") and prepositions ("selon X") report; see speech_int.h. */
+#include "read/speech_clause.h"
+
+/* ---- nouns and prepositions ---- */
+
+/* "l'annonce que", "the claim that", "l'affirmation de X selon laquelle". */
+bool rc_say_noun_content(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t se = sent_end(s, c->beg), i = rc_say_np_end(s, c->head, se);
+	if (i < se && say_char(s, i, ','))
+		return false;
+	if (i < se && (s->bits_norm[i] & SAY_LINK))
+		i++;
+	if (i + 2 >= se)
+		return false;
+	bool that = is_that(s, i) && say_tok(s, i)->upos == RC_UPOS_SCONJ;
+	bool which = say_tok(s, i)->upos == RC_UPOS_ADP && (s->bits_norm[i + 1] & SAY_RELATIVE) &&
+	             rc_map_get(&s->know->first, rc_pool_hash(&s->d->pool, say_tok(s, i)->norm)) != RC_NONE;
+	if (!that && !which)
+		return false;
+	uint32_t b = i + (which ? 2 : 1), k = say_tok(s, that ? i : i + 1)->head;
+	if (k != RC_NONE && k > b && s->d->node[k].right < rc_say_cut_at(s, ci, b))
+		return rc_say_set_span(s, st, b, s->d->node[k].right + 1); /* what follows may be the main clause: no stretching */
+	return rc_say_set_span(s, st, b, rc_say_clause_end(s, ci, k != RC_NONE && k > b ? k : RC_NONE, b));
+}
+
+/* Does the parser hang the name at word i on a noun before word e? */
+static bool apposed(const say *s, uint32_t i, uint32_t e)
+{
+	uint32_t h = say_tok(s, i)->head;
+	return h != RC_NONE && h < e && (rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_APPOS) || rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_FLAT));
+}
+
+/* Is there but a noun phrase and a comma between word i and a quotation? */
+static bool before_quote(const say *s, uint32_t i, uint32_t se)
+{
+	uint32_t e = rc_say_np_end(s, i, se);
+	return e > i && e + 1 < se && say_char(s, e, ',') && opens(s, e + 1);
+}
+
+/* Behind the source's noun phrase: its apposition, relative clause or place, up to the comma that closes it. */
+static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
+{
+	for (uint32_t n = 0; n < 4 && e < se; n++) {
+		bool comma = say_char(s, e, ',');
+		uint32_t i = e + comma;
+		if (say_char(s, e, '(')) {
+			while (e < se && !say_char(s, e, ')'))
+				e++;
+			e += e < se;
+			continue;
+		}
+		if (i >= se || (is_punct(s, e) && !comma))
+			return e;
+		uint8_t u = say_tok(s, i)->upos;
+		bool relative = (s->bits_norm[i] & SAY_RELATIVE) && u == RC_UPOS_PRON;
+		bool tail = relative || say_is(s, i, SAY_QUOTING | SAY_RELAYED | SAY_CITES) || (!comma && u == RC_UPOS_ADP) ||
+		            (!comma && u == RC_UPOS_VERB && !say_finite(say_tok(s, i))) ||
+		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e)) ||
+		            (comma && before_quote(s, i, se));
+		if (!tail)
+			return e;
+		uint32_t j = i + 1, finite = 0;
+		while (j < se && !say_char(s, j, ',') && !say_char(s, j, ':') && !say_char(s, j, '.') && j < i + 24)
+			finite += say_finite(say_tok(s, j++));
+		if ((j >= se || say_char(s, j, '.')) && !finite)
+			return j;
+		if (j >= se || (!say_char(s, j, ',') && !say_char(s, j, ':')) || finite > (relative ? 1u : 0u))
+			return e;
+		e = j;
+	}
+	return e;
+}
+
+static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initial)
+{
+	uint32_t se = sent_end(s, c->beg);
+	bool named = false, medium = false;
+	for (uint32_t i = c->end; i < e; i++) {
+		if (say_nominal(say_tok(s, i)->upos) && !named && say_is(s, i, SAY_MUTE) && s->mention_of[i] == RC_NONE)
+			return false;
+		uint32_t m = s->mention_of[i];
+		if (m != RC_NONE && s->d->mention.v[m].kind == RC_MENTION_NAME && !(i > c->end && (s->bits_norm[i - 1] & SAY_LINK))) {
+			const rc_entity *x = &s->d->entity.v[s->d->mention.v[m].entity];
+			named |= x->type == RC_PER || x->type == RC_ORG;
+			medium |= rc_str_starts(x->kb, RC_STR("outlets:")) || rc_str_starts(x->kb, RC_STR("agencies:"));
+		}
+		if (say_nominal(say_tok(s, i)->upos) && !(row_of(s, c)->frame & FRAME_NAME))
+			break;
+	}
+	if (!(row_of(s, c)->frame & FRAME_NAME))
+		return true;
+	if (medium && s->d->lang == RC_EN)
+		return true;
+	return (named || medium) && initial && e < se && say_char(s, e, ',');
+}
+
+/* Does the noun phrase name or describe somebody who can speak, or a document? Asked where no comma sets the source apart: "répartis selon la taille". */
+static bool somebody(const say *s, uint32_t beg, uint32_t end)
+{
+	for (uint32_t i = beg; i < end; i++)
+		if (s->mention_of[i] != RC_NONE || say_tok(s, i)->upos == RC_UPOS_PRON ||
+		    (say_tok(s, i)->upos == RC_UPOS_NOUN && say_is(s, i, SAY_DOCUMENT | SAY_RELAY)))
+			return true;
+		else if (say_nominal(say_tok(s, i)->upos))
+			return RC_FEAT(say_tok(s, i)->feats, NUMBER) == RC_NUMBER_PLUR && s->d->lang != RC_EN;
+	return false;
+}
+
+/* The clause that an inserted "selon X" stands in: a relative clause where it is inside one, else the main clause. */
+static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *st)
+{
+	uint32_t sb = sent_beg(s, c->beg), se = sent_end(s, c->beg), b = rc_say_main_beg(s, c->beg);
+	for (uint32_t i = c->beg; i-- > sb && c->beg - i < 12;) {
+		if ((s->bits_norm[i] & SAY_RELATIVE) && say_tok(s, i)->upos == RC_UPOS_PRON && !is_that(s, i)) {
+			b = i + 1;
+			se = rc_say_relative_end(s, c->end, se);
+			break;
+		}
+		if (is_that(s, i) && say_tok(s, i)->upos == RC_UPOS_SCONJ) {
+			b = i + 1;
+			break;
+		}
+		if (say_char(s, i, ',') && i + 1 < c->beg)
+			break;
+	}
+	(void)e;
+	uint32_t end = se;
+	for (uint32_t i = c->end; i < se; i++)
+		if (s->quote_of[i] == RC_NONE && say_char(s, i, ';')) {
+			end = i;
+			break;
+		}
+	return rc_say_set_span(s, st, b, end);
+}
+
+bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t sb = rc_say_main_beg(s, c->beg + 1), se = sent_end(s, c->beg), e = rc_say_np_end(s, c->end, se);
+	if (e == c->end)
+		return false;
+	uint32_t words = 0;
+	for (uint32_t i = sb; i < c->beg; i++)
+		words += !is_punct(s, i) && !rc_say_in_time(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_ADP;
+	bool initial = words == 0;
+	if (!source_speaks(s, c, e, initial))
+		return false;
+	bool apart = initial || comma_before(s, c->beg) || (c->beg > sb && (closes(s, c->beg - 1) || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ));
+	if (!apart && !somebody(s, c->end, e))
+		return false;
+	for (uint32_t i = e; initial && i + 1 < se && i < e + SAY_NEAR * 3 && !opens(s, i) && !say_finite(say_tok(s, i)); i++)
+		if (say_char(s, i, ':') && opens(s, i + 1))
+			return rc_say_set_quote(s, st, s->quote_of[i + 1]); /* "Pour X, secrétaire général : « ... »" */
+	uint32_t t = source_end(s, e, se);
+	if (initial)
+		return t < se && rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
+	bool more = false;
+	for (uint32_t i = t; i < se && !more; i++)
+		more = say_finite(say_tok(s, i)) || (i < t + 2 && say_char(s, i, ',') && i + 1 < se) || (s->quote_of[i] == RC_NONE && say_nominal(say_tok(s, i)->upos));
+	bool comma;
+	uint32_t q = rc_say_quote_before(s, c->beg, &comma);
+	if (q != RC_NONE && !s->quote.v[q].used && (s->quote.v[q].whole || !more))
+		return rc_say_take_quote(s, c, st, q);
+	if (more && c->beg > sb && (is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
+		return rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
+	if (more && comma_before(s, c->beg))
+		return clause_around(s, c, t, st);
+	if (say_char(s, t < se ? t : se - 1, ':') && t + 1 < se)
+		return rc_say_set_span(s, st, t + 1, se);
+	return rc_say_set_span(s, st, sb, c->beg);
+}
