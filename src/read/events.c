@@ -48,7 +48,7 @@ static void prepare(ev_work *w)
 				w->name[t] = i;
 	}
 	for (uint32_t i = 0; i < d->time.n; i++)
-		mark(w, d->time.v[i].span, EV_HOLDS_TIME);
+		mark(w, d->time.v[i].span, EV_HOLDS_TIME | (d->time.v[i].type == RC_DATE || d->time.v[i].type == RC_TIME ? EV_HOLDS_DAY : 0));
 	for (uint32_t i = 0; i < d->quantity.n; i++)
 		mark(w, d->quantity.v[i].span, EV_HOLDS_QUANTITY);
 	for (uint32_t i = 0; i < d->statement.n; i++)
@@ -131,18 +131,25 @@ static bool mishap(const ev_work *w, uint32_t tok)
 	return false;
 }
 
-static bool by_mishap(const ev_work *w, const ev_event *e, const ev_entry *en, uint32_t doers)
+static bool by_mishap(const ev_work *w, const ev_event *e, const ev_entry *en, const ev_parties *doers)
 {
 	const ev_group *g = ev_group_of(w, en);
 	bool destroy = g && rc_str_eqz(g->id, "destroy");
 	bool harm = destroy || (g && (rc_str_eqz(g->id, "die") || rc_str_eqz(g->id, "injure") || rc_str_eqz(g->id, "attack")));
-	if (!harm || e->nominal)
+	if (!harm)
+		return false;
+	for (uint32_t i = 0; i < doers->n; i++)
+		if (doers->v[i].head != RC_NONE && mishap(w, doers->v[i].head))
+			return true;
+	if (e->nominal)
 		return false;
 	bool passive = e->passive;
 	uint32_t s = ev_subject(w, e->clause, &passive);
+	if (s != RC_NONE && w->d->lang == RC_EN && rc_str_eqz(rc_doc_norm(w->d, s), "it"))
+		return true; /* "it killed nine" */
 	if (s != RC_NONE && (mishap(w, s) || (destroy && !en->wilful && !ev_somebody(w, s))))
 		return true;
-	if (destroy && !en->wilful && (passive || ev_reflexive(w, e->clause)) && !doers)
+	if (destroy && !en->wilful && (passive || ev_reflexive(w, e->clause)) && !doers->n)
 		return true; /* « 48 logements ont été endommagés » */
 	for (uint32_t k = w->d->node[e->clause].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_OBL) && mishap(w, k))
@@ -160,7 +167,7 @@ static void put(ev_work *w, uint32_t at, const ev_attr *a, ev_parties *actor, ev
 	out.predicate = predicate(w, e, en);
 	out.group = group ? group->id : RC_NULL_STR;
 	rc_ev_parties(w, e, actor, recipient);
-	bool typed = en && !(en->type.p && by_mishap(w, e, en, actor->n));
+	bool typed = en && !(en->type.p && by_mishap(w, e, en, actor));
 	out.type = typed ? en->type : RC_NULL_STR;
 	out.mode = typed ? en->mode : RC_NULL_STR;
 	out.actor_beg = d->party.n;

@@ -61,6 +61,13 @@ static bool under_past(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+/* Is it the content of what somebody says? */
+static bool below_saying(const ev_work *w, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, verb);
+	return t->head != RC_NONE && ev_is(w, t->head, EV_REPORT) && (rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_PARATAXIS));
+}
+
 static void conditional(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 {
 	bool modal = ev_is(w, verb, EV_POSSIBLE | EV_OUGHT | EV_WANT) || (g->classes & (EV_POSSIBLE | EV_OUGHT));
@@ -102,8 +109,10 @@ static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 	} else if (g->classes & EV_POSSIBLE) {
 		set(c, RC_CLAIM_POSSIBLE);
 	} else if (g->classes & EV_OUGHT) {
-		if (!(w->d->lang == RC_EN && g->perfect))
+		if (w->d->lang != RC_EN)
 			set(c, RC_CLAIM_PLANNED);
+		else if (!g->perfect) /* "must", "should": no plan, but what somebody wants of somebody */
+			set(c, below_saying(w, verb) ? RC_CLAIM_DEMANDED : RC_CLAIM_POSSIBLE);
 	} else if ((g->classes & EV_FUTURE) || (g->future && !g->perfect)) {
 		set(c, RC_CLAIM_PLANNED);
 	}
@@ -210,7 +219,7 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 	uint32_t t = e->clause;
 	ev_vg g = e->vg;
 	beside(w, t, false, c);
-	if (e->nominal && ev_is(w, t, EV_PLAN)) /* « une réunion est prévue » */
+	if ((e->nominal && ev_is(w, t, EV_PLAN)) || ev_headline_plan(w, t)) /* « une réunion est prévue » */
 		set(c, RC_CLAIM_PLANNED);
 	for (uint32_t depth = 0; depth < 6; depth++) {
 		bool finite = g.fin != RC_NONE;
@@ -278,6 +287,8 @@ static void noun_claim(ev_work *w, ev_event *e, claim *c)
 	              rc_deprel_is(k->deprel, RC_DEPREL_NMOD);
 	if (!object || (!ev_verbal(w, k->head) && ev_tok(w, k->head)->upos != RC_UPOS_NOUN))
 		return;
+	if (ev_headline_plan(w, k->head))
+		set(c, RC_CLAIM_PLANNED);
 	int s = ev_special(w, k->head);
 	const ev_group *group = ev_group_of(w, ev_entry_of(w, e));
 	if (s == EV_G_ANNOUNCE) {
@@ -300,6 +311,12 @@ static bool looks_ahead(const ev_work *w, const ev_event *e)
 	if (e->time == RC_NONE || w->d->pub_to == RC_NO_DAY)
 		return false;
 	const rc_time *t = &w->d->time.v[e->time];
+	if (e->vg.gerund && e->vg.fin == RC_NONE) { /* goes on with what its head tells of */
+		uint32_t head = ev_gerund_head(w, e->clause);
+		ev_vg up = head == RC_NONE || !ev_verbal(w, head) ? e->vg : ev_verb_group(w, head);
+		if (up.past || up.perfect)
+			return false;
+	}
 	return t->from != RC_NO_DAY && t->from > w->d->pub_to && !e->vg.past && !e->vg.perfect;
 }
 

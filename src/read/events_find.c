@@ -71,6 +71,9 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 	              (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_TO | EV_OF) &&
 	               (rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ) == RC_NONE ||
 	                ev_is(w, rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ), EV_LIGHT))); /* « donner lieu à » */
+	uint32_t modal = subject && ev_is(w, t->head, GOVERNING) ? rc_doc_kid(w->d, t->head, RC_DEPREL_XCOMP) : RC_NONE;
+	if (modal != RC_NONE && modal > t->head && ev_verbal(w, modal) && occurs(w, modal))
+		return modal; /* « le procès doit s'ouvrir » */
 	if (ev_is(w, t->head, EV_LIGHT) && (object || passive || (subject && ev_verb_group(w, t->head).passive)))
 		return t->head;
 	if ((subject || object) && occurs(w, t->head) && (subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
@@ -120,6 +123,8 @@ static bool article_before(const ev_work *w, uint32_t verb)
 static bool infinitive_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
 {
 	const rc_token *t = ev_tok(w, verb);
+	if (ev_headline_plan(w, verb))
+		return true;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid) {
 		if (!ev_rel(w, k, RC_DEPREL_MARK) && !ev_rel(w, k, RC_DEPREL_CASE))
 			continue;
@@ -153,7 +158,7 @@ static bool participle_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
 	if (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || rc_deprel_is(t->deprel, RC_DEPREL_CASE) || rc_deprel_is(t->deprel, RC_DEPREL_FIXED) ||
 	    rc_deprel_is(t->deprel, RC_DEPREL_MARK) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND))
 		return false;
-	if (t->head == RC_NONE)
+	if (t->head == RC_NONE || w->d->sent.v[t->sent].in_title || w->d->sent.v[t->sent].heading) /* "Woman killed in Queens" */
 		return true;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_OBL) || ev_rel(w, k, RC_DEPREL_OBJ) || (w->holds[k] & EV_HOLDS_TIME) ||
@@ -177,7 +182,7 @@ static bool ev_we(const ev_work *w, uint32_t verb)
 static bool timed(const ev_work *w, uint32_t verb)
 {
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if (w->holds[k] & EV_HOLDS_TIME)
+		if (w->holds[k] & EV_HOLDS_DAY)
 			return true;
 	return false;
 }
@@ -202,8 +207,9 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 	if (RC_FEAT(fin_feats, MOOD) == RC_MOOD_IMP)
 		return false;
 	if (w->d->lang != RC_ES && g->fin != RC_NONE && !g->passive && !w->d->sent.v[t->sent].in_title && !w->d->sent.v[t->sent].heading &&
-	    ev_subject(w, verb, &(bool){false}) == RC_NONE && !ev_rel(w, verb, RC_DEPREL_CONJ) && !(w->holds[verb] & EV_HOLDS_CUE))
-		return false; /* only Spanish leaves subjects out: « quitte à » */
+	    ev_subject(w, verb, &(bool){false}) == RC_NONE && !ev_rel(w, verb, RC_DEPREL_CONJ) && !(w->holds[verb] & EV_HOLDS_CUE) &&
+	    !((g->past || g->perfect) && ev_anchored(w, verb)))
+		return false; /* only Spanish leaves subjects out: « quitte à »; a parser loses some: "X, who was …, died on Friday" */
 	if (ev_is(w, verb, EV_REPORT) && en->n_rest == 0 && ((w->holds[verb] & EV_HOLDS_CUE) || rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE))
 		return false;
 	if (hypothetical(w, verb) && weak)
@@ -220,7 +226,7 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 	}
 	if (g->infinitive && !infinitive_fits(w, verb, g, en))
 		return false;
-	if ((g->participle || g->gerund) && !g->infinitive && !participle_fits(w, verb, g))
+	if ((g->participle || g->gerund) && !g->infinitive && !g->perfect && !participle_fits(w, verb, g))
 		return false;
 	if (!weak || ev_anchored(w, verb))
 		return true;
@@ -241,6 +247,8 @@ static bool other_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
 		return false;
 	if (rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE || rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) != RC_NONE)
 		return false;
+	if (rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) && t->head != RC_NONE && ev_verbal(w, t->head) && ev_verb_group(w, t->head).negated)
+		return false; /* « ne savait pas combien de familles avaient été relogées » */
 	if (rc_doc_kid(w->d, verb, RC_DEPREL_EXPL) != RC_NONE && rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ) == RC_NONE)
 		return false;
 	uint32_t s = ev_subject(w, verb, &passive);
@@ -282,6 +290,9 @@ static void try_verb(ev_work *w, uint32_t verb)
 	if (carries_head(w, verb))
 		return;
 	if (on != RC_NONE && !(en && ev_is(w, verb, EV_PLAN) && w->d->tok.v[on].upos == RC_UPOS_VERB && !ev_is(w, verb, EV_OUGHT)))
+		return;
+	uint32_t s = occurs(w, verb) && ev_rel(w, verb, RC_DEPREL_XCOMP) ? ev_subject(w, verb, &(bool){false}) : RC_NONE, end;
+	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && !ev_named(w, s) && carrier(w, s) == verb && ev_lookup(w, s, RC_UPOS_NOUN, &end) != RC_NONE)
 		return;
 	ev_vg g = ev_verb_group(w, verb);
 	if (en && en->idle)
@@ -369,13 +380,14 @@ static void try_toll(ev_work *w, uint32_t tok)
 	w->used[tok] = 1;
 }
 
-/* Is it the subject of what it did (« l'explosion a tué », "the shooting left 12 dead")? */
+/* Does its clause tell what it did (« l'explosion a tué », "the shooting left 12 dead", « blessés dans un accident »)? */
 static bool brings_harm(const ev_work *w, uint32_t noun)
 {
 	const rc_token *t = ev_tok(w, noun);
-	uint32_t e = t->head == RC_NONE || !rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) ? RC_NONE : w->event_of[t->head];
+	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ), in = rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_LOCATIVE | EV_AGENT);
+	uint32_t e = t->head == RC_NONE || !(subject || in) ? RC_NONE : w->event_of[t->head];
 	const ev_entry *en = e == RC_NONE ? NULL : ev_entry_of(w, &w->event.v[e]);
-	return en && !w->event.v[e].vg.passive &&
+	return en && (in || !w->event.v[e].vg.passive) &&
 	       (en->group == w->know->special[EV_G_DIE] || en->group == w->know->special[EV_G_INJURE] || en->group == w->know->special[EV_G_DESTROY]);
 }
 

@@ -98,7 +98,7 @@ typedef struct ev_event { /* an event in the making */
 	ev_vg    vg;         /* of the clause's verb */
 } ev_event;
 
-enum { EV_HOLDS_TIME = 1, EV_HOLDS_QUANTITY = 2, EV_HOLDS_CUE = 4 };
+enum { EV_HOLDS_TIME = 1, EV_HOLDS_QUANTITY = 2, EV_HOLDS_CUE = 4, EV_HOLDS_DAY = 8 };
 
 typedef struct ev_pair {
 	uint32_t event, quantity;
@@ -119,7 +119,7 @@ typedef struct ev_work {
 	uint32_t      *said;      /* [tok.n] innermost statement that holds it, or RC_NONE */
 	uint32_t      *cue;       /* [tok.n] statement whose cue it heads, or RC_NONE */
 	uint8_t       *used;      /* [tok.n] part of a trigger of several words */
-	uint8_t       *holds;     /* [tok.n] EV_HOLDS_TIME, _QUANTITY, _CUE: the word is part of one */
+	uint8_t       *holds;     /* [tok.n] EV_HOLDS_TIME, _QUANTITY, _CUE, _DAY (a DATE or TIME): the word is part of one */
 	bool          *carries;   /* [sent.n] goes on from the sentence before without a verb of its own */
 	RC_VEC(ev_event) event;
 	RC_VEC(ev_pair)  figure;  /* in the order of the quantities */
@@ -161,6 +161,8 @@ static inline const ev_group *ev_group_of(const ev_work *w, const ev_entry *en)
 	return en && en->group != RC_NONE ? &w->know->group.v[en->group] : NULL;
 }
 
+/* "Apple to cut prices", "President to visit Cuba": an English headline's infinitive is a plan. */
+bool ev_headline_plan(const ev_work *w, uint32_t verb);
 /* Is a verb of denial or refusal itself negated (« n'a pas exclu »)? Then it leaves open what it leads to. */
 bool ev_turned_round(const ev_work *w, uint32_t verb);
 /* What a light verb's object or complement says of the infinitive beside it: EV_PLAN, EV_POSSIBLE, EV_WANT («tiene previsto viajar»), or 0. */
@@ -169,6 +171,8 @@ uint32_t ev_case(const ev_work *w, uint32_t tok);       /* its first preposition
 bool     ev_case_is(const ev_work *w, uint32_t tok, uint32_t classes);
 bool     ev_reflexive(const ev_work *w, uint32_t verb); /* has it a reflexive pronoun? */
 ev_vg    ev_verb_group(const ev_work *w, uint32_t verb);
+/* Does a conjunction or preposition lead a gerund to another time: "after opening fire"? Not « en tirant ». */
+bool     ev_gerund_apart(const ev_work *w, uint32_t gerund);
 /* The verb whose doing a gerund goes on with: its head, or a nearer happening that a parser overlooked. */
 uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund);
 bool     ev_relative(const ev_work *w, uint32_t tok); /* a relative pronoun, as far as its word tells */

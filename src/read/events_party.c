@@ -47,7 +47,8 @@ static bool inside_phrase(const ev_work *w, uint32_t head, uint32_t k)
 	    rc_deprel_is(t->deprel, RC_DEPREL_FIXED) || rc_deprel_is(t->deprel, RC_DEPREL_NUMMOD))
 		return !(w->holds[k] & EV_HOLDS_TIME);
 	return rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && !(w->holds[k] & EV_HOLDS_TIME) &&
-	       !(ev_tok(w, head)->upos == RC_UPOS_PROPN && ev_case(w, k) != RC_NONE) && (ev_case(w, k) == RC_NONE || ev_case_is(w, k, EV_OF));
+	       !(ev_tok(w, head)->upos == RC_UPOS_PROPN && ev_case(w, k) != RC_NONE) &&
+	       (ev_case(w, k) == RC_NONE || ev_case_is(w, k, EV_OF) || w->event_of[head] != RC_NONE); /* "the attack on Dunmarrow" */
 }
 
 /* Last word of the part of a subtree that stays inside the phrase. */
@@ -355,12 +356,15 @@ static void asked_through_object(const ev_work *w, const ev_event *e, ev_parties
 }
 
 /* « envoyés à l'hôpital », "sent to Harrow": where something goes is its place; only a state, a person or a body receives it. */
-static void drop_places(const ev_work *w, ev_parties *list)
+static void drop_places(const ev_work *w, const ev_entry *en, ev_parties *list)
 {
+	const ev_group *g = ev_group_of(w, en);
+	bool against = g && (rc_str_eqz(g->id, "attack") || rc_str_eqz(g->id, "crash")); /* «disparó contra el pesquero»; no law that is protested */
 	uint32_t n = 0;
 	for (uint32_t i = 0; i < list->n; i++) {
 		const rc_party *p = &list->v[i];
-		if (p->entity != RC_NONE && (w->d->entity.v[p->entity].type != RC_LOC || rc_str_starts(w->d->entity.v[p->entity].kb, RC_STR("countries:"))))
+		bool there = p->head == RC_NONE || ev_case(w, p->head) == RC_NONE || ev_case_is(w, p->head, EV_LOCATIVE | EV_ORIGIN);
+		if ((!there && against) || (p->entity != RC_NONE && (w->d->entity.v[p->entity].type != RC_LOC || rc_str_starts(w->d->entity.v[p->entity].kb, RC_STR("countries:")))))
 			list->v[n++] = *p;
 	}
 	list->n = n;
@@ -408,7 +412,7 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 				if (en->recipient[i].kind == EV_SLOT_PREP)
 					add_behind(w, e, &en->recipient[i], recipient);
 		if (goes_somewhere(w, en))
-			drop_places(w, recipient);
+			drop_places(w, en, recipient);
 		const ev_group *g = ev_group_of(w, en);
 		if (g && g->spot && actor->n == 1 && actor->v[0].entity != RC_NONE && actor->v[0].entity == e->place)
 			actor->n = 0; /* « l'attentat de Tavres » */
@@ -430,7 +434,7 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 	if (recipient->n == 0 && en->group != RC_NONE && en->group == w->know->special[EV_G_DEMAND])
 		asked_through_object(w, e, recipient);
 	if (goes_somewhere(w, en))
-		drop_places(w, recipient);
+		drop_places(w, en, recipient);
 }
 
 /* Nobody is both: where the tree gives one phrase two places, the doer's counts. */

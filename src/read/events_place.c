@@ -85,7 +85,7 @@ static void inherit_time(ev_work *w, ev_event *e)
 		return;
 	bool finite = e->vg.fin != RC_NONE;
 	bool imperfect = finite && RC_FEAT(w->d->tok.v[e->vg.fin].feats, TENSE) == RC_TENSE_IMP && !e->vg.perfect;
-	bool gerund = e->vg.gerund && !finite;
+	bool gerund = e->vg.gerund && !finite && !ev_gerund_apart(w, e->clause);
 	if ((gerund && (rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_ACL) || rc_deprel_is(t->deprel, RC_DEPREL_XCOMP))) ||
 	    (imperfect && t->deprel == RC_DEPREL_ACL_RELCL))
 		e->time = w->event.v[up].time;
@@ -120,7 +120,8 @@ static bool in_dateline(const ev_work *w, rc_span span)
 static void hand_up_time(ev_work *w, ev_event *e)
 {
 	const rc_token *t = ev_tok(w, e->clause);
-	uint32_t head = e->nominal || !e->vg.gerund || e->vg.fin != RC_NONE ? RC_NONE : ev_gerund_head(w, e->clause);
+	bool gerund = !e->nominal && e->vg.gerund && e->vg.fin == RC_NONE && !ev_gerund_apart(w, e->clause);
+	uint32_t head = gerund ? ev_gerund_head(w, e->clause) : RC_NONE;
 	uint32_t up = head == RC_NONE ? RC_NONE : w->event_of[head];
 	if (up != RC_NONE && e->time != RC_NONE && w->event.v[up].time == RC_NONE && w->d->time.v[e->time].span.end <= t->span.beg)
 		w->event.v[up].time = e->time;
@@ -145,6 +146,19 @@ static void share(ev_work *w, const ev_event *e, uint32_t *time, uint32_t *place
 		*mine = *other;
 	else if (*other == RC_NONE && harm)
 		*other = *mine;
+}
+
+/* "a Christmas party", « le budget 2026 »: the time names a thing; it is no day of the clause. */
+static bool names_thing(const ev_work *w, uint32_t head, const rc_time *time)
+{
+	const rc_token *t = ev_tok(w, head);
+	uint32_t up = t->head;
+	if (up == RC_NONE || w->event_of[up] != RC_NONE || (w->holds[up] & EV_HOLDS_TIME) ||
+	    (ev_tok(w, up)->upos != RC_UPOS_NOUN && ev_tok(w, up)->upos != RC_UPOS_PROPN))
+		return false;
+	if (w->d->lang == RC_EN)
+		return rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) && up > head;
+	return rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && ev_case(w, head) == RC_NONE && time->value.n == 4 && up + 1 == head;
 }
 
 /* « C'est lundi que X a rencontré Y », "It was on Monday that": the clause hangs below the day. */
@@ -199,7 +213,7 @@ void rc_ev_times(ev_work *w)
 {
 	for (uint32_t i = 0; i < w->d->time.n; i++) {
 		uint32_t head = head_of_span(w, w->d->time.v[i].span);
-		if (head == RC_NONE || in_dateline(w, w->d->time.v[i].span))
+		if (head == RC_NONE || in_dateline(w, w->d->time.v[i].span) || names_thing(w, head, &w->d->time.v[i]))
 			continue;
 		uint32_t e = owner(w, head);
 		if (e == RC_NONE)
@@ -214,6 +228,8 @@ void rc_ev_times(ev_work *w)
 	}
 	for (uint32_t i = 0; i < w->event.n; i++)
 		hand_up_time(w, &w->event.v[i]);
+	for (uint32_t i = 0; i < w->event.n; i++)
+		share(w, &w->event.v[i], &w->event.v[i].time, NULL);
 	for (uint32_t i = 0; i < w->event.n; i++)
 		if (w->event.v[i].time == RC_NONE)
 			inherit_time(w, &w->event.v[i]);
@@ -250,7 +266,10 @@ static bool addressee(const ev_work *w, uint32_t event, uint32_t prep)
 /* How well a word with this preposition names a place: 2 locative, 1 where something comes from, 0 not at all. */
 static int locative(const ev_work *w, uint32_t tok, uint32_t *prep)
 {
-	uint32_t c = *prep = ev_case(w, tok);
+	uint32_t c = ev_case(w, tok), left = w->d->node[tok].left;
+	if (c == RC_NONE && left > w->d->sent.v[ev_tok(w, tok)->sent].tok_beg && ev_tok(w, left - 1)->upos == RC_UPOS_ADP)
+		c = left - 1; /* «frente a Noroa», whose preposition the tree hung elsewhere */
+	*prep = c;
 	if (c == RC_NONE)
 		return 0;
 	if (ev_is(w, c, EV_LOCATIVE))

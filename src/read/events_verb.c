@@ -91,6 +91,17 @@ static void auxiliary(const ev_work *w, ev_vg *g, uint32_t verb, uint32_t aux)
 	}
 }
 
+/* "is due to be recalled": the finite verb hangs on the adjective. */
+static void due(const ev_work *w, ev_vg *g, uint32_t adj)
+{
+	uint32_t be = rc_doc_kid(w->d, adj, RC_DEPREL_COP);
+	g->classes |= EV_FUTURE;
+	if (be != RC_NONE && g->fin == RC_NONE) {
+		g->fin = be;
+		tense_of(g, ev_tok(w, be)->feats);
+	}
+}
+
 static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
 {
 	const rc_doc *d = w->d;
@@ -101,7 +112,7 @@ static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
 		else if (rc_deprel_is(t->deprel, RC_DEPREL_COP))
 			auxiliary(w, g, verb, k);
 		else if (rc_deprel_is(t->deprel, RC_DEPREL_MARK) && ev_is(w, k, EV_FUTURE) && t->upos == RC_UPOS_ADJ)
-			g->classes |= EV_FUTURE; /* "is due to be recalled" */
+			due(w, g, k);
 		else if (rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD) && !ev_is(w, k, EV_NEGATION) && negated_adverb(w, k))
 			g->negated = true;
 		else if (ev_is(w, k, EV_NEGATION) && (t->upos == RC_UPOS_ADV || t->upos == RC_UPOS_PART || t->upos == RC_UPOS_PRON ||
@@ -222,7 +233,12 @@ bool ev_has_if(const ev_work *w, uint32_t verb)
 		if (ev_rel(w, k, RC_DEPREL_MARK) && ev_is(w, k, EV_IF) && w->d->tok.v[k].upos == RC_UPOS_SCONJ)
 			return true;
 	uint32_t up = w->d->tok.v[verb].head; /* « dans le cas où » */
-	return up != RC_NONE && ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[up].upos == RC_UPOS_NOUN && ev_is(w, up, EV_IF);
+	if (up == RC_NONE || !ev_rel(w, verb, RC_DEPREL_ACL) || w->d->tok.v[up].upos != RC_UPOS_NOUN || !ev_is(w, up, EV_IF) || up > verb)
+		return false;
+	bool where = false;
+	for (uint32_t t = up + 1; t < verb && t < up + 4; t++)
+		where |= rc_str_eqz(rc_doc_norm(w->d, t), "o\xC3\xB9");
+	return w->d->lang == RC_FR ? where : rc_doc_kid(w->d, up, RC_DEPREL_DET) == RC_NONE && rc_doc_kid(w->d, up, RC_DEPREL_AMOD) == RC_NONE;
 }
 
 /* « a pour projet de », «tiene previsto», "has plans to": the noun or adjective below a light verb says how it stands with the infinitive. */
@@ -236,6 +252,17 @@ uint32_t ev_outlook(const ev_work *w, uint32_t verb)
 		    (w->d->tok.v[k].upos == RC_UPOS_NOUN || w->d->tok.v[k].upos == RC_UPOS_ADJ))
 			found |= w->cls[k] & (EV_PLAN | EV_POSSIBLE | EV_WANT);
 	return found;
+}
+
+bool ev_headline_plan(const ev_work *w, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, verb);
+	const rc_sentence *s = &w->d->sent.v[t->sent];
+	if (w->d->lang != RC_EN || !(s->in_title || s->heading) || RC_FEAT(t->feats, VERBFORM) != RC_VERBFORM_INF)
+		return false;
+	bool to = verb > s->tok_beg && rc_str_eqz(rc_doc_norm(w->d, verb - 1), "to");
+	bool top = t->head == RC_NONE || (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && ev_tok(w, t->head)->head == RC_NONE && t->head < verb);
+	return to && top;
 }
 
 bool ev_relative(const ev_work *w, uint32_t tok)
@@ -316,6 +343,14 @@ static uint32_t nearest_left(const ev_work *w, uint32_t verb, uint32_t fin)
 
 static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint32_t depth);
 
+bool ev_gerund_apart(const ev_work *w, uint32_t gerund)
+{
+	for (uint32_t k = w->d->node[gerund].first_kid; k != RC_NONE && k < gerund; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_MARK) || ev_rel(w, k, RC_DEPREL_CASE))
+			return w->d->lang != RC_FR || !rc_str_eqz(rc_doc_norm(w->d, k), "en");
+	return false;
+}
+
 uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund)
 {
 	uint32_t head = ev_tok(w, gerund)->head;
@@ -325,6 +360,8 @@ uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund)
 		return head;
 	for (uint32_t t = gerund - 1, n = 0; t > head && n < 40; t--, n++) { /* "was closed after gunmen attacked a post, killing seven" */
 		const ev_event *e = w->event_of[t] == RC_NONE ? NULL : &w->event.v[w->event_of[t]];
+		if (e && e->clause == t && e->vg.gerund && !ev_gerund_apart(w, gerund) && ev_gerund_apart(w, t))
+			return t;
 		if (e && !e->nominal && e->clause == t && e->vg.fin != RC_NONE && (e->vg.past || e->vg.perfect) &&
 		    !rc_deprel_is(ev_tok(w, t)->deprel, RC_DEPREL_ACL) && RC_FEAT(ev_tok(w, e->vg.fin)->feats, TENSE) != RC_TENSE_IMP)
 			return t;
@@ -363,7 +400,7 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 	if (t->deprel == RC_DEPREL_CONJ && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
 		return subject_at(w, t->head, &(bool){false}, depth - 1);
 	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb))
-		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF ? RC_NONE : t->head;
+		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF && !ev_headline_plan(w, verb) ? RC_NONE : t->head;
 	if ((rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) ||
 	     rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)) &&
 	    !ev_finite(w, verb) && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))

@@ -79,7 +79,7 @@ published: 2024-03-13
 ---
 L'attentat de Tavres a fait deux morts mardi.
 ---
-attentat ASSAULT done outlet plain time - place "Tavres" actors - recipients - attribution -
+attentat ASSAULT done outlet plain time "mardi" place "Tavres" actors - recipients - attribution -
 faire - done outlet plain time "mardi" place - actors "L'attentat de Tavres" recipients - attribution -
 
 === passive with its doer
