@@ -98,7 +98,9 @@ static void add_happening(rc_work *w, const member *m, uint32_t n)
 	h.accounts.end = x->account.n;
 	h.type = e->type, h.mode = e->mode, h.group = e->group;
 	h.claim = e->claim;
-	h.position = best->state == RC_SIDE_POSITION;
+	h.position = true;
+	for (uint32_t i = 0; i < n; i++)
+		h.position &= w->trait.v[m[i].trait].state == RC_SIDE_POSITION;
 	*RC_ADD(w->a, x->happening) = h;
 }
 

@@ -22,7 +22,7 @@ typedef struct rc_thing {
 	bool   people; /* says what kind of people somebody was */
 } rc_thing;
 
-enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4 };
+enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4, RC_DOES_SUDDEN = 8 };
 
 struct rc_check_know {
 	const rc_data *data;
@@ -32,7 +32,9 @@ struct rc_check_know {
 	rc_map         thing[RC_LANG_N];   /* folded word -> index into things */
 	RC_VEC(rc_thing) things;
 	rc_map         near;               /* unordered pair of groups -> 1 */
-	rc_map         act;                /* group -> RC_DOES_ bits of data/world/acts.tsv */
+	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
+	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1 */
+	rc_map         between[RC_LANG_N]; /* folded word that may stand between a verb and its object -> 1; and lead on to another noun -> 2 */
 };
 
 /* ---- words.c ---- */
@@ -147,6 +149,8 @@ rc_cast rc_cast_of(rc_work *w, uint32_t doc, const rc_party *party, uint32_t n_p
 uint32_t rc_first_mention_at(const rc_doc *d, uint32_t at);
 /* The trait of a mention. O(log n). */
 const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event);
+/* Is a kind of happening what `bits` of RC_DOES_ say? */
+bool rc_does(const rc_check_know *know, uint64_t group, uint32_t bits);
 /* Is `origin` in the range of origin_of? */
 bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
 
@@ -162,6 +166,8 @@ double rc_shared(const rc_bag *a, const rc_bag *b);
 double rc_doc_likeness(const rc_work *w, uint32_t a, uint32_t b);
 /* Does a key stand in both bags? */
 bool   rc_bags_meet(const rc_bag *a, const rc_bag *b);
+/* Does one of those named in the one stand in the other, by name? */
+bool   rc_casts_meet(const rc_cast *a, const rc_cast *b);
 /* What rc_match_score needs of whole articles. Before it is first called. */
 void   rc_score_begin(rc_work *w);
 /* Score of two mentions being of one event; below 0 they speak against it. */

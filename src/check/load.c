@@ -33,6 +33,8 @@ static void load_near(rc_check_know *know)
 	for (uint32_t i = 0; i < t->n_rows; i++) {
 		uint64_t id = rc_hash(rc_table_get(t, i, "id"));
 		rc_str cell = rc_table_get(t, i, "near"), other;
+		if (rc_str_eqz(rc_table_get(t, i, "sudden"), "yes"))
+			*rc_map_put(&know->act, id, NULL) |= RC_DOES_SUDDEN;
 		while (rc_str_cut(&cell, '|', &other)) {
 			*rc_map_put(&know->near, id ^ rc_hash(other), NULL) = 1; /* either order gives one key */
 		}
@@ -52,6 +54,45 @@ static void load_acts(rc_check_know *know)
 				*rc_map_put(&know->act, rc_hash(rc_table_get(t, i, "id")), NULL) |= of[k].bit;
 }
 
+/* Cells of a column, of rows whose other column says so, into a set of folded words. */
+static void add_words(rc_map *set, const rc_table *t, const char *col, const char *of, const char *value)
+{
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		rc_str cell = rc_table_get(t, i, col), word;
+		while (rc_str_eqz(rc_table_get(t, i, of), value) && rc_str_cut(&cell, '|', &word))
+			*rc_map_put(set, rc_word_hash(word), NULL) = 1;
+	}
+}
+
+/* Words for institutions, by single words: those of several hold one of them. */
+static void load_bodies(rc_check_know *know)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "org-words"), "word", "type", "ORG");
+		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "speech"), "word", "kind", "body");
+		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "body");
+	}
+}
+
+static void load_between(rc_check_know *know)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		const rc_table *t = rc_data_table(know->data, (rc_lang)l, "crosscheck");
+		for (uint32_t i = 0; i < t->n_rows; i++) {
+			bool link = rc_str_eqz(rc_table_get(t, i, "key"), "link");
+			rc_str cell = rc_table_get(t, i, "words"), word;
+			while ((link || rc_str_eqz(rc_table_get(t, i, "key"), "determiner")) && rc_str_cut(&cell, '|', &word))
+				*rc_map_put(&know->between[l], rc_word_hash(word), NULL) |= link ? 2 : 1;
+		}
+	}
+}
+
+bool rc_does(const rc_check_know *know, uint64_t group, uint32_t bits)
+{
+	uint32_t act = group ? rc_map_get(&know->act, group) : RC_NONE;
+	return act != RC_NONE && (act & bits);
+}
+
 rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
 {
 	(void)err; /* tables were checked when they were parsed; missing ones are empty */
@@ -62,6 +103,8 @@ rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
 	load_things(know);
 	load_near(know);
 	load_acts(know);
+	load_bodies(know);
+	load_between(know);
 	return know;
 }
 
@@ -73,7 +116,7 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->near);
 	rc_map_release(&know->act);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
-		rc_map_release(&know->thing[l]);
+		rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->between[l]);
 	rc_arena_release(&know->arena);
 	rc_free(know);
 }

@@ -18,6 +18,7 @@ enum {
 static const double JOIN = 5.5;        /* articles apart */
 static const double JOIN_WITHIN = 5.0; /* inside one article */
 static const double AGAINST = -4.0;    /* a pair that forbids joining its clusters */
+static const double NOUN = 3.6, CLEAR = 1.5; /* what a noun on its own must reach with the one event that it may mean, and how far before the next */
 static const double MEAN = 0.5;        /* what pairs of two clusters must reach together */
 
 /* ---- candidates ---- */
@@ -37,6 +38,7 @@ typedef struct posting {
 
 typedef struct blocks {
 	rc_arena         *arena;
+	const rc_check_know *know;
 	rc_map            by_key; /* key -> block */
 	RC_VEC(block)     block;
 	RC_VEC(posting)   posting;
@@ -65,9 +67,10 @@ static void post(blocks *b, uint64_t key, uint32_t mention)
 /* Every blocking key of a mention: its kind with each name, word and figure; figures of a thing alone too. */
 static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
 {
+	uint8_t side = t->state == RC_SIDE_POSITION && rc_does(b->know, t->group, RC_DOES_OWN) ? RC_SIDE_DONE : t->state; /* see repeats in score.c */
 	const uint64_t kinds[] = {t->group ? t->group : t->predicate, t->predicate};
 	for (uint32_t k = 0; k < (kinds[0] == kinds[1] ? 1u : 2u); k++) {
-		uint64_t kind = rc_hash_more(kinds[k], t->state);
+		uint64_t kind = rc_hash_more(kinds[k], side);
 		for (uint32_t i = 0; i < t->who.n; i++)
 			post(b, rc_hash_more(kind, t->who.key[i]), mention);
 		for (uint32_t i = 0; i < t->part.n; i++)
@@ -119,7 +122,7 @@ typedef struct search {
 	rc_work     *w;
 	RC_VEC(pair) found;
 	rc_map       met;    /* pairs scored already */
-	blocks       second; /* of the crowded block at hand */
+	blocks       all, second; /* second: of the crowded block at hand */
 	uint32_t    *list;   /* mentions of the block at hand */
 } search;
 
@@ -203,19 +206,19 @@ static int by_score(const void *l, const void *r, void *ctx)
 static void find_pairs(search *s)
 {
 	rc_work *w = s->w;
-	blocks b = {.arena = &w->scratch};
+	blocks *b = &s->all;
+	*b = (blocks){.arena = &w->scratch, .know = w->know};
 	s->second.arena = &w->scratch;
 	s->list = rc_arena_alloc(&w->scratch, (size_t)(w->trait.n + 1) * sizeof *s->list);
 	for (uint32_t i = 0; i < w->trait.n; i++)
-		each_key(&w->trait.v[i], &b, i);
-	for (uint32_t k = 0; k < b.block.n; k++) {
-		if (b.block.v[k].n > MAX_BLOCK)
-			score_crowd(s, &b, &b.block.v[k]);
+		each_key(&w->trait.v[i], b, i);
+	for (uint32_t k = 0; k < b->block.n; k++) {
+		if (b->block.v[k].n > MAX_BLOCK)
+			score_crowd(s, b, &b->block.v[k]);
 		else
-			score_near(s, list_block(s, &b, &b.block.v[k]), MAX_BLOCK);
+			score_near(s, list_block(s, b, &b->block.v[k]), MAX_BLOCK);
 	}
 	rc_sort(s->found.v, s->found.n, sizeof(pair), by_score, w);
-	rc_map_release(&b.by_key);
 	rc_map_release(&s->second.by_key);
 	rc_map_release(&s->met);
 }
@@ -255,6 +258,15 @@ static bool opposed(const clusters *c, uint32_t a, uint32_t b)
 	return n && sum / n < MEAN;
 }
 
+static void join(clusters *c, uint32_t a, uint32_t b)
+{
+	uint32_t low = a < b ? a : b, high = a < b ? b : a;
+	c->w->trait.v[high].cluster = low;
+	c->next[c->last[low]] = high;
+	c->last[low] = c->last[high];
+	c->size[low] += c->size[high];
+}
+
 static void try_join(clusters *c, uint32_t p, uint32_t q)
 {
 	rc_work *w = c->w;
@@ -269,10 +281,85 @@ static void try_join(clusters *c, uint32_t p, uint32_t q)
 		*before = c->size[low] + c->size[high];
 		return;
 	}
-	w->trait.v[high].cluster = low;
-	c->next[c->last[low]] = high;
-	c->last[low] = c->last[high];
-	c->size[low] += c->size[high];
+	join(c, low, high);
+}
+
+/* ---- nouns on their own ---- */
+
+/* The events that a noun may mean, and how well. */
+typedef struct meant {
+	double   best, next;
+	uint32_t root;
+} meant;
+
+/* How a noun goes with an event of several articles; below 0 where its article tells that event already, or one of them speaks against it. */
+static double score_noun(const clusters *c, const rc_map *tells, uint32_t i, uint32_t root)
+{
+	const rc_work *w = c->w;
+	uint32_t n = 0, doc = w->trait.v[i].doc;
+	double best = -1;
+	bool several = false;
+	if (rc_map_get(tells, (uint64_t)root << 32 | doc) != RC_NONE)
+		return -1;
+	for (uint32_t j = root; j != RC_NONE && n < SAMPLE; j = c->next[j], n++) {
+		double v = rc_match_score(w, &w->trait.v[i], &w->trait.v[j]);
+		if (v < AGAINST)
+			return -1;
+		best = v > best ? v : best;
+		several |= w->trait.v[j].doc != w->trait.v[root].doc;
+	}
+	return several ? best : -1;
+}
+
+static void look_behind(const search *s, const clusters *c, const rc_map *tells, rc_map *seen, uint64_t key, uint32_t i, meant *m)
+{
+	uint32_t k = rc_map_get(&s->all.by_key, key), n = 0;
+	for (uint32_t at = k == RC_NONE ? RC_NONE : s->all.block.v[k].first; at != RC_NONE && n < MAX_BLOCK; at = s->all.posting.v[at].next, n++) {
+		bool fresh;
+		uint32_t root = root_of(s->w, s->all.posting.v[at].mention);
+		rc_map_put(seen, root, &fresh);
+		if (!fresh || root == i)
+			continue;
+		double v = score_noun(c, tells, i, root);
+		if (v > m->best) {
+			m->next = m->best;
+			m->best = v;
+			m->root = root;
+		} else if (v > m->next) {
+			m->next = v;
+		}
+	}
+}
+
+/* « l'explosion », in an article that says nothing more of it: it goes to the one event of several articles that it can mean, where that is clear. Found
+ * for all first, then done: no noun paves the way for another. */
+static void place_nouns(search *s, clusters *c)
+{
+	rc_work *w = s->w;
+	rc_map tells = {0}, seen = {0};
+	uint32_t *root = rc_arena_alloc(&w->scratch, (size_t)(w->trait.n + 1) * sizeof *root);
+	for (uint32_t i = 0; i < w->trait.n; i++)
+		*rc_map_put(&tells, (uint64_t)root_of(w, i) << 32 | w->trait.v[i].doc, NULL) = 1;
+	for (uint32_t i = 0; i < w->trait.n; i++) {
+		const rc_trait *t = &w->trait.v[i];
+		root[i] = RC_NONE;
+		if (!t->nominal || t->state != RC_SIDE_DONE || w->trait.v[i].cluster != i || c->size[i] != 1 || !rc_does(w->know, t->group, RC_DOES_SUDDEN))
+			continue;
+		meant m = {0, 0, RC_NONE};
+		uint64_t kind = rc_hash_more(t->group, t->state);
+		rc_map_reset(&seen);
+		for (uint32_t k = 0; k < t->who.n; k++)
+			look_behind(s, c, &tells, &seen, rc_hash_more(kind, t->who.key[k]), i, &m);
+		for (uint32_t k = 0; k < t->part.n; k++)
+			look_behind(s, c, &tells, &seen, rc_hash_more(kind, t->part.key[k]), i, &m);
+		if (m.best >= NOUN && m.best >= m.next + CLEAR)
+			root[i] = m.root;
+	}
+	for (uint32_t i = 0; i < w->trait.n; i++)
+		if (root[i] != RC_NONE)
+			join(c, root_of(w, root[i]), i);
+	rc_map_release(&tells);
+	rc_map_release(&seen);
 }
 
 void rc_check_match(rc_work *w)
@@ -286,7 +373,9 @@ void rc_check_match(rc_work *w)
 		c.next[i] = RC_NONE, c.last[i] = i, c.size[i] = 1;
 	for (uint32_t k = 0; k < s.found.n; k++)
 		try_join(&c, s.found.v[k].p, s.found.v[k].q);
+	place_nouns(&s, &c);
 	for (uint32_t i = 0; i < w->trait.n; i++)
 		w->trait.v[i].cluster = root_of(w, i);
+	rc_map_release(&s.all.by_key);
 	rc_map_release(&c.refused);
 }

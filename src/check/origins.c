@@ -35,6 +35,24 @@ static rc_str link_name(const rc_work *w, uint32_t doc, const rc_party *p, uint3
 	return rc_doc_str(w->x->doc[doc], p->span);
 }
 
+/* Does a description without a name speak of an institution (la préfecture maritime, the customs officers' union)? Its head tells: in English the last
+ * word before whatever hangs on it, else the first. */
+static bool is_body(const rc_work *w, const rc_doc *d, uint32_t doc, rc_span span)
+{
+	const rc_words *all = &w->words[doc];
+	uint32_t head = RC_NONE;
+	if (d->lang >= RC_LANG_N)
+		return false;
+	for (uint32_t i = rc_words_at(all, span.beg); i < all->n && all->v[i].span.end <= span.end; i++) {
+		bool stop = rc_map_get(&w->know->stop, all->v[i].hash) != RC_NONE || all->v[i].span.end - all->v[i].span.beg < 2;
+		if (stop && head != RC_NONE)
+			break;
+		if (!stop && (head == RC_NONE || d->lang == RC_EN))
+			head = i;
+	}
+	return head != RC_NONE && rc_map_get(&w->know->body[d->lang], all->v[head].hash) != RC_NONE;
+}
+
 static uint8_t kind_of(const rc_work *w, uint32_t who, uint8_t role)
 {
 	if (role == RC_ROLE_DOCUMENT)
@@ -48,15 +66,29 @@ static uint8_t kind_of(const rc_work *w, uint32_t who, uint8_t role)
 	return n->type == RC_PER ? RC_O_PERSON : RC_O_ORGANISATION;
 }
 
+/* Of the words that tell something: « la préfecture », "Préfecture". */
+static uint64_t body_key(const rc_work *w, uint32_t doc, rc_span span)
+{
+	const rc_words *all = &w->words[doc];
+	uint64_t key = 2;
+	for (uint32_t i = rc_words_at(all, span.beg); i < all->n && all->v[i].span.end <= span.end; i++)
+		if (rc_map_get(&w->know->stop, all->v[i].hash) == RC_NONE)
+			key = rc_hash_more(key, all->v[i].hash);
+	return key;
+}
+
 static uint32_t origin_for(maker *m, uint32_t doc, const rc_party *p, bool is_medium)
 {
 	rc_work *w = m->w;
 	uint32_t who;
 	rc_str name = link_name(w, doc, p, &who);
-	uint8_t kind = is_medium && who != RC_NONE ? RC_O_OUTLET : kind_of(w, who, p->role);
+	bool body = who == RC_NONE && p->role != RC_ROLE_DOCUMENT && is_body(w, w->x->doc[doc], doc, p->span);
+	uint8_t kind = body ? RC_O_ORGANISATION : is_medium && who != RC_NONE ? RC_O_OUTLET : kind_of(w, who, p->role);
 	uint64_t key;
 	if (who != RC_NONE)
 		key = rc_hash_more(rc_hash(w->x->name.v[who].id), 1);
+	else if (body)
+		key = body_key(w, doc, p->span); /* an institution is the same whoever speaks of it */
 	else
 		key = rc_hash_more(rc_word_hash(name), rc_hash(w->x->doc[copy_root(w, doc, p->span.beg)]->meta.id));
 	bool fresh;
@@ -111,18 +143,30 @@ static void account_chain(rc_work *w, rc_account *a)
 	a->chain.end = x->link.n;
 }
 
-/* The account that this one copies: an earlier article of the same event that shares the passage around its words. */
+/* Was `p` published before `q`? Articles without a date come last, then the order of ids. */
+static bool earlier(const rc_cross *x, uint32_t p, uint32_t q)
+{
+	const rc_doc *a = x->doc[p], *b = x->doc[q];
+	if (a->pub_from != b->pub_from)
+		return b->pub_from == RC_NO_DAY || (a->pub_from != RC_NO_DAY && a->pub_from < b->pub_from);
+	int c = rc_str_cmp(a->meta.published, b->meta.published);
+	return c ? c < 0 : p < q;
+}
+
+/* The account that this one copies: that of the earliest article of the same event that shares the passage around its words. */
 static void account_copy(rc_work *w, rc_account *a)
 {
 	rc_cross *x = w->x;
 	const rc_happening *h = &x->happening.v[a->happening];
-	for (uint32_t i = w->copy_beg[a->doc]; i < w->copy_beg[a->doc + 1] && a->copy_of == RC_NONE; i++) {
+	for (uint32_t i = w->copy_beg[a->doc]; i < w->copy_beg[a->doc + 1]; i++) {
 		const rc_copy *c = &x->copy.v[w->copy_at[i]];
 		bool is_b = c->doc_b == a->doc && c->direction != 2, is_a = c->doc_a == a->doc && c->direction == 2;
 		rc_span s = is_b ? c->b : c->a;
 		if ((!is_a && !is_b) || !(c->whole || (s.beg < a->quote.end && a->quote.beg < s.end && c->words >= 12)))
 			continue;
 		uint32_t from = is_b ? c->doc_a : c->doc_b;
+		if (a->copy_of != RC_NONE && !earlier(x, from, x->account.v[a->copy_of].doc))
+			continue;
 		for (uint32_t k = h->accounts.beg; k < h->accounts.end; k++)
 			if (x->account.v[k].doc == from && x->account.v[k].copy_of != (uint32_t)(a - x->account.v))
 				a->copy_of = k;

@@ -21,7 +21,7 @@ typedef struct obs {
 	rc_value value;
 	rc_cell  cell;
 	uint64_t key;      /* equal values have equal keys */
-	uint64_t thing;    /* OBS_NUMBER: what is counted */
+	uint64_t thing;    /* OBS_NUMBER: what is counted; OBS_WHO, OBS_KIND: the deed */
 	rc_str   name;     /* and the word for it */
 	double   lo, hi;
 	uint32_t item;     /* OBS_PLACE, OBS_WHO: of the knowledge base, or RC_NONE */
@@ -66,7 +66,7 @@ static void see_date(desk *k, uint32_t account, const rc_trait *t)
 	if (!written)
 		o.value.anchor = computed_anchor(d, t->inferred);
 	o.inferred = t->inferred;
-	o.key = rc_hash_more((uint64_t)(uint32_t)t->from, (uint64_t)(uint32_t)t->to);
+	o.key = rc_hash_more(rc_hash_more((uint64_t)(uint32_t)t->from, (uint64_t)(uint32_t)t->to), t->inferred); /* a value of its own: it leans on others */
 	o.lo = t->from, o.hi = t->to;
 	*RC_ADD(&w->scratch, k->date) = o;
 }
@@ -154,12 +154,32 @@ static void see_party_kind(desk *k, uint32_t account, const rc_trait *t, rc_span
 			continue;
 		obs o = observe(k, account, t->event, all->v[i].span);
 		o.value.text = rc_doc_str(d, all->v[i].span);
-		o.key = o.thing = rc_hash(w->know->things.v[row].id);
+		o.key = rc_hash(w->know->things.v[row].id);
+		o.thing = t->predicate;
 		o.name = w->know->things.v[row].id;
 		o.lo = o.hi = recipient;
 		*RC_ADD(&w->scratch, k->kind) = o;
 		return;
 	}
+}
+
+/* The object of a verb where it is not among the parties (« transportant des équipes de fonctionnaires »): what follows the verb, as far as only
+ * determiners, numbers and nouns with « de » behind them stand between. */
+static rc_span object_after(const rc_work *w, const rc_doc *d, uint32_t doc, const rc_event *e)
+{
+	enum { FAR = 6 };
+	const rc_words *all = &w->words[doc];
+	uint32_t i = rc_words_at(all, e->trigger.end), end = i + FAR;
+	for (; i < all->n && i < end && all->v[i].span.end <= e->span.end; i++) {
+		uint32_t row = rc_map_get(&w->know->thing[d->lang], all->v[i].hash);
+		if (row != RC_NONE && w->know->things.v[row].people)
+			return all->v[i].span;
+		uint32_t next = i + 1 < all->n ? rc_map_get(&w->know->between[d->lang], all->v[i + 1].hash) : RC_NONE;
+		bool number = rc_cp_is_digit((uint8_t)d->text[all->v[i].span.beg]), leads = next != RC_NONE && (next & 2);
+		if (rc_map_get(&w->know->between[d->lang], all->v[i].hash) == RC_NONE && !number && !leads)
+			break;
+	}
+	return RC_NO_SPAN;
 }
 
 /* Words that say what kind of people did it or had it done to them. */
@@ -175,6 +195,9 @@ static void see_kind(desk *k, uint32_t account, const rc_trait *t)
 	for (uint32_t i = e->recipient_beg; i < e->recipient_end; i++)
 		if (rc_span_is(d->party.v[i].span))
 			see_party_kind(k, account, t, d->party.v[i].span, true);
+	rc_span object = e->nominal ? RC_NO_SPAN : object_after(k->w, d, t->doc, e);
+	if (rc_span_is(object))
+		see_party_kind(k, account, t, object, true);
 	for (uint32_t i = e->quantity_beg; i < e->quantity_end; i++) {
 		rc_span of = d->quantity.v[d->event_quantity.v[i]].of;
 		if (rc_span_is(of))
@@ -258,12 +281,13 @@ static bool explained(const desk *k, const obs *v, uint32_t n, const obs *p, con
 	return false;
 }
 
-/* Does the account of one observation also give the other's value? */
-static bool gives_too(const obs *v, uint32_t n, const obs *p, const obs *q)
+/* Does the account of one observation also give the other's value? Kinds of people that two accounts give of one deed must be given of that deed. */
+static bool gives_too(obs_kind kind, const obs *v, uint32_t n, const obs *p, const obs *q)
 {
+	bool one_deed = kind == OBS_KIND && p->thing == q->thing;
 	for (uint32_t i = 0; i < n; i++)
-		if ((v[i].cell.account == p->cell.account && v[i].key == q->key) ||
-		    (v[i].cell.account == q->cell.account && v[i].key == p->key))
+		if ((!one_deed || v[i].thing == p->thing) && ((v[i].cell.account == p->cell.account && v[i].key == q->key) ||
+		                                              (v[i].cell.account == q->cell.account && v[i].key == p->key)))
 			return true;
 	return false;
 }
@@ -313,7 +337,7 @@ static uint32_t without_repeats(rc_work *w, const obs *v, uint32_t n, obs **out)
 /* How two values of two accounts stand to each other. */
 static uint8_t state_of_pair(const desk *k, obs_kind kind, const obs *v, uint32_t n, const obs *p, const obs *q)
 {
-	if (can_both_hold(k->w, kind, p, q) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(v, n, p, q)))
+	if (can_both_hold(k->w, kind, p, q) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(kind, v, n, p, q)))
 		return RC_COMPATIBLE;
 	if (kind == OBS_NUMBER && n <= 40 &&
 	    (same_source_later(k->w, p, q) || ((p->cell.origin == RC_NONE || q->cell.origin == RC_NONE) && explained(k, v, n, p, q))))
@@ -324,17 +348,20 @@ static uint8_t state_of_pair(const desk *k, obs_kind kind, const obs *v, uint32_
 static uint8_t state_of(const desk *k, obs_kind kind, const obs *all, uint32_t n_all)
 {
 	obs *v;
-	uint32_t n = without_repeats(k->w, all, n_all, &v), first_origin = RC_NONE;
+	uint32_t n = without_repeats(k->w, all, n_all, &v), first = RC_NONE, first_origin = RC_NONE;
 	bool several_accounts = false, two_origins = false, seen[RC_SINGLE + 1] = {false};
 	for (uint32_t i = 0; i < n; i++) {
-		several_accounts |= v[i].cell.account != v[0].cell.account;
+		if (v[i].inferred)
+			continue; /* what leans on the others is not compared with them */
+		several_accounts |= first != RC_NONE && v[i].cell.account != v[first].cell.account;
+		first = i;
 		uint32_t o = v[i].cell.origin;
 		if (o != RC_NONE && rc_in_origins(k->w->x, k->h->origins, o)) {
 			two_origins |= first_origin != RC_NONE && o != first_origin;
 			first_origin = o;
 		}
 		for (uint32_t j = i + 1; j < n; j++)
-			if (v[i].key != v[j].key && !v[i].inferred && !v[j].inferred && v[i].cell.account != v[j].cell.account)
+			if (v[i].key != v[j].key && !v[j].inferred && v[i].cell.account != v[j].cell.account)
 				seen[state_of_pair(k, kind, v, n, &v[i], &v[j])] = true;
 	}
 	if (!several_accounts)

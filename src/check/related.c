@@ -87,12 +87,6 @@ static best likeliest(ledger *x, uint32_t i)
 	return b;
 }
 
-static bool does(const rc_work *w, const rc_trait *t, uint32_t what)
-{
-	uint32_t act = t->group ? rc_map_get(&w->know->act, t->group) : RC_NONE;
-	return act != RC_NONE && (act & what);
-}
-
 typedef struct found {
 	uint32_t happening;
 	bool     is_denial;
@@ -145,7 +139,7 @@ static void nested(rc_work *w, founds *out, uint32_t i)
 	const rc_trait *p = &w->trait.v[i];
 	const rc_doc *d = w->x->doc[p->doc];
 	const rc_event *outer = &d->event.v[p->event];
-	if (!does(w, p, RC_DOES_ANSWERS))
+	if (!rc_does(w->know, p->group, RC_DOES_ANSWERS))
 		return;
 	for (uint32_t j = i + 1; j < w->trait.n && w->trait.v[j].doc == p->doc && j < i + 8; j++) {
 		const rc_event *inner = &d->event.v[w->trait.v[j].event];
@@ -261,7 +255,7 @@ static void relate_mention(ledger *x, founds *out, uint32_t i)
 	const rc_trait *p = &w->trait.v[i];
 	const rc_event *e = &w->x->doc[p->doc]->event.v[p->event];
 	nested(w, out, i);
-	if (p->state == RC_SIDE_DONE && does(w, p, RC_DOES_DENIES)) {
+	if (p->state == RC_SIDE_DONE && rc_does(w->know, p->group, RC_DOES_DENIES)) {
 		uint32_t of = accusation(x, p->doc, &p->did, &p->word, i + 1);
 		if (of != RC_NONE && of != p->cluster)
 			deny(w, out, of, denial_of(w, p, true));

@@ -236,7 +236,7 @@ double rc_doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
 	return *slot / 1000.0;
 }
 
-static bool casts_meet(const rc_cast *a, const rc_cast *b)
+bool rc_casts_meet(const rc_cast *a, const rc_cast *b)
 {
 	return rc_bags_meet(&a->body, &b->body) || rc_bags_meet(&a->person, &b->person);
 }
@@ -251,14 +251,13 @@ static bool others(const rc_bag *a, const rc_bag *b)
 static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q, bool *turned)
 {
 	double v = 0;
-	bool there = casts_meet(&p->did, &q->had) && !casts_meet(&p->did, &q->did);
-	bool back = casts_meet(&q->did, &p->had) && !casts_meet(&p->had, &q->had);
+	bool there = rc_casts_meet(&p->did, &q->had) && !rc_casts_meet(&p->did, &q->did);
+	bool back = rc_casts_meet(&q->did, &p->had) && !rc_casts_meet(&p->had, &q->had);
 	*turned = there || back;
 	v -= there && back ? TURNED_BOTH : *turned ? TURNED : 0;
 	if (others(&p->had.person, &q->had.person))
 		v -= 1.5;
-	uint32_t act = p->group ? rc_map_get(&w->know->act, p->group) : RC_NONE;
-	bool own = act != RC_NONE && (act & RC_DOES_OWN);
+	bool own = rc_does(w->know, p->group, RC_DOES_OWN);
 	bool other_persons = others(&p->did.person, &q->did.person);
 	bool other_bodies = !p->did.person.n && !q->did.person.n && others(&p->did.body, &q->did.body);
 	if (own && (other_persons || other_bodies))
@@ -266,6 +265,15 @@ static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q
 	else if (other_persons)
 		v -= 1;
 	return v;
+}
+
+/* « a accusé » and « accuse »: one says that somebody did it, the other that they keep doing so. Of the same two it is one act. */
+static bool repeats(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->state > q->state)
+		return repeats(w, q, p);
+	return p->state == RC_SIDE_DONE && q->state == RC_SIDE_POSITION && p->group == q->group && rc_does(w->know, p->group, RC_DOES_OWN) &&
+	       rc_casts_meet(&p->did, &q->did) && rc_casts_meet(&p->had, &q->had);
 }
 
 /* Inside one article: verbs of one sentence and kind tell of one happening (ont atterri, transportant); the same verb with other objects tells of
@@ -285,7 +293,7 @@ static double within_article(const rc_trait *p, const rc_trait *q, double kind, 
 
 double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
-	if (p->state != q->state)
+	if (p->state != q->state && !repeats(w, p, q))
 		return -9;
 	double alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc);
 	double kind = score_kind(w, p, q);

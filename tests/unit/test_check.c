@@ -206,6 +206,108 @@ static void a_figure_without_a_source_follows_the_revision(void **state)
 	release(docs, (int)(sizeof docs / sizeof *docs), &a);
 }
 
+/* Somebody does something to somebody: "A asked B". */
+static rc_event *act(rc_doc *d, const char *group, const char *verb, const char *who, const char *whom)
+{
+	rc_event *e = happens(d, verb, verb);
+	e->group = rc_str_of(group);
+	e->actor_beg = d->party.n;
+	*RC_ADD(d->arena, d->party) = (rc_party){words(d, who), RC_NONE, named(d, who, RC_ORG), RC_ROLE_SPEAKER};
+	e->actor_end = e->recipient_beg = d->party.n;
+	*RC_ADD(d->arena, d->party) = (rc_party){words(d, whom), RC_NONE, named(d, whom, RC_ORG), RC_ROLE_SPEAKER};
+	e->recipient_end = d->party.n;
+	return e;
+}
+
+static uint32_t articles_of(const rc_cross *x, uint32_t doc)
+{
+	for (uint32_t i = 0; i < x->account.n; i++)
+		if (x->account.v[i].doc == doc)
+			return x->happening.v[x->account.v[i].happening].n_articles;
+	return 0;
+}
+
+static void a_request_and_the_one_that_answers_it_are_two(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-10", "La ligue Ostra a sommé le conseil Velmar de quitter le port de Brune."),
+	               article(&a, "2", "2024-03-11", "Le conseil Velmar a sommé la ligue Ostra de quitter le port de Brune."),
+	               article(&a, "3", "2024-03-11", "La ligue Ostra a sommé le conseil Velmar de quitter le port de Brune au plus vite.")};
+	act(d[0], "demand", "sommé", "Ostra", "Velmar");
+	act(d[1], "demand", "sommé", "Velmar", "Ostra");
+	act(d[2], "demand", "sommé", "Ostra", "Velmar");
+	const rc_doc *docs[] = {d[0], d[1], d[2]};
+	rc_crosscheck(&x, &a, w->know, docs, 3);
+	assert_int_equal(x.happening.n, 2);
+	assert_int_equal(articles_of(&x, 0), 2);
+	assert_int_equal(articles_of(&x, 1), 1);
+	release(docs, 3, &a);
+}
+
+static void a_denial_finds_the_accusation_that_it_answers(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-10", "La ligue Ostra a accusé le conseil Velmar de piraterie au large de Brune."),
+	               article(&a, "2", "2024-03-11", "Le conseil Velmar a démenti toute piraterie au large de Brune.")};
+	act(d[0], "accuse", "accusé", "Ostra", "Velmar");
+	rc_event *e = act(d[1], "deny", "démenti", "Velmar", "piraterie");
+	d[1]->party.v[e->recipient_beg].entity = RC_NONE;
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.denial.n, 1);
+	assert_str(x.denial.v[0].by, "Velmar");
+	for (uint32_t i = 0; i < x.happening.n; i++)
+		assert_int_equal(x.happening.v[i].denials.end - x.happening.v[i].denials.beg, rc_str_eqz(x.happening.v[i].group, "accuse"));
+	release(docs, 2, &a);
+}
+
+static void an_institution_without_a_name_is_one_origin(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-10", "L'explosion du dépôt Brune a fait 12 morts, selon la préfecture maritime."),
+	               article(&a, "2", "2024-03-10", "L'explosion du dépôt Brune a fait 12 morts, indique la préfecture maritime.")};
+	for (int i = 0; i < 2; i++) {
+		named(d[i], "Brune", RC_LOC);
+		rc_event *e = happens(d[i], "explosion", "explosion");
+		counts(d[i], e, "12", 12, "morts");
+		says(d[i], e, "la préfecture maritime", RC_NONE);
+	}
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.origin.n, 1);
+	assert_int_equal(x.origin.v[0].kind, RC_O_ORGANISATION);
+	assert_int_equal(x.happening.v[0].n_origins, 1);
+	release(docs, 2, &a);
+}
+
+static void a_crowd_is_still_one_event(void **state)
+{
+	enum { N = 300 };
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[N];
+	for (int i = 0; i < N; i++) {
+		char *id = rc_arena_alloc(&a, 8);
+		snprintf(id, 8, "%04d", i);
+		rc_doc *d = article(&a, id, "2024-03-10", "L'explosion du dépôt Brune a fait 12 morts samedi au port de Velmar.");
+		named(d, "Brune", RC_LOC);
+		counts(d, happens(d, "explosion", "explosion"), "12", 12, "morts");
+		docs[i] = d;
+	}
+	rc_crosscheck(&x, &a, w->know, docs, N);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.happening.v[0].n_articles, N);
+	release(docs, N, &a);
+}
+
 static void titles_keep_the_source(void **state)
 {
 	world *w = *state;
@@ -236,6 +338,10 @@ int main(void)
 		cmocka_unit_test(one_origin_that_changes_its_figure_revises_it),
 		cmocka_unit_test(an_account_without_a_source_counts_as_no_origin),
 		cmocka_unit_test(a_figure_without_a_source_follows_the_revision),
+		cmocka_unit_test(a_request_and_the_one_that_answers_it_are_two),
+		cmocka_unit_test(a_denial_finds_the_accusation_that_it_answers),
+		cmocka_unit_test(an_institution_without_a_name_is_one_origin),
+		cmocka_unit_test(a_crowd_is_still_one_event),
 		cmocka_unit_test(titles_keep_the_source),
 		cmocka_unit_test(nothing_gives_nothing),
 	};
