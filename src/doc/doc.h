@@ -200,6 +200,17 @@ typedef enum rc_pub_basis { RC_PUB_METADATA, RC_PUB_OPTION, RC_PUB_TEXT, RC_PUB_
 const char *rc_pub_basis_name(uint8_t b);
 
 #define RC_META_MAP(X) X(title) X(outlet) X(byline) X(url) X(canonical) X(section) X(modified) X(lang)
+#define RC_AGENCY_MAP(X) X(item) X(version) X(slug) X(status) X(signal) X(embargo) X(note)
+typedef struct rc_agency { /* what an agency says of its item; absent where it says nothing */
+	rc_str item;    /* its number at the agency, the same for all versions */
+	rc_str version;
+	rc_str slug;    /* the agency's key words */
+	rc_str status;  /* "usable", "canceled", … as the agency has it */
+	rc_str signal;  /* "correction", "update", … */
+	rc_str embargo; /* not to be published before */
+	rc_str note;    /* to editors */
+} rc_agency;
+
 typedef struct rc_meta {
 	rc_str id;      /* given with the input, or made from sha256 */
 	rc_str source;  /* path, URL, archive + record */
@@ -215,6 +226,7 @@ typedef struct rc_meta {
 	                 * publication is that of the last change, for want of another), "option", "key"; absent with it */
 	rc_str  published;       /* as the contract has it, or absent */
 	uint8_t published_basis; /* rc_pub_basis */
+	rc_agency agency;
 } rc_meta;
 
 enum rc_layer { /* rc_doc.done */

@@ -70,6 +70,24 @@ static void index_or_null(dump *x, const char *key, uint32_t i)
 		rc_json_int(&x->j, i);
 }
 
+static void dump_agency(rc_json *j, const rc_agency *g)
+{
+	bool any = false;
+#define X(key) any |= g->key.n > 0;
+	RC_AGENCY_MAP(X)
+#undef X
+	rc_json_key(j, "agency");
+	if (!any) {
+		rc_json_null(j);
+		return;
+	}
+	rc_json_open(j, '{');
+#define X(key) rc_json_kstr(j, #key, g->key);
+	RC_AGENCY_MAP(X)
+#undef X
+	rc_json_close(j, '}');
+}
+
 static void dump_article(dump *x)
 {
 	const rc_meta *m = &x->d->meta;
@@ -104,6 +122,7 @@ static void dump_article(dump *x)
 	} else {
 		rc_json_null(j);
 	}
+	dump_agency(j, &m->agency);
 	rc_json_close(j, '}');
 }
 

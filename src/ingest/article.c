@@ -32,6 +32,10 @@ void rc_article_doc(const rc_article *a, rc_arena *arena, rc_doc *d)
 #define X(key) to->key = rc_arena_dup(arena, m->key); to->basis.key = rc_arena_dup(arena, m->basis.key);
 	RC_META_MAP(X)
 #undef X
+#define X(key) to->agency.key = rc_arena_dup(arena, m->agency.key);
+	RC_AGENCY_MAP(X)
+#undef X
+	to->basis.published = rc_arena_dup(arena, m->basis.published);
 	to->title = title;
 	to->source = rc_arena_dup(arena, m->source);
 	to->sha256 = rc_arena_dup(arena, m->sha256);

@@ -233,6 +233,7 @@ static void give(const rc_sink *s, const channel *ch, const item *it, rc_article
 	if (it->published.n || it->updated.n)
 		m->published = rc_clean(s->a, it->published.n ? it->published : it->updated, RC_CLEAN_LINE, NULL);
 	m->published_basis = RC_PUB_METADATA;
+	m->basis.published = RC_STR("feed");
 	set_body(s, art, it->content);
 	if (!art->body.n && it->summary.n) {
 		set_body(s, art, it->summary);

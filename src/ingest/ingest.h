@@ -54,6 +54,8 @@ typedef struct rc_ingest_options { /* what the user says; wins over what the art
 	bool   verbatim;  /* drop nothing from the text */
 } rc_ingest_options;
 
+#define RC_WITHDRAWN "was withdrawn by its agency (status: canceled)" /* ends the problem of such an item */
+
 typedef struct rc_article {
 	rc_str   title;     /* where it is metadata; else absent */
 	rc_str   body;      /* the main text; "" when the input can't be used */

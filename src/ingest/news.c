@@ -41,6 +41,16 @@ static void say(const rc_sink *s, rc_article *art, const char *what, rc_str valu
 		rc_note(s->a, rc_notes_of(art), "agency: %s%.*s", what, value.n < 300 ? (int)value.n : 300, value.p);
 }
 
+/* A line of at most 1,000 bytes. */
+static void keep(const rc_sink *s, rc_str *field, rc_str value)
+{
+	value = rc_clean(s->a, value, RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
+	uint32_t n = value.n < 1000 ? value.n : 1000;
+	while (n && n < value.n && ((uint8_t)value.p[n] & 0xC0) == 0x80)
+		n--;
+	*field = n ? rc_str_sub(value, 0, n) : RC_NULL_STR;
+}
+
 static bool ends_any_case(rc_str s, const char *word)
 {
 	size_t n = strlen(word);
@@ -50,7 +60,7 @@ static bool ends_any_case(rc_str s, const char *word)
 static void judge(const rc_news_item *it, rc_article *art)
 {
 	if (ends_any_case(it->status, "canceled") || ends_any_case(it->status, "cancelled") || ends_any_case(it->status, "killed"))
-		rc_refuse(art, "was withdrawn by its agency (status: canceled)");
+		rc_refuse(art, RC_WITHDRAWN);
 	else if (ends_any_case(it->status, "withheld"))
 		rc_refuse(art, "is withheld by its agency (status: withheld)");
 	else if (!rc_str_trim(it->text).n && it->class.n && !rc_str_eqz(it->class, "text"))
@@ -73,15 +83,18 @@ void rc_news_give(const rc_sink *s, rc_news_item *it, rc_article *art)
 	if (!m->published.p && (created.n || revised.n)) {
 		m->published = rc_clean(s->a, created.n ? created : revised, RC_CLEAN_LINE, NULL);
 		m->published_basis = RC_PUB_METADATA;
+		m->basis.published = RC_STR("agency");
 	}
 	if (created.n && !rc_str_eq(created, revised))
 		RC_SET_META(s, art, modified, revised, "agency");
-	if (it->version.n && it->guid.n)
-		say(s, art, "item ", rc_arena_fmt(s->a, "%.*s, version %.*s", RC_FMT(it->guid), RC_FMT(it->version)));
-	else
-		say(s, art, "item ", it->guid);
-	say(s, art, "slug ", it->slug);
-	say(s, art, "embargo until ", rc_news_date(s->a, it->embargo));
+	keep(s, &m->agency.item, it->guid);
+	keep(s, &m->agency.version, it->version);
+	keep(s, &m->agency.slug, it->slug);
+	keep(s, &m->agency.status, it->status);
+	keep(s, &m->agency.signal, it->signal);
+	keep(s, &m->agency.note, it->note);
+	keep(s, &m->agency.embargo, rc_news_date(s->a, it->embargo));
+	say(s, art, "embargo until ", m->agency.embargo);
 	say(s, art, "signal ", it->signal);
 	say(s, art, "note to editors: ", it->note);
 	art->body = it->text;

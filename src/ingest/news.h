@@ -1,7 +1,8 @@
 /* news.h - formats in which agencies deliver: ninjs 1 to 3, NewsML-G2, NewsML 1.x, NITF.
  *
- * What an agency says about an item (its number and version, slug, embargo, status, corrections, notes to editors) becomes warnings that
- * begin with "agency:". An item that its agency withdrew or withheld is not used. Of several versions in one file the last is.
+ * What an agency says about an item (its number and version, slug, embargo, status, corrections, notes to editors) goes into rc_agency; what
+ * whoever uses it has to mind (embargo, signal, note) becomes warnings that begin with "agency:" too. An item that its agency withdrew or withheld is
+ * not used. Of several versions in one file the last is; across files the dossier sees to that.
  */
 #ifndef RC_INGEST_NEWS_H
 #define RC_INGEST_NEWS_H

@@ -261,6 +261,7 @@ bool rc_office_mail(const rc_sink *s, const char *p, size_t n, rc_article *art)
 	RC_SET_META(s, art, byline, sender(top.from), "mail");
 	art->meta.published = rc_utf8_valid(top.date.p, top.date.n) == top.date.n ? rc_clean(s->a, top.date, RC_CLEAN_LINE, NULL) : RC_NULL_STR;
 	art->meta.published_basis = RC_PUB_METADATA;
+	art->meta.basis.published = RC_STR("mail");
 	bool html = m.html.n && rc_str_trim(m.plain).n < STUB;
 	art->body = html ? rc_html_text(s->a, m.html, rc_notes_of(art)) : m.plain;
 	if (!rc_str_trim(art->body).n)

@@ -169,6 +169,7 @@ static void give(press *p, const found *f)
 	if (f->date.n) {
 		one.meta.published = f->date;
 		one.meta.published_basis = RC_PUB_METADATA;
+		one.meta.basis.published = RC_STR("export");
 	}
 	one.body = f->text;
 	if (f->dateline.n && f->text.n)

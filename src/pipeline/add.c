@@ -11,6 +11,7 @@ typedef struct found { /* one article on its way to the dossier */
 	rc_doc         doc;
 	rc_new_article article;
 	bool           read;
+	bool           withdrawal; /* no article: an agency withdraws doc.meta.agency.item */
 } found;
 
 typedef struct run {
@@ -55,6 +56,14 @@ static void one_article(void *ctx, const rc_article *a)
 {
 	at *x = ctx;
 	rc_arena *arena = &x->job->arena;
+	if (a->problem.status != RC_OK && a->meta.agency.item.n && rc_str_ends(rc_str_of(a->problem.message), RC_STR(RC_WITHDRAWN))) {
+		found *f = rc_arena_alloc(arena, sizeof *f);
+		rc_article_doc(a, arena, &f->doc);
+		rc_doc_release(&f->doc);
+		f->withdrawal = true;
+		*RC_ADD(arena, x->job->result) = f;
+		return;
+	}
 	if (a->problem.status != RC_OK) {
 		*RC_ADD(arena, x->job->problem) = rc_arena_dup(arena, rc_str_of(a->problem.message));
 		return;
@@ -108,6 +117,35 @@ static void count(run *r, rc_added what, const found *f)
 	}
 }
 
+static void tell(run *r, const rc_doc *d, const char *what)
+{
+	if (r->opt->note)
+		r->opt->note(r->opt->ctx, rc_arena_fmt(&r->scratch, "%.*s: %s", RC_FMT(d->meta.source), what).p);
+}
+
+static rc_status withdraw(run *r, const found *f, rc_err *err)
+{
+	bool is_new = false;
+	uint32_t n = 0;
+	rc_status status = rc_store_withdraw(r->store, &f->doc.meta.agency, f->doc.meta.source, RC_VERSION, &is_new, err);
+	if (status == RC_OK)
+		status = rc_store_versions(r->store, f->doc.meta.agency.item, &n, err);
+	if (status == RC_OK && is_new)
+		tell(r, &f->doc, n ? "its agency withdraws the item: what the dossier holds of it is kept, and is no account any more" :
+		                     "its agency withdraws the item; the dossier holds nothing of it");
+	return status;
+}
+
+/* Says that another version of an agency's item is there. */
+static rc_status note_versions(run *r, const found *f, rc_err *err)
+{
+	uint32_t n = 0;
+	rc_status status = f->doc.meta.agency.item.n ? rc_store_versions(r->store, f->doc.meta.agency.item, &n, err) : RC_OK;
+	if (status == RC_OK && n > 1)
+		tell(r, &f->doc, "another version of an agency's item that the dossier holds: only the last one is an account");
+	return status;
+}
+
 /* An article that seemed known was not read; where the store doesn't have it after all, it is read here. */
 static rc_status read_after_all(run *r, found *f, rc_err *err)
 {
@@ -129,10 +167,14 @@ static rc_status store_one(run *r, found *f, rc_err *err)
 		status = rc_store_begin(r->store, err);
 		r->in_batch = status == RC_OK;
 	}
+	if (status == RC_OK && f->withdrawal)
+		return withdraw(r, f, err);
 	if (status == RC_OK)
 		status = read_after_all(r, f, err);
 	if (status == RC_OK)
 		status = rc_store_add(r->store, &f->article, &what, err);
+	if (status == RC_OK && what == RC_ADDED_NEW)
+		status = note_versions(r, f, err);
 	if (status != RC_OK)
 		return status;
 	count(r, what, f);

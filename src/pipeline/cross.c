@@ -1,11 +1,30 @@
 /* cross.c - see cross.h. */
 #include "pipeline/cross.h"
 
+/* The articles as the cross-check takes them: what a later version of an agency's item replaces, or what the agency withdrew, tells no events. */
+static const rc_doc **accounts_of(rc_opened *o)
+{
+	const rc_doc **doc = rc_arena_alloc(&o->arena, ((size_t)o->list.article.n + 1) * sizeof *doc);
+	for (uint32_t i = 0; i < o->list.article.n; i++) {
+		const rc_stored *r = o->list.article.v[i];
+		doc[i] = o->list.doc[i];
+		if (!r->replaced_by.p && !r->withdrawn)
+			continue;
+		rc_doc *silent = rc_arena_alloc(&o->arena, sizeof *silent);
+		*silent = r->doc;
+		silent->event.n = 0;
+		doc[i] = silent;
+	}
+	return doc;
+}
+
 static rc_status compute(rc_opened *o, const rc_engine *e, rc_store *s, rc_err *err)
 {
 	rc_status status = rc_store_load(s, &o->arena, true, &o->list, err);
-	if (status == RC_OK)
-		rc_crosscheck(&o->cross, &o->arena, e->check, o->list.doc, o->list.article.n);
+	if (status == RC_OK) {
+		rc_crosscheck(&o->cross, &o->arena, e->check, accounts_of(o), o->list.article.n);
+		o->cross.doc = o->list.doc;
+	}
 	return status;
 }
 

@@ -361,3 +361,26 @@ static const char *const schema_2[] = {
 "CREATE INDEX article_url ON article(url)",
 NULL,
 };
+
+static const char *const schema_3[] = {
+"CREATE TABLE article_agency ( -- what an agency says of its item; several versions of one item are several articles\n"
+"  article INTEGER PRIMARY KEY REFERENCES article(n),\n"
+"  item    TEXT NOT NULL,  -- the item's number at its agency\n"
+"  version TEXT,\n"
+"  slug    TEXT,\n"
+"  status  TEXT,           -- usable, canceled...\n"
+"  signal  TEXT,           -- correction, update...\n"
+"  embargo TEXT,           -- not to be published before\n"
+"  note    TEXT            -- to editors\n"
+") STRICT",
+"CREATE INDEX article_agency_item ON article_agency(item)",
+"CREATE TABLE item_withdrawn ( -- items that their agency withdrew; what it said of them stays in the dossier and is no account any more\n"
+"  item TEXT NOT NULL, version TEXT NOT NULL, -- of the withdrawal; empty: not said\n"
+"  source TEXT NOT NULL,\n"
+"  PRIMARY KEY (item, version)\n"
+") STRICT, WITHOUT ROWID",
+"CREATE VIEW versions AS SELECT g.item, g.version, a.id AS article, a.outlet, a.published, a.modified, a.title, g.slug, g.status, g.signal, g.embargo, g.note,\n"
+"  EXISTS (SELECT 1 FROM item_withdrawn w WHERE w.item = g.item AND (w.version = '' OR CAST(g.version AS INTEGER) <= CAST(w.version AS INTEGER))) AS withdrawn\n"
+"  FROM article_agency g JOIN article a ON a.n = g.article ORDER BY g.item, CAST(g.version AS INTEGER), a.id",
+NULL,
+};

@@ -82,6 +82,10 @@ void      rc_log_check(rc_store *s, void (*problem)(void *, const char *), void 
 void      rc_layers_put(rc_store *s, int64_t article, const rc_doc *d, const rc_cpmap *map); /* layers.c */
 void      rc_layers_get(rc_store *s, int64_t article, rc_doc *d, const rc_cpmap *map);
 
+void      rc_agency_put(rc_store *s, int64_t article, const rc_agency *g); /* agency.c */
+void      rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list); /* fills meta.agency, replaced_by, withdrawn */
+
+void      rc_store_touch(rc_store *s); /* the articles changed */
 /* A counter that grows with every change of the articles. */
 int64_t   rc_store_generation(rc_store *s);
 

@@ -203,7 +203,7 @@ int64_t rc_store_generation(rc_store *s)
 	return n;
 }
 
-static void touch(rc_store *s)
+void rc_store_touch(rc_store *s)
 {
 	rc_sql_run(s, "UPDATE dossier SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'generation'", "");
 }
@@ -246,8 +246,8 @@ static void put_meta(rc_store *s, int64_t n, const rc_new_article *a)
 #define X(k) put_basis(s, n, #k, m->basis.k, !strcmp(#k, "lang") ? a->said.lang : !strcmp(#k, "outlet") ? a->said.outlet : RC_NULL_STR);
 	RC_META_MAP(X)
 #undef X
-	if (a->said.published.p)
-		put_basis(s, n, "published", RC_STR("option"), a->said.published);
+	if (m->published.p || a->said.published.p)
+		put_basis(s, n, "published", a->said.published.p ? RC_STR("option") : m->basis.published, a->said.published);
 	rc_sql_run(s, "INSERT INTO article_source VALUES (?, ?)", "is", n, m->source);
 }
 
@@ -266,6 +266,7 @@ static void put_article(rc_store *s, rc_arena *arena, const rc_new_article *a)
 		(rc_str){d->text + d->body_beg, d->n_text - d->body_beg}, a->version);
 	int64_t n = rc_sql_ok(s) ? sqlite3_last_insert_rowid(s->db) : 0;
 	put_meta(s, n, a);
+	rc_agency_put(s, n, &m->agency);
 	rc_layers_put(s, n, d, &map);
 	rc_buf detail = {0};
 	rc_buf_fmt(&detail, "source=%.*s bytes=%" PRIu64 " sha256=%.*s text_sha256=%.*s", RC_FMT(m->source), a->n_bytes, RC_FMT(m->sha256),
@@ -304,11 +305,11 @@ rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_
 		if (!known) {
 			rc_sql_run(s, "INSERT INTO article_source VALUES (?, ?)", "is", n, a->doc->meta.source);
 			rc_log_append(s, "source added", a->key, a->doc->meta.source, a->version);
-			touch(s);
+			rc_store_touch(s);
 		}
 	} else {
 		put_article(s, &arena, a);
-		touch(s);
+		rc_store_touch(s);
 		*what = RC_ADDED_NEW;
 	}
 	rc_arena_release(&arena);
@@ -380,8 +381,10 @@ static void get_meta(rc_store *s, rc_arena *a, rc_stored *r)
 			r->said.lang = said;
 		else if (!strcmp(key, "outlet"))
 			r->said.outlet = said;
-		else if (!strcmp(key, "published"))
+		else if (!strcmp(key, "published")) {
+			m->basis.published = rc_col_str(a, st, 1);
 			r->said.published = said;
+		}
 	}
 	st = rc_sql_query(s, "SELECT source FROM article_source WHERE article = ? ORDER BY source", "i", r->n);
 	while (rc_sql_row(s, st))
@@ -417,6 +420,7 @@ rc_status rc_store_load(rc_store *s, rc_arena *a, bool layers, rc_stored_list *o
 		rc_layers_get(s, r->n, &r->doc, &map);
 		rc_arena_release(&scratch);
 	}
+	rc_agency_get(s, a, out);
 	if (own && !sqlite3_get_autocommit(s->db))
 		sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
 	return rc_sql_end(s, err);

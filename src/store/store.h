@@ -50,6 +50,11 @@ typedef struct rc_new_article {
 /* Adds an article, or only its source where the article is there, or nothing. Inside a transaction. */
 rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_err *err);
 
+/* Notes that an agency withdrew its item (agency.item; up to agency.version, all where it says none), as `source` says. Inside a transaction. */
+rc_status rc_store_withdraw(rc_store *s, const rc_agency *g, rc_str source, const char *version, bool *is_new, rc_err *err);
+/* How many versions of the item there are. */
+rc_status rc_store_versions(rc_store *s, rc_str item, uint32_t *n, rc_err *err);
+
 /* The keys of all articles, and whether one is there: for passing over what is known before it is read. */
 rc_status rc_store_has(rc_store *s, rc_str key, bool *there, rc_err *err);
 rc_status rc_store_keys(rc_store *s, void (*each)(void *ctx, rc_str key), void *ctx, rc_err *err);
@@ -80,7 +85,9 @@ typedef struct rc_stored {
 	uint64_t n_bytes;
 	RC_VEC(rc_str) source; /* all of them, in the order of their bytes */
 	struct { rc_str lang, published, outlet; } said;
-} rc_stored;
+	rc_str   replaced_by; /* id of the article that holds a later version of the same agency item, or absent */
+	bool     withdrawn;   /* its agency withdrew it */
+} rc_stored; /* replaced or withdrawn: kept, and no account any more */
 
 typedef struct rc_stored_list {
 	RC_VEC(rc_stored *) article;  /* in the order of their ids */

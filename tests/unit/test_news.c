@@ -7,9 +7,10 @@ static void ninjs_of_each_version(void **state)
 	read_text(a, "{\"uri\":\"urn:x:1\",\"type\":\"text\",\"headline\":\"Le port\",\"body_xhtml\":\"<p>Le port est ferm\\u00e9.</p><p>Deux jours.</p>\","
 	             "\"version\":\"2\",\"versioncreated\":\"2024-03-12T06:10:00Z\",\"slugline\":\"PORT\",\"embargoed\":\"2024-03-12T08:00:00Z\",\"ednote\":\"Corrige le nom\"}");
 	assert_str(a->v.v[0].body, "Le port est ferm\xC3\xA9.\n\nDeux jours.");
-	assert_has(a->v.v[0].warnings, "agency: item urn:x:1, version 2");
+	assert_str(a->v.v[0].item, "urn:x:1");
+	assert_str(a->v.v[0].version, "2");
 	assert_has(a->v.v[0].warnings, "agency: embargo until 2024-03-12T08:00:00Z");
-	assert_has(a->v.v[0].warnings, "agency: slug PORT");
+	assert_str(a->v.v[0].slug, "PORT");
 	assert_has(a->v.v[0].warnings, "Corrige le nom");
 	read_text(a, "{\"uri\":\"urn:x:1\",\"standard\":{\"version\":\"3.0\"},\"pubStatus\":\"usable\",\"headlines\":[{\"role\":\"sub\",\"value\":\"non\"},{\"role\":\"main\","
 	             "\"value\":\"Le port\"}],\"bodies\":[{\"role\":\"main\",\"contentType\":\"text/plain\",\"value\":\"Le port est ferm\\u00e9.\"}]}");
