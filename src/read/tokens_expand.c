@@ -178,6 +178,48 @@ static bool takes_pronouns(const rc_cutter *c, rc_str stem, uint32_t n_pronouns)
 	       rc_str_eqz(stem, "leer") || rc_str_eqz(stem, "usar") || rc_str_eqz(stem, "unir");
 }
 
+static bool is_vowel(uint32_t cp)
+{
+	cp = rc_cp_base(cp);
+	return cp == 'a' || cp == 'e' || cp == 'i' || cp == 'o' || cp == 'u';
+}
+
+/* An imperative with pronouns has its accent two or three syllables before their end: dá-me-lo, cómpra-lo. Without a list of verbs only those
+ * pronouns are taken off that nouns seldom end in (cárceles). */
+static bool is_imperative(rc_str stem, rc_str last, uint32_t n_pronouns)
+{
+	bool third_person = rc_str_eqz(last, "lo") || rc_str_eqz(last, "la") || rc_str_eqz(last, "los") || rc_str_eqz(last, "las");
+	bool accent = false, vowel = false;
+	uint32_t after = 0, end = 0;
+	for (uint32_t i = 0; i < stem.n;) {
+		uint32_t cp = rc_utf8_next(stem.p, stem.n, &i);
+		bool now = is_vowel(cp);
+		if (cp >= 0x80 && now) {
+			if (accent)
+				return false;
+			accent = true;
+			after = 0;
+		} else if (accent && now && !vowel) {
+			after++;
+		}
+		vowel = now;
+		end = cp;
+	}
+	if (!accent || stem.n < 3)
+		return false;
+	if (n_pronouns > 1 && after == 0) /* of one syllable; else cuénte-lo */
+		return third_person && (rc_str_eqz(stem, "dá") || rc_str_eqz(stem, "dí") || rc_str_eqz(stem, "pón") || rc_str_eqz(stem, "ház") || rc_str_eqz(stem, "tén"));
+	if (n_pronouns > 1)
+		return third_person && after == 1 && end != 'm';
+	bool we = third_person && stem.n > 4 && ends_with(stem, "mos"); /* hagámos-lo */
+	return (third_person || rc_str_eqz(last, "me") || rc_str_eqz(last, "se")) && after == 1 && stem.n > 4 && (end == 'a' || end == 'e' || end == 'n' || we);
+}
+
+static bool pronouns_behind(const rc_cutter *c, rc_str stem, rc_str last, uint32_t n)
+{
+	return takes_pronouns(c, stem, n) || is_imperative(stem, last, n);
+}
+
 /* dámelo -> dá + me + lo: pronouns are taken off the end, two at most. */
 static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS])
 {
@@ -190,10 +232,10 @@ static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_b
 		rc_str stem = rc_str_sub(norm, 0, at);
 		uint32_t at2 = at;
 		for (uint32_t k = 0; k < c->n_enclitics; k++)
-			if (stem.n > c->enclitic[k].n + 1 && rc_str_ends(stem, c->enclitic[k]) && takes_pronouns(c, rc_str_sub(norm, 0, stem.n - c->enclitic[k].n), 2))
+			if (stem.n > c->enclitic[k].n + 1 && rc_str_ends(stem, c->enclitic[k]) && pronouns_behind(c, rc_str_sub(norm, 0, stem.n - c->enclitic[k].n), c->enclitic[i], 2))
 				at2 = stem.n - c->enclitic[k].n;
 		bool os = rc_str_eqz(c->enclitic[i], "os") && !ends_with(stem, "ndo"); /* tableros */
-		if (at2 == at && (os || !takes_pronouns(c, stem, 1)))
+		if (at2 == at && (os || !pronouns_behind(c, stem, c->enclitic[i], 1)))
 			continue;
 		size_t start = room->n;
 		add_bare(room, rc_str_sub(form, 0, at2));

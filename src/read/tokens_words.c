@@ -164,8 +164,12 @@ static bool mark_joins(const cut *x, uint32_t i, uint32_t k)
 	if (rc_is_hyphen(cp))
 		return hyphen_joins(x, i, k);
 	switch (cp) {
-	case '.':
-		return glued_word(x, k + 1) && in_map(&x->c->domain, &x->atom[k + 1]) && !x->atom[k + 1].upper;
+	case '.': {
+		if (!glued_word(x, k + 1) || x->atom[k + 1].upper)
+			return false;
+		bool more = glued(x, k + 2) && mark(x, k + 2) == '.' && glued_word(x, k + 3) && !x->atom[k + 3].upper, inner = k > i + 2 && mark(x, k - 2) == '.';
+		return in_map(&x->c->domain, &x->atom[k + 1]) || (!x->atom[i].upper && (more || inner)); /* alt.animals.cat */
+	}
 	case '/':
 		return x->c->slashes_join && glued_alnum(x, k + 1);
 	case '&': case '_': case 0xB7:
@@ -277,7 +281,7 @@ static uint32_t number_end(const cut *x, uint32_t i)
 static bool repeats(uint32_t cp)
 {
 	switch (cp) {
-	case '.': case '-': case '=': case '*': case '_': case '~': case '#': case '\'': case '`': case '<': case '>': case '+':
+	case '.': case '-': case '=': case '*': case '_': case '~': case '#': case '\'': case '`': case '<': case '>': case '+': case '$':
 		return true;
 	default:
 		return false;
@@ -309,7 +313,7 @@ static uint32_t mark_end(const cut *x, uint32_t i)
 			k++;
 		return k;
 	}
-	if ((cp == '@' || cp == '#') && glued_alnum(x, k)) {
+	if ((cp == '@' || (cp == '#' && !is_kind(x, k, RC_ATOM_NUMBER))) && glued_alnum(x, k)) {
 		while (glued_alnum(x, k) || (glued(x, k) && mark(x, k) == '_'))
 			k++;
 		return k;
@@ -323,7 +327,8 @@ static uint32_t mark_end(const cut *x, uint32_t i)
 			return e + 1;
 	}
 	if (repeats(cp)) {
-		while (glued(x, k) && mark(x, k) == cp)
+		bool line = cp == '-' || cp == '=' || cp == '_';
+		while (glued(x, k) && (mark(x, k) == cp || (line && (mark(x, k) == '-' || mark(x, k) == '=' || mark(x, k) == '_'))))
 			k++;
 		return k;
 	}
