@@ -89,12 +89,13 @@ static void loss_of_upos(const net *x, float *p, int32_t upos, const float *soft
 	softmax(p, n);
 	for (uint32_t i = 0; soft && i < n; i++)
 		sum += x->config.tag_upos[i] == upos ? soft[i] : 0;
-	if (sum < 0.01f) { /* no teachers, or they don't know it either */
+	if (!soft) {
 		loss_of_upos_alone(x, p, upos);
 		return;
 	}
+	bool agree = sum > 0.02f; /* else other conventions, or a slip */
 	for (uint32_t i = 0; i < n; i++)
-		p[i] -= x->config.tag_upos[i] == upos ? soft[i] / sum : 0;
+		p[i] -= !agree ? soft[i] : x->config.tag_upos[i] == upos ? soft[i] / sum : 0;
 }
 
 static bool is_soft(const batch *b, uint32_t s, const net *x)

@@ -9,7 +9,7 @@
 
 #include <stdio.h>
 
-enum { LONGEST = 6 };
+enum { LONGEST = 6, OWN = 10 }; /* a word of the treebank whose conventions the reader follows counts for ten */
 
 typedef struct rules {
 	rc_arena arena;
@@ -200,7 +200,7 @@ static void observe_forms(rc_arena *a, const sentences *s, rules *r, observation
 			uint32_t form = *slot;
 			if (k && w[-1].upos != RC_UPOS_PUNCT)
 				observe_capital(a, capital, w, rule, form);
-			for (uint32_t times = w->bank == 0 ? 3 : 1; times > 0; times--) {
+			for (uint32_t times = w->bank == 0 ? OWN : 1; times > 0; times--) {
 				if (w->tag >= 0)
 					*RC_ADD(a, *full) = (observation){rc_lemma_key(h, rc_lemma_morph((uint8_t)w->upos, w->feats)), (uint64_t)form << 32 | (uint32_t)0, rule, 0};
 				*RC_ADD(a, *coarse) = (observation){rc_lemma_key(h, (uint64_t)w->upos), (uint64_t)form << 32 | (uint32_t)w->upos, rule, 0};

@@ -25,7 +25,7 @@ static const source sources[] = {
 	{RC_EN, "ner/en/en_uner-ewt-train.bio", 0, false, "CC BY-SA 4.0"},
 	{RC_EN, "ud/en/en_ewt-ud-dev.conllu", 0, true, "CC BY-SA 4.0"}, {RC_EN, "ner/en/en_uner-ewt-dev.bio", 0, true, "CC BY-SA 4.0"},
 	{RC_ES, "ud/es/es_ancora-ud-train.conllu", 0, false, "CC BY 4.0"}, {RC_ES, "ud/es/es_gsd-ud-train.conllu", 1, false, "CC BY-SA 4.0"},
-	{RC_ES, "ud/es/es_ancora-um-train.conllu", 0, false, "CC BY 4.0"}, {RC_ES, "ud/es/es_gsd-um-train.conllu", 1, false, "CC BY-SA 4.0"},
+	{RC_ES, "ud/es/es_ancora-um-train.conllu", 2, false, "CC BY 4.0"}, {RC_ES, "ud/es/es_gsd-um-train.conllu", 3, false, "CC BY-SA 4.0"},
 	{RC_ES, "ud/es/es_ancora-ud-dev.conllu", 0, true, "CC BY 4.0"},
 };
 

@@ -31,7 +31,8 @@ static void ambiguous(const surfaces *s, rc_map *both)
 }
 
 typedef struct perceptron {
-	float    weight[RC_SPLIT_WEIGHTS], sum[RC_SPLIT_WEIGHTS];
+	float    weight[RC_SPLIT_WEIGHTS], late[RC_SPLIT_WEIGHTS]; /* late: each change times the places seen before it */
+	float    time;
 	uint32_t seen, wrong;
 } perceptron;
 
@@ -43,29 +44,31 @@ static void teach(perceptron *p, const uint32_t *f, uint32_t n, bool yes, float 
 	p->seen++;
 	p->wrong += (score - bias) * want <= 0;
 	if (score * want <= 1)
-		for (uint32_t k = 0; k < n; k++)
+		for (uint32_t k = 0; k < n; k++) {
 			p->weight[f[k]] += want;
+			p->late[f[k]] += want * p->time;
+		}
+	p->time++;
 }
 
 static void end_round(perceptron *p, bool last)
 {
-	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
-		p->sum[k] += p->weight[k];
 	if (!last)
 		p->seen = p->wrong = 0;
 }
 
 static void save(const perceptron *p, writer *w, const char *name)
 {
-	float max = 1e-6f;
+	float max = 1e-6f, *sum = rc_calloc(RC_SPLIT_WEIGHTS, sizeof(float)); /* the mean of the weights over all places */
 	int8_t *q = rc_calloc(RC_SPLIT_WEIGHTS, 1);
 	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
-		max = fmaxf(max, fabsf(p->sum[k]));
+		max = fmaxf(max, fabsf(sum[k] = p->weight[k] * p->time - p->late[k]));
 	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
-		q[k] = (int8_t)lrintf(p->sum[k] / max * 127);
+		q[k] = (int8_t)lrintf(sum[k] / max * 127);
 	fprintf(stderr, "%s: %u places, %u wrong in the last round\n", name, p->seen, p->wrong);
 	writer_add(w, name, q, RC_SPLIT_WEIGHTS);
 	rc_free(q);
+	rc_free(sum);
 }
 
 enum { ROUNDS = 10 };
