@@ -9,7 +9,10 @@
 
 #include <math.h>
 
-enum { MAX_PARTS = 24 }; /* words, or groups of digits, of one number */
+enum {
+	MAX_PARTS = 24,    /* words, or groups of digits, of one number */
+	FIRST_WORDS = 512, /* 64-bit words of bits: a language has some hundred words that begin a number */
+};
 
 typedef enum word_kind {
 	W_NONE, W_SMALL, W_BASE20, W_ONE, W_HUNDRED, W_SCALE, W_AND, W_POINT, W_DECIMAL, W_THOUSANDS,
@@ -38,7 +41,7 @@ typedef struct word {
 struct rc_numbers {
 	rc_phrases phrases;   /* value: index into word */
 	RC_VEC(word) word;
-	uint64_t   first[16]; /* bits of the first atoms' hashes */
+	uint64_t   first[FIRST_WORDS]; /* bits of the first atoms' hashes */
 	uint64_t   decimal, thousands[4]; /* hashes of the signs */
 	uint32_t   n_thousands;
 };
@@ -84,7 +87,7 @@ static bool add_row(rc_numbers *k, const rc_table *t, uint32_t row, rc_err *err)
 
 static void mark(uint64_t *bits, uint64_t hash)
 {
-	bits[hash >> 6 & 15] |= UINT64_C(1) << (hash & 63);
+	bits[hash >> 6 & (FIRST_WORDS - 1)] |= UINT64_C(1) << (hash & 63);
 }
 
 static bool begins(uint8_t kind)
@@ -93,7 +96,8 @@ static bool begins(uint8_t kind)
 	       kind == W_ORDINAL || kind == W_FRACTION || kind == W_ABOUT || kind == W_MINUS;
 }
 
-static void each_first(const rc_numbers *k, void (*f)(void *, uint64_t), void *ctx, bool all)
+/* Calls f for the first atom of each phrase that begins a number, or for every atom of all. */
+static void each_atom(const rc_numbers *k, void (*f)(void *, uint64_t), void *ctx, bool all)
 {
 	rc_arena scratch = {0};
 	for (uint32_t e = 0; e < k->phrases.entry.n; e++) {
@@ -102,8 +106,8 @@ static void each_first(const rc_numbers *k, void (*f)(void *, uint64_t), void *c
 			continue;
 		rc_atoms a = {0};
 		rc_atoms_scan(&scratch, &a, p->form, 0, p->form.n);
-		if (a.n)
-			f(ctx, a.v[0].hash);
+		for (uint32_t i = 0; i < a.n && (all || i == 0); i++)
+			f(ctx, a.v[i].hash);
 	}
 	rc_arena_release(&scratch);
 }
@@ -143,7 +147,7 @@ rc_numbers *rc_numbers_new(const rc_data *data, rc_lang lang, rc_err *err)
 			rc_numbers_free(k);
 			return NULL;
 		}
-	each_first(k, mark_first, k->first, false);
+	each_atom(k, mark_first, k->first, false);
 	find_signs(k);
 	return k;
 }
@@ -158,12 +162,17 @@ void rc_numbers_free(rc_numbers *k)
 
 void rc_numbers_first(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx)
 {
-	each_first(k, f, ctx, false);
+	each_atom(k, f, ctx, false);
+}
+
+void rc_numbers_words(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx)
+{
+	each_atom(k, f, ctx, true);
 }
 
 bool rc_numbers_may_begin(const rc_numbers *k, const rc_atom *a)
 {
-	return a->kind == RC_ATOM_NUMBER || (k->first[a->hash >> 6 & 15] >> (a->hash & 63) & 1);
+	return a->kind == RC_ATOM_NUMBER || (k->first[a->hash >> 6 & (FIRST_WORDS - 1)] >> (a->hash & 63) & 1);
 }
 
 /* ---- reading ---- */

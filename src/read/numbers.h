@@ -65,6 +65,9 @@ bool rc_number_scale(const rc_numbers *k, rc_str text, const rc_atom *atom, uint
 /* Every phrase that begins a number, for a caller's own filter: calls f(ctx, hash of the first atom). */
 void rc_numbers_first(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx);
 
+/* Every atom of every word and sign that a number may have. */
+void rc_numbers_words(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx);
+
 /* Is a sign ("minus", "-" before digits) at atom i? Atoms it takes, 0 for none. */
 uint32_t rc_number_sign(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i);
 

@@ -12,7 +12,7 @@ enum { BEGINS = RC_QBIT(APPROX) | RC_QBIT(MIN) | RC_QBIT(MAX) | RC_QBIT(BETWEEN)
 
 static void mark(void *bits, uint64_t hash)
 {
-	((uint64_t *)bits)[hash >> 6 & 63] |= UINT64_C(1) << (hash & 63);
+	((uint64_t *)bits)[hash >> 6 & 511] |= UINT64_C(1) << (hash & 63);
 }
 
 static void mark_form(rc_qwords *q, rc_str form)

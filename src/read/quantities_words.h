@@ -31,7 +31,7 @@ typedef struct rc_qword {
 typedef struct rc_qwords {
 	rc_phrases phrases;
 	RC_VEC(rc_qword) word;
-	uint64_t   first[64]; /* bits of the atoms that can begin a quantity */
+	uint64_t   first[512]; /* bits of the atoms that can begin a quantity */
 	rc_numbers *numbers;
 } rc_qwords;
 
@@ -44,7 +44,7 @@ const rc_qword *rc_qword_at(const rc_qwords *q, rc_str text, const rc_atom *atom
 
 static inline bool rc_qwords_may_begin(const rc_qwords *q, const rc_atom *a)
 {
-	return a->kind == RC_ATOM_NUMBER || (q->first[a->hash >> 6 & 63] >> (a->hash & 63) & 1);
+	return a->kind == RC_ATOM_NUMBER || (q->first[a->hash >> 6 & 511] >> (a->hash & 63) & 1);
 }
 
 #endif
