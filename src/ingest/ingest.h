@@ -45,6 +45,10 @@ rc_source *rc_source_open(const char *path, FILE *in);
 bool       rc_source_next(rc_source *s, rc_record *r);
 void       rc_source_close(rc_source *s);
 
+/* Whether the file begins like an article of this kind: "json" (an agency's item, a feed, a record with "text"), "front matter" (Markdown with a title and a
+ * date or author on top). For names that mostly mean something else. */
+bool rc_source_holds(const char *path, rc_str kind);
+
 /* ---- articles ---- */
 
 typedef struct rc_ingest_options { /* what the user says; wins over what the article says. Absent strings: nothing said */

@@ -292,3 +292,46 @@ bool rc_source_next(rc_source *s, rc_record *r)
 	}
 	return true;
 }
+
+/* ---- what a file begins like ---- */
+
+static bool has(rc_str s, const char *word)
+{
+	size_t n = strlen(word);
+	for (uint32_t i = 0; i + n <= s.n; i++)
+		if (!strncasecmp(s.p + i, word, n))
+			return true;
+	return false;
+}
+
+static bool json_article(rc_str s)
+{
+	s = rc_str_trim(s);
+	if (s.n < 2 || (s.p[0] != '{' && s.p[0] != '['))
+		return false;
+	if (has(s, "\"uri\""))
+		return has(s, "\"headline") || has(s, "\"bod") || has(s, "\"versioncreated\"");
+	return has(s, "jsonfeed.org/version") || ((has(s, "\"text\"") || has(s, "\"html\"")) && (has(s, "\"title\"") || has(s, "\"published\"") || has(s, "\"outlet\"")));
+}
+
+static bool front_matter(rc_str s)
+{
+	if (!rc_str_starts(s, RC_STR("---\n")) && !rc_str_starts(s, RC_STR("---\r\n")))
+		return false;
+	uint32_t end = rc_str_find(s, RC_STR("\n---"), 3);
+	s = rc_str_sub(s, 0, end == UINT32_MAX ? s.n : end);
+	return has(s, "\ntitle:") && (has(s, "\ndate:") || has(s, "\npublished:") || has(s, "\nauthor:"));
+}
+
+bool rc_source_holds(const char *path, rc_str kind)
+{
+	char top[8192];
+	FILE *f = fopen(path, "rbe");
+	if (!f)
+		return false;
+	rc_str s = {top, (uint32_t)fread(top, 1, sizeof top, f)};
+	fclose(f);
+	if (rc_str_starts(s, RC_STR("\xEF\xBB\xBF")))
+		s = rc_str_sub(s, 3, s.n);
+	return rc_str_eqz(kind, "json") ? json_article(s) : rc_str_eqz(kind, "front matter") && front_matter(s);
+}

@@ -59,17 +59,21 @@ static bool same_letters(rc_str a, rc_str b) /* ASCII capitals don't matter */
 	return true;
 }
 
-static bool no_article(const rc_inputs *in, rc_str name)
+/* Whether the name is that of no article; *unless: content by which the file is one after all, or absent. */
+static bool no_article(const rc_inputs *in, rc_str name, rc_str *unless)
 {
 	uint32_t col = rc_table_col(in->skip, "pattern");
+	*unless = RC_NULL_STR;
 	for (uint32_t row = 0; row < in->skip->n_rows; row++) {
 		rc_str p = rc_table_cell(in->skip, row, col);
 		if (p.n < 2 || p.n - 1 > name.n)
 			continue;
-		if (p.p[0] == '*' && same_letters(rc_str_sub(p, 1, p.n), rc_str_sub(name, name.n - p.n + 1, name.n)))
-			return true;
-		if (p.p[p.n - 1] == '*' && same_letters(rc_str_sub(p, 0, p.n - 1), rc_str_sub(name, 0, p.n - 1)))
-			return true;
+		bool end = p.p[0] == '*' && same_letters(rc_str_sub(p, 1, p.n), rc_str_sub(name, name.n - p.n + 1, name.n));
+		bool start = p.p[p.n - 1] == '*' && same_letters(rc_str_sub(p, 0, p.n - 1), rc_str_sub(name, 0, p.n - 1));
+		if (!end && !start)
+			continue;
+		*unless = rc_table_get(in->skip, row, "unless");
+		return true;
 	}
 	return false;
 }
@@ -111,10 +115,11 @@ static void walk_entry(rc_inputs *in, const char *folder, rc_str name, uint32_t 
 	uint32_t n = (uint32_t)strlen(folder);
 	rc_buf_fmt(&path, "%s%s%.*s", folder, n && folder[n - 1] == '/' ? "" : "/", RC_FMT(name));
 	struct stat st;
+	rc_str unless;
 	bool known = stat(path.p, &st) == 0;
 	if (known && S_ISDIR(st.st_mode))
 		walk(in, path.p, depth + 1);
-	else if (no_article(in, name) || (known && !S_ISREG(st.st_mode)))
+	else if ((known && !S_ISREG(st.st_mode)) || (no_article(in, name, &unless) && !(unless.n && rc_source_holds(path.p, unless))))
 		in->passed++;
 	else
 		add(in, path.p, NULL);

@@ -31,4 +31,12 @@ grep -q soldats "$T/out"
 [ $? -ne 0 ]
 report $? 'has nothing of the item'
 check 'the dossier is whole' "$RECOUPE" verify "$T/d.recoupe"
+mkdir "$T/in"
+cp "$T/v1.json" "$T/in/1.json"
+echo '{"name":"settings","version":"1"}' >"$T/in/package.json"
+printf -- '---\ntitle: Le port ferme\ndate: 2024-03-12\n---\nLe port ferme deux jours.\n' >"$T/in/article.md"
+printf '# Notes\n\nRien.\n' >"$T/in/notes.md"
+check 'a folder' "$RECOUPE" analyze "$T/in"
+[ "$(wc -l <"$T/out")" -eq 2 ]
+report $? 'gives the item and the article in Markdown, and passes over the rest'
 finish
