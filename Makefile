@@ -1,7 +1,7 @@
 # recoupe: make builds build/recoupe; make help lists the rest.
 #
 # BUILD    folder for everything that is made          (build)
-# VARIANT  release, debug, asan                        (release)
+# VARIANT  release, debug, asan, tsan                  (release)
 # CC       gcc or clang
 BUILD   ?= build
 VARIANT ?= release
@@ -13,11 +13,12 @@ WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototyp
 	-Wwrite-strings -Wpointer-arith -Wundef -Wvla -Wformat=2
 F_release := -O2 -g -DNDEBUG
 F_debug   := -O1 -g -DRC_DEBUG
+F_tsan    := -O1 -g -DNDEBUG -fsanitize=thread
 F_asan    := $(F_debug) -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 PKG_CF    := $(shell pkg-config --cflags $(PKG) 2>/dev/null)
 PKG_LD    := $(shell pkg-config --libs $(PKG) 2>/dev/null) -lpthread -lm
 ALL_CF    := -std=c17 -D_GNU_SOURCE $(WARN) -fno-common -Iinclude -Isrc -MMD -MP $(PKG_CF) $(F_$(VARIANT)) $(CFLAGS)
-ALL_LD    := $(if $(filter asan,$(VARIANT)),-fsanitize=address -fsanitize=undefined) $(LDFLAGS) $(PKG_LD)
+ALL_LD    := $(if $(filter asan,$(VARIANT)),-fsanitize=address -fsanitize=undefined) $(if $(filter tsan,$(VARIANT)),-fsanitize=thread) $(LDFLAGS) $(PKG_LD)
 
 LIB_MODULES := base lang doc model ingest fetch kb read check store query export pipeline
 LIB_SRC := $(foreach m,$(LIB_MODULES),$(sort $(wildcard src/$(m)/*.c)))

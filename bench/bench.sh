@@ -26,11 +26,19 @@ echo "input: $articles articles, $words words"
 analyze() { # threads
 	"$dir/measure" "$recoupe" analyze --quiet --threads "$1" - <"$dir/input.jsonl" 2>"$dir/figures" >"$dir/out"
 	read -r wall cpu kib <"$dir/figures"
-	echo "analyze, $1 thread(s): $(awk "BEGIN { printf \"%.0f\", $words / $wall }") words/s, peak $((kib / 1024)) MiB," \
+	echo "analyze, $1 thread(s): $(awk "BEGIN { printf \"%.0f\", $words / $wall }") words/s ($(awk "BEGIN { printf \"%.0f\", $words / $cpu }") a CPU second), peak $((kib / 1024)) MiB," \
 		"output sha256 $(sha256sum <"$dir/out" | cut -c1-16)"
 }
 analyze 1
 analyze "$(nproc)"
+
+# Tokens, tags, lemmas, trees and names alone, over the French texts, in memory (bench/words.c).
+tokens_to_names() { # threads
+	set -- "$1" $("$dir/words" fr "$dir/fr.txt" "$1")
+	echo "tokens to names, French, $1 thread(s): $2 words/s, found $5"
+}
+tokens_to_names 1
+tokens_to_names "$(nproc)"
 
 head -n 1000 "$dir/input.jsonl" >"$dir/add.jsonl"
 rm -f "$dir/bench.recoupe"
