@@ -394,7 +394,8 @@ static bool read_json_file(const job *j, rc_str text, const rc_article *proto)
 	while (k < s.n && (s.p[k] == ' ' || s.p[k] == '\n' || s.p[k] == '\r' || s.p[k] == '\t'))
 		k++;
 	char second = k < s.n ? s.p[k] : 0;
-	if (s.p[0] == '{' ? second != '"' : second != '{')
+	bool nothing = k + 1 == s.n && second == (s.p[0] == '{' ? '}' : ']');
+	if (!nothing && (s.p[0] == '{' ? second != '"' : second != '{'))
 		return false;
 	json_error_t e = {0};
 	json_t *v = load_json(j->a, s, &e);

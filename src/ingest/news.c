@@ -268,12 +268,16 @@ static bool among(const json_t *v, const char *list)
 	return false;
 }
 
-static bool name_of_kind(const char *k) /* "body_text": letters, digits, _ and what else the examples of the standard have */
+/* "body_text": a stem and a letter, digit or _, and whatever follows (the standard's pattern is not bound to the end of the name). */
+static bool name_of_kind(const char *k)
 {
 	static const char *const stems[] = {"body_", "description_", "headline_"};
-	for (size_t i = 0; i < 3; i++)
-		if (!strncmp(k, stems[i], strlen(stems[i])))
+	for (size_t i = 0; i < 3; i++) {
+		size_t n = strlen(stems[i]);
+		char c = !strncmp(k, stems[i], n) ? k[n] : 0;
+		if (c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'))
 			return true;
+	}
 	return false;
 }
 
@@ -341,6 +345,65 @@ static bool event_ok(const json_t *o)
 	return !among(key(o, "type"), "event") || !key(o, "type") || !key(o, "renditions");
 }
 
+/* A term of a vocabulary: an object whose parts are strings; `code`: it must have one. */
+static bool term_ok(const json_t *o, bool code)
+{
+	static const char *const parts[] = {"name", "rel", "scheme", "code", "literal", "uri"};
+	if (!json_is_object(o) || (code && !key(o, "code")))
+		return false;
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (key(o, parts[i]) && !json_is_string(key(o, parts[i])))
+			return false;
+	return true;
+}
+
+static bool terms_ok(const json_t *list)
+{
+	for (size_t i = 0; i < json_array_size(list) && i < 1000; i++)
+		if (!term_ok(json_array_get(list, i), false))
+			return false;
+	return true;
+}
+
+static bool advices_ok(const json_t *list)
+{
+	for (size_t i = 0; i < json_array_size(list) && i < 1000; i++) {
+		const json_t *a = json_array_get(list, i), *importance = key(a, "importance"), *lifetime = key(a, "lifetime");
+		if ((importance && !term_ok(importance, true)) || (lifetime && !term_ok(lifetime, true)))
+			return false;
+	}
+	return true;
+}
+
+/* GeoJSON (RFC 7946): a known type with the member that it must have. */
+static bool geojson_ok(const json_t *g)
+{
+	const json_t *type = key(g, "type");
+	if (!g)
+		return true;
+	if (!json_is_string(type))
+		return false;
+	if (among(type, "Point MultiPoint LineString MultiLineString Polygon MultiPolygon"))
+		return json_is_array(key(g, "coordinates"));
+	return among(type, "Feature FeatureCollection GeometryCollection");
+}
+
+static bool places_ok(const json_t *list)
+{
+	for (size_t i = 0; i < json_array_size(list) && i < 1000; i++)
+		if (!geojson_ok(key(json_array_get(list, i), "geojson")))
+			return false;
+	return true;
+}
+
+/* What came with version 1.2 in an item that says to be of an earlier one. */
+static bool version_ok(const json_t *o)
+{
+	const json_t *v = key(key(o, "$standard"), "version");
+	bool early = json_is_string(v) && among(v, "1.0 1.1");
+	return !early || !(key(o, "infosource") || (key(o, "type") && among(key(o, "type"), "component")));
+}
+
 static void check_parts(const rc_sink *s, const json_t *o, rc_notes *notes)
 {
 	const json_t *plan = key(o, "plannedCoverage");
@@ -353,6 +416,12 @@ static void check_parts(const rc_sink *s, const json_t *o, rc_notes *notes)
 		rc_note(s->a, notes, "ninjs: rights are both linked and encoded");
 	if (!associations_ok(key(o, "associations")))
 		rc_note(s->a, notes, "ninjs: an associated item is not as the standard has it");
+	if (!terms_ok(key(o, "infosource")) || !advices_ok(key(o, "advices")))
+		rc_note(s->a, notes, "ninjs: a term is not as the standard has it");
+	if (!places_ok(key(o, "places")) || !places_ok(key(o, "place")))
+		rc_note(s->a, notes, "ninjs: a place is not where GeoJSON can say");
+	if (!version_ok(o))
+		rc_note(s->a, notes, "ninjs: the item holds what its version of the standard has not");
 	if (!event_ok(o))
 		rc_note(s->a, notes, "ninjs: an event is not as the standard has it");
 }
@@ -369,7 +438,7 @@ static void check(const rc_sink *s, const json_t *o, rc_notes *notes)
 			rc_note(s->a, notes, "ninjs: \"%.60s\" is not as the standard has it", k);
 	if (!among(key(o, "type"), "text audio video picture graphic composite planning component event"))
 		rc_note(s->a, notes, "ninjs: unknown type");
-	if (!among(key(o, "pubstatus"), "usable withheld canceled commissioned"))
+	if (!among(key(o, "pubstatus"), later ? "usable withheld canceled commissioned" : "usable withheld canceled"))
 		rc_note(s->a, notes, "ninjs: unknown status of publication");
 	if (!among(key(o, "representationtype"), "complete incomplete full partial associated"))
 		rc_note(s->a, notes, "ninjs: unknown type of representation");
