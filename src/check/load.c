@@ -69,7 +69,6 @@ static void load_bodies(rc_check_know *know)
 {
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "org-words"), "word", "type", "ORG");
-		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "speech"), "word", "kind", "body");
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "body");
 	}
 }

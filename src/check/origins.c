@@ -153,6 +153,18 @@ static bool earlier(const rc_cross *x, uint32_t p, uint32_t q)
 	return c ? c < 0 : p < q;
 }
 
+/* Does a mention of the account stand in a passage? */
+static bool tells_in(const rc_cross *x, const rc_account *a, rc_span passage)
+{
+	const rc_doc *d = x->doc[a->doc];
+	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
+		rc_span trigger = d->event.v[x->mention.v[i]].trigger;
+		if (trigger.beg >= passage.beg && trigger.end <= passage.end)
+			return true;
+	}
+	return false;
+}
+
 /* The account that this one copies: that of the earliest article of the same event that shares the passage around its words. */
 static void account_copy(rc_work *w, rc_account *a)
 {
@@ -162,7 +174,7 @@ static void account_copy(rc_work *w, rc_account *a)
 		const rc_copy *c = &x->copy.v[w->copy_at[i]];
 		bool is_b = c->doc_b == a->doc && c->direction != 2, is_a = c->doc_a == a->doc && c->direction == 2;
 		rc_span s = is_b ? c->b : c->a;
-		if ((!is_a && !is_b) || !(c->whole || (s.beg < a->quote.end && a->quote.beg < s.end && c->words >= 12)))
+		if ((!is_a && !is_b) || !(c->whole || (c->words >= 12 && tells_in(x, a, s))))
 			continue;
 		uint32_t from = is_b ? c->doc_a : c->doc_b;
 		if (a->copy_of != RC_NONE && !earlier(x, from, x->account.v[a->copy_of].doc))

@@ -16,6 +16,7 @@ static const double PRIOR = 30;        /* articles thought of beside those of th
 enum { TELLING = 160 };                /* words by which articles are compared */
 static const double JOIN_WITHIN = 5.0; /* as in match.c */
 static const double AGAINST = -4.0;
+static const double WEEKDAY = 1; /* « jeudi » in an undated article and a day that is a Thursday, or is not */
 static const double TURNED = 2, TURNED_BOTH = 10; /* whoever does it in one mention has it done to them in the other; and the other way round too */
 
 double rc_key_weight(const rc_work *w, uint64_t key)
@@ -157,6 +158,8 @@ static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
 		return gap <= 1 ? -0.3 : gap <= 3 ? -2 : gap <= 10 ? -4 : -7;
 	}
 	const rc_trait *dated = p->from != RC_NO_DAY ? p : q, *bare = dated == p ? q : p;
+	if (dated->dated_day && bare->weekday)
+		return rc_day_weekday(dated->from) == bare->weekday ? WEEKDAY : -WEEKDAY;
 	int32_t pub_from = w->pub_from[bare->doc], pub_to = w->pub_to[bare->doc];
 	if (pub_from == RC_NO_DAY)
 		return score_partial_days(p, q);

@@ -74,6 +74,19 @@ static uint32_t first_quantity_at(const rc_doc *d, uint32_t at)
 	FIRST_AT(d->quantity);
 }
 
+/* Content words of a participant; words for one kind of people or thing are one: soldats, militaires, troops. */
+static void add_part(rc_work *w, uint32_t doc, rc_span span, keys *part, keys *who)
+{
+	uint8_t lang = w->x->doc[doc]->lang;
+	uint32_t from = part->n;
+	add_words(w, doc, span, part, who);
+	for (uint32_t i = from; lang < RC_LANG_N && i < part->n; i++) {
+		uint32_t row = rc_map_get(&w->know->thing[lang], part->v[i]);
+		if (row != RC_NONE)
+			part->v[i] = rc_hash(w->know->things.v[row].id);
+	}
+}
+
 static void add_parties(rc_work *w, uint32_t doc, uint32_t beg, uint32_t end, keys *who, keys *part)
 {
 	const rc_doc *d = w->x->doc[doc];
@@ -81,7 +94,7 @@ static void add_parties(rc_work *w, uint32_t doc, uint32_t beg, uint32_t end, ke
 		if (d->party.v[i].entity != RC_NONE)
 			add_entity(w, doc, d->party.v[i].entity, who);
 		if (rc_span_is(d->party.v[i].span))
-			add_words(w, doc, d->party.v[i].span, part, who);
+			add_part(w, doc, d->party.v[i].span, part, who);
 	}
 }
 
@@ -125,6 +138,17 @@ static void name_thing(rc_work *w, uint32_t doc, const rc_quantity *q, rc_str gr
 	}
 }
 
+/* « cinq y sont morts », "toll at nine": a figure that counts nothing by name counts what the happening does to people. */
+static void name_by_kind(const rc_work *w, rc_str group, rc_figure *f)
+{
+	for (uint32_t t = 0; group.n && t < w->know->things.n; t++) {
+		rc_str when = w->know->things.v[t].when, one;
+		while (rc_str_cut(&when, '|', &one))
+			if (rc_str_eq(one, group))
+				f->thing_id = w->know->things.v[t].id, f->thing = rc_hash(f->thing_id);
+	}
+}
+
 static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group, rc_trait *t, uint32_t cap)
 {
 	const rc_quantity *q = &w->x->doc[doc]->quantity.v[quantity];
@@ -143,6 +167,8 @@ static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group
 		f->hi = q->value * 1.25;
 	}
 	name_thing(w, doc, q, group, f);
+	if (t->n_figure == 1 && !rc_span_is(q->of) && rc_str_eqz(q->unit, "1"))
+		name_by_kind(w, group, f);
 	if (!f->thing && q->unit.n && !rc_str_eqz(q->unit, "1"))
 		f->thing = rc_hash(q->unit);
 }
@@ -227,7 +253,7 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 		add_figure(w, doc, d->event_quantity.v[q], e->group, &t, n_q);
 	for (uint32_t q = first_quantity_at(d, e->span.beg); q < d->quantity.n && d->quantity.v[q].span.end <= e->span.end; q++)
 		if (rc_span_is(d->quantity.v[q].of)) /* what the clause counts, even where the figure went to the verb before */
-			add_words(w, doc, d->quantity.v[q].of, &part, &who);
+			add_part(w, doc, d->quantity.v[q].of, &part, &who);
 	t.who = rc_bag_of(w, who.v, who.n);
 	t.word = rc_bag_of(w, words.v, words.n);
 	t.part = rc_bag_of(w, part.v, part.n);
@@ -259,8 +285,17 @@ static void count_articles(rc_work *w)
 		for (uint32_t i = 0; i < all->n; i++) {
 			bool fresh;
 			rc_map_put(&seen, all->v[i].hash, &fresh);
+			if (!fresh)
+				continue;
+			++*rc_map_put(&w->df, all->v[i].hash, NULL);
+			uint8_t lang = w->x->doc[doc]->lang;
+			uint32_t row = lang < RC_LANG_N ? rc_map_get(&w->know->thing[lang], all->v[i].hash) : RC_NONE;
+			if (row == RC_NONE)
+				continue;
+			uint64_t kind = rc_hash(w->know->things.v[row].id);
+			rc_map_put(&seen, kind, &fresh);
 			if (fresh)
-				++*rc_map_put(&w->df, all->v[i].hash, NULL);
+				++*rc_map_put(&w->df, kind, NULL);
 		}
 		for (uint32_t e = 0; e < w->x->doc[doc]->entity.n; e++) {
 			const rc_name *n = &w->x->name.v[w->x->name_of[doc][e]];

@@ -201,7 +201,7 @@ def cells_of(e, point):
 
 def copies_of(e, first, others):
 	firsts = {a["id"] for a in e["accounts"] if a["key"] == first}
-	return all(any(a["copy_of"] in firsts for a in e["accounts"] if a["key"] == key) for key in others)
+	return all(any(a.get("copy_of") in firsts for a in e["accounts"] if a["key"] == key) for key in others)
 
 
 def point_fits(line, e, p):
