@@ -16,7 +16,7 @@ enum {
 
 typedef enum word_kind {
 	W_NONE, W_SMALL, W_BASE20, W_ONE, W_HUNDRED, W_SCALE, W_AND, W_POINT, W_DECIMAL, W_THOUSANDS,
-	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_PREFIX, W_MONEY, W_MINUS, W_OVER, W_OF,
+	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_PREFIX, W_MONEY, W_MINUS, W_OVER, W_OF, W_PLURAL,
 } word_kind;
 
 static const struct {
@@ -26,7 +26,7 @@ static const struct {
 	{"small", W_SMALL}, {"base20", W_BASE20}, {"one", W_ONE}, {"hundred", W_HUNDRED}, {"scale", W_SCALE},
 	{"and", W_AND}, {"point", W_POINT}, {"decimal", W_DECIMAL}, {"thousands", W_THOUSANDS},
 	{"ordinal", W_ORDINAL}, {"suffix", W_SUFFIX}, {"fraction", W_FRACTION}, {"plus", W_PLUS},
-	{"about", W_ABOUT}, {"letter", W_LETTER}, {"prefix", W_PREFIX}, {"money", W_MONEY}, {"minus", W_MINUS}, {"over", W_OVER}, {"of", W_OF},
+	{"about", W_ABOUT}, {"letter", W_LETTER}, {"prefix", W_PREFIX}, {"money", W_MONEY}, {"minus", W_MINUS}, {"over", W_OVER}, {"of", W_OF}, {"plural", W_PLURAL},
 };
 
 enum { AND_TENS = 1, AND_HUNDREDS = 2, AND_ONE = 4, AND_SCALES = 8 }; /* what a word that joins may stand behind */
@@ -44,6 +44,8 @@ struct rc_numbers {
 	uint64_t   first[FIRST_WORDS]; /* bits of the first atoms' hashes */
 	uint64_t   decimal, thousands[4]; /* hashes of the signs */
 	uint32_t   n_thousands;
+	rc_str     plural[4]; /* endings */
+	uint32_t   n_plural;
 };
 
 /* "tens", "hundreds", "one scales": bits AND_*, 0 when it is none of these. */
@@ -79,8 +81,12 @@ static bool add_row(rc_numbers *k, const rc_table *t, uint32_t row, rc_err *err)
 		return false;
 	}
 	rc_str rest = rc_table_get(t, row, "forms"), form;
-	while (rc_str_cut(&rest, '|', &form))
-		rc_phrases_add(&k->phrases, form, k->word.n, 0);
+	while (rc_str_cut(&rest, '|', &form)) {
+		if (w.kind != W_PLURAL)
+			rc_phrases_add(&k->phrases, form, k->word.n, 0);
+		else if (k->n_plural < sizeof k->plural / sizeof *k->plural)
+			k->plural[k->n_plural++] = form;
+	}
 	*RC_ADD(&k->phrases.arena, k->word) = w;
 	return true;
 }
@@ -168,6 +174,14 @@ void rc_numbers_first(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), 
 void rc_numbers_words(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx)
 {
 	each_atom(k, f, ctx, true);
+}
+
+bool rc_numbers_plural(const rc_numbers *k, rc_str form)
+{
+	for (uint32_t i = 0; i < k->n_plural; i++)
+		if (rc_str_ends(form, k->plural[i]))
+			return true;
+	return false;
 }
 
 bool rc_numbers_may_begin(const rc_numbers *k, const rc_atom *a)
@@ -530,7 +544,7 @@ static void read_point(const reading *r, sum *s, rc_number *out)
 
 static bool plural(const reading *r, uint32_t end)
 {
-	return r->text.p[r->atom[end - 1].end - 1] == 's';
+	return rc_numbers_plural(r->k, rc_str_sub(r->text, r->atom[end - 1].beg, r->atom[end - 1].end));
 }
 
 /* Does what is read end here, or go on with a mark? */

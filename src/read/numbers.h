@@ -18,6 +18,7 @@
  *   money      the same, only with money: "m" 1e6
  *   minus      a sign in words
  *   over       "un sur trois": value the only number that may stand before, or empty
+ *   plural     endings of nouns and ordinals in the plural: "s"
  *   of         what may stand behind a denominator in the singular: "un cinquième des"
  */
 #ifndef RC_READ_NUMBERS_H
@@ -67,6 +68,9 @@ void rc_numbers_first(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), 
 
 /* Every atom of every word and sign that a number may have. */
 void rc_numbers_words(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), void *ctx);
+
+/* Does the word end like a plural? */
+bool rc_numbers_plural(const rc_numbers *k, rc_str form);
 
 /* Is a sign ("minus", "-" before digits) at atom i? Atoms it takes, 0 for none. */
 uint32_t rc_number_sign(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i);

@@ -160,7 +160,7 @@ static bool follows_name(const pass *p, const found *f)
 		return false;
 	uint32_t n = f->end;
 	if (n < p->end && p->atom[n].kind == RC_ATOM_WORD && !p->atom[n].upper && may_be_noun(p, n) &&
-	    p->text.p[p->atom[n].end - 1] == 's')
+	    rc_numbers_plural(p->q->numbers, rc_str_sub(p->text, p->atom[n].beg, p->atom[n].end)))
 		return false;
 	return true;
 }

@@ -135,7 +135,7 @@ static bool counts_plural(const pass *p, uint32_t i)
 	const rc_token *t = word_of(p, i);
 	if (t)
 		return t->upos == RC_UPOS_NOUN && RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR;
-	return p->text.p[p->atom[i].end - 1] == 's' &&
+	return rc_numbers_plural(p->k->numbers[p->d->lang], rc_str_sub(p->text, p->atom[i].beg, p->atom[i].end)) &&
 	       rc_phrases_match(&p->k->stop[p->d->lang], p->text, p->atom, p->end, i, &len) == RC_NONE;
 }
 
@@ -187,7 +187,7 @@ static bool check_word(const pass *p, const rc_found *f)
 	case RC_CHECK_START:
 		return !p->atom[f->beg].upper || p->atom[f->beg].upper == 2 || (at_start(p, f->beg) && !capital_behind(p, f));
 	case RC_CHECK_PLURAL: /* "in years", not "a year" */
-		return (p->text.p[p->atom[f->end - 1].end - 1] == 's') && (!t || RC_FEAT(t->feats, NUMBER) != RC_NUMBER_SING);
+		return rc_numbers_plural(p->k->numbers[p->d->lang], rc_str_sub(p->text, p->atom[f->end - 1].beg, p->atom[f->end - 1].end)) && (!t || RC_FEAT(t->feats, NUMBER) != RC_NUMBER_SING);
 	case RC_CHECK_NOTPART: /* "mañana", not "la mañana" */
 		return f->beg == p->beg || p->atom[f->beg - 1].kind != RC_ATOM_WORD || !t || t->upos == RC_UPOS_ADV ||
 		       !(before = word_of(p, f->beg - 1)) || (before->upos != RC_UPOS_DET && before->upos != RC_UPOS_ADJ);

@@ -6,6 +6,12 @@
 #include "read/times_grammar.h"
 #include "read/times_value.h"
 
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
 typedef struct fixture {
 	rc_data     *data;
 	rc_resources res;
@@ -147,6 +153,115 @@ static void test_hostile(void **state)
 	}
 }
 
+/* CPU seconds of "times" and "quantities" over `n` bytes of one piece again and again. */
+static double seconds(const fixture *f, void *quantities, rc_lang lang, const char *piece, size_t n)
+{
+	rc_buf b = {0};
+	while (b.n < n)
+		rc_buf_z(&b, piece);
+	rc_arena arena = {0}, scratch = {0};
+	rc_doc d;
+	rc_doc_init(&d, &arena, RC_NULL_STR, rc_buf_view(&b));
+	d.lang = lang;
+	rc_stage_atoms.run(NULL, &f->res, &scratch, &d);
+	d.done |= RC_L_ATOMS;
+	struct timespec beg, end;
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &beg);
+	rc_stage_times.run(f->times, &f->res, &scratch, &d);
+	d.done |= RC_L_TIMES;
+	rc_arena_reset(&scratch);
+	rc_stage_quantities.run(quantities, &f->res, &scratch, &d);
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
+	rc_doc_release(&d);
+	rc_arena_release(&arena);
+	rc_arena_release(&scratch);
+	rc_buf_release(&b);
+	return (double)(end.tv_sec - beg.tv_sec) + (double)(end.tv_nsec - beg.tv_nsec) / 1e9;
+}
+
+/* Eight times the text, one line without a full stop, costs about eight times as much; what is quadratic costs 64 times. */
+static void test_linear(void **state)
+{
+	static const char *const piece[] = {"1", "7 ", "de de de ", ",", "l'", "le 3 et le ", "deux ans et ", "vingt et ", "12/", "lundi à ", "entre 1 et ", "$", "mille "};
+	const fixture *f = *state;
+	rc_err err = {0};
+	void *quantities = rc_stage_quantities.load(&f->res, &err);
+	assert_non_null(quantities);
+	for (size_t p = 0; p < sizeof piece / sizeof *piece; p++) {
+		double small = seconds(f, quantities, RC_FR, piece[p], 1 << 17), large = seconds(f, quantities, RC_FR, piece[p], 1 << 20);
+		if (large > 8 * 3 * small + 0.05)
+			fail_msg("\"%s\": %.3f s for 128 KiB, %.3f s for 1 MiB", piece[p], small, large);
+	}
+	rc_stage_quantities.unload(quantities);
+}
+
+/* A folder of tables with Italian in the place of one language: nothing in C knows which one it reads. */
+static rc_data *italian(char *dir)
+{
+	static const char *const link[][2] = {{"fr", "data/fr"}, {"en", "data/en"}, {"world", "data/world"}, {"es", "tests/samples/italian"}};
+	rc_err err = {0};
+	assert_non_null(mkdtemp(dir));
+	for (size_t i = 0; i < 4; i++) {
+		char from[PATH_MAX], *to = realpath(link[i][1], NULL);
+		snprintf(from, sizeof from, "%s/%s", dir, link[i][0]);
+		assert_non_null(to);
+		assert_int_equal(symlink(to, from), 0);
+		free(to);
+	}
+	rc_data *data = rc_data_open(dir, &err);
+	for (size_t i = 0; i < 4; i++) {
+		char from[PATH_MAX];
+		snprintf(from, sizeof from, "%s/%s", dir, link[i][0]);
+		unlink(from);
+	}
+	rmdir(dir);
+	return data;
+}
+
+static void test_other_language(void **state)
+{
+	(void)state;
+	static const char text[] = "Lunedì i ministri hanno discusso per tre ore. Il 12 marzo 2024 il treno ha perso 35 tonnellate di carico. "
+	                           "La settimana scorsa sono partiti trecento soldati e circa due milioni di euro. Due anni fa erano 1.200 barche al giorno.\n"
+	                           "Mercoledì sera si riunirà il governo. Il 30 febbraio non esiste.";
+	static const char *const time[] = {"2024-03-11", "PT3H", "2024-03-12", "2024-W10", "2022", "P1D", "2024-03-13TEV", ""};
+	static const struct {
+		double value;
+		const char *unit;
+	} figure[] = {{35, "t"}, {300, "1"}, {2e6, "EUR"}, {1200, "1"}};
+	char dir[] = "/tmp/recoupe-tables-XXXXXX";
+	rc_err err = {0};
+	fixture f = {.data = italian(dir)};
+	assert_non_null(f.data);
+	f.res.data = f.data;
+	f.times = rc_stage_times.load(&f.res, &err);
+	void *quantities = rc_stage_quantities.load(&f.res, &err);
+	if (!f.times || !quantities)
+		fail_msg("%s", err.message);
+	article a = {0};
+	rc_doc_init(&a.d, &a.arena, RC_NULL_STR, rc_str_of(text));
+	a.d.lang = RC_ES;
+	assert_true(rc_doc_set_published(&a.d, RC_STR("2024-03-13"), RC_PUB_OPTION));
+	rc_stage_atoms.run(NULL, &f.res, &a.scratch, &a.d);
+	rc_stage_times.run(f.times, &f.res, &a.scratch, &a.d);
+	rc_stage_quantities.run(quantities, &f.res, &a.scratch, &a.d);
+	for (uint32_t i = 0; i < a.d.time.n || i < sizeof time / sizeof *time; i++)
+		if (i >= a.d.time.n || i >= sizeof time / sizeof *time || !rc_str_eqz(a.d.time.v[i].value, time[i]))
+			fail_msg("time %u: \"%.*s\" %.*s", i, i < a.d.time.n ? (int)(a.d.time.v[i].span.end - a.d.time.v[i].span.beg) : 0,
+			         i < a.d.time.n ? text + a.d.time.v[i].span.beg : "", i < a.d.time.n ? (int)a.d.time.v[i].value.n : 0,
+			         i < a.d.time.n ? a.d.time.v[i].value.p : "");
+	assert_int_equal(a.d.quantity.n, sizeof figure / sizeof *figure);
+	for (uint32_t i = 0; i < a.d.quantity.n; i++) {
+		assert_true(a.d.quantity.v[i].value == figure[i].value);
+		assert_true(rc_str_eqz(a.d.quantity.v[i].unit, figure[i].unit));
+	}
+	assert_true(rc_str_eqz(a.d.quantity.v[3].per, "d"));
+	rc_stage_quantities.unload(quantities);
+	rc_stage_times.unload(f.times);
+	drop(&a);
+	rc_data_close(f.data);
+}
+
 static void test_unread_language(void **state)
 {
 	article a;
@@ -184,7 +299,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_title), cmocka_unit_test(test_again), cmocka_unit_test(test_month_known),
-		cmocka_unit_test(test_impossible), cmocka_unit_test(test_hostile), cmocka_unit_test(test_unread_language),
+		cmocka_unit_test(test_impossible), cmocka_unit_test(test_hostile), cmocka_unit_test(test_linear), cmocka_unit_test(test_other_language),
+		cmocka_unit_test(test_unread_language),
 		cmocka_unit_test(test_value),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
