@@ -47,12 +47,12 @@ static rc_str markup(const rc_sink *s, const xmlNode *n)
 	return rc_xml_text(s->a, n);
 }
 
-/* Atom says base64 by mode (0.3), or by a type that is no text (1.0; of those only the one for any bytes can hold text). */
+/* Atom says base64 by mode (0.3), or by a media type that is neither text nor XML (1.0, RFC 4287 section 4.1.3.3). */
 static bool is_base64(rc_str type, rc_str mode)
 {
 	if (mode.n)
 		return rc_str_eqz(mode, "base64");
-	return rc_str_find(type, RC_STR("octet-stream"), 0) != UINT32_MAX;
+	return memchr(type.p ? type.p : "", '/', type.n) && !rc_str_starts(type, RC_STR("text/")) && !rc_str_ends(type, RC_STR("xml"));
 }
 
 static rc_str atom_content(const rc_sink *s, const xmlNode *n)
@@ -60,8 +60,12 @@ static rc_str atom_content(const rc_sink *s, const xmlNode *n)
 	rc_str type = rc_xml_attr(s->a, n, "type"), mode = rc_xml_attr(s->a, n, "mode");
 	const xmlNode *div = rc_xml_kid(n, "div");
 	if (is_base64(type, mode)) {
-		rc_str out = rc_base64(s->a, rc_xml_text(s->a, n));
-		return rc_utf8_valid(out.p, out.n) == out.n ? out : RC_NULL_STR;
+		rc_str in = rc_xml_text(s->a, n), out = rc_base64(s->a, in);
+		bool text = rc_utf8_valid(out.p, out.n) == out.n, whole = in.n % 4 == 0 && out.n + 2 >= in.n / 4 * 3; /* not all that should be is */
+		if (text && whole && out.n)
+			return out;
+		if (mode.n || rc_str_find(type, RC_STR("octet-stream"), 0) != UINT32_MAX)
+			return text ? out : RC_NULL_STR;
 	}
 	if (rc_xml_attr(s->a, n, "src").p && !n->children)
 		return RC_NULL_STR;

@@ -294,7 +294,8 @@ static const char *other_item(rc_str root)
 		{"catalogItem", "an agency's catalog, no article"}, {"newsMessage", "an agency's message without any item"},
 		{"NewsML", "an agency's message without any item"}, {"catalog", "an agency's catalog, no article"},
 		{"newsItem", "an agency's item without text"}, {"contentMeta", "a piece of an agency's item, without text"},
-		{"contentSet", "a piece of an agency's item, without text"}};
+		{"contentSet", "a piece of an agency's item, without text"}, {"groupSet", "a piece of an agency's package: it lists items and holds none"},
+		{"itemMeta", "a piece of an agency's item, without text"}};
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 		if (rc_str_eqz(root, others[i].root))
 			return others[i].why;
