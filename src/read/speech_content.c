@@ -57,6 +57,18 @@ bool rc_say_take_quote(say *s, const say_cue *c, say_statement *st, uint32_t q)
 
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st);
 
+/* "L'Otan, « qui veille », a lancé des avions": after a mere run of quoted words, a verb with its subject before it carries on the writer's own sentence. */
+static bool runs_on(const say *s, const say_cue *c, uint32_t q)
+{
+	uint32_t k = rc_say_subject_before(s, c->head), se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
+	uint32_t e = i < se ? rc_say_np_end(s, i, se) : i;
+	for (uint32_t t = i; t < e; t++)
+		if (rc_say_can_speak(s, t))
+			return false; /* "..., a assuré le porte-parole" */
+	return s->d->lang != RC_EN && !s->quote.v[q].whole && c->inverted == RC_NONE && k != RC_NONE && s->quote_of[k] == RC_NONE &&
+	       say_tok(s, k)->sent == c->sent && say_tok(s, k)->span.beg < s->quote.v[q].beg;
+}
+
 static bool before_cue(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
@@ -67,7 +79,7 @@ static bool before_cue(say *s, uint32_t ci, say_statement *st)
 		bool comma;
 		uint32_t q = rc_say_quote_before(s, at[i], &comma);
 		if (q != RC_NONE && !s->quote.v[q].used && (comma || i == 1 || s->quote.v[q].whole || c->inverted != RC_NONE || rc_say_subject_behind(s, c->head)))
-			return rc_say_take_quote(s, c, st, q) || main_clause_before(s, ci, st);
+			return !runs_on(s, c, q) && (rc_say_take_quote(s, c, st, q) || main_clause_before(s, ci, st));
 	}
 	return false;
 }
@@ -103,7 +115,11 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t se = sent_end(s, c->beg), p = c->beg, e = c->end;
-	bool inverted = c->inverted != RC_NONE || rc_say_subject_behind(s, c->head);
+	bool inverted = c->inverted != RC_NONE || rc_say_subject_behind(s, c->head), finite = s->d->lang == RC_EN;
+	for (uint32_t i = c->beg; i <= c->head && !finite; i++)
+		finite = say_finite(say_tok(s, i)) || RC_FEAT(say_tok(s, i)->feats, VERBFORM) == 0;
+	if (!finite)
+		return false; /* "ont, pour la première fois, demandé" */
 	if (p > sent_beg(s, p) && (s->bits_norm[p - 1] & SAY_SELF))
 		p--;
 	if (!comma_before(s, p)) {
@@ -115,7 +131,8 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		return false;
 	}
 	uint32_t b = rc_say_main_beg(s, p);
-	if (rc_say_has_verb(s, b, p - 1)) {
+	bool title = say_sent(s, p)->in_title && inverted && p > b + 2; /* titles do without verbs */
+	if (title || rc_say_has_verb(s, b, p - 1)) {
 		for (e = c->inverted != RC_NONE && c->inverted >= e ? c->inverted + 1 : e; e < se && !is_punct(s, e); e++)
 			;
 		uint32_t q = inverted && e + 1 < se && say_char(s, e, ',') && opens(s, e + 1) ? s->quote_of[e + 1] : RC_NONE;
@@ -145,6 +162,21 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 
 /* ---- behind the cue ---- */
 
+/* Has quotation q a cue of its own behind it: ": « ... », a-t-il dit"? */
+static bool closed_by_cue(const say *s, uint32_t ci, uint32_t q)
+{
+	uint32_t t = rc_doc_tok_at(s->d, s->quote.v[q].end), lim = t + 3;
+	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < lim; i++) {
+		const say_cue *c = &s->cue.v[i];
+		if (c->beg < t || row_of(s, c)->kind != SAY_VERB || c->gerund)
+			continue;
+		for (; t < c->beg && (is_punct(s, t) || (s->bits_norm[t] & SAY_SELF)); t++)
+			;
+		return t == c->beg && (c->inverted != RC_NONE || rc_say_subject_behind(s, c->head));
+	}
+	return false;
+}
+
 /* ": « ... »", also where the quotation begins the next line; and, for a cue that reports clauses, ": ..." without marks. */
 static bool behind_colon(say *s, uint32_t ci, say_statement *st, bool quoted)
 {
@@ -164,7 +196,7 @@ static bool behind_colon(say *s, uint32_t ci, say_statement *st, bool quoted)
 		if (!say_char(s, i, ':'))
 			continue;
 		if (i + 1 < s->d->tok.n && opens(s, i + 1) && say_tok(s, i + 1)->sent <= say_tok(s, i)->sent + 1)
-			return quoted && !s->quote.v[s->quote_of[i + 1]].used && rc_say_set_quote(s, st, s->quote_of[i + 1]);
+			return quoted && !s->quote.v[s->quote_of[i + 1]].used && !closed_by_cue(s, ci, s->quote_of[i + 1]) && rc_say_set_quote(s, st, s->quote_of[i + 1]);
 		return !quoted && i + 2 < se && rc_say_has_verb(s, i + 1, se) && rc_say_set_span(s, st, i + 1, rc_say_cut_at(s, ci, i + 1));
 	}
 	return false;
@@ -217,7 +249,7 @@ static uint32_t that_behind(const say *s, uint32_t ci)
 	bool noun = (row_of(s, c)->frame & (FRAME_NOUN | FRAME_AS)) != 0;
 	uint32_t light = s->d->lang == RC_EN ? c->end : behind_addressee(s, c, se);
 	for (uint32_t i = c->end; i < lim; i++) {
-		if (i == light && light > c->end && is_that(s, i) && say_tok(s, i - 1)->upos != RC_UPOS_ADP && say_tok(s, i - 1)->upos != RC_UPOS_DET)
+		if (i == light && light > c->end && !c->anonymous && is_that(s, i) && say_tok(s, i - 1)->upos != RC_UPOS_ADP && say_tok(s, i - 1)->upos != RC_UPOS_DET)
 			return i; /* "aseguró este martes que": taken for a relative */
 		const rc_token *k = say_tok(s, i);
 		bool part = k->deprel == RC_DEPREL_FIXED || after_preposition(s, c, i) || (k->head != RC_NONE && k->head < i && i > c->end + 1);
@@ -252,6 +284,8 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 	uint32_t from = rc_say_skip_light(s, c->end, se), k = rc_doc_kid(s->d, c->head, RC_DEPREL_CCOMP);
 	if (k != RC_NONE && k > c->last) {
 		uint32_t b = s->d->node[k].left > c->last ? s->d->node[k].left : from;
+		if (!say_is(s, c->head, SAY_TO) && b > from && s->quote_of[from] == RC_NONE && rc_say_np_end(s, from, se) > from && !rc_say_in_time(s, from))
+			b = from; /* the clause begins with its subject */
 		while (b < k && (say_is(s, b, SAY_NOT) ? false : is_punct(s, b) && s->quote_of[b] == RC_NONE))
 			b++;
 		if (b > from && b < k + 1 && say_finite(say_tok(s, b)) && !opens(s, from)) { /* the clause's subject was taken for the cue's object */
@@ -263,6 +297,8 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 		return rc_say_set_span(s, st, b, rc_say_clause_end(s, ci, k, b));
 	}
 	uint32_t e = from < se ? rc_say_np_end(s, from, se) : from;
+	if (e > from && e < se && opens(s, e) && !s->quote.v[s->quote_of[e]].used && !say_is(s, c->head, SAY_TO))
+		return rc_say_set_span(s, st, from, behind_quote(s, e)); /* added authorities "are waiting" */
 	if (e > from && e < se && say_finite(say_tok(s, e)))
 		return rc_say_set_span(s, st, from, rc_say_clause_end(s, ci, e, from));
 	return false;
@@ -277,6 +313,12 @@ static bool quote_beside(say *s, uint32_t ci, say_statement *st)
 		uint32_t e = rc_say_np_end(s, (s->bits_norm[i] & SAY_TO) && i + 1 < se ? i + 1 : i, se);
 		if (e > i)
 			i = rc_say_skip_light(s, e, se);
+		if (s->d->lang == RC_EN && i < se && opens(s, i) && !say_is(s, c->head, SAY_TO) && rc_say_subject_before(s, c->head) != RC_NONE)
+			return false; /* said his party "is eager": a clause */
+	}
+	if (i < se && say_tok(s, i)->upos == RC_UPOS_ADP && s->quote_of[i] == RC_NONE) { /* said via Twitter, "..." */
+		uint32_t e = rc_say_np_end(s, i + 1, se);
+		i = e > i + 1 && e + 1 < se && say_char(s, e, ',') && opens(s, e + 1) ? e : i;
 	}
 	if (i < se && say_char(s, i, ',') && i + 1 < s->d->tok.n && opens(s, i + 1))
 		i++;
@@ -449,7 +491,7 @@ static bool figure(say *s, uint32_t ci, say_statement *st)
 		if (s->quote_of[t] != RC_NONE || say_finite(say_tok(s, t)))
 			return false;
 		uint32_t n = t;
-		while (n > i && say_tok(s, n - 1)->upos == RC_UPOS_ADV)
+		while (n > i && (say_tok(s, n - 1)->upos == RC_UPOS_ADV || say_tok(s, n - 1)->upos == RC_UPOS_SYM))
 			n--;
 		bool number = say_tok(s, t)->upos == RC_UPOS_NUM && !rc_say_in_time(s, t);
 		bool before = n > i ? say_tok(s, n - 1)->upos == RC_UPOS_ADP && say_tok(s, n - 1)->span.end - say_tok(s, n - 1)->span.beg <= 2

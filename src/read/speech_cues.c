@@ -187,6 +187,8 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 		return false;
 	if (r->reflexive ? !c->reflexive : c->reflexive && s->d->lang == RC_FR)
 		return false; /* "s'assurer" is not "assurer" */
+	c->anonymous = s->d->lang == RC_ES && c->reflexive && !r->reflexive && finite > say_sent(s, finite)->tok_beg && reflexive_at(s, finite - 1) &&
+	               (RC_FEAT(say_tok(s, finite)->feats, PERSON) == 3 || !RC_FEAT(say_tok(s, finite)->feats, PERSON));
 	const rc_token *f = say_tok(s, finite);
 	uint32_t form = RC_FEAT(h->feats, VERBFORM), mood = RC_FEAT(f->feats, MOOD);
 	if (has_aux) {
@@ -227,6 +229,10 @@ static bool settle_participle(const say *s, say_cue *c)
 	c->by = find_by(s, c->last + 1, 4);
 	if (c->by != RC_NONE)
 		return true;
+	if (s->know->row.v[c->row].act == RC_ACT_ACCUSES && (s->know->row.v[c->row].frame & FRAME_OF) && (s->d->lang != RC_EN || (c->end < say_sent(s, c->head)->tok_end && (s->bits_norm[c->end] & SAY_OF)))) {
+		c->by = find_by(s, c->last + 1, 14);
+		return c->by != RC_NONE; /* "soupçonnée d'avoir": by nobody */
+	}
 	bool subject = rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ) != RC_NONE;
 	bool joined = rc_deprel_is(h->deprel, RC_DEPREL_CONJ);
 	if (joined && h->head != RC_NONE && !subject)

@@ -97,6 +97,7 @@ typedef struct say_cue {
 	uint32_t like;       /* "comme" in "comme l'a dit X", or RC_NONE */
 	uint32_t by;         /* first word of the passive's doer (behind "par"), or RC_NONE */
 	bool     passive, participle, gerund, infinitive, reflexive;
+	bool     anonymous;  /* "se dice que": nobody is named */
 } say_cue;
 
 #define SAY_MAX_VIA 4

@@ -24,7 +24,15 @@ static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
 	case RC_UPOS_ADJ: case RC_UPOS_NOUN: case RC_UPOS_PROPN: case RC_UPOS_NUM: case RC_UPOS_OTHER: case RC_UPOS_SYM:
 		return true;
 	case RC_UPOS_PRON:
+		if (i == t + 1 && s->d->lang != RC_EN && k[-1].upos == RC_UPOS_DET && RC_FEAT(k->feats, PRONTYPE) != RC_PRONTYPE_PRS)
+			return !(s->bits_norm[i] & (SAY_RELATIVE | SAY_THAT)); /* "l'un d'eux" */
+		if (i == t + 3 && (s->bits_norm[i - 1] & SAY_LINK) && k[-2].upos == RC_UPOS_PRON)
+			return true;
 		return (i == t || RC_FEAT(k->feats, POSS)) && !(s->bits_norm[i] & (SAY_RELATIVE | SAY_THAT));
+	case RC_UPOS_VERB: /* "un homme masqué" */
+		return i > t && s->d->lang != RC_EN && RC_FEAT(k->feats, VERBFORM) == RC_VERBFORM_PART && k[-1].upos == RC_UPOS_NOUN &&
+		       (i + 1 >= lim ? !(k->flags & RC_TOK_CAPITAL) && s->d->tok.v[lim - 1].sent == k->sent && lim == say_sent(s, i)->tok_end : k[1].upos == RC_UPOS_PUNCT) &&
+		       RC_FEAT(k->feats, NUMBER) == RC_FEAT(k[-1].feats, NUMBER) && !say_is(s, i, SAY_RELAYED | SAY_QUOTING);
 	case RC_UPOS_ADV:
 		return i > t && i + 1 < lim && s->d->tok.v[i + 1].upos == RC_UPOS_ADJ;
 	case RC_UPOS_ADP: case RC_UPOS_PART:
@@ -62,7 +70,7 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 			break; /* a participle that was tagged as an adjective */
 		noun |= say_nominal(s->d->tok.v[i].upos);
 		i++;
-		if (s->d->tok.v[i - 1].upos == RC_UPOS_PRON && !RC_FEAT(s->d->tok.v[i - 1].feats, POSS))
+		if (s->d->tok.v[i - 1].upos == RC_UPOS_PRON && !RC_FEAT(s->d->tok.v[i - 1].feats, POSS) && !(i == t + 2 && i < lim && (s->bits_norm[i] & SAY_LINK)))
 			break;
 	}
 	while (i > t && (s->d->tok.v[i - 1].upos == RC_UPOS_ADP || s->d->tok.v[i - 1].upos == RC_UPOS_DET))
@@ -132,9 +140,33 @@ static bool linked(const say *s, uint32_t beg, uint32_t end)
 	return false;
 }
 
+/* In English a person's name comes last: "US President Ada Lorm", "BBC's Ada Lorm", "First Minister of Harl Ada Lorm". */
+static bool last_person(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to)
+{
+	for (uint32_t i = end; i-- > beg;) {
+		const rc_mention *m = say_name_at(s, i);
+		if (!m || s->d->entity.v[m->entity].type != RC_PER || m->tok_beg < beg || m->tok_end > end)
+			continue;
+		uint8_t after = m->tok_end < s->d->tok.n ? s->d->tok.v[m->tok_end].upos : RC_UPOS_PUNCT;
+		uint8_t before = m->tok_beg > beg ? s->d->tok.v[m->tok_beg - 1].upos : RC_UPOS_NOUN;
+		bool possessor = (after == RC_UPOS_PART && (s->bits_norm[m->tok_end] & SAY_LINK)) || (after == RC_UPOS_NOUN && m->tok_end < end);
+		if (!possessor && before != RC_UPOS_ADP && before != RC_UPOS_DET && before != RC_UPOS_PUNCT && before != RC_UPOS_CCONJ) {
+			*name_beg = m->tok_beg;
+			*name_to = m->tok_end;
+			return true;
+		}
+		i = m->tok_beg;
+		if (i == 0)
+			break;
+	}
+	return false;
+}
+
 /* The name inside noun phrase [beg, end) that is the phrase's own, not a complement's: *name_beg, *name_to; false when none. */
 static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to)
 {
+	if (s->d->lang == RC_EN && last_person(s, beg, end, name_beg, name_to))
+		return true;
 	for (uint32_t i = beg; i < end; i++) {
 		uint32_t e = name_end(s, i, end);
 		if (e == i)
@@ -249,6 +281,10 @@ void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, u
 			ne--;
 		if (!say_name_at(s, nb) && ne + 1 < end && (s->bits_norm[ne] & SAY_LINK))
 			ne = end; /* "la Gazette de Tavres" */
+		for (uint32_t i = nb + 2; s->d->lang == RC_EN && i + 1 < ne; i++)
+			if ((s->bits_norm[i] & SAY_LINK) && s->d->tok.v[i].upos == RC_UPOS_ADP && s->d->tok.v[i + 1].upos == RC_UPOS_DET && !rc_say_can_speak(s, i - 1) &&
+			    !say_is(s, nb, SAY_AGENT))
+				ne = i; /* "Pieter Amsell of the Carriers' Guild" */
 		uint32_t name_head = say_name_at(s, nb) ? say_name_at(s, nb)->head : nb;
 		if (name_head < nb || name_head >= ne)
 			name_head = nb;
@@ -286,7 +322,7 @@ uint32_t rc_say_np_left(const say *s, uint32_t k)
 		k = m->tok_beg;
 	while (k > sb && s->quote_of[k - 1] == s->quote_of[k] && !(s->bits_norm[k - 1] & SAY_NOT && s->d->lang == RC_EN && s->d->tok.v[k - 1].upos == RC_UPOS_CCONJ)) {
 		uint8_t u = s->d->tok.v[k - 1].upos;
-		bool en = s->d->lang == RC_EN && (say_nominal(u) || say_char(s, k - 1, '-') || (u == RC_UPOS_PART && (s->bits_norm[k - 1] & SAY_LINK)));
+		bool en = s->d->lang == RC_EN && (say_nominal(u) || (u == RC_UPOS_PRON && RC_FEAT(s->d->tok.v[k - 1].feats, POSS)) || say_char(s, k - 1, '-') || (u == RC_UPOS_PART && (s->bits_norm[k - 1] & SAY_LINK)));
 		if (u != RC_UPOS_DET && u != RC_UPOS_ADJ && u != RC_UPOS_NUM && !en && !(say_nominal(u) && say_name_at(s, k)))
 			break;
 		k--;
@@ -419,8 +455,13 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 		if (h == RC_NONE)
 			return false;
 		bool apart = verb > 0 && say_char(s, s->cue.v[st->cue].beg ? s->cue.v[st->cue].beg - 1 : 0, ',');
-		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos))
+		bool paper = say_is(s, h, SAY_DOCUMENT) && s->d->tok.v[h].upos == RC_UPOS_NOUN; /* "posted a message blaming Iran" */
+		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos) && !paper)
 			return rc_say_by_subject(s, st, h);
+		if (paper && rc_deprel_is(rel, RC_DEPREL_ACL)) {
+			uint32_t up = s->d->tok.v[h].head, k = up == RC_NONE ? RC_NONE : rc_say_subject_of(s, up);
+			return k != RC_NONE && k != h && rc_say_by_subject(s, st, k);
+		}
 		if (!rc_deprel_is(rel, RC_DEPREL_CONJ) && !rc_deprel_is(rel, RC_DEPREL_ADVCL) && !rc_deprel_is(rel, RC_DEPREL_XCOMP) &&
 		    !rc_deprel_is(rel, RC_DEPREL_PARATAXIS))
 			return false;
@@ -474,6 +515,25 @@ static bool by_first(say *s, say_statement *st, const say_cue *c)
 	return false;
 }
 
+/* "a quienes llamó": the relative is what is spoken of. The subject of the clause around speaks. */
+static bool by_clause_around(say *s, say_statement *st, const say_cue *c, uint32_t k)
+{
+	uint32_t v = c->head;
+	if (k == RC_NONE || k >= c->beg || !(s->bits_norm[k] & (SAY_RELATIVE | SAY_THAT)) || k <= say_lead(s, k))
+		return false;
+	bool to = s->d->tok.v[k - 1].upos == RC_UPOS_ADP || (s->d->tok.v[k - 1].flags & RC_TOK_MWT) || /* "al que" */
+	          (k > 1 && s->d->tok.v[k - 1].upos == RC_UPOS_DET && s->d->tok.v[k - 2].upos == RC_UPOS_ADP);
+	if (!to)
+		return false;
+	for (uint32_t n = 0; s->d->tok.v[v].head != RC_NONE && n < 8; n++) {
+		v = s->d->tok.v[v].head;
+		uint32_t up = rc_say_subject_of(s, v);
+		if (up != RC_NONE && up != k && !rc_say_in_content(s, st, up) && up < c->beg)
+			return rc_say_by_subject(s, st, up);
+	}
+	return false;
+}
+
 /* Is the cue the first finite verb of its sentence, with nothing quoted and no preposition at the sentence's head? "A source close to the inquiry said". */
 static bool starts_sentence(const say *s, const say_cue *c)
 {
@@ -512,7 +572,7 @@ static bool by_left(say *s, say_statement *st, const say_cue *c)
 	while (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON && (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT)))
 		t--;
 	if (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON)
-		return (s->bits_norm[t - 1] & (SAY_PSEUDO | SAY_RELATIVE)) && rc_say_by_subject(s, st, t - 1);
+		return (s->bits_norm[t - 1] & (SAY_PSEUDO | SAY_RELATIVE)) && (by_clause_around(s, st, c, t - 1) || rc_say_by_subject(s, st, t - 1));
 	uint32_t b = np_back(s, t);
 	if (s->quote_of[t ? t - 1 : 0] != s->quote_of[c->head])
 		return false;
@@ -520,25 +580,6 @@ static bool by_left(say *s, say_statement *st, const say_cue *c)
 		return false;
 	rc_say_speak(s, st, b, t, t);
 	return true;
-}
-
-/* "a quienes llamó": the relative is what is spoken of. The subject of the clause around speaks. */
-static bool by_clause_around(say *s, say_statement *st, const say_cue *c, uint32_t k)
-{
-	uint32_t v = c->head;
-	if (k == RC_NONE || k >= c->beg || !(s->bits_norm[k] & (SAY_RELATIVE | SAY_THAT)) || k <= say_lead(s, k))
-		return false;
-	bool to = s->d->tok.v[k - 1].upos == RC_UPOS_ADP || (s->d->tok.v[k - 1].flags & RC_TOK_MWT) || /* "al que" */
-	          (k > 1 && s->d->tok.v[k - 1].upos == RC_UPOS_DET && s->d->tok.v[k - 2].upos == RC_UPOS_ADP);
-	if (!to)
-		return false;
-	for (uint32_t n = 0; s->d->tok.v[v].head != RC_NONE && n < 8; n++) {
-		v = s->d->tok.v[v].head;
-		uint32_t up = rc_say_subject_of(s, v);
-		if (up != RC_NONE && up != k && !rc_say_in_content(s, st, up) && up < c->beg)
-			return rc_say_by_subject(s, st, up);
-	}
-	return false;
 }
 
 /* The verb's number, by its first finite word; 0 when unknown. */
@@ -559,15 +600,31 @@ static bool misled(const say *s, const say_cue *c, uint32_t k)
 	return RC_FEAT(s->d->tok.v[rc_say_np_head(s, b, c->beg)].feats, NUMBER) == verb && s->d->tok.v[b - 1].upos == RC_UPOS_PUNCT;
 }
 
+/* Does the verb's number fit a speaker understood from before? */
+static bool number_fits(const say *s, const rc_party *p, uint32_t number)
+{
+	uint32_t of = p->entity != RC_NONE ? s->d->entity.v[p->entity].number : 0;
+	if (!of && p->head != RC_NONE)
+		of = RC_FEAT(s->d->tok.v[p->head].feats, NUMBER);
+	if (p->entity != RC_NONE && s->d->entity.v[p->entity].type == RC_PER && !of)
+		of = RC_NUMBER_SING;
+	return !of || of == number;
+}
+
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 {
 	if (c->by != RC_NONE && by_np(s, st, c->by))
 		return;
+	if (c->anonymous)
+		return; /* "se dice que" */
 	if (c->inverted != RC_NONE) {
 		rc_say_by_pronoun(s, st, c->inverted);
 		return;
 	}
 	const say_statement *p = rc_say_before(s);
+	uint32_t own = c->gerund ? np_back(s, c->beg) : c->beg; /* "..., Pierre Ehret soulignant que" */
+	if (own < c->beg && own > say_lead(s, own) && say_char(s, own - 1, ',') && rc_say_can_speak(s, rc_say_np_head(s, own, c->beg)) && by_left(s, st, c))
+		return;
 	if (c->gerund && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && s->cue.v[p->cue].end <= c->beg && c->beg &&
 	    say_char(s, c->beg - 1, ',') && rc_say_as_before(s, st, RC_NONE))
 		return; /* "said P, adding Q" */
@@ -587,6 +644,11 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		good = false;
 	if (by_clause_around(s, st, c, k))
 		return;
+	if (s->d->lang == RC_EN && good && k < c->beg && (s->bits_norm[k] & (SAY_RELATIVE | SAY_ASKS))) { /* "which state media said were" */
+		uint32_t b = np_back(s, c->beg);
+		if (b < c->beg && b == k + 1 && by_left(s, st, c))
+			return;
+	}
 	if (good && !behind && k > c->end + 5)
 		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
 	if (!behind && by_apposition(s, st, c))
@@ -610,9 +672,12 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	if (c->gerund && by_main_subject(s, st, c->head))
 		return;
-	if (rc_say_as_before(s, st, RC_NONE))
+	uint32_t number = number_of(s, c);
+	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
 		return;
-	rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg));
+	st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};
+	if (number != RC_NUMBER_PLUR)
+		rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg));
 }
 
 static void noun_speaker(say *s, const say_cue *c, say_statement *st)
@@ -792,7 +857,9 @@ static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32
 			return add_relay(s, st, i, e);
 		return e;
 	}
-	bool named = s->d->tok.v[i].upos == RC_UPOS_PROPN && say_is(s, i, SAY_RELAY) && i + 1 < lim && s->d->tok.v[i + 1].upos == RC_UPOS_PROPN; /* "Radio Mena" */
+	bool named = s->d->tok.v[i].upos == RC_UPOS_PROPN && say_is(s, i, SAY_OCCASION) && i > 1 && /* "ante el Parlamento" */
+	             (s->bits_norm[s->d->tok.v[i - 1].upos == RC_UPOS_DET ? i - 2 : i - 1] & SAY_TO);
+	named |= s->d->tok.v[i].upos == RC_UPOS_PROPN && say_is(s, i, SAY_RELAY) && i + 1 < lim && s->d->tok.v[i + 1].upos == RC_UPOS_PROPN; /* "Radio Mena" */
 	if ((s->d->tok.v[i].upos != RC_UPOS_NOUN && !named) || !say_is(s, i, SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION) || rc_say_in_time(s, i))
 		return i + 1;
 	uint32_t p = preposition(s, c, i, &np);
@@ -839,8 +906,9 @@ static void zone(const say *s, uint32_t ci, const say_statement *st, uint32_t *b
 	*beg = c->beg > x->tok_beg + ZONE ? c->beg - ZONE : x->tok_beg;
 	*end = c->end + ZONE < x->tok_end ? c->end + ZONE : x->tok_end;
 	uint32_t from = ci; /* cues between the speaker and this one share its relays: "X, cité par Y, a dit P et reconnu Q" */
-	while (from && s->cue.v[from - 1].sent == c->sent && rc_span_is(st->speaker.span) &&
-	       st->speaker.span.end <= s->d->tok.v[s->cue.v[from - 1].beg].span.beg && st->speaker.span.beg >= x->span.beg)
+	while (from && s->cue.v[from - 1].sent == c->sent &&
+	       (s->know->row.v[s->cue.v[from - 1].row].kind == SAY_NOUN || /* "in a statement" */
+	        (rc_span_is(st->speaker.span) && st->speaker.span.end <= s->d->tok.v[s->cue.v[from - 1].beg].span.beg && st->speaker.span.beg >= x->span.beg)))
 		from--;
 	if (from && s->cue.v[from - 1].end > *beg)
 		*beg = s->cue.v[from - 1].end;

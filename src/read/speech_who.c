@@ -32,7 +32,7 @@ uint32_t rc_say_person_nearby(const say *s, uint32_t t)
 		from = s->d->sent.v[sent - 1].tok_beg;
 	for (uint32_t i = from; i < t; i++) {
 		const rc_mention *m = say_name_at(s, i);
-		if (m && s->d->entity.v[m->entity].type == RC_PER && s->quote_of[i] == RC_NONE)
+		if (m && s->d->entity.v[m->entity].type == RC_PER && s->quote_of[i] == RC_NONE && !rc_say_in_time(s, i))
 			return s->mention_of[i];
 	}
 	return RC_NONE;
@@ -100,7 +100,8 @@ static bool fits(const say *s, uint32_t t, const rc_party *p)
 		       rc_map_get(&s->know->body, rc_pool_hash(&s->d->pool, s->d->tok.v[p->head].lemma)) == RC_NONE;
 	const rc_entity *e = &s->d->entity.v[p->entity];
 	bool thing = (s->bits_norm[t] & SAY_EMPTY) != 0, one = RC_FEAT(s->d->tok.v[t].feats, NUMBER) != RC_NUMBER_PLUR;
-	return !one || (thing ? e->type != RC_PER : e->type == RC_PER || !e->kb.n); /* types of names that nobody knows are guesses */
+	bool guess = !e->kb.n && rc_str_find(e->name, RC_STR(" "), 0) >= e->name.n;
+	return !one || (thing ? e->type != RC_PER || guess : e->type == RC_PER || !e->kb.n); /* types of names that nobody knows are guesses */
 }
 
 uint32_t rc_say_root(const say *s, uint32_t x)
@@ -148,6 +149,24 @@ static bool by_subject_before(say *s, say_statement *st, uint32_t t)
 			st->speaker = it.speaker;
 			return true;
 		}
+	}
+	return false;
+}
+
+/* "Quant au Front du littoral, il a démenti": the name in the phrase at the head of the sentence. */
+static bool by_fronted(say *s, say_statement *st, uint32_t t, bool topic)
+{
+	uint32_t lead = say_lead(s, t);
+	if (topic && (lead + 3 >= t || (s->d->tok.v[lead + 1].upos != RC_UPOS_ADP && s->d->tok.v[lead + 2].upos != RC_UPOS_ADP)))
+		return false;
+	for (uint32_t i = lead; i + 1 < t && i < lead + 12 && !say_char(s, i, ','); i++) {
+		const rc_mention *m = say_name_at(s, i);
+		if (topic && !m && say_nominal(s->d->tok.v[i].upos))
+			return false; /* "Après sa rencontre avec X" is no topic, "Quant à X" is */
+		if (!m || rc_say_in_content(s, st, i) || (s->d->entity.v[m->entity].type != RC_PER && s->d->entity.v[m->entity].type != RC_ORG))
+			continue;
+		rc_party who = {.span = m->span, .head = m->head, .entity = m->entity};
+		return fits(s, t, &who) && rc_say_by_mention(s, st, s->mention_of[i]);
 	}
 	return false;
 }
@@ -207,7 +226,7 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 	const say_statement *p = rc_say_before(s);
 	uint32_t far = distance(s, st), x = begins_in(s, st);
 	bool speaks = p && rc_span_is(p->speaker.span) && fits(s, t, &p->speaker);
-	if (by_subject_before(s, st, t))
+	if (by_fronted(s, st, t, true) || by_subject_before(s, st, t) || (x != s->d->tok.v[t].sent && s->d->sent.v[x].span.beg < st->span.beg && by_sentence(s, st, x, t)))
 		return;
 	if (speaks && far <= 1 && rc_say_as_before(s, st, t))
 		return;
@@ -217,6 +236,8 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 	if (m != RC_NONE && rc_say_by_mention(s, st, s->name_of[s->d->mention.v[m].entity]))
 		return;
 	if (speaks && far <= 3 && rc_say_as_before(s, st, t))
+		return;
+	if (by_fronted(s, st, t, false))
 		return;
 	uint32_t near = it ? RC_NONE : rc_say_person_nearby(s, t);
 	if (near != RC_NONE) {
