@@ -75,7 +75,7 @@ PRIOR = {
     "ending-org": ("an ending of organisations", 0, 0.8, 0, 0, 0),
     "initial": ("first word of a sentence, no proper noun, never written small here", -0.3, -0.3, -0.3, 0, 0.7),
     "initial-proper": ("first word of a sentence, a proper noun, never written small here", 0.1, 0, 0, 0, -0.5),
-    "solid": ("a proper noun inside a sentence, never written small here", 0, 0, 0, 0, -1),
+    "solid": ("a proper noun inside a sentence, never written small here", 0, 0, 0, 0, -1.7),
     "initial-seen-small": ("first word of a sentence, and written small elsewhere", -0.7, -0.7, -0.7, 0, 1.5),
     "seen-small": ("inside a sentence, and written small elsewhere", -0.3, 0, -0.3, 0, 0.7),
     "among-capitals": ("most words around have capitals", -0.3, -0.3, -0.3, 0, 1),
@@ -124,7 +124,7 @@ PRIOR = {
     "near-org": ("in a row with an organisation", 0, 1.2, 0, 0, -0.3),
     "near-loc": ("in a row with a place", 0, 0, 1.2, 0, -0.3),
     "surname-of-another": ("the last word of a person's full name in the article", 3, 0, -0.5, 0, -1),
-    "repeated": ("the article has it again", 0.1, 0.1, 0.1, 0, -0.3),
+    "repeated": ("the article has it again", 0.1, 0.1, 0.1, 0, -0.6),
     "verb-of-places": ("under « arriver à », « vivre à » (name-words.tsv)", -0.3, -0.3, 1.2, 0, -0.3),
     "verb-of-persons": ("subject of « naître », « épouser »", 1.5, -0.3, -0.5, 0, -0.3),
     "refused": ("nothing but a capital, where a word may have one", -0.4, -0.2, -0.3, 0, 0.6),
@@ -142,6 +142,7 @@ PRIOR = {
 NAMES = list(PRIOR)
 NUMBER = {n: i for i, n in enumerate(NAMES)}
 OTHER = {NUMBER[n] for n in ("known-work", "misc-word-first", "misc-word-last", "digit", "word-before-misc", "quoted", "model-misc", "known-platform")}
+SILENT = {NUMBER["initial"], NUMBER["initial-seen-small"]}  # not heard where the name has other places
 PLACE = NUMBER["initial"]  # from here on: about the place, not the name
 
 
@@ -186,10 +187,11 @@ def samples(name, lang, weight, mode, a):
             by_name.setdefault(c[2], []).append(c)
         for group in by_name.values():
             counts = {}
-            for c in group:
+            voters = [c for c in group if not SILENT & set(c[3])] or group
+            for c in voters:
                 for e in c[3]:
                     counts[e] = counts.get(e, 0) + 1
-            n = len(group)
+            n = len(voters)
             vector = [(e, k / n if e < PLACE else k / math.sqrt(n)) for e, k in sorted(counts.items())]
             for c in group:
                 allowed, share = target(doc, len(raw[:c[0]].decode()), len(raw[:c[1]].decode()), c[3])

@@ -5,6 +5,7 @@
  *   spans     stretches that may be names (entities_spans.c), and what speaks for which type at each place (entities_weigh.c)
  *   names     one name for all places with the same letters (entities_group.c); which type it has, or that it is none (entities_judge.c)
  *   group     one entity for all names of one referent (entities_group.c)
+ *   called    labels given in so many words (entities_called.c)
  *   refs      descriptions that stand for an entity, and labels (entities_refs.c)
  *   pronouns  where one entity clearly fits (entities_pron.c)
  * then mentions are put in the order of their places and entities in the order of their first mention (here).
@@ -244,7 +245,9 @@ static void put_in_order(ent_run *r)
 	}
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < d->label.n; i++) {
-		if (to[d->label.v[i].entity] == RC_NONE)
+		const rc_label *l = &d->label.v[i];
+		bool twice = i && l[-1].span.beg == l->span.beg && l[-1].span.end == l->span.end && l[-1].entity == l->entity;
+		if (to[l->entity] == RC_NONE || twice)
 			continue;
 		d->label.v[kept] = d->label.v[i];
 		d->label.v[kept].entity = to[d->label.v[kept].entity];
@@ -294,6 +297,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	rc_ent_judge(&r);
 	rc_ent_group(&r);
 	if (d->node) { /* descriptions and pronouns need the tree */
+		rc_ent_called(&r);
 		rc_ent_refs(&r);
 		rc_ent_pronouns(&r);
 	}

@@ -242,6 +242,12 @@ static uint32_t by_kb(ent_run *r, uint32_t name, uint32_t entity)
 	return *slot;
 }
 
+static bool in_heading(const ent_run *r, const ent_name *n)
+{
+	const rc_sentence *s = &r->d->sent.v[r->cand.v[n->first].sent];
+	return s->heading || s->in_title;
+}
+
 /* Full names first, since a surname may come before the name that it is short for. */
 static void make_entities(ent_run *r)
 {
@@ -273,7 +279,7 @@ static void make_entities(ent_run *r)
 			n->entity = r->name.v[n->alias].entity;
 		else if (n->alias != RC_NONE && n->count)
 			n->entity = new_entity(r, i);
-		else if (!n->count && n->n_words == 1) /* only in a heading: a surname that the body knows */
+		else if (!n->count && n->n_words == 1 && in_heading(r, n)) /* only there: a surname that the body knows */
 			n->entity = find_bearer(r, n);
 	}
 }

@@ -9,10 +9,10 @@
 typedef enum ent_table { ENT_TITLE, ENT_ORG, ENT_LABEL, ENT_SMALL } ent_table;
 enum { ENT_OFFICE, ENT_RANK, ENT_HONORIFIC, ENT_PROFESSION, ENT_RELATION };
 enum { ENT_OF, ENT_PARTICLE, ENT_PLACE, ENT_TOWARD, ENT_ARTICLE, ENT_INDEFINITE, ENT_POSSESSIVE, ENT_HE, ENT_SHE,
-       ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME, ENT_SOURCE, ENT_BY, ENT_WITH, ENT_FOR, ENT_VERB_PLACE, ENT_VERB_PERSON };
+       ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME, ENT_SOURCE, ENT_BY, ENT_WITH, ENT_FOR, ENT_VERB_PLACE, ENT_VERB_PERSON, ENT_CALLS, ENT_SAYS };
 enum { /* ent_word.flags */
 	ENT_F_PORTFOLIO = 1, /* titles: a field of work follows */
-	ENT_F_STATE = 2,     /* titles: one holder in a state */
+	ENT_F_STATE = 2,     /* titles: one holder in a state; labels: a word for a rule */
 	ENT_F_FIRST = 4,     /* words of organisations: before the rest of the name */
 	ENT_F_LAST = 8,      /* behind it */
 	ENT_F_INSIDE = 16,   /* part of the name in lower case too */
@@ -85,6 +85,7 @@ typedef struct ent_lang {
 	rc_map     says;  /* hash of a lemma -> 1: verbs that report */
 	rc_map     it;    /* hash of a lemma -> 1: verbs with a subject that stands for nobody */
 	rc_map     moves; /* hash of a lemma -> 1: verbs that want a place */
+	rc_map     calls; /* hash of a lemma -> 1: verbs that give somebody a name or a label */
 	rc_map     lives; /* hash of a lemma -> 1: verbs of what only people do or suffer */
 } ent_lang;
 
@@ -134,6 +135,7 @@ typedef struct ent_name { /* all candidates with the same letters */
 	uint32_t alias;         /* name that it abbreviates, or RC_NONE */
 	uint32_t entity;
 	uint32_t count;         /* places; 0 where it is judged to be none */
+	uint32_t voters;        /* places whose capital says something, where there are any */
 	int32_t  self[ENT_CLASSES], place[ENT_CLASSES]; /* what its places say about it, and by where they stand: sums */
 	uint8_t  type, gender;
 	bool     kb_sure;
@@ -199,6 +201,9 @@ void rc_ent_spans(ent_run *r);  /* entities_spans.c: candidates */
 void rc_ent_names(ent_run *r);  /* entities_group.c: names */
 void rc_ent_judge(ent_run *r);  /* entities_judge.c: types of names */
 void rc_ent_group(ent_run *r);  /* entities_group.c: entities and mentions by name */
+void rc_ent_called(ent_run *r); /* entities_called.c: labels given in so many words */
+/* Is the word inside what somebody is reported to say? (entities_refs.c) */
+bool rc_ent_reported(const ent_run *r, uint32_t unit);
 void rc_ent_refs(ent_run *r);   /* entities_refs.c: mentions by description, and labels */
 void rc_ent_pronouns(ent_run *r); /* entities_pron.c */
 

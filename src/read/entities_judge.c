@@ -3,7 +3,7 @@
  * A linear model over the findings of entities_weigh.c and of the whole article (here): for each of five classes - person, organisation, place,
  * other, no name - the weights of a name's findings are added, and the highest sum wins. What is said of the name itself counts as the mean of its
  * places; what its places say counts as their sum over the square root of their number, so that one clear place decides for silent ones, and a
- * slip does not outvote many. Weights: data/world/name-evidence.tsv, fitted by tools/fit_names.py.
+ * slip does not outvote many. Places at the head of a sentence are not heard where there are others. Weights: data/world/name-evidence.tsv, fitted by tools/fit_names.py.
  */
 #include "read/entities_int.h"
 
@@ -93,9 +93,17 @@ static void note_article(ent_run *r)
 
 /* ---- adding up ---- */
 
+/* Does the capital say something here? Where it does nowhere, all places are heard. */
+static bool votes(const ent_cand *c)
+{
+	return !has(c, ENT_E_INITIAL) && !has(c, ENT_E_INITIAL_LOWER);
+}
+
 static void add_up(ent_run *r, const ent_cand *c)
 {
 	ent_name *n = &r->name.v[c->name];
+	if (n->voters && !votes(c))
+		return;
 	const int16_t(*weight)[ENT_CLASSES] = r->know->weight[r->bio != NULL];
 	for (uint32_t e = 0; e < ENT_E_N; e++) {
 		if (!has(c, (ent_evidence)e))
@@ -117,10 +125,11 @@ static uint32_t root16(uint32_t n)
 
 static void settle(const ent_run *r, ent_name *n)
 {
-	int64_t sum[ENT_CLASSES], root = root16(n->count < 4096 ? n->count : 4096);
+	uint32_t places = n->voters ? n->voters : n->count;
+	int64_t sum[ENT_CLASSES], root = root16(places < 4096 ? places : 4096);
 	n->type = 0;
 	for (uint8_t k = 0; k < ENT_CLASSES; k++) {
-		sum[k] = (int64_t)n->self[k] * 16 / (int64_t)n->count + (int64_t)n->place[k] * 256 / root;
+		sum[k] = (int64_t)n->self[k] * 16 / (int64_t)places + (int64_t)n->place[k] * 256 / root;
 		if (sum[k] > sum[n->type])
 			n->type = k;
 	}
@@ -138,6 +147,8 @@ void rc_ent_judge(ent_run *r)
 {
 	note_rows(r);
 	note_article(r);
+	for (uint32_t i = 0; i < r->cand.n; i++)
+		r->name.v[r->cand.v[i].name].voters += votes(&r->cand.v[i]);
 	for (uint32_t i = 0; i < r->cand.n; i++)
 		add_up(r, &r->cand.v[i]);
 	for (uint32_t i = 0; i < r->name.n; i++)

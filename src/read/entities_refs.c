@@ -150,6 +150,10 @@ static void look_right(const ent_run *r, np *n, uint32_t limit)
 			if (next && !(r->unit[next - 1].flags & ENT_U_TITLE))
 				next = 0;
 		}
+		/* « l'opposant en exil X »: a bare noun behind a preposition, then the name */
+		if (!next && is_upos(r, i, RC_UPOS_ADP) && i + 2 < limit && !r->unit[i + 1].cap && starts_name(r, i + 2) &&
+		    (is_upos(r, i + 1, RC_UPOS_NOUN) || is_upos(r, i + 1, RC_UPOS_ADJ)))
+			next = i + 2;
 		if (!next)
 			break;
 		i = next;
@@ -187,8 +191,19 @@ static void look_behind(const refs *x, np *n, uint32_t limit)
 {
 	const ent_run *r = x->r;
 	uint32_t i = n->end;
+	if (i + 1 < limit && is_upos(r, i, RC_UPOS_PUNCT) && starts_name(r, i + 1) && n->w->table == ENT_LABEL &&
+	    (ent_tok(r, n->head)->flags & RC_TOK_QUOTED) && !rc_ent_small(r, i, ENT_COMMA))
+		i++; /* le « dictateur » X */
 	if (i < limit && starts_name(r, i) && fits(x, n, entity_at(r, i))) {
 		n->entity = entity_at(r, i);
+		n->beside = true;
+		return;
+	}
+	/* « ce menteur de X » */
+	uint32_t last = n->end - 1, name = entity_at(r, last);
+	bool this_one = RC_FEAT(ent_tok(r, n->beg)->feats, PRONTYPE) == RC_PRONTYPE_DEM && n->w->table == ENT_LABEL;
+	if (this_one && name != RC_NONE && r->d->entity.v[name].type == RC_PER && fits(x, n, name)) {
+		n->entity = name;
 		n->beside = true;
 		return;
 	}
@@ -218,7 +233,8 @@ static void look_before(const refs *x, np *n, uint32_t first, uint32_t limit)
 		return;
 	uint32_t e = entity_at(r, n->beg - 2);
 	bool closed = n->end >= limit || is_upos(r, n->end, RC_UPOS_PUNCT) || is_upos(r, n->end, RC_UPOS_PRON) ||
-	              is_upos(r, n->end, RC_UPOS_CCONJ);
+	              is_upos(r, n->end, RC_UPOS_CCONJ) ||
+	              (is_upos(r, n->end, RC_UPOS_ADP) && n->end + 1 < limit && is_upos(r, n->end + 1, RC_UPOS_PRON)); /* al que */
 	if (closed && fits(x, n, e))
 		n->entity = e;
 }
@@ -410,6 +426,11 @@ static bool under_source(const ent_run *r, const np *n)
 			return true;
 	}
 	return false;
+}
+
+bool rc_ent_reported(const ent_run *r, uint32_t unit)
+{
+	return inside_report(r, r->unit[unit].tok);
 }
 
 static uint8_t voice_of(const ent_run *r, const np *n)

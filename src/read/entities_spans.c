@@ -493,8 +493,9 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		if (seen < end && loose_front(s, from))
 			return seen;
 		if (seen == end && !backed(s, from, end)) { /* only where the rest of the article knows it */
-			if (accept(s, from, end))
-				add(s, particle_left(s, from), end, NULL, ENT_E_UNSEEN);
+			bool common = at(s, from)->flags & ENT_U_INITIAL && (rc_ent_word(s->r, from, ENT_ORG) || end - from > 3);
+			if (accept(s, from, end) || (!common && !seen_lower(s, from)))
+				add(s, particle_left(s, from), end, NULL, accept(s, from, end) ? ENT_E_UNSEEN : ENT_E_REFUSED);
 			return end;
 		}
 	}

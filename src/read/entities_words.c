@@ -85,7 +85,7 @@ static void label(fill *f)
 	rc_str form = get(f, "ms").n ? get(f, "ms") : get(f, "fs"), first = RC_STR("");
 	rc_str_cut(&form, '|', &first);
 	ent_word w = {.table = ENT_LABEL, .role = (uint32_t)rc_hash(first)};
-	w.flags = rc_str_eqz(get(f, "noun"), "yes") ? ENT_F_NOUN : 0;
+	w.flags = (rc_str_eqz(get(f, "noun"), "yes") ? ENT_F_NOUN : 0) | (rc_str_eqz(get(f, "class"), "rule") ? ENT_F_STATE : 0);
 	add_forms(f, w);
 }
 
@@ -100,7 +100,7 @@ static void small(fill *f)
 {
 	static const char *const kind[] = {"of", "particle", "place", "toward", "article", "indefinite", "possessive", "he",
 	                                   "she", "they", "it", "comma", "no-name", "source", "by", "with", "for", "place-verb",
-	                                   "person-verb"};
+	                                   "person-verb", "calls", "says"};
 	ent_word w = {.table = ENT_SMALL, .kind = among(get(f, "kind"), kind, sizeof kind / sizeof *kind)};
 	if (w.kind == ENT_IT)
 		mark(&f->l->it, get(f, "word"));
@@ -108,6 +108,10 @@ static void small(fill *f)
 		mark(&f->l->moves, get(f, "word"));
 	else if (w.kind == ENT_VERB_PERSON)
 		mark(&f->l->lives, get(f, "word"));
+	else if (w.kind == ENT_CALLS)
+		mark(&f->l->calls, get(f, "word"));
+	else if (w.kind == ENT_SAYS)
+		mark(&f->l->says, get(f, "word"));
 	else
 		add(f, get(f, "word"), w);
 }
@@ -193,6 +197,7 @@ void rc_ent_unload(void *p)
 		rc_map_release(&know->lang[l].it);
 		rc_map_release(&know->lang[l].moves);
 		rc_map_release(&know->lang[l].lives);
+		rc_map_release(&know->lang[l].calls);
 	}
 	rc_map_release(&know->ending);
 	rc_arena_release(&know->arena);
