@@ -111,20 +111,24 @@ static bool is_name_part(const pass *p, const found *f)
 			return true;
 		if (is_mark(p, i - 1, "-_#/") && i > p->beg + 1 && b->gap == RC_GAP_NONE && b[-1].kind == RC_ATOM_WORD)
 			return true;
+		if (is_mark(p, i - 1, "/") && is_number(p, i - 2) && !b->gap && f->beg == i)
+			return true; /* 9/11, 24/7: a date or a name */
 		if (is_mark(p, i - 1, ".:") && i > p->beg + 1 && b->gap == RC_GAP_NONE && b[-1].kind == RC_ATOM_NUMBER)
 			return true;
 	}
-	return false;
+	return is_mark(p, f->end, "/") && !p->atom[f->end].gap && is_number(p, f->end + 1) && !p->atom[f->end + 1].gap && rc_str_eqz(f->unit, "1") && !f->score;
 }
 
-/* The atom behind a telephone number or the like: four groups of digits or more, or 0. */
+/* The atom behind a telephone number or the like, or 0: four groups of digits or more, but not all of three; 555-123-4567. */
 static uint32_t phone_end(const pass *p, uint32_t i)
 {
-	uint32_t groups = 0, at = i, end = i;
+	uint32_t groups = 0, threes = 0, lengths = 0, at = i, end = i; /* lengths: of the last groups, four bits each */
 	while (at < p->end && groups < 64) {
 		if (is_number(p, at)) {
 			if (p->atom[at].end - p->atom[at].beg > 4 && groups)
 				break;
+			lengths = lengths << 4 | (p->atom[at].end - p->atom[at].beg);
+			threes += groups > 0 && (lengths & 15) == 3;
 			groups++;
 			end = ++at;
 		} else if (is_mark(p, at, ".-/()+") && is_number(p, at + 1)) {
@@ -133,9 +137,9 @@ static uint32_t phone_end(const pass *p, uint32_t i)
 			break;
 		}
 	}
-	return groups >= 4 && !(groups > 1 && p->atom[i + 1].kind == RC_ATOM_NUMBER && p->atom[i + 1].end - p->atom[i + 1].beg == 3)
-	               ? end
-	               : 0;
+	bool american = groups == 3 && lengths == 0x334; /* 555-123-4567 */
+	bool thousands = is_number(p, i + 1) && (threes + 1 == groups || (threes + 2 == groups && groups > 2 && is_mark(p, end - 2, ".,"))); /* 1 234 567.89 */
+	return american || (groups >= 4 && !thousands) ? end : 0;
 }
 
 /* A capital before a bare number: "Boeing 787", "iPhone 4". A number that a lower-case plural follows counts all the same. */
@@ -293,7 +297,7 @@ static void read_parts(const pass *p, const rc_qword *unit, found *f)
 	const rc_qword *w = word_at(p, n.end, RC_QBIT(MEASURE) | RC_QBIT(PART), &end);
 	if (w ? !rc_str_eq(w->text, unit->part)
 	      : unit->value != 100 || at > f->end || !n.plain || p->atom[at].end - p->atom[at].beg != 2 || n.end != at + 1 || p->atom[at].gap > RC_GAP_SPACE ||
-	                (at + 1 < p->end && p->atom[at + 1].kind != RC_ATOM_MARK))
+	                may_be_noun(p, at + 1))
 		return;
 	f->value += n.value / unit->value;
 	f->end = w ? end : n.end;
@@ -533,6 +537,34 @@ static bool read_figure(const pass *p, uint32_t i, found *f)
 	return true;
 }
 
+/* ", 45," behind a name, "aged 45": an age. */
+static bool is_age(const pass *p, const found *f)
+{
+	uint32_t end, i = f->first;
+	if (!is_count(f) || f->score || !f->plain || f->value < 1 || f->value > 115 || f->of_beg != RC_NONE || i < p->beg + 1 || f->beg != i)
+		return false;
+	if (word_at(p, i - 1, RC_QBIT(AGED), &end))
+		return end == i;
+	return i >= p->beg + 2 && is_mark(p, i - 1, ",") && is_mark(p, f->end, ",") && p->atom[i - 2].kind == RC_ATOM_WORD && p->atom[i - 2].upper == 1 &&
+	       f->value >= 10 && !is_number(p, f->end + 1);
+}
+
+/* "up to 24 people, and more than 300 came": a number without a noun, before a verb, counts what the one before it in the sentence counted. */
+static void share_noun(const pass *p, const found *f)
+{
+	const rc_doc *d = p->d;
+	const rc_token *t = token_of(p, f->end);
+	if (d->quantity.n < 2 || f->of_beg != RC_NONE || f->score || f->fraction || f->closed || !is_count(f) || !t ||
+	    (t->upos != RC_UPOS_VERB && t->upos != RC_UPOS_AUX))
+		return;
+	const rc_quantity *before = &d->quantity.v[d->quantity.n - 2];
+	if (before->span.beg < p->atom[p->beg].beg || !rc_str_eqz(before->unit, "1") || !rc_span_is(before->of) || before->per.n)
+		return;
+	rc_quantity *q = &d->quantity.v[d->quantity.n - 1];
+	q->of = before->of;
+	q->of_head = before->of_head;
+}
+
 /* Tens of words that look like figures but are none. */
 static bool accepted(const pass *p, const found *f)
 {
@@ -599,7 +631,10 @@ static void read_sentence(pass *p, uint32_t *time)
 			i = f.end > i ? (is_name_part(p, &f) ? f.first : f.end - 1) : i;
 			continue;
 		}
+		if (is_age(p, &f))
+			f.unit = RC_STR("a");
 		add(p, &f);
+		share_noun(p, &f);
 		i = f.end - 1;
 	}
 }

@@ -171,6 +171,26 @@ static bool lasts(const pass *p, uint32_t i)
 	return false;
 }
 
+/* Does a number with what it counts stand right before atom i ("107,000 barrels of oil a day")? */
+static bool behind_count(const pass *p, uint32_t i)
+{
+	for (uint32_t k = 1; k <= 5 && i >= p->beg + k; k++) {
+		const rc_atom *a = &p->atom[i - k];
+		const rc_token *t = word_of(p, i - k);
+		rc_number n;
+		if (a->kind == RC_ATOM_NUMBER)
+			return k > 1 || (uint8_t)first_byte(p, i - k - (i > p->beg + k)) > 0x7F || is_mark(p, i - k - (i > p->beg + k), "$");
+		if (a->kind == RC_ATOM_MARK && !is_mark(p, i - k, "%"))
+			return false;
+		if (k > 1 && rc_numbers_may_begin(p->k->numbers[p->d->lang], a) &&
+		    rc_number_read(p->k->numbers[p->d->lang], p->text, p->atom, p->end, i - k, &n) && n.kind == RC_NUMBER_CARDINAL && !n.article)
+			return true;
+		if (t ? t->upos == RC_UPOS_VERB || t->upos == RC_UPOS_AUX || t->upos == RC_UPOS_PRON : k > 2)
+			return false;
+	}
+	return false;
+}
+
 /* An adjective or noun of time that is an ordinary word too. */
 static bool check_word(const pass *p, const rc_found *f)
 {
@@ -202,6 +222,8 @@ static bool check_word(const pass *p, const rc_found *f)
 		if (t && t->upos != RC_UPOS_PROPN && t->upos != RC_UPOS_NOUN)
 			return false;
 		return !capital_behind(p, f);
+	case RC_CHECK_RATE:
+		return behind_count(p, f->beg);
 	case RC_CHECK_NOW:
 		return f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD;
 	default:
@@ -227,6 +249,10 @@ static bool accepted(const pass *p, const rc_found *f)
 	    f->end < p->end && p->atom[f->end].kind == RC_ATOM_WORD)
 		return false; /* "a second time" */
 	if (bare_day(p, f))
+		return false;
+	/* "un An-124" */
+	if (p->atom[f->end - 1].kind == RC_ATOM_WORD && is_mark(p, f->end, "-") && !p->atom[f->end].gap && f->end + 1 < p->end &&
+	    p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap && !RC_HAS(f->mean, month) && !RC_HAS(f->mean, weekday))
 		return false;
 	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, p->atom[f->end - 1].end - p->atom[f->end - 1].beg < 4 ? ".,/" : ".,") && !p->atom[f->end].gap &&
 	    f->end + 1 < p->end && p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap)

@@ -26,7 +26,7 @@ static const struct {
 	{"mod", "START MID END APPROX BEFORE AFTER LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE ON_OR_BEFORE ON_OR_AFTER"},
 	{"season", "SP SU FA WI"},
 	{"type", "DATE TIME DURATION SET"},
-	{"check", "none year adj noun start per now plural notpart never age name bareday yearname"},
+	{"check", "none year adj noun start per now plural notpart never age name bareday yearname rate"},
 };
 
 static uint32_t find_class(rc_grammar *g, rc_str name, bool add)
