@@ -132,30 +132,86 @@ static rc_str label_after(rc_str s, const char *word)
 	return RC_NULL_STR;
 }
 
+/* The next attribute of the tag at *i, as the HTML standard's prescan reads it; false at the tag's end, where *i stays. */
+static bool next_attr(rc_str s, uint32_t *i, rc_str *name, rc_str *value)
+{
+	while (*i < s.n && (is_blank(s.p[*i]) || s.p[*i] == '/'))
+		++*i;
+	if (*i >= s.n || s.p[*i] == '>')
+		return false;
+	uint32_t beg = (*i)++;
+	while (*i < s.n && !is_blank(s.p[*i]) && s.p[*i] != '/' && s.p[*i] != '>' && s.p[*i] != '=')
+		++*i;
+	*name = rc_str_sub(s, beg, *i);
+	*value = RC_STR("");
+	while (*i < s.n && is_blank(s.p[*i]))
+		++*i;
+	if (*i >= s.n || s.p[*i] != '=')
+		return true;
+	for (++*i; *i < s.n && is_blank(s.p[*i]);)
+		++*i;
+	char quote = *i < s.n && (s.p[*i] == '"' || s.p[*i] == '\'') ? s.p[*i] : 0;
+	beg = *i += quote != 0;
+	while (*i < s.n && (quote ? s.p[*i] != quote : !is_blank(s.p[*i]) && s.p[*i] != '>'))
+		++*i;
+	*value = rc_str_sub(s, beg, *i);
+	*i += quote && *i < s.n;
+	return true;
+}
+
+static bool same_any_case(rc_str s, const char *word)
+{
+	return s.n == strlen(word) && !strncasecmp(s.p, word, s.n);
+}
+
+/* The label that the <meta> tag whose attributes begin at *i declares; absent when none. */
+static rc_str meta_label(rc_str s, uint32_t *i)
+{
+	rc_str name, value, charset = RC_NULL_STR, content = RC_NULL_STR;
+	bool type = false, seen = false;
+	while (next_attr(s, i, &name, &value)) {
+		type |= same_any_case(name, "http-equiv") && same_any_case(value, "content-type");
+		if (same_any_case(name, "charset") && !seen) {
+			charset = value;
+			seen = true;
+		} else if (same_any_case(name, "content") && !content.p) {
+			content = label_after(value, "charset");
+		}
+	}
+	if (*i >= s.n) /* cut short: no tag */
+		return RC_NULL_STR;
+	return charset.n ? rc_str_trim(charset) : type ? content : RC_NULL_STR;
+}
+
 rc_str rc_declared_charset(const char *p, size_t n)
 {
-	rc_str s = {p, (uint32_t)(n < 16384 ? n : 16384)};
+	rc_str s = {p, (uint32_t)(n < 16384 ? n : 16384)}, name, value;
 	if (rc_str_starts(s, RC_STR("<?xml"))) {
 		uint32_t end = rc_str_find(s, RC_STR("?>"), 0);
 		rc_str label = end == UINT32_MAX ? RC_NULL_STR : label_after(rc_str_sub(s, 0, end), "encoding");
 		if (label.n)
 			return label;
 	}
-	for (uint32_t i = 0; i < s.n; i++) {
+	for (uint32_t i = 0; i + 1 < s.n; i++) {
 		if (s.p[i] != '<')
 			continue;
+		bool close = s.p[i + 1] == '/';
+		char c = i + 1u + close < s.n ? s.p[i + 1 + close] | 32 : 0;
 		if (s.n - i > 4 && !memcmp(s.p + i, "<!--", 4)) {
 			uint32_t end = rc_str_find(s, RC_STR("-->"), i + 2);
 			if (end == UINT32_MAX)
 				break;
 			i = end + 2;
 		} else if (s.n - i > 6 && !strncasecmp(s.p + i, "<meta", 5) && (is_blank(s.p[i + 5]) || s.p[i + 5] == '/')) {
-			const char *gt = memchr(s.p + i, '>', s.n - i);
-			uint32_t end = gt ? (uint32_t)(gt - s.p) : s.n;
-			rc_str label = label_after(rc_str_sub(s, i, end), "charset");
+			i += 5;
+			rc_str label = meta_label(s, &i);
 			if (label.n)
 				return label;
-			i = end;
+		} else if (c >= 'a' && c <= 'z') {
+			while (i < s.n && !is_blank(s.p[i]) && s.p[i] != '>')
+				i++;
+			while (next_attr(s, &i, &name, &value))
+				;
 		}
 	}
 	return RC_NULL_STR;
@@ -296,6 +352,27 @@ static bool mostly_high(const char *p, size_t n)
 	return high * 10 > all * 4;
 }
 
+static bool is_ascii_letter(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+/* Whether text that ICU takes for Central European is rather Western: it has letters that French and Spanish have and Hungarian has not, and inside its
+ * words none of the bytes that are a sign in windows-1252 and a letter in ISO 8859-2 and windows-1250. */
+static bool rather_western(const char *p, size_t n)
+{
+	size_t west = 0;
+	for (size_t i = 1; i + 1 < n && i < 65536; i++) {
+		uint8_t c = (uint8_t)p[i];
+		if (c < 0xA0)
+			continue;
+		west += c == 0xE0 || c == 0xE7 || c == 0xE8 || c == 0xEA || c == 0xF1;
+		if (c <= 0xBF && strchr("\xA1\xA3\xA5\xA6\xAC\xAF\xB1\xB3\xB6\xB9\xBC\xBE\xBF", (char)c) && is_ascii_letter(p[i - 1]) && is_ascii_letter(p[i + 1]))
+			return false;
+	}
+	return west > 0;
+}
+
 /* What ICU takes the bytes for where that is a charset of another script or region than windows-1252's; into name[40]. */
 static bool detect(const char *p, size_t n, char name[40])
 {
@@ -311,6 +388,8 @@ static bool detect(const char *p, size_t n, char name[40])
 			const char *what = ucsdet_getName(m[i], &e);
 			int32_t sure = ucsdet_getConfidence(m[i], &e);
 			bool latin = !what || is_latin_charset(what);
+			if (!latin && (!strcmp(what, "ISO-8859-2") || !strcmp(what, "windows-1250")) && rather_western(p, n))
+				break;
 			if (latin && !high)
 				break;
 			found = U_SUCCESS(e) && !latin && (high || sure >= 30);
@@ -378,11 +457,11 @@ static rc_status decode_utf16(rc_arena *a, const char *charset, const char *p, s
 	return RC_OK;
 }
 
-/* Printable form of a declared label, or NULL. */
+/* The declared label where it may be one, or NULL. (ICU would find a charset behind any other signs.) */
 static const char *label_z(rc_arena *a, rc_str label)
 {
 	for (uint32_t i = 0; i < label.n; i++)
-		if (label.p[i] <= ' ' || label.p[i] > '~')
+		if (!is_ascii_letter(label.p[i]) && !strchr("0123456789-_.:+()", label.p[i]))
 			return NULL;
 	return label.n ? rc_arena_dup(a, label).p : NULL;
 }
