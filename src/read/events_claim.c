@@ -246,7 +246,10 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 		uint32_t up = k->head;
 		if (rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && !g.gerund && !complement_like(w, t))
 			return;
-		if (!governs(w, up, finite, c) && !(g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL)))
+		bool beside_it = g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && (t < up || t > up + 3);
+		if (beside_it && ev_gerund_apart(w, t))
+			return; /* "cancelled the show after a shooting" */
+		if (!beside_it && !governs(w, up, finite, c) && !(g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL)))
 			return;
 		if (c->closed)
 			return;
@@ -289,6 +292,8 @@ static void noun_claim(ev_work *w, ev_event *e, claim *c)
 		return;
 	if (ev_headline_plan(w, k->head))
 		set(c, RC_CLAIM_PLANNED);
+	if (ev_is(w, k->head, EV_OUGHT | EV_FUTURE) || (ev_is(w, k->head, EV_PLAN) && ev_is(w, k->head, EV_STATIVE)))
+		return; /* « est due à une chute », « on compte dix morts » */
 	int s = ev_special(w, k->head);
 	const ev_group *group = ev_group_of(w, ev_entry_of(w, e));
 	if (s == EV_G_ANNOUNCE) {

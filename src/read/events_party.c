@@ -225,6 +225,14 @@ static void add_behind_object(const ev_work *w, const ev_event *e, const ev_slot
 			add(w, e, list, k);
 }
 
+static bool side_by_side(const ev_work *w, uint32_t a, uint32_t b)
+{
+	for (uint32_t t = a + 1; t < b; t++)
+		if (ev_tok(w, t)->upos == RC_UPOS_PUNCT || ev_tok(w, t)->upos == RC_UPOS_VERB)
+			return false;
+	return true;
+}
+
 /* The subject: of a verb that leads to somebody's words, their speaker; of one that the tree gave two, both. */
 static void add_subjects(const ev_work *w, const ev_event *e, ev_parties *list)
 {
@@ -239,7 +247,7 @@ static void add_subjects(const ev_work *w, const ev_event *e, ev_parties *list)
 	add(w, e, list, ev_subject(w, verb, &(bool){false}));
 	uint32_t s = list->n ? list->v[0].head : RC_NONE; /* « Le président Xi »: one the tree gave two subjects side by side */
 	for (uint32_t k = w->d->node[verb].first_kid; s != RC_NONE && k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
-		if (k > s && w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ && w->d->tok.v[k].upos == RC_UPOS_PROPN)
+		if (k > s && side_by_side(w, s, k) && w->d->tok.v[k].deprel == RC_DEPREL_NSUBJ && w->d->tok.v[k].upos == RC_UPOS_PROPN)
 			add(w, e, list, k);
 }
 
@@ -331,7 +339,7 @@ static void fill_noun(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 				continue;
 			for (uint32_t k = w->d->node[e->tok].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 				if ((ev_rel(w, k, RC_DEPREL_NMOD) || ev_rel(w, k, RC_DEPREL_OBL)) && takes_slot(w, &slot[i], k) && ev_nounish(w, k) &&
-				    !taken(other, k) && (!is_of || ev_somebody(w, k)))
+				    !taken(other, k) && !(is_of && (w->holds[k] & EV_HOLDS_QUANTITY)) && (!is_of || ev_somebody(w, k)))
 					add(w, e, list, k);
 		}
 	}
@@ -425,7 +433,8 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 		return;
 	}
 	if (en->upos == RC_UPOS_ADJ && en->n_recipient && en->recipient[0].kind == EV_SLOT_SUBJECT) {
-		add(w, e, recipient, ev_subject(w, e->clause, &(bool){false}));
+		uint32_t o = e->clause == e->tok ? RC_NONE : rc_doc_kid(w->d, e->clause, RC_DEPREL_OBJ); /* "shot him dead" */
+		add(w, e, recipient, o != RC_NONE ? o : ev_subject(w, e->clause, &(bool){false}));
 		return;
 	}
 	bool passive = e->passive && !en->intransitive;

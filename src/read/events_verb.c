@@ -66,9 +66,18 @@ static bool intransitive(const ev_work *w, uint32_t verb)
 	return at != RC_NONE && w->know->entry.v[at].intransitive;
 }
 
+static bool takes_object(const ev_work *w, uint32_t verb)
+{
+	uint32_t last, at = ev_lookup(w, verb, RC_UPOS_VERB, &last);
+	const ev_entry *e = at == RC_NONE ? NULL : &w->know->entry.v[at];
+	return e && !e->intransitive && e->n_recipient && e->recipient[0].kind == EV_SLOT_OBJECT;
+}
+
 static void auxiliary(const ev_work *w, ev_vg *g, uint32_t verb, uint32_t aux)
 {
 	const rc_token *a = ev_tok(w, aux);
+	if (aux > verb + 1 && g->fin != RC_NONE)
+		return; /* another verb's: «han anunciado que va a …» */
 	bool gerund = RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) == RC_VERBFORM_GER; /* «ha ido creciendo» looks nowhere ahead */
 	g->classes |= w->cls[aux] & ((gerund && w->d->lang == RC_ES ? 0 : EV_FUTURE) | EV_OUGHT | EV_POSSIBLE | EV_WOULD | EV_PLAN);
 	bool participle = RC_FEAT(w->d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_PART;
@@ -170,7 +179,8 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 	}
 	/* an English past tense that passes for a participle: it has a subject before it and nothing makes it passive */
 	uint32_t subject = d->lang == RC_EN && g.fin == RC_NONE && g.participle && !g.gerund ? rc_doc_kid(d, verb, RC_DEPREL_NSUBJ) : RC_NONE;
-	if (subject != RC_NONE && subject < verb && d->tok.v[subject].deprel != RC_DEPREL_NSUBJ_PASS && rc_doc_kid(d, verb, RC_DEPREL_AUX) == RC_NONE &&
+	bool headline = (d->sent.v[t->sent].in_title || d->sent.v[t->sent].heading) && rc_doc_kid(d, verb, RC_DEPREL_OBJ) == RC_NONE; /* "Driver charged" */
+	if (subject != RC_NONE && subject < verb && !headline && d->tok.v[subject].deprel != RC_DEPREL_NSUBJ_PASS && rc_doc_kid(d, verb, RC_DEPREL_AUX) == RC_NONE &&
 	    !rc_deprel_is(t->deprel, RC_DEPREL_ACL)) {
 		g.fin = verb;
 		g.past = true;
@@ -200,6 +210,8 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 			g.negated = negated;
 		}
 	}
+	if (headline && d->lang == RC_EN && g.fin == verb && g.past && takes_object(w, verb))
+		g.passive = true; /* "Nine jailed over abuse" */
 	if (g.participle && g.fin == RC_NONE && !g.gerund && !g.perfect && !intransitive(w, verb))
 		g.passive = true;
 	return g;
@@ -305,12 +317,52 @@ static uint32_t later_subject(const ev_work *w, uint32_t verb)
 	return o != RC_NONE && o > verb && ev_tok(w, o)->upos != RC_UPOS_PRON && ev_case(w, o) == RC_NONE ? o : RC_NONE;
 }
 
+/* « une cinquantaine de pays, dont les Etats-Unis, a dénoncé »: part of those named before, not the subject. */
+static bool among(const ev_work *w, uint32_t subject, uint32_t verb)
+{
+	uint32_t left = w->d->node[subject].left, right = w->d->node[subject].right;
+	if (w->d->lang != RC_FR || subject > verb || !rc_str_eqz(rc_doc_norm(w->d, left), "dont"))
+		return false;
+	return right + 1 < verb && ev_tok(w, right + 1)->upos == RC_UPOS_PUNCT && left > 0 && ev_tok(w, left - 1)->upos == RC_UPOS_PUNCT;
+}
+
+/* The subject that such a phrase hides: the sentence's first whose verb is this one or later, or the noun that the whole sentence hangs on. */
+static uint32_t whole(const ev_work *w, uint32_t part, uint32_t verb)
+{
+	for (uint32_t t = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg; t < part; t++)
+		if (ev_rel(w, t, RC_DEPREL_NSUBJ) && ev_tok(w, t)->head != RC_NONE && ev_tok(w, t)->head >= verb && ev_tok(w, t)->upos != RC_UPOS_PRON)
+			return t;
+	uint32_t top = verb;
+	for (uint32_t n = 0; ev_tok(w, top)->head != RC_NONE && n < 8; n++)
+		top = ev_tok(w, top)->head;
+	return top < part && (ev_tok(w, top)->upos == RC_UPOS_NOUN || ev_tok(w, top)->upos == RC_UPOS_PROPN) ? top : RC_NONE;
+}
+
+/* « une lettre de X adressée à Y demandant »: what is asked in writing is asked by who wrote it, not by whom it reaches. */
+static uint32_t author(const ev_work *w, uint32_t verb)
+{
+	int g = ev_special(w, verb);
+	if (g != EV_G_DEMAND && g != EV_G_WARN && g != EV_G_THREATEN && g != EV_G_ACCUSE && g != EV_G_ANNOUNCE && g != EV_G_PROPOSE)
+		return RC_NONE;
+	for (uint32_t t = ev_tok(w, verb)->head, n = 0; t != RC_NONE && n < 4; t = ev_tok(w, t)->head, n++) {
+		if (ev_tok(w, t)->upos != RC_UPOS_NOUN || !ev_is(w, t, EV_DOCUMENT))
+			continue;
+		for (uint32_t k = w->d->node[t].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+			if (ev_rel(w, k, RC_DEPREL_NMOD) && ev_case_is(w, k, EV_OF) && k < verb && ev_name_of(w, k) != RC_NONE)
+				return k;
+		return t;
+	}
+	return RC_NONE;
+}
+
 static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 {
 	uint32_t s = RC_NONE;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		if (!ev_rel(w, k, RC_DEPREL_NSUBJ) || (s != RC_NONE && (k > verb || !parted(w, s, k))))
 			continue;
+		if (among(w, k, verb))
+			return whole(w, k, verb);
 		if (!(w->holds[k] & EV_HOLDS_TIME) || s == RC_NONE)
 			s = k;
 	}
@@ -399,6 +451,8 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 		goto left;
 	if (t->deprel == RC_DEPREL_CONJ && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
 		return subject_at(w, t->head, &(bool){false}, depth - 1);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && author(w, verb) != RC_NONE)
+		return author(w, verb);
 	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb))
 		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF && !ev_headline_plan(w, verb) ? RC_NONE : t->head;
 	if ((rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) ||

@@ -98,3 +98,28 @@ published: 2024-05-09
 The man allegedly sold diesel from a stolen truck.
 ---
 sell - done outlet hedged time - place - actors "The man" recipients - attribution -
+
+=== after a shooting: its own doing, whatever was cancelled
+lang: en
+published: 2024-05-09
+---
+After opening fire on the crowd in Sarn, the gunman fled on Monday.
+---
+open fire ASSAULT done outlet plain time - place "Sarn" actors "the gunman" recipients - attribution -
+flee - done outlet plain time "Monday" place - actors "the gunman" recipients - attribution -
+
+=== shot dead: not the one who shot
+lang: en
+published: 2024-05-09
+---
+Officers shot Tom Hale dead on Friday.
+---
+shoot dead ASSAULT done outlet plain time "Friday" place - actors "Officers" recipients "Tom Hale" attribution -
+
+=== what must be done is no plan
+lang: en
+published: 2024-05-09
+---
+Tolmara said that Vessany must return the two trucks.
+---
+return - demanded source plain time - place - actors "Vessany" recipients - attribution "Tolmara"(speaker)

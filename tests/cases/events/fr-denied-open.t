@@ -60,3 +60,30 @@ published: 2024-03-13
 Le maire a demandé aux pêcheurs de ne pas quitter le port.
 ---
 demander REQUEST done outlet plain time - place - actors "Le maire" recipients "pêcheurs" attribution -
+
+=== a part named with « dont » is not the subject
+lang: fr
+published: 2024-03-13
+---
+Le chef de l'opposition, Maro Selvik, reconnu par une cinquantaine de pays, dont l'Orlavie, a dénoncé l'arrivée des troupes.
+---
+reconnaître SUPPORT done outlet plain time - place - actors "une cinquantaine de pays" recipients "Maro Selvik" attribution -
+dénoncer ACCUSE done outlet plain time - place - actors "Maro Selvik" recipients - attribution -
+arrivée - done source plain time - place - actors "troupes" recipients - attribution "Maro Selvik"(speaker)
+
+=== what a letter asks, its writer asks
+lang: fr
+published: 2024-03-13
+---
+Le dossier cite une lettre de Maro Selvik adressée au président Ilan Dorvec demandant une aide militaire.
+---
+adresser CONSULT done outlet plain time - place - actors - recipients "Ilan Dorvec" attribution -
+demander REQUEST done outlet plain time - place - actors "Maro Selvik" recipients - attribution -
+
+=== due to, and counting, are no plans
+lang: fr
+published: 2024-03-13
+---
+On compte au moins dix morts à Tavres.
+---
+mort - done outlet plain time - place "Tavres" actors - recipients - attribution -
