@@ -222,6 +222,13 @@ static void read_page(const job *j, rc_str html, rc_article *art)
 		text = page->embedded;
 		rc_note(j->a, notes_of(art), "text: read from the page's JSON-LD, the page shows less");
 	}
+	if (text.n < 400 && page->n_good < 400) { /* a page that a program writes when it is opened */
+		rc_str data = rc_page_data_text(page);
+		if (data.n > 2 * text.n) {
+			text = data;
+			rc_note(j->a, notes_of(art), "text: read from the data in the page's scripts, the page shows less");
+		}
+	}
 	art->body = text;
 	const char *why = rc_page_refusal(page, art->title, text);
 	if (why)

@@ -36,6 +36,9 @@ void rc_page_meta(rc_page *page, rc_meta *m);
 /* Main text: paragraphs parted by an empty line, list items and <br> by a line end. "" when there is none. `title`: a heading that says the same is left out. */
 rc_str rc_page_text(rc_page *page, rc_str title);
 
+/* Text that stands only in data that the page's scripts hold, for a page that shows hardly any. Absent when there is none. */
+rc_str rc_page_data_text(rc_page *page);
+
 /* Why the page is no article, in words for a person, or NULL: an error page, a list of articles, the start of a paid one. */
 const char *rc_page_refusal(const rc_page *page, rc_str title, rc_str text);
 

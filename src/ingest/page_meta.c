@@ -569,9 +569,9 @@ static void from_text(finder *f)
 				continue;
 			}
 		}
-		if (n->tag == RC_TAG_TEXT && n->text.n > 3) {
+		if (n->tag == RC_TAG_TEXT && n->text.n > 1) {
 			rc_str s = rc_str_trim(n->text);
-			if (s.n < 4)
+			if (s.n < 2)
 				continue;
 			seen += i > f->h1_at;
 			from_label(f, i, label, s);
@@ -598,7 +598,7 @@ static void from_any_text(finder *f)
 		if (n->tag != RC_TAG_TEXT || n->text.n < 8)
 			continue;
 		seen++;
-		if (n->text.n < 120 && !f->aside[i])
+		if (n->text.n < 120 && !f->aside[i] && !cue_length(f, rc_str_trim(n->text), RC_CUE_MODIFIED))
 			offer_value(f, RC_F_PUBLISHED, n->text, RC_STR("text"), RANK_TEXT + 100);
 	}
 	for (uint32_t i = f->h1_at, seen = 0; i > 0 && seen < 12 && f->best[RC_F_PUBLISHED].rank == RANK_NONE; i--) {

@@ -261,6 +261,39 @@ static void json_ld_wins_even_when_broken(void **state)
 	assert_str(a.meta.byline, "A B, C D");
 }
 
+static void the_text_may_stand_in_a_script_only(void **state)
+{
+	const char *const pages[] = {
+		"<html><head><title>Le port ferme</title></head><body><div id=root></div><script id=__NEXT_DATA__ type='application/json'>{\"props\":{\"article\":{\"title\":\"Le port\","
+		"\"body\":[{\"t\":\"p\",\"v\":\"Le port de Sainte-Mireille est ferm\\u00e9 depuis lundi soir, a annonc\\u00e9 la capitainerie. Les navires attendent au large, dit-elle. Une fuite de carburant "
+		"a \\u00e9t\\u00e9 signal\\u00e9e vers 21 heures. Personne n'a \\u00e9t\\u00e9 bless\\u00e9.\"},{\"t\":\"p\",\"v\":\"Il rouvrira mercredi matin si le vent tombe, selon la mairie. Les douanes ont "
+		"ferm\\u00e9 leurs bureaux pour deux jours. Les p\\u00eacheurs demandent une aide. Rien n'est d\\u00e9cid\\u00e9.\"}]}}}</script></body></html>",
+		"<html><head><title>Le port ferme</title></head><body><p>Chargement</p><script>window.state = {\"a\":{\"html\":\"<p>Le port de Sainte-Mireille est ferm\\u00e9 depuis lundi soir, a annonc\\u00e9 "
+		"la capitainerie. Les navires attendent au large, dit-elle.<\\/p><p>Une fuite de carburant a \\u00e9t\\u00e9 signal\\u00e9e vers 21 heures. Personne n'a \\u00e9t\\u00e9 bless\\u00e9, ajoute-t-elle. Il "
+		"rouvrira mercredi matin si le vent tombe, selon la mairie. Les douanes ont ferm\\u00e9 leurs bureaux pour deux jours. Rien n'est d\\u00e9cid\\u00e9.<\\/p>\"}};</script></body></html>",
+	};
+	for (size_t i = 0; i < 2; i++) {
+		last l = read_bytes(w_of(state), w_of(state)->in, RC_RECORD_FILE, pages[i], strlen(pages[i]));
+		assert_true(rc_str_starts(l.a.body, RC_STR("Le port de Sainte-Mireille est ferm\xC3\xA9 depuis lundi soir, a annonc\xC3\xA9 la capitainerie.")));
+		assert_int_not_equal(rc_str_find(l.a.body, RC_STR("\n\n"), 0), UINT32_MAX);
+		assert_true(warned(&l.a, "scripts"));
+	}
+}
+
+static void days_are_those_of_the_place(void **state)
+{
+	rc_article a = read_z(w_of(state), PAGE("<meta property='article:published_time' content='2024-05-04T02:41:00Z'>",
+	                                        "<h1>Un titre assez long pour en \xC3\xAAtre un</h1><p class='date'>3/5/2024 22:41</p>" PARAGRAPH));
+	assert_str(a.meta.published, "2024-05-03T22:41:00-04:00");
+	assert_str(a.meta.basis.published, "og");
+	a = read_z(w_of(state), PAGE("<meta property='article:published_time' content='2024-05-04T02:41:00Z'>", "<h1>Un titre assez long pour en \xC3\xAAtre un</h1><p>Mis en ligne</p><p>3 mai 2024</p>" PARAGRAPH));
+	assert_str(a.meta.published, "2024-05-03");
+	a = read_z(w_of(state), PAGE("", "<h1>Un titre assez long pour en \xC3\xAAtre un</h1><p>Par</p><a href='/a'>Ada Lorme</a><p>Modifi\xC3\xA9 le 4 mai 2024</p>" PARAGRAPH));
+	assert_str(a.meta.byline, "Ada Lorme");
+	assert_str(a.meta.published, "2024-05-04");
+	assert_str(a.meta.basis.published, "modified");
+}
+
 static void deep_and_large_pages_neither_crash_nor_hang(void **state)
 {
 	size_t n = 10u << 20;
@@ -518,7 +551,8 @@ int main(void)
 		cmocka_unit_test(too_much_text_is_refused),
 		cmocka_unit_test(a_page_gives_its_text_and_metadata),
 		cmocka_unit_test(json_ld_wins_even_when_broken),
-		cmocka_unit_test(deep_and_large_pages_neither_crash_nor_hang),
+		cmocka_unit_test(deep_and_large_pages_neither_crash_nor_hang), cmocka_unit_test(the_text_may_stand_in_a_script_only),
+		cmocka_unit_test(days_are_those_of_the_place),
 		cmocka_unit_test(a_json_line_gives_what_it_holds),
 		cmocka_unit_test(an_array_gives_an_article_each),
 		cmocka_unit_test(head_lines_are_read_and_stay),
