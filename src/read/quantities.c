@@ -397,6 +397,18 @@ static void read_after(const pass *p, found *f)
 	f->closed = true;
 }
 
+/* Stands a word between atoms i and `noun` that no counted noun has before it ("75 000 le nombre", "45 000 au mois")? */
+static bool apart_from(const pass *p, uint32_t i, uint32_t noun)
+{
+	uint32_t end;
+	for (; i < noun; i++) {
+		const rc_token *t = token_of(p, i);
+		if (t && (t->upos == RC_UPOS_DET || t->upos == RC_UPOS_VERB || (t->upos == RC_UPOS_ADP && !word_at(p, i, RC_QBIT(OF), &end))))
+			return true;
+	}
+	return false;
+}
+
 /* The noun counted by the tree: head of the number's word, or the complement of an approximate noun. */
 static uint32_t noun_in_tree(const pass *p, const found *f)
 {
@@ -410,7 +422,8 @@ static uint32_t noun_in_tree(const pass *p, const found *f)
 		const rc_token *t = &d->tok.v[w];
 		if (t->head != RC_NONE && rc_deprel_is(t->deprel, RC_DEPREL_NUMMOD)) {
 			const rc_token *h = &d->tok.v[t->head];
-			if (h->atom_beg >= f->end && h->atom_beg < f->end + 8 && (h->upos == RC_UPOS_NOUN || h->upos == RC_UPOS_PROPN))
+			if (h->atom_beg >= f->end && h->atom_beg < f->end + 8 && (h->upos == RC_UPOS_NOUN || h->upos == RC_UPOS_PROPN) &&
+			    !apart_from(p, f->end, h->atom_beg))
 				return h->atom_beg;
 		}
 	}
@@ -441,7 +454,8 @@ static void read_noun(const pass *p, found *f)
 		else
 			break;
 	}
-	if (noun == RC_NONE && may_be_noun(p, at) && (!p->atom[at].upper || measure || token_of(p, at)))
+	bool far = measure && after_of != RC_NONE && at < p->end && p->atom[at].upper; /* "1 750 kilomètres de Fukushima" */
+	if (noun == RC_NONE && !far && may_be_noun(p, at) && (!p->atom[at].upper || measure || token_of(p, at)) && !word_at(p, at, RC_QBIT(STOP), &end))
 		noun = at;
 	/* a complement is a noun, whatever the tagger thinks of it */
 	if (noun == RC_NONE && after_of < p->end && p->atom[after_of].kind == RC_ATOM_WORD && !p->atom[after_of].upper &&
@@ -527,8 +541,8 @@ static bool read_figure(const pass *p, uint32_t i, found *f)
 	else if (bound == RC_QW_MAX && !isnan(f->value))
 		f->max = f->value;
 	read_after(p, f);
-	if (f->article && is_count(f))
-		return false;
+	if (f->article && (is_count(f) || (rc_str_eqz(f->unit, "%") && f->end == f->first + 2)))
+		return false; /* "un pourcentage" */
 	if (!f->score) {
 		if (!f->closed)
 			read_noun(p, f);
@@ -572,6 +586,8 @@ static bool accepted(const pass *p, const found *f)
 		return false;
 	if (is_count(f) && !f->score && isnan(f->max) && follows_name(p, f))
 		return false;
+	if (f->digits && f->plain && f->value > 0 && f->beg == f->first && is_count(f) && p->text.p[p->atom[f->first].beg] == '0' && p->atom[f->first].end > p->atom[f->first].beg + 1)
+		return false; /* 007 */
 	/* letters glued behind the digits: 4G, 787s */
 	if (f->digits && f->end < p->end && p->atom[f->end].gap == RC_GAP_NONE && p->atom[f->end].kind == RC_ATOM_WORD &&
 	    p->atom[f->end - 1].kind == RC_ATOM_NUMBER)

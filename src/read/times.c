@@ -241,6 +241,16 @@ static bool bare_day(const pass *p, const rc_found *f)
 	       !(f->beg > p->beg && cue_value(p, f->beg - 1) == 4);
 }
 
+/* "un An-124", "quatre années-lumière" */
+static bool part_of_compound(const pass *p, const rc_found *f)
+{
+	const rc_atom *last = &p->atom[f->end - 1];
+	if (last->kind != RC_ATOM_WORD || f->end + 1 >= p->end || !is_mark(p, f->end, "-") || last[1].gap || last[2].gap || RC_HAS(f->mean, month) ||
+	    RC_HAS(f->mean, weekday))
+		return false;
+	return last[2].kind == RC_ATOM_NUMBER || (last[2].kind == RC_ATOM_WORD && RC_HAS(f->mean, dur) && last->gap == RC_GAP_SPACE);
+}
+
 static bool accepted(const pass *p, const rc_found *f)
 {
 	if (RC_HAS(f->mean, check) && !check_word(p, f))
@@ -250,9 +260,7 @@ static bool accepted(const pass *p, const rc_found *f)
 		return false; /* "a second time" */
 	if (bare_day(p, f))
 		return false;
-	/* "un An-124" */
-	if (p->atom[f->end - 1].kind == RC_ATOM_WORD && is_mark(p, f->end, "-") && !p->atom[f->end].gap && f->end + 1 < p->end &&
-	    p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap && !RC_HAS(f->mean, month) && !RC_HAS(f->mean, weekday))
+	if (part_of_compound(p, f))
 		return false;
 	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, p->atom[f->end - 1].end - p->atom[f->end - 1].beg < 4 ? ".,/" : ".,") && !p->atom[f->end].gap &&
 	    f->end + 1 < p->end && p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap)
