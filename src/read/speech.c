@@ -150,6 +150,13 @@ static bool plain_between(const say *s, uint32_t beg, uint32_t end)
 	return true;
 }
 
+static rc_span opening_mark(const say *s, const say_quote *q)
+{
+	uint32_t at = q->beg;
+	rc_utf8_next(s->d->text, s->d->n_text, &at);
+	return (rc_span){q->beg, at};
+}
+
 /* First statement that begins at this byte or behind it; they are sorted by place. */
 static uint32_t first_statement(const say *s, uint32_t byte)
 {
@@ -226,7 +233,7 @@ static bool shown_behind(const say *s, const say_quote *q, say_statement *st)
 	for (uint32_t i = first_statement(s, q->end), n = 0; i < s->st.n && n < 8; i++, n++) /* sorted by place */
 		if (s->st.v[i].cue != RC_NONE && s->cue.v[s->st.v[i].cue].sent == last + 1 && rc_span_is(s->st.v[i].speaker.span)) {
 			st->speaker = s->st.v[i].speaker;
-			st->mark = (rc_span){q->beg, q->in_beg};
+			st->mark = opening_mark(s, q);
 			return true;
 		}
 	st->speaker.span = RC_NO_SPAN;
@@ -237,7 +244,7 @@ static bool shown_behind(const say *s, const say_quote *q, say_statement *st)
 	if (e <= k)
 		return false;
 	rc_say_speak(s, st, b, e, d->sent.v[last + 1].tok_end);
-	st->mark = (rc_span){q->beg, q->in_beg};
+	st->mark = opening_mark(s, q);
 	return st->speaker.entity != RC_NONE && d->entity.v[st->speaker.entity].type == RC_PER;
 }
 
@@ -290,9 +297,7 @@ static bool heading(const say *s, const say_quote *q, say_statement *st)
 	if (x == RC_NONE || (!d->sent.v[x].heading && !d->sent.v[x].in_title) || d->sent.v[x].span.beg != q->beg ||
 	    (d->sent.v[x].span.end > q->end && !d->sent.v[x].in_title))
 		return false;
-	st->mark = (rc_span){q->beg, q->in_beg};
-	while (st->mark.end > st->mark.beg + 1 && d->text[st->mark.end - 1] == ' ')
-		st->mark.end--;
+	st->mark = opening_mark(s, q);
 	rc_str words = {d->text + q->in_beg, q->in_end - q->in_beg};
 	for (uint32_t i = 0; i < s->st.n && i < HEADING_REACH; i++) {
 		rc_str said = rc_doc_str(d, s->st.v[i].span);

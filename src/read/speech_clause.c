@@ -49,7 +49,8 @@ uint32_t rc_say_np_before(const say *s, uint32_t t)
 		bool part = say_nominal(k->upos) || k->upos == RC_UPOS_ADJ || k->upos == RC_UPOS_DET || k->upos == RC_UPOS_NUM ||
 		            (k->upos == RC_UPOS_PRON && (i == t || RC_FEAT(k->feats, POSS)) && !(s->bits_norm[i - 1] & (SAY_RELATIVE | SAY_THAT))) || ((s->bits_norm[i - 1] & SAY_LINK) && i < t) ||
 		            (say_char(s, i - 1, '-') && i < t);
-		if (!part || s->quote_of[i - 1] != RC_NONE || t - i > 14)
+		if (!part || s->quote_of[i - 1] != RC_NONE || t - i > 14 ||
+		    (s->d->lang == RC_EN && i < t && say_tok(s, i)->upos == RC_UPOS_DET && say_nominal(k->upos)))
 			break;
 		i--;
 	}

@@ -4,7 +4,8 @@
  *   speech_quotes.c  quotation marks -> quotations
  *   speech_cues.c    words -> cues: reporting verbs, nouns, prepositions, with their form
  *   speech_content.c a verb -> the words it reports; speech_source.c the same for nouns and prepositions, speech_clause.c their clauses
- *   speech_party.c   a cue -> who speaks, and through whom; speech_who.c for whom a pronoun stands
+ *   speech_party.c   a cue -> who speaks; speech_who.c for whom a pronoun stands
+ *   speech_via.c     a cue -> through whom it came
  *   speech.c         the stage itself; quotations without a cue; order
  *
  * Words are matched by lemma and tag, phrases by short patterns from left to right; the tree is asked first where it is good (subjects, ends of clauses),
@@ -177,6 +178,14 @@ uint32_t rc_say_np_head(const say *s, uint32_t beg, uint32_t end);
 uint32_t rc_say_root(const say *s, uint32_t x);
 /* Is word t among the words reported? */
 bool rc_say_in_content(const say *s, const say_statement *st, uint32_t t);
+
+/* Words of a name that begins at t, before lim: its mention, else a run of proper nouns. t when there is none. */
+uint32_t rc_say_name_end(const say *s, uint32_t t, uint32_t lim);
+/* The name inside noun phrase [beg, end) that is the phrase's own, not a complement's: *name_beg, *name_to; false when none. */
+bool rc_say_own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to);
+
+/* speech_via.c: fills `via` of a statement whose content and speaker are known */
+void rc_say_relays(say *s, uint32_t c, say_statement *st);
 
 /* speech_who.c */
 const say_statement *rc_say_before(const say *s);

@@ -1,11 +1,11 @@
-/* speech_party.c - who speaks, and through whom it reached the article; see speech_int.h.
+/* speech_party.c - who speaks; see speech_int.h.
  *
  * A party is shown by its name where its noun phrase holds or precedes one ("le ministre de la Planification, Ricardo Ménendez"), else by the description.
  * A pronoun stands for the latest name of its entity; without one, as where the subject is dropped, the statement before lends its speaker.
  */
 #include "read/speech_int.h"
 
-enum { NP_MAX = 24, ZONE = 60, FEW_NAMES = 500 };
+enum { NP_MAX = 24, FEW_NAMES = 500 };
 
 /* Can word i follow the word before it inside a noun phrase? */
 static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
@@ -21,7 +21,9 @@ static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
 		return i == t || (s->bits_norm[i - 1] & SAY_LINK) || s->d->tok.v[i - 1].upos == RC_UPOS_DET ||
 		       s->d->tok.v[i - 1].upos == RC_UPOS_CCONJ || (s->d->lang == RC_EN && i > t && s->d->tok.v[i - 1].upos == RC_UPOS_ADP) ||
 		       say_name_at(s, i + 1 < lim ? i + 1 : i) != NULL;
-	case RC_UPOS_ADJ: case RC_UPOS_NOUN: case RC_UPOS_PROPN: case RC_UPOS_NUM: case RC_UPOS_OTHER: case RC_UPOS_SYM:
+	case RC_UPOS_ADJ:
+		return !(s->d->lang == RC_EN && i > t && k[-1].upos == RC_UPOS_NOUN && i + 1 < lim && (k[1].upos == RC_UPOS_ADP || k[1].upos == RC_UPOS_PART)); /* "a source close to" */
+	case RC_UPOS_NOUN: case RC_UPOS_PROPN: case RC_UPOS_NUM: case RC_UPOS_OTHER: case RC_UPOS_SYM:
 		return true;
 	case RC_UPOS_PRON:
 		if (i == t + 1 && s->d->lang != RC_EN && k[-1].upos == RC_UPOS_DET && RC_FEAT(k->feats, PRONTYPE) != RC_PRONTYPE_PRS)
@@ -88,7 +90,7 @@ static bool proper(const say *s, const rc_mention *m)
 }
 
 /* Words of a name that begins at t: its mention, else a run of proper nouns. t when there is none. */
-static uint32_t name_end(const say *s, uint32_t t, uint32_t lim)
+uint32_t rc_say_name_end(const say *s, uint32_t t, uint32_t lim)
 {
 	const rc_mention *m = say_name_at(s, t);
 	uint32_t i = t;
@@ -163,18 +165,18 @@ static bool last_person(const say *s, uint32_t beg, uint32_t end, uint32_t *name
 }
 
 /* The name inside noun phrase [beg, end) that is the phrase's own, not a complement's: *name_beg, *name_to; false when none. */
-static bool own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to)
+bool rc_say_own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to)
 {
 	if (s->d->lang == RC_EN && last_person(s, beg, end, name_beg, name_to))
 		return true;
 	for (uint32_t i = beg; i < end; i++) {
-		uint32_t e = name_end(s, i, end);
+		uint32_t e = rc_say_name_end(s, i, end);
 		if (e == i)
 			continue;
 		const rc_mention *behind = !say_name_at(s, i) && e < end ? say_name_at(s, e) : NULL;
 		if (behind && behind->tok_beg == e && s->d->entity.v[behind->entity].type == RC_PER) {
 			i = e; /* "Defence Minister Ruth Adeyle": a title in capitals before the name */
-			e = name_end(s, i, end);
+			e = rc_say_name_end(s, i, end);
 		}
 		uint8_t before = i > beg ? s->d->tok.v[i - 1].upos : RC_UPOS_DET;
 		uint32_t cap = i; /* "la portavoz de Vecinos Unidos": the name may begin before its mention */
@@ -214,7 +216,7 @@ static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim
 	while (n < lim && n < end + 4 && (s->d->tok.v[n].upos == RC_UPOS_DET || s->d->tok.v[n].upos == RC_UPOS_NOUN || s->d->tok.v[n].upos == RC_UPOS_ADJ) &&
 	       !say_name_at(s, n))
 		n++; /* ", le général Ivan Dorel," */
-	uint32_t e = name_end(s, n, lim);
+	uint32_t e = rc_say_name_end(s, n, lim);
 	if (e == n)
 		return false;
 	const rc_mention *m = say_name_at(s, n);
@@ -267,7 +269,7 @@ void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, u
 			head = rc_say_np_head(s, beg, end);
 		}
 	}
-	bool own = own_name(s, beg, end, &nb, &ne);
+	bool own = rc_say_own_name(s, beg, end, &nb, &ne);
 	const rc_mention *is = own ? say_name_at(s, nb) : NULL;
 	uint32_t pb, pe; /* "la portavoz de Vecinos Unidos, Carmen Solís": a person before what is no person */
 	if (own && !(is && s->d->entity.v[is->entity].type == RC_PER) && s->d->tok.v[head].upos == RC_UPOS_NOUN && apposed_name(s, head, end, lim, &pb, &pe)) {
@@ -303,6 +305,8 @@ static uint32_t np_back(const say *s, uint32_t t)
 	while (i > sb && t - i < NP_MAX && s->quote_of[i - 1] == RC_NONE) {
 		const rc_token *k = &s->d->tok.v[i - 1];
 		bool in_name = say_name_at(s, i - 1) != NULL;
+		if (s->d->lang == RC_EN && i < t && s->d->tok.v[i].upos == RC_UPOS_DET && say_nominal(k->upos))
+			break; /* "a charge | the firm denied" */
 		if (!in_name && !say_nominal(k->upos) && k->upos != RC_UPOS_ADJ && k->upos != RC_UPOS_DET && k->upos != RC_UPOS_NUM &&
 		    !(k->upos == RC_UPOS_PRON && i < t && RC_FEAT(k->feats, POSS)) && !((s->bits_norm[i - 1] & SAY_LINK) && i < t) && !(say_char(s, i - 1, '-') && i < t))
 			break;
@@ -482,7 +486,7 @@ static bool by_apposition(say *s, say_statement *st, const say_cue *c)
 	if (t < sb + 3 || !say_char(s, t - 1, ',') || s->quote_of[t - 1] != RC_NONE)
 		return false;
 	uint32_t b = np_back(s, t - 1), nb, ne;
-	if (b == sb || b >= t - 1 || !say_char(s, b - 1, ',') || !own_name(s, b, t - 1, &nb, &ne) || ne != t - 1)
+	if (b == sb || b >= t - 1 || !say_char(s, b - 1, ',') || !rc_say_own_name(s, b, t - 1, &nb, &ne) || ne != t - 1)
 		return false;
 	const rc_mention *m = say_name_at(s, nb);
 	if (!m || s->d->entity.v[m->entity].type != RC_PER || rc_say_in_content(s, st, nb))
@@ -569,7 +573,7 @@ static bool by_surname(const say *s, say_statement *st, const say_cue *c)
 static bool by_left(say *s, say_statement *st, const say_cue *c)
 {
 	uint32_t sb = say_lead(s, c->beg), t = c->beg;
-	while (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON && (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT)))
+	while (t > sb && (s->d->tok.v[t - 1].upos == RC_UPOS_PRON || s->d->tok.v[t - 1].upos == RC_UPOS_DET) && (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT)))
 		t--;
 	if (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON)
 		return (s->bits_norm[t - 1] & (SAY_PSEUDO | SAY_RELATIVE)) && (by_clause_around(s, st, c, t - 1) || rc_say_by_subject(s, st, t - 1));
@@ -611,6 +615,55 @@ static bool number_fits(const say *s, const rc_party *p, uint32_t number)
 	return !of || of == number;
 }
 
+/* The verb's subject by the tree, where it can be trusted; RC_NONE otherwise. */
+static uint32_t trusted_subject(const say *s, const say_cue *c, const say_statement *st, bool behind)
+{
+	uint32_t k = rc_say_subject_of(s, c->head);
+	if (k == RC_NONE && c->phase != RC_NONE)
+		k = rc_say_subject_of(s, c->phase);
+	if (k == RC_NONE || rc_say_in_content(s, st, k) || rc_say_in_time(s, k) || (s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE))
+		return RC_NONE;
+	if (k < c->beg) { /* "Varnel, reconnu par dix pays, dont l'Orlavie, a dénoncé" */
+		uint32_t b = rc_say_np_left(s, k);
+		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
+			return RC_NONE;
+	}
+	bool neither = (s->bits_norm[k] & SAY_NOT) && !say_nominal(s->d->tok.v[k].upos) && s->d->tok.v[k].upos != RC_UPOS_PRON;
+	if (neither || (k < say_lead(s, k) && s->d->tok.v[k].sent == c->sent) || misled(s, c, k))
+		return RC_NONE;
+	return !behind && k > c->end + 5 ? RC_NONE : k; /* "a exprimé son soutien à ceux que le régime ..." */
+}
+
+/* What the words around the cue tell, where the tree tells nothing: the phrase beside it, the sentence's first, its main subject. */
+static bool by_surface(say *s, say_statement *st, const say_cue *c, bool behind)
+{
+	uint32_t np = behind ? np_behind(s, c) : RC_NONE;
+	if (np != RC_NONE && !rc_say_in_content(s, st, np) && by_np(s, st, np))
+		return true;
+	if (!c->gerund && !c->infinitive && by_left(s, st, c))
+		return true;
+	if (!behind && !c->gerund && !c->infinitive && starts_sentence(s, c) && by_first(s, st, c))
+		return true;
+	if (!behind && by_surname(s, st, c))
+		return true;
+	if (by_governor(s, st, c->head))
+		return true;
+	if (!behind && !c->gerund && c->beg > say_sent(s, c->beg)->tok_beg && say_char(s, c->beg - 1, ',') && by_first(s, st, c))
+		return true;
+	return c->gerund && by_main_subject(s, st, c->head);
+}
+
+/* "said P, adding Q", "P, a dit X, Pierre Ehret soulignant Q": a gerund's own subject, or the speaker before it. */
+static bool by_gerund(say *s, say_statement *st, const say_cue *c)
+{
+	const say_statement *p = rc_say_before(s);
+	uint32_t own = np_back(s, c->beg);
+	if (own < c->beg && own > say_lead(s, own) && say_char(s, own - 1, ',') && rc_say_can_speak(s, rc_say_np_head(s, own, c->beg)) && by_left(s, st, c))
+		return true;
+	return p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && s->cue.v[p->cue].end <= c->beg && c->beg &&
+	       say_char(s, c->beg - 1, ',') && rc_say_as_before(s, st, RC_NONE);
+}
+
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 {
 	if (c->by != RC_NONE && by_np(s, st, c->by))
@@ -621,62 +674,28 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		rc_say_by_pronoun(s, st, c->inverted);
 		return;
 	}
-	const say_statement *p = rc_say_before(s);
-	uint32_t own = c->gerund ? np_back(s, c->beg) : c->beg; /* "..., Pierre Ehret soulignant que" */
-	if (own < c->beg && own > say_lead(s, own) && say_char(s, own - 1, ',') && rc_say_can_speak(s, rc_say_np_head(s, own, c->beg)) && by_left(s, st, c))
+	if (c->gerund && by_gerund(s, st, c))
 		return;
-	if (c->gerund && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && s->cue.v[p->cue].end <= c->beg && c->beg &&
-	    say_char(s, c->beg - 1, ',') && rc_say_as_before(s, st, RC_NONE))
-		return; /* "said P, adding Q" */
 	bool behind = st->span.beg < s->d->tok.v[c->beg].span.beg; /* the words come first, or around the cue */
-	uint32_t k = rc_say_subject_of(s, c->head);
-	if (k == RC_NONE && c->phase != RC_NONE)
-		k = rc_say_subject_of(s, c->phase);
-	bool good = k != RC_NONE && !rc_say_in_content(s, st, k) && !rc_say_in_time(s, k) && !(s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE);
-	if (good && k < c->beg) { /* "Varnel, reconnu par dix pays, dont l'Orlavie, a dénoncé" */
-		uint32_t b = rc_say_np_left(s, k);
-		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
-			good = false;
-	}
-	if (good && (s->bits_norm[k] & SAY_NOT) && !say_nominal(s->d->tok.v[k].upos) && s->d->tok.v[k].upos != RC_UPOS_PRON)
-		good = false; /* "neither" */
-	if (good && ((k < say_lead(s, k) && s->d->tok.v[k].sent == c->sent) || misled(s, c, k)))
-		good = false;
-	if (by_clause_around(s, st, c, k))
+	uint32_t k = trusted_subject(s, c, st, behind);
+	if (by_clause_around(s, st, c, rc_say_subject_of(s, c->head)))
 		return;
-	if (s->d->lang == RC_EN && good && k < c->beg && (s->bits_norm[k] & (SAY_RELATIVE | SAY_ASKS))) { /* "which state media said were" */
+	if (s->d->lang == RC_EN && k != RC_NONE && k < c->beg && (s->bits_norm[k] & (SAY_RELATIVE | SAY_ASKS))) { /* "which state media said were" */
 		uint32_t b = np_back(s, c->beg);
 		if (b < c->beg && b == k + 1 && by_left(s, st, c))
 			return;
 	}
-	if (good && !behind && k > c->end + 5)
-		good = false; /* "a exprimé son soutien à ceux que le régime ..." */
 	if (!behind && by_apposition(s, st, c))
 		return;
 	if (behind && s->d->lang == RC_EN && by_left(s, st, c))
 		return; /* "...", Ada told Reuters */
-	if (good && rc_say_by_subject(s, st, k))
-		return;
-	uint32_t np = behind ? np_behind(s, c) : RC_NONE;
-	if (np != RC_NONE && !rc_say_in_content(s, st, np) && by_np(s, st, np))
-		return;
-	if (!c->gerund && !c->infinitive && by_left(s, st, c))
-		return;
-	if (!behind && !c->gerund && !c->infinitive && starts_sentence(s, c) && by_first(s, st, c))
-		return;
-	if (!behind && by_surname(s, st, c))
-		return;
-	if (by_governor(s, st, c->head))
-		return;
-	if (!behind && !c->gerund && c->beg > say_sent(s, c->beg)->tok_beg && say_char(s, c->beg - 1, ',') && by_first(s, st, c))
-		return;
-	if (c->gerund && by_main_subject(s, st, c->head))
+	if ((k != RC_NONE && rc_say_by_subject(s, st, k)) || by_surface(s, st, c, behind))
 		return;
 	uint32_t number = number_of(s, c);
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
 		return;
 	st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};
-	if (number != RC_NUMBER_PLUR)
+	if (number != RC_NUMBER_PLUR && s->d->lang == RC_ES) /* leaves its subjects out */
 		rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg));
 }
 
@@ -716,223 +735,6 @@ static void source_speaker(say *s, const say_cue *c, say_statement *st)
 		else
 			st->speaker = medium;
 	}
-}
-
-/* ---- via ---- */
-
-static bool medium_at(const say *s, uint32_t t, rc_span *span, uint32_t *end)
-{
-	const rc_doc *d = s->d;
-	rc_kb_hit hit;
-	uint32_t a = d->tok.v[t].atom_beg;
-	if (!s->res->kb || !d->atom.v[a].upper ||
-	    !rc_kb_match(s->res->kb, d->lang, (rc_str){d->text, d->n_text}, d->atom.v, d->atom.n, a, RC_KB_MEDIA, &hit))
-		return false;
-	*span = (rc_span){d->atom.v[a].beg, d->atom.v[a + hit.n_atoms - 1].end};
-	uint32_t e = t;
-	while (e < d->tok.n && d->tok.v[e].span.beg < span->end)
-		e++;
-	*end = e;
-	return true;
-}
-
-/* A relay's noun phrase [beg, end): by the medium's name where one is there. Returns the word behind it. */
-static uint32_t add_relay(const say *s, say_statement *st, uint32_t beg, uint32_t end)
-{
-	uint32_t nb, ne, e;
-	rc_span span;
-	if (beg >= end)
-		return beg;
-	for (uint32_t i = beg; i < end; i++)
-		if (RC_FEAT(s->d->tok.v[i].feats, POSS) && RC_FEAT(s->d->tok.v[i].feats, PERSON) == 1) { /* "nos confrères du Matin": the Matin; "our station": nobody else */
-			uint32_t of = i + 1;
-			while (of < end && !(s->bits_norm[of] & SAY_LINK))
-				of++;
-			of += of + 1 < end && (s->d->tok.v[of].flags & RC_TOK_MWT_FIRST);
-			if (of + 1 >= end)
-				return end;
-			beg = of + 1;
-			break;
-		}
-	while (end < say_sent(s, beg)->tok_end && (s->d->tok.v[end].flags & RC_TOK_CAPITAL) && s->quote_of[end] == RC_NONE && !rc_say_in_time(s, end))
-		end++; /* "le journal L'Arène" */
-	for (uint32_t i = beg; i < end; i++)
-		if (medium_at(s, i, &span, &e)) {
-			rc_party p = rc_say_party_of(s, i, e, i, RC_ROLE_RELAY);
-			p.span = span;
-			const rc_mention *whole = say_name_at(s, i); /* a longer name of which the known one is a part */
-			if (whole && whole->span.beg <= span.beg && whole->span.end >= span.end)
-				p.span = whole->span;
-			rc_say_add_via(s, st, p);
-			return e > end ? e : end;
-		}
-	if (own_name(s, beg, end, &nb, &ne)) {
-		rc_say_add_via(s, st, rc_say_party_of(s, nb, ne, nb, RC_ROLE_RELAY));
-		return ne > end ? ne : end;
-	}
-	for (nb = end; nb > beg && (s->d->tok.v[nb - 1].flags & RC_TOK_CAPITAL); nb--)
-		; /* "the news agency Vessnews" */
-	if (nb > beg && nb < end && s->d->tok.v[nb - 1].upos == RC_UPOS_NOUN)
-		beg = nb;
-	rc_say_add_via(s, st, rc_say_party_of(s, beg, end, rc_say_np_head(s, beg, end), RC_ROLE_RELAY));
-	return end;
-}
-
-/* Preposition before the noun phrase that holds noun i, or RC_NONE; *np is where the phrase begins. "lors de", "en marge de" count by their last word;
- * behind a verb like "told" the phrase may stand bare. */
-static uint32_t preposition(const say *s, const say_cue *c, uint32_t i, uint32_t *np)
-{
-	uint32_t sb = say_sent(s, i)->tok_beg, j = i;
-	while (j > sb && i - j < 6) {
-		uint8_t u = s->d->tok.v[j - 1].upos;
-		bool part = u == RC_UPOS_DET || u == RC_UPOS_ADJ || u == RC_UPOS_NUM || (s->d->lang == RC_EN && say_nominal(u));
-		if (!part || j == c->end)
-			break;
-		j--;
-	}
-	*np = j;
-	if (j == c->end && s->d->lang == RC_EN)
-		return say_is(s, c->head, SAY_TO) ? c->head : RC_NONE;
-	if (j == sb || s->d->tok.v[j - 1].upos != RC_UPOS_ADP || say_is(s, j - 1, SAY_OFF))
-		return RC_NONE;
-	if (s->bits_norm[j - 1] & SAY_LINK)
-		return j - 1 > sb && say_is(s, j - 2, SAY_WITHIN) ? j - 1 : RC_NONE;
-	return j - 1;
-}
-
-/* Behind an occasion or a document: who carried it ("retransmise par ...") or was given it ("accordé au ..."). */
-static uint32_t carried(const say *s, say_statement *st, uint32_t i, uint32_t lim)
-{
-	uint32_t at = i + (i < lim && say_char(s, i, ','));
-	bool relayed = at < lim && say_is(s, at, SAY_RELAYED);
-	if (relayed)
-		for (at++; at < lim && at < i + 6 && s->d->tok.v[at].upos != RC_UPOS_ADP; at++)
-			;
-	if (at + 1 >= lim || s->d->tok.v[at].upos != RC_UPOS_ADP || (s->bits_norm[at] & SAY_LINK))
-		return i;
-	uint32_t e = rc_say_np_end(s, at + 1, lim), media_end;
-	rc_span span;
-	bool medium = relayed && (s->bits_norm[at] & SAY_BY);
-	for (uint32_t t = at + 1; t < e && !medium; t++)
-		medium = say_is(s, t, SAY_RELAY) || medium_at(s, t, &span, &media_end);
-	return medium ? add_relay(s, st, at + 1, e) : i;
-}
-
-/* A name spoken to right behind the cue ("told Vessnews", "a dit à Orlapress"), of no person, state or body that is known: a medium, as a rule. */
-static bool addressed(const say *s, const say_cue *c, uint32_t i, uint32_t *end)
-{
-	uint32_t from = i;
-	if (s->d->lang == RC_EN ? !say_is(s, c->head, SAY_TO) : (i == 0 || !(s->bits_norm[i - 1] & SAY_TO) || !(s->know->row.v[c->row].frame & FRAME_CLAUSE)))
-		return false;
-	if (s->d->lang != RC_EN)
-		from--;
-	if (from < c->end || from > c->end + 2 || s->d->tok.v[i].upos != RC_UPOS_PROPN || rc_say_in_time(s, i) || s->quote_of[i] != RC_NONE)
-		return false;
-	for (uint32_t t = c->end; t < from; t++)
-		if (s->d->tok.v[t].upos != RC_UPOS_ADV && !rc_say_in_time(s, t))
-			return false;
-	const rc_mention *m = say_name_at(s, i);
-	if (m && (m->tok_beg != i || s->d->entity.v[m->entity].type == RC_PER || s->d->entity.v[m->entity].type == RC_LOC || s->d->entity.v[m->entity].kb.n))
-		return false;
-	uint32_t e = name_end(s, i, say_sent(s, i)->tok_end);
-	*end = e;
-	return e > i;
-}
-
-/* One word of the cue's clause: does a relay, a document or an occasion begin here? Returns the word to go on from. */
-static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32_t i, uint32_t lim)
-{
-	uint32_t np, e;
-	rc_span span;
-	if (say_is(s, i, SAY_QUOTING)) {
-		for (uint32_t j = i + 1; j < lim && j <= i + 3; j++)
-			if ((s->bits_norm[j] & SAY_BY) && j + 1 < lim && (s->d->tok.v[j + 1].upos != RC_UPOS_NOUN || (s->d->tok.v[j + 1].flags & RC_TOK_CAPITAL)))
-				return j + 1 < lim ? add_relay(s, st, j + 1, rc_say_np_end(s, j + 1, lim)) : lim;
-	}
-	if (addressed(s, c, i, &e))
-		return add_relay(s, st, i, e);
-	if (medium_at(s, i, &span, &e) && !rc_say_in_time(s, i)) {
-		uint32_t p = preposition(s, c, i, &np);
-		if (p != RC_NONE && !(s->bits_norm[p] & SAY_BY))
-			return add_relay(s, st, i, e);
-		return e;
-	}
-	bool named = s->d->tok.v[i].upos == RC_UPOS_PROPN && say_is(s, i, SAY_OCCASION) && i > 1 && /* "ante el Parlamento" */
-	             (s->bits_norm[s->d->tok.v[i - 1].upos == RC_UPOS_DET ? i - 2 : i - 1] & SAY_TO);
-	named |= s->d->tok.v[i].upos == RC_UPOS_PROPN && say_is(s, i, SAY_RELAY) && i + 1 < lim && s->d->tok.v[i + 1].upos == RC_UPOS_PROPN; /* "Radio Mena" */
-	if ((s->d->tok.v[i].upos != RC_UPOS_NOUN && !named) || !say_is(s, i, SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION) || rc_say_in_time(s, i))
-		return i + 1;
-	uint32_t p = preposition(s, c, i, &np);
-	if (p == RC_NONE)
-		return i + 1;
-	e = rc_say_np_end(s, np, lim);
-	if (e <= i)
-		return i + 1;
-	uint32_t words = say_is(s, rc_say_np_head(s, np, e), SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION) ? rc_say_np_head(s, np, e) : i;
-	if (say_is(s, words, SAY_DOCUMENT | SAY_OCCASION) && !(say_is(s, words, SAY_RELAY) && !say_is(s, words, SAY_DOCUMENT) && name_end(s, e - 1, e) > e - 1)) {
-		rc_say_add_via(s, st, rc_say_party_of(s, np, e, words, say_is(s, words, SAY_DOCUMENT) ? RC_ROLE_DOCUMENT : RC_ROLE_OCCASION));
-		return carried(s, st, e, lim);
-	}
-	if (s->bits_norm[p] & SAY_BY)
-		return e;
-	return add_relay(s, st, np, e);
-}
-
-static void scan_via(const say *s, const say_cue *c, say_statement *st, uint32_t beg, uint32_t end)
-{
-	for (uint32_t i = beg; i < end;) {
-		const rc_span t = s->d->tok.v[i].span;
-		bool mine = t.beg >= st->speaker.span.beg && t.end <= st->speaker.span.end && rc_span_is(st->speaker.span);
-		if (mine && i < c->beg && t.end == st->speaker.span.end) { /* what hangs on the subject is no occasion */
-			i++;
-			while (i < c->beg && s->d->tok.v[i].upos != RC_UPOS_PUNCT)
-				i++;
-			continue;
-		}
-		if (rc_say_in_content(s, st, i) || mine || (s->quote_of[i] != RC_NONE) || (i >= c->beg && i < c->end)) {
-			i++;
-			continue;
-		}
-		uint32_t next = via_at(s, c, st, i, end);
-		i = next > i ? next : i + 1;
-	}
-}
-
-/* Words around the cue that belong to its clause: up to the cues beside it. */
-static void zone(const say *s, uint32_t ci, const say_statement *st, uint32_t *beg, uint32_t *end)
-{
-	const say_cue *c = &s->cue.v[ci];
-	const rc_sentence *x = &s->d->sent.v[c->sent];
-	*beg = c->beg > x->tok_beg + ZONE ? c->beg - ZONE : x->tok_beg;
-	*end = c->end + ZONE < x->tok_end ? c->end + ZONE : x->tok_end;
-	uint32_t from = ci; /* cues between the speaker and this one share its relays: "X, cité par Y, a dit P et reconnu Q" */
-	while (from && s->cue.v[from - 1].sent == c->sent &&
-	       (s->know->row.v[s->cue.v[from - 1].row].kind == SAY_NOUN || /* "in a statement" */
-	        (rc_span_is(st->speaker.span) && st->speaker.span.end <= s->d->tok.v[s->cue.v[from - 1].beg].span.beg && st->speaker.span.beg >= x->span.beg)))
-		from--;
-	if (from && s->cue.v[from - 1].end > *beg)
-		*beg = s->cue.v[from - 1].end;
-	if (st->span.beg < s->d->tok.v[c->beg].span.beg)
-		*beg = c->beg; /* the words come first: their relay stands behind the cue */
-	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < *end; k++)
-		if (s->d->tok.v[s->cue.v[k].beg].span.beg >= st->span.end || s->cue.v[k].beg > c->end + 3) {
-			if (!rc_say_in_content(s, st, s->cue.v[k].beg) && !say_is(s, s->cue.v[k].head, SAY_QUOTING) &&
-			    s->know->row.v[s->cue.v[k].row].kind != SAY_NOUN) {
-				*end = s->cue.v[k].beg;
-				break;
-			}
-		}
-}
-
-static void order_via(say_statement *st)
-{
-	rc_party sorted[SAY_MAX_VIA];
-	uint32_t n = 0;
-	for (uint32_t pass = 0; pass < 2; pass++)
-		for (uint32_t i = 0; i < st->n_via; i++)
-			if ((st->via[i].role == RC_ROLE_RELAY) == (pass == 1))
-				sorted[n++] = st->via[i];
-	memcpy(st->via, sorted, n * sizeof *sorted);
 }
 
 /* "minister says", without an article and thus no mention: the only person whom the article calls a minister. */
@@ -980,8 +782,5 @@ void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 	rc_say_this_one(s, st);
 	if (s->d->tok.v[c->beg].span.beg < s->d->title_end) /* headlines leave articles out */
 		by_label(s, &st->speaker);
-	uint32_t beg, end;
-	zone(s, ci, st, &beg, &end);
-	scan_via(s, c, st, beg, end);
-	order_via(st);
+	rc_say_relays(s, ci, st);
 }

@@ -149,3 +149,115 @@ published: 2024-05-09
 The guard was accused by Ruth Adeyle of selling fuel.
 ---
 indirect accuses "selling fuel" cue "was accused" speaker "Ruth Adeyle" via -
+
+=== a name behind the country and the title
+lang: en
+published: 2024-03-13
+---
+Vessany's Foreign Minister Oren Talvik said the pass was open.
+---
+indirect says "the pass was open" cue "said" speaker "Oren Talvik" via -
+
+=== source with a complement
+lang: en
+published: 2024-03-13
+---
+Ruth Adeyle left early. A source close to the inquiry said the lorry had been found.
+---
+indirect says "the lorry had been found" cue "said" speaker "A source" via -
+
+=== parenthesis around the middle of a sentence
+lang: en
+published: 2024-03-13
+---
+The deal, her rival Tom Hale claimed, was signed in secret.
+---
+indirect says "The deal, her rival Tom Hale claimed, was signed in secret" cue "claimed" speaker "Tom Hale" via -
+
+=== reported at the end, with a possessive subject
+lang: en
+published: 2024-03-13
+---
+Milos Karan will address parliament on Saturday, his office announced.
+---
+indirect announces "Milos Karan will address parliament on Saturday" cue "announced" speaker "his office" via -
+
+=== denial without that
+lang: en
+published: 2024-03-13
+---
+Kervany, which shares the frontier, denied its troops were involved.
+---
+indirect denies "its troops were involved" cue "denied" speaker "Kervany" via -
+
+=== charge called something by another
+lang: en
+published: 2024-03-13
+---
+The union accused the firm of hiding the figures, a charge the firm denied.
+---
+indirect accuses "hiding the figures" cue "accused" speaker "The union" via -
+indirect denies "hiding the figures" cue "denied" speaker "the firm" via -
+
+=== figure put on something
+lang: en
+published: 2024-03-13
+---
+Witnesses put the toll at 14.
+---
+indirect says "the toll at 14" cue "put" speaker "Witnesses" via -
+
+=== quoted as saying
+lang: en
+published: 2024-03-13
+---
+"We never crossed," the general was quoted as saying.
+---
+direct says "We never crossed" cue "was quoted as saying" speaker "the general" via -
+
+=== pronoun whose subject stands in its own sentence
+lang: en
+published: 2024-03-13
+---
+Oren Talvik spoke on Monday. Jory Fenn sent a message in which he rejected the accusations.
+---
+indirect denies "the accusations" cue "rejected" speaker "Jory Fenn" via -
+
+=== what one medium says inside a relative clause
+lang: en
+published: 2024-03-13
+---
+The fires broke out at an oil field, which state media said were under control.
+---
+indirect says "were under control" cue "said" speaker "state media" via -
+
+=== nobody claims
+lang: en
+published: 2024-03-13
+---
+No group claimed responsibility for the raid.
+---
+
+=== accused by players
+lang: en
+published: 2024-03-13
+---
+The coach was accused by former players of bullying.
+---
+indirect accuses "bullying" cue "was accused" speaker "former players" via -
+
+=== in a statement
+lang: en
+published: 2024-03-13
+---
+In a statement, the auditor said that a review was under way.
+---
+indirect says "a review was under way" cue "said" speaker "the auditor" via "a statement"(document)
+
+=== quoted words in a clause without that
+lang: en
+published: 2024-03-13
+---
+Ruth Adeyle said the guards "did their duty".
+---
+mixed says "the guards "did their duty"" cue "said" speaker "Ruth Adeyle" via -

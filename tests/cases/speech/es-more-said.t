@@ -115,3 +115,94 @@ published: 2024-11-20
 ---
 El pescado se reparte según el calibre.
 ---
+
+=== que behind a day
+lang: es
+published: 2024-03-13
+---
+El alcalde Luis Abarca ha asegurado este martes que no va a dimitir.
+---
+indirect says "no va a dimitir" cue "ha asegurado" speaker "Luis Abarca" via -
+
+=== que behind the people spoken to
+lang: es
+published: 2024-03-13
+---
+El maquinista reconoció ante los agentes que iba distraído.
+---
+indirect acknowledges "iba distraído" cue "reconoció" speaker "El maquinista" via -
+
+=== two reports of one speaker, the second behind pero
+lang: es
+published: 2024-03-13
+---
+La ministra ha admitido que conocía al empresario, pero ha negado haber cobrado.
+---
+indirect acknowledges "conocía al empresario" cue "ha admitido" speaker "La ministra" via -
+indirect denies "haber cobrado" cue "ha negado" speaker "La ministra" via -
+
+=== a relative that is what is spoken of
+lang: es
+published: 2024-03-13
+---
+El presidente lamentó la muerte de los soldados, a quienes llamó "héroes".
+---
+direct says "héroes" cue "llamó" speaker "El presidente" via -
+
+=== condemned for a crime, not by somebody
+lang: es
+published: 2024-03-13
+---
+El condenado por el asesinato, Raúl Vega, negó los hechos.
+---
+indirect denies "los hechos" cue "negó" speaker "Raúl Vega" via -
+
+=== se names nobody
+lang: es
+published: 2024-03-13
+---
+La empresa Colorín cerró ayer. Se dice que la fábrica será vendida.
+---
+indirect says "la fábrica será vendida" cue "dice" speaker - via -
+
+=== denial of what was claimed before the semicolon
+lang: es
+published: 2024-03-13
+---
+El fiscal acusó a la alcaldesa de cobrar comisiones; la alcaldesa lo niega.
+---
+indirect accuses "cobrar comisiones" cue "acusó" speaker "El fiscal" via -
+indirect denies "cobrar comisiones" cue "niega" speaker "la alcaldesa" via -
+
+=== algo que otros niegan
+lang: es
+published: 2024-03-13
+---
+La alcaldesa acusó a la guerrilla de volar el puente, algo que los rebeldes niegan.
+---
+indirect accuses "volar el puente" cue "acusó" speaker "La alcaldesa" via -
+indirect denies "volar el puente" cue "niegan" speaker "los rebeldes" via -
+
+=== a number given
+lang: es
+published: 2024-03-13
+---
+Los servicios de emergencia hablan de treinta heridos.
+---
+indirect says "treinta heridos" cue "hablan de" speaker "Los servicios de emergencia" via -
+
+=== speaker behind the medium spoken to
+lang: es
+published: 2024-03-13
+---
+"Íbamos muy rápido", contó a la prensa la maestra Rosa Lindo.
+---
+direct says "Íbamos muy rápido" cue "contó" speaker "Rosa Lindo" via "la prensa"(relay)
+
+=== despues de que is no report
+lang: es
+published: 2024-03-13
+---
+El alcalde anunció la clausura después de que los vecinos protestaran.
+---
+indirect announces "la clausura después de que los vecinos protestaran" cue "anunció" speaker "El alcalde" via -

@@ -176,3 +176,141 @@ published: 2024-03-13
 ---
 Les vivres ont été répartis selon un calendrier fixé en mai.
 ---
+
+=== the video in which something is claimed is none of the words
+lang: fr
+published: 2024-03-13
+---
+Un groupe armé a revendiqué l'attaque dans une vidéo.
+---
+indirect acknowledges "l'attaque" cue "a revendiqué" speaker "Un groupe armé" via "une vidéo"(occasion)
+
+=== impersonal looking il that is a person
+lang: fr
+published: 2024-03-13
+---
+Le préfet Ruben Talmont a réuni les élus. Il a admis que la digue était fragile.
+---
+indirect acknowledges "la digue était fragile" cue "a admis" speaker "Ruben Talmont" via -
+
+=== truly impersonal il
+lang: fr
+published: 2024-03-13
+---
+Il faut dire que le dossier est mince.
+---
+
+=== denial taken up with a clitic
+lang: fr
+published: 2024-03-13
+---
+Les voisins accusent la mairie d'avoir fermé l'école. La mairie le nie.
+---
+indirect accuses "avoir fermé l'école" cue "accusent" speaker "Les voisins" via -
+indirect denies "avoir fermé l'école" cue "nie" speaker "La mairie" via -
+
+=== remark on an accusation in a relative clause
+lang: fr
+published: 2024-03-13
+---
+Le syndicat accuse la direction d'avoir caché les chiffres, ce que la direction conteste.
+---
+indirect accuses "avoir caché les chiffres" cue "accuse" speaker "Le syndicat" via -
+indirect denies "avoir caché les chiffres" cue "conteste" speaker "la direction" via -
+
+=== two accusations under one cue
+lang: fr
+published: 2024-03-13
+---
+La ministre a accusé la milice d'avoir brûlé le pont et d'avoir pillé l'entrepôt.
+---
+indirect accuses "avoir brûlé le pont et d'avoir pillé l'entrepôt" cue "a accusé" speaker "La ministre" via -
+
+=== suspicion without anybody who has it
+lang: fr
+published: 2024-03-13
+---
+Un chauffeur de Brumel, soupçonné d'avoir volé le camion, est recherché.
+---
+
+=== speaker behind the person spoken to
+lang: fr
+published: 2024-03-13
+---
+« Nous rentrons demain », a déclaré à la presse la capitaine Inès Voral.
+---
+direct says "Nous rentrons demain" cue "a déclaré" speaker "Inès Voral" via "la presse"(relay)
+
+=== said with an infinitive to somebody
+lang: fr
+published: 2024-03-13
+---
+Des habitants ont dit à la police avoir vu deux hommes.
+---
+indirect says "avoir vu deux hommes" cue "ont dit" speaker "Des habitants" via -
+
+=== one of them
+lang: fr
+published: 2024-03-13
+---
+Les pêcheurs affirment avoir alerté le port. « Personne n'a répondu », glisse l'un d'eux.
+---
+indirect says "avoir alerté le port" cue "affirment" speaker "Les pêcheurs" via -
+direct says "Personne n'a répondu" cue "glisse" speaker "l'un d'eux" via -
+
+=== a number given
+lang: fr
+published: 2024-03-13
+---
+Les secours parlent de douze morts.
+---
+indirect says "douze morts" cue "parlent de" speaker "Les secours" via -
+
+=== as somebody calls it
+lang: fr
+published: 2024-03-13
+---
+« Notre phare », comme l'appelle la maire Odile Brasnet, a perdu la vue.
+---
+direct says "Notre phare" cue "appelle" speaker "Odile Brasnet" via -
+
+=== dateline, then the accuser
+lang: fr
+published: 2024-03-13
+---
+TAVRES, 12 mars (Orlapress) - Le gouvernement a accusé mardi la milice d'avoir fermé le pont.
+---
+indirect accuses "avoir fermé le pont" cue "a accusé" speaker "Le gouvernement" via -
+
+=== topic set apart, then a pronoun
+lang: fr
+published: 2024-03-13
+---
+La maire Odile Brasnet approuve. Quant à Ivo Lanz, il a démenti, dans un communiqué, avoir signé.
+---
+indirect denies "avoir signé" cue "a démenti" speaker "Ivo Lanz" via "un communiqué"(document)
+
+=== quotation whose speaker is shown behind it
+lang: fr
+published: 2024-03-13
+---
+« On nous a menti. » Assise devant sa maison, Blandine Orsay ne décolère pas.
+---
+direct says "On nous a menti." cue "«" speaker "Blandine Orsay" via -
+
+=== quotation behind a colon with a cue of its own
+lang: fr
+published: 2024-03-13
+---
+Ivo Lanz a accusé la banque d'avoir menti : « Ils savaient », a-t-il dit.
+---
+indirect accuses "avoir menti" cue "a accusé" speaker "Ivo Lanz" via -
+direct says "Ils savaient" cue "a-t-il dit" speaker "Ivo Lanz" via -
+
+=== before que there is no report
+lang: fr
+published: 2024-03-13
+---
+Le maire a annoncé la fermeture du pont avant que la pluie tombe.
+---
+indirect announces "la fermeture du pont avant que la pluie tombe" cue "a annoncé" speaker "Le maire" via -
