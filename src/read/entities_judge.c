@@ -7,7 +7,7 @@
  */
 #include "read/entities_int.h"
 
-enum { MUCH = 16 * 100 }; /* as settle() counts: 100 hundredths, 16 times */
+enum { MUCH = 16 * 350 }; /* as settle() counts: 16 times the hundredths */
 
 static bool has(const ent_cand *c, ent_evidence e)
 {

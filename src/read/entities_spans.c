@@ -534,10 +534,30 @@ static bool company(const scan *s, uint32_t i)
 static void know_loosely(ent_run *r, ent_cand *c)
 {
 	rc_span span = rc_ent_span(r, c->beg, c->end);
-	c->kb = rc_kb_find_one(r->kb, r->d->lang, rc_doc_str(r->d, span), RC_KB_BIT(RC_KB_PLACE));
+	c->kb = rc_kb_find_one(r->kb, r->d->lang, rc_doc_str(r->d, span), RC_KB_BIT(RC_KB_PLACE) | RC_KB_BIT(RC_KB_COUNTRY));
 	c->kb_sure = c->kb != RC_NONE;
 	if (c->kb_sure)
 		c->evidence[ENT_E_PLACE >> 6] |= (uint64_t)1 << (ENT_E_PLACE & 63);
+}
+
+/* "in delaware", "from san francisco": written small by people who write everything small, but tagged as a name and known as a place. */
+static uint32_t known_small(const scan *s, uint32_t i)
+{
+	const ent_run *r = s->r;
+	bool in_place = r->d->lang == RC_EN && has_upos(s, i, UPOS(NOUN)) && i > s->beg && rc_ent_small(r, i - 1, ENT_PLACE);
+	if (at(s, i)->cap || !(has_upos(s, i, UPOS(PROPN)) || in_place) || !(at(s, i)->flags & ENT_U_WORD) ||
+	    (at(s, i)->flags & (ENT_U_TITLE | ENT_U_TIME)))
+		return 0;
+	for (uint32_t n = 3; n > 0; n--) {
+		if (i + n > s->end || (n > 1 && !has_upos(s, i + n - 1, UPOS(PROPN) | UPOS(NOUN))))
+			continue;
+		rc_span span = rc_ent_span(r, i, i + n);
+		uint32_t item = span.end - span.beg < (in_place ? 6 : 4) ? RC_NONE :
+		                rc_kb_find_one(r->kb, r->d->lang, rc_doc_str(r->d, span), RC_KB_BIT(RC_KB_PLACE) | RC_KB_BIT(RC_KB_COUNTRY));
+		if (item != RC_NONE && !rc_kb_get(r->kb, item)->caution)
+			return n;
+	}
+	return 0;
 }
 
 static void scan_sentence(ent_run *r, uint32_t sent)
@@ -560,6 +580,10 @@ static void scan_sentence(ent_run *r, uint32_t sent)
 			next = i + n;
 		} else if (known || may_begin(&s, i)) {
 			next = take_run(&s, i, known ? &hit : NULL, n);
+		} else if ((n = known_small(&s, i)) != 0) {
+			add(&s, i, i + n, NULL, ENT_E_N);
+			know_loosely(r, &r->cand.v[r->cand.n - 1]);
+			next = i + n;
 		} else if (rc_ent_model_begins(&s, i) < 4 && !(u->flags & (ENT_U_TITLE | ENT_U_TIME))) {
 			next = take_model(&s, i);
 		} else if (org && !u->cap && (org->flags & ENT_F_INSIDE) && !(u->flags & ENT_U_TITLE) && i + u->entry_n < s.end &&

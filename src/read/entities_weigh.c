@@ -202,6 +202,16 @@ static bool inner_capital(const scan *s, uint32_t i)
 	return false;
 }
 
+/* Elizabeth II, Jean XXIII */
+static bool roman(const scan *s, uint32_t i)
+{
+	const rc_atom *a = &s->r->d->atom.v[at(s, i)->atom_beg];
+	for (uint32_t k = a->beg; k < a->end; k++)
+		if (!memchr("IVX", s->r->d->text[k], 3))
+			return false;
+	return true;
+}
+
 static void weigh_shape(const scan *s, ent_cand *c)
 {
 	const rc_doc *d = s->r->d;
@@ -211,7 +221,7 @@ static void weigh_shape(const scan *s, ent_cand *c)
 		for (uint32_t a = u->atom_beg; a < u->atom_end; a++)
 			say_if(c, d->atom.v[a].kind == RC_ATOM_NUMBER, ENT_E_DIGIT);
 		propn += has_upos(s, i, UPOS(PROPN));
-		acronyms += u->cap == 2;
+		acronyms += u->cap == 2 && (i == c->beg || !roman(s, i));
 		others += u->cap == 1;
 		words += u->cap && (u->flags & ENT_U_WORD);
 		say_if(c, u->cap == 1 && inner_capital(s, i), ENT_E_INNER_CAPITAL);
