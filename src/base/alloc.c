@@ -9,7 +9,7 @@ struct rc_arena_block {
 	size_t          size; /* bytes behind the header */
 };
 
-enum { BLOCK = 64 * 1024, ALIGN = 16, KEEP = 16 << 20 };
+enum { BLOCK = 64 * 1024, ALIGN = 16, KEEP = 16 << 20, LARGE = 256 * 1024 };
 
 static void *or_die(void *p)
 {
@@ -81,16 +81,18 @@ void rc_arena_reset(rc_arena *a)
 	*a = (rc_arena){.spare = keep};
 }
 
+/* The smallest that is large enough, so that a large one is there when it is needed. */
 static rc_arena_block *take_spare(rc_arena *a, size_t n)
 {
-	for (rc_arena_block **at = &a->spare; *at; at = &(*at)->next) {
-		rc_arena_block *b = *at;
-		if (b->size < n)
-			continue;
-		*at = b->next;
-		return b;
-	}
-	return NULL;
+	rc_arena_block **best = NULL;
+	for (rc_arena_block **at = &a->spare; *at && !(best && (*best)->size == n); at = &(*at)->next)
+		if ((*at)->size >= n && (!best || (*at)->size < (*best)->size))
+			best = at;
+	if (!best)
+		return NULL;
+	rc_arena_block *b = *best;
+	*best = b->next;
+	return b;
 }
 
 static void grow(rc_arena *a, size_t n)
@@ -147,11 +149,27 @@ rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...)
 	return (rc_str){p, (uint32_t)(n > 0 ? n : 0)};
 }
 
+/* Zeroed memory in a block of its own, straight from the system: pages that nobody writes to take no memory. */
+static void *large(rc_arena *a, size_t n)
+{
+	rc_arena_block *b = or_die(calloc(1, sizeof *b + ALIGN + n));
+	b->size = n;
+	rc_arena_block **at = a->head ? &a->head->next : &a->head; /* the block under way goes on */
+	b->next = *at;
+	*at = b;
+	a->n_bytes += n;
+	return block_start(b);
+}
+
 void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
 {
 	if (n < *cap)
 		return v;
 	uint32_t more = *cap ? *cap * 2 : 8;
+	if ((size_t)more * size >= LARGE && !a->spare) {
+		*cap = more;
+		return n ? memcpy(large(a, (size_t)more * size), v, (size_t)n * size) : large(a, (size_t)more * size);
+	}
 	char *p = rc_arena_raw(a, (size_t)more * size);
 	if (n)
 		memcpy(p, v, (size_t)n * size);

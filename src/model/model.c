@@ -5,6 +5,7 @@
 #include "doc/feats.h"
 
 #include <stdio.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "models are little-endian");
@@ -291,6 +292,14 @@ static rc_model *open_file(rc_models *all, const char *dir, rc_lang lang, rc_err
 	return rc_model_open_mem(path, all->file[lang].p, all->file[lang].n, err);
 }
 
+/* Checking a model touches all of it; a language that no article is in needs none of it in memory. The pages come back from the file when they are asked for. */
+static void let_go(const rc_model *m)
+{
+	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), beg = ((uintptr_t)m->p + page - 1) / page * page, end = ((uintptr_t)m->p + m->n) / page * page;
+	if (end > beg)
+		(void)madvise((void *)beg, end - beg, MADV_DONTNEED); /* fails: they stay */
+}
+
 rc_models *rc_models_open(const char *dir, rc_err *err)
 {
 	static const struct { const char *beg, *end; } built_in[RC_LANG_N] = {
@@ -304,6 +313,9 @@ rc_models *rc_models_open(const char *dir, rc_err *err)
 		else if (built_in[l].end > built_in[l].beg)
 			all->model[l] = rc_model_open_mem(rc_lang_tag((rc_lang)l), built_in[l].beg, (size_t)(built_in[l].end - built_in[l].beg), &own);
 	}
+	for (uint32_t l = 0; l < RC_LANG_N; l++)
+		if (all->model[l] && (!dir || all->file[l].mapped))
+			let_go(all->model[l]);
 	bool any = !dir; /* a program built without models says so in each record; a folder without any is a mistake */
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
 		any |= all->model[l] != NULL;

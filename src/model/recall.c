@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { WORDS = 2048, LEMMAS = 4096, LONGEST = 24 };
+enum { WORDS = 1024, LEMMAS = 4096, LONGEST = 24 };
 
 typedef struct word_key {
 	const rc_model *m; /* NULL: free */

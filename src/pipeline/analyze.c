@@ -21,7 +21,7 @@ static void one_article(void *ctx, const rc_article *a)
 {
 	at *x = ctx;
 	rc_doc d;
-	rc_article_doc(a, &x->job->arena, &d);
+	rc_article_doc(a, &x->worker->article, &d);
 	if (a->problem.status == RC_OK)
 		rc_read(x->run->reader, &x->worker->read, x->worker->recall, &d);
 	else
@@ -31,6 +31,7 @@ static void one_article(void *ctx, const rc_article *a)
 	else
 		rc_doc_dump_json(&d, x->run->opt->tokens, &x->job->out);
 	rc_doc_release(&d);
+	rc_arena_reset(&x->worker->article); /* a record may hold thousands */
 }
 
 static void work(void *ctx, rc_worker *w, rc_job *job)

@@ -70,6 +70,7 @@ static void *work(void *arg)
 		pthread_mutex_unlock(&r->lock);
 		r->work_fn(r->ctx, &w, &s->job);
 		rc_arena_reset(&w.ingest);
+		rc_arena_reset(&w.article);
 		rc_arena_reset(&w.read);
 		pthread_mutex_lock(&r->lock);
 		s->done = true;
@@ -78,6 +79,7 @@ static void *work(void *arg)
 	}
 	pthread_mutex_unlock(&r->lock);
 	rc_arena_release(&w.ingest);
+	rc_arena_release(&w.article);
 	rc_arena_release(&w.read);
 	rc_recall_free(w.recall);
 	return NULL;

@@ -18,7 +18,7 @@ typedef struct rc_job { /* a record on its way; memory is kept from one record t
 } rc_job;
 
 typedef struct rc_worker { /* scratch memory of one thread, reset after each job */
-	rc_arena   ingest, read;
+	rc_arena   ingest, article, read;
 	rc_recall *recall; /* kept from job to job */
 } rc_worker;
 
