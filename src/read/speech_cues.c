@@ -408,6 +408,9 @@ void rc_say_cues(say *s)
 		if (!incise(s, &c))
 			continue;
 		widen(s, &c);
+		if (s->cue.n && s->cue.v[s->cue.n - 1].beg > c.beg && s->cue.v[s->cue.n - 1].end <= t && s->know->row.v[s->cue.v[s->cue.n - 1].row].kind == SAY_PREP &&
+		    s->know->row.v[c.row].kind == SAY_VERB)
+			s->cue.n--; /* "a pour sa part ajouté" */
 		if (s->cue.n && s->cue.v[s->cue.n - 1].end > c.beg) {
 			if (s->cue.v[s->cue.n - 1].end > t)
 				continue; /* inside the cue before ("refusé de commenter") */

@@ -172,6 +172,11 @@ bool rc_say_by_subject(say *s, say_statement *st, uint32_t k);
 bool rc_say_can_speak(const say *s, uint32_t t);
 /* Left edge of the noun phrase headed by k. */
 uint32_t rc_say_np_left(const say *s, uint32_t k);
+/* Is word t a common noun for a body of people ("police", "ministry"), for which no person's name stands in apposition? */
+static inline bool say_body(const say *s, uint32_t t)
+{
+	return s->d->tok.v[t].upos == RC_UPOS_NOUN && rc_map_get(&s->know->body, rc_pool_hash(&s->d->pool, s->d->tok.v[t].lemma)) != RC_NONE;
+}
 /* Head of a noun phrase: its first noun, in English the last one of the first run. */
 uint32_t rc_say_np_head(const say *s, uint32_t beg, uint32_t end);
 /* The verb at the top of sentence x's tree, or RC_NONE. */

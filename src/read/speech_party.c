@@ -5,7 +5,7 @@
  */
 #include "read/speech_int.h"
 
-enum { NP_MAX = 24, FEW_NAMES = 500 };
+enum { NP_MAX = 24, FEW_NAMES = 500, ZONE = 40 };
 
 /* Can word i follow the word before it inside a noun phrase? */
 static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
@@ -207,6 +207,13 @@ static bool after_source(const say *s, uint32_t head)
 	return false;
 }
 
+/* Does a clause with a subject of its own follow the comma at word e: "Selon son avocat, Paul Durand, l'affaire ..."? */
+static bool named_clause(const say *s, uint32_t e)
+{
+	uint8_t u = s->d->tok.v[e + 1].upos;
+	return say_char(s, e, ',') && (u == RC_UPOS_DET || u == RC_UPOS_PRON || u == RC_UPOS_PROPN || say_article(s, e + 1));
+}
+
 /* A name in apposition: "le porte-parole de la présidence, Anton Rezmar, ..." */
 static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim, uint32_t *name_beg, uint32_t *name_to)
 {
@@ -228,7 +235,9 @@ static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim
 	bool hung = up != RC_NONE && up <= head && (rc_deprel_is((uint8_t)kind, RC_DEPREL_APPOS) || rc_deprel_is((uint8_t)kind, RC_DEPREL_FLAT));
 	bool same = m && s->mention_of[head] != RC_NONE && s->d->mention.v[s->mention_of[head]].entity == m->entity;
 	bool title = e < lim && s->d->tok.v[e].upos == RC_UPOS_PUNCT && !(head > 0 && s->d->tok.v[head].upos == RC_UPOS_PROPN);
-	if (!hung && !same && !(title && !after_source(s, head)))
+	if (say_body(s, head) && !same && !some)
+		return false; /* "Selon la police, Paul Durand, 34 ans, ..." */
+	if (!hung && !same && !(title && !after_source(s, head)) && !(title && e + 1 < lim && named_clause(s, e)))
 		return false;
 	*name_beg = n;
 	*name_to = e;
@@ -471,7 +480,7 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 			return false;
 		v = h;
 		uint32_t k = rc_say_subject_of(s, v);
-		if (k != RC_NONE && !rc_say_in_content(s, st, k))
+		if (k != RC_NONE && !rc_say_in_content(s, st, k) && (rc_say_can_speak(s, k) || !s->cue.v[st->cue].gerund || s->d->tok.v[k].upos == RC_UPOS_PRON))
 			return rc_say_by_subject(s, st, k);
 	}
 	return false;
@@ -628,6 +637,9 @@ static uint32_t trusted_subject(const say *s, const say_cue *c, const say_statem
 		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
 			return RC_NONE;
 	}
+	uint32_t left = s->d->lang == RC_EN && say_name_at(s, k) && k < c->beg ? rc_say_np_left(s, k) : 0;
+	if (left > say_lead(s, k) && s->d->tok.v[left - 1].upos == RC_UPOS_ADP)
+		return RC_NONE; /* "and on Twitter called it" */
 	bool neither = (s->bits_norm[k] & SAY_NOT) && !say_nominal(s->d->tok.v[k].upos) && s->d->tok.v[k].upos != RC_UPOS_PRON;
 	if (neither || (k < say_lead(s, k) && s->d->tok.v[k].sent == c->sent) || misled(s, c, k))
 		return RC_NONE;
@@ -653,6 +665,19 @@ static bool by_surface(say *s, say_statement *st, const say_cue *c, bool behind)
 	return c->gerund && by_main_subject(s, st, c->head);
 }
 
+/* "with Ada Lorm of Harl calling it a fraud": the phrase behind the preposition has but links in it. */
+static bool by_with(say *s, say_statement *st, const say_cue *c, uint32_t own)
+{
+	uint32_t b = own;
+	while (b > say_lead(s, own) + 1 && (s->bits_norm[b - 1] & SAY_LINK) && s->d->tok.v[b - 1].upos == RC_UPOS_ADP)
+		b = np_back(s, b - 1);
+	if (b == 0 || s->d->tok.v[b - 1].upos != RC_UPOS_ADP || (s->bits_norm[b - 1] & SAY_LINK) || !rc_say_can_speak(s, rc_say_np_head(s, b, c->beg)) ||
+	    rc_say_in_content(s, st, b))
+		return false;
+	rc_say_speak(s, st, b, c->beg, c->beg);
+	return true;
+}
+
 /* "said P, adding Q", "P, a dit X, Pierre Ehret soulignant Q": a gerund's own subject, or the speaker before it. */
 static bool by_gerund(say *s, say_statement *st, const say_cue *c)
 {
@@ -660,8 +685,26 @@ static bool by_gerund(say *s, say_statement *st, const say_cue *c)
 	uint32_t own = np_back(s, c->beg);
 	if (own < c->beg && own > say_lead(s, own) && say_char(s, own - 1, ',') && rc_say_can_speak(s, rc_say_np_head(s, own, c->beg)) && by_left(s, st, c))
 		return true;
+	if (own < c->beg && own > say_lead(s, own) + 1 && s->d->lang == RC_EN && by_with(s, st, c, own))
+		return true;
 	return p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && s->cue.v[p->cue].end <= c->beg && c->beg &&
 	       say_char(s, c->beg - 1, ',') && rc_say_as_before(s, st, RC_NONE);
+}
+
+/* The person named last before the cue in its sentence: "Tout comme Ada Lorm, ex-députée, l'avait dit". True also where others are spoken of there, and
+ * nobody can be told to speak. */
+static bool by_name_before(say *s, say_statement *st, const say_cue *c)
+{
+	bool others = false;
+	for (uint32_t i = c->beg, n = 0; i-- > say_lead(s, c->beg) && n < ZONE; n++) {
+		const rc_mention *m = say_name_at(s, i);
+		if (s->quote_of[i] != RC_NONE || rc_say_in_content(s, st, i))
+			continue;
+		others |= say_nominal(s->d->tok.v[i].upos) && !rc_say_in_time(s, i);
+		if (m && s->d->entity.v[m->entity].type == RC_PER)
+			return rc_say_by_mention(s, st, s->mention_of[i]);
+	}
+	return others;
 }
 
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
@@ -680,6 +723,12 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	uint32_t k = trusted_subject(s, c, st, behind);
 	if (by_clause_around(s, st, c, rc_say_subject_of(s, c->head)))
 		return;
+	if (c->like != RC_NONE && c->like < c->beg && (k == RC_NONE || k < c->like)) { /* "comme le précise l'ambassadeur" */
+		uint32_t np = np_behind(s, c);
+		if (np != RC_NONE && !rc_say_in_content(s, st, np) && by_np(s, st, np))
+			return;
+		k = RC_NONE;
+	}
 	if (s->d->lang == RC_EN && k != RC_NONE && k < c->beg && (s->bits_norm[k] & (SAY_RELATIVE | SAY_ASKS))) { /* "which state media said were" */
 		uint32_t b = np_back(s, c->beg);
 		if (b < c->beg && b == k + 1 && by_left(s, st, c))
@@ -692,6 +741,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if ((k != RC_NONE && rc_say_by_subject(s, st, k)) || by_surface(s, st, c, behind))
 		return;
 	uint32_t number = number_of(s, c);
+	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
+		return;
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
 		return;
 	st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};

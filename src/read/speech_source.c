@@ -32,6 +32,30 @@ static bool apposed(const say *s, uint32_t i, uint32_t e)
 	return h != RC_NONE && h < e && (rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_APPOS) || rc_deprel_is(say_tok(s, i)->deprel, RC_DEPREL_FLAT));
 }
 
+/* "Selon son producteur, Michel Nouader, l'acteur va bien": a person's name between commas behind a common noun for a person, a clause with a subject of its
+ * own behind it. */
+static bool named_between(const say *s, const say_cue *c, uint32_t i, uint32_t se)
+{
+	const rc_mention *m = say_name_at(s, i);
+	uint32_t h = rc_say_np_head(s, c->end, i - 1);
+	if (!m || m->tok_beg != i || s->d->entity.v[m->entity].type != RC_PER || say_tok(s, h)->upos != RC_UPOS_NOUN || say_is(s, h, SAY_DOCUMENT | SAY_MUTE) ||
+	    say_body(s, h) || RC_FEAT(say_tok(s, h)->feats, NUMBER) == RC_NUMBER_PLUR || m->tok_end + 1 >= se || !say_char(s, m->tok_end, ','))
+		return false;
+	uint8_t u = say_tok(s, m->tok_end + 1)->upos;
+	return u == RC_UPOS_DET || u == RC_UPOS_PRON || u == RC_UPOS_PROPN || say_article(s, m->tok_end + 1);
+}
+
+/* "According to Ada Lorm, Hale's former spokeswoman, ...": a description of a person between commas behind a person's name. */
+static bool described(const say *s, const say_cue *c, uint32_t i, uint32_t se)
+{
+	const rc_mention *m = say_name_at(s, c->end);
+	uint32_t e = rc_say_np_end(s, i, se);
+	if (!m || s->d->entity.v[m->entity].type != RC_PER || e <= i || e + 1 >= se || !say_char(s, e, ','))
+		return false;
+	uint32_t h = rc_say_np_head(s, i, e);
+	return say_tok(s, h)->upos == RC_UPOS_NOUN && say_is(s, h, SAY_AGENT) && !say_body(s, h);
+}
+
 /* Is there but a noun phrase and a comma between word i and a quotation? */
 static bool before_quote(const say *s, uint32_t i, uint32_t se)
 {
@@ -40,7 +64,7 @@ static bool before_quote(const say *s, uint32_t i, uint32_t se)
 }
 
 /* Behind the source's noun phrase: its apposition, relative clause or place, up to the comma that closes it. */
-static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
+static uint32_t source_end(const say *s, const say_cue *c, uint32_t e, uint32_t se)
 {
 	for (uint32_t n = 0; n < 4 && e < se; n++) {
 		bool comma = say_char(s, e, ',');
@@ -56,8 +80,8 @@ static uint32_t source_end(const say *s, uint32_t e, uint32_t se)
 		uint8_t u = say_tok(s, i)->upos;
 		bool relative = (s->bits_norm[i] & SAY_RELATIVE) && u == RC_UPOS_PRON;
 		bool tail = relative || say_is(s, i, SAY_QUOTING | SAY_RELAYED | SAY_CITES) || (!comma && u == RC_UPOS_ADP) ||
-		            (!comma && u == RC_UPOS_VERB && !say_finite(say_tok(s, i))) ||
-		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e)) ||
+		            (!comma && (u == RC_UPOS_VERB || u == RC_UPOS_AUX) && !say_finite(say_tok(s, i))) || (comma && n == 0 && (named_between(s, c, i, se) || described(s, c, i, se))) ||
+		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e) && !(say_name_at(s, i) && say_body(s, say_tok(s, i)->head))) ||
 		            (comma && before_quote(s, i, se));
 		if (!tail)
 			return e;
@@ -153,7 +177,9 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	for (uint32_t i = e; initial && i + 1 < se && i < e + SAY_NEAR * 3 && !opens(s, i) && !say_finite(say_tok(s, i)); i++)
 		if (say_char(s, i, ':') && opens(s, i + 1))
 			return rc_say_set_quote(s, st, s->quote_of[i + 1]); /* "Pour X, secrétaire général : « ... »" */
-	uint32_t t = source_end(s, e, se);
+	for (uint32_t more; e + 2 < se && say_tok(s, e)->upos == RC_UPOS_CCONJ && (more = rc_say_np_end(s, e + 1, se)) > e + 1 && more < se && say_char(s, more, ',');)
+		e = more; /* "according to videos and NPR, ..." */
+	uint32_t t = source_end(s, c, e, se);
 	if (initial)
 		return t < se && rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
 	bool more = false;

@@ -171,10 +171,9 @@ static bool by_fronted(say *s, say_statement *st, uint32_t t, bool topic)
 	return false;
 }
 
-/* How many sentences lie between the statement before and this one; UINT32_MAX when there is none. */
-static uint32_t distance(const say *s, const say_statement *st)
+/* How many sentences lie between statement p and this one; UINT32_MAX when there is none. */
+static uint32_t distance(const say *s, const say_statement *st, const say_statement *p)
 {
-	const say_statement *p = rc_say_before(s);
 	if (!p || !rc_span_is(p->speaker.span))
 		return UINT32_MAX;
 	uint32_t then = p->cue != RC_NONE ? s->cue.v[p->cue].sent : UINT32_MAX, words = rc_doc_sent_at(s->d, p->span.end - 1), now = begins_in(s, st);
@@ -223,20 +222,28 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 	bool it = s->d->lang == RC_EN && (s->bits_norm[t] & SAY_EMPTY) && RC_FEAT(s->d->tok.v[t].feats, PRONTYPE) == RC_PRONTYPE_PRS;
 	if ((s->bits_norm[t] & SAY_EMPTY) && !it)
 		return;
-	const say_statement *p = rc_say_before(s);
-	uint32_t far = distance(s, st), x = begins_in(s, st);
+	uint32_t x = begins_in(s, st), i = s->st.n;
+	for (uint32_t n = 0; i > 0 && n < 4; n++, i--) /* not one that is reported inside another and doesn't fit */
+		if (rc_span_is(s->st.v[i - 1].speaker.span) && fits(s, t, &s->st.v[i - 1].speaker))
+			break;
+	const say_statement *p = i ? &s->st.v[i - 1] : NULL;
 	bool speaks = p && rc_span_is(p->speaker.span) && fits(s, t, &p->speaker);
+	uint32_t far = distance(s, st, p);
 	if (by_fronted(s, st, t, true) || by_subject_before(s, st, t) || (x != s->d->tok.v[t].sent && s->d->sent.v[x].span.beg < st->span.beg && by_sentence(s, st, x, t)))
 		return;
-	if (speaks && far <= 1 && rc_say_as_before(s, st, t))
+	if (speaks && far <= 1) {
+		st->speaker = p->speaker;
 		return;
+	}
 	if (x && s->d->sent.v[x - 1].in_title == s->d->sent.v[x].in_title && by_sentence(s, st, x - 1, t))
 		return;
 	uint32_t m = s->mention_of[t];
 	if (m != RC_NONE && rc_say_by_mention(s, st, s->name_of[s->d->mention.v[m].entity]))
 		return;
-	if (speaks && far <= 3 && rc_say_as_before(s, st, t))
+	if (speaks && far <= 3) {
+		st->speaker = p->speaker;
 		return;
+	}
 	if (by_fronted(s, st, t, false))
 		return;
 	uint32_t near = it ? RC_NONE : rc_say_person_nearby(s, t);

@@ -261,3 +261,27 @@ published: 2024-03-13
 Ruth Adeyle said the guards "did their duty".
 ---
 mixed says "the guards "did their duty"" cue "said" speaker "Ruth Adeyle" via -
+
+=== a person described between commas
+lang: en
+published: 2024-03-13
+---
+According to Ruth Adeyle, the union's former spokeswoman, the clinic closed.
+---
+indirect says "the clinic closed" cue "According to" speaker "Ruth Adeyle" via -
+
+=== the police and then the one who is spoken of
+lang: en
+published: 2024-03-13
+---
+According to police, Tom Hale, 34, left on Monday.
+---
+indirect says "Tom Hale, 34, left on Monday" cue "According to" speaker "police" via -
+
+=== with somebody calling something a name
+lang: en
+published: 2024-03-13
+---
+Rivals attacked the inquiry, with Tom Hale of Harl calling it "a farce".
+---
+direct says "a farce" cue "calling" speaker "Tom Hale" via -

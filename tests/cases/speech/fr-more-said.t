@@ -314,3 +314,27 @@ published: 2024-03-13
 Le maire a annoncé la fermeture du pont avant que la pluie tombe.
 ---
 indirect announces "la fermeture du pont avant que la pluie tombe" cue "a annoncé" speaker "Le maire" via -
+
+=== an agent named between commas behind selon
+lang: fr
+published: 2024-03-13
+---
+Selon son avocat, Ivo Lanz, le dossier est vide.
+---
+indirect says "le dossier est vide" cue "Selon" speaker "Ivo Lanz" via -
+
+=== a body and then the one who is spoken of
+lang: fr
+published: 2024-03-13
+---
+Selon la police, Ivo Lanz, 34 ans, a quitté la ville.
+---
+indirect says "Ivo Lanz, 34 ans, a quitté la ville" cue "Selon" speaker "la police" via -
+
+=== verb group around an aside
+lang: fr
+published: 2024-03-13
+---
+La ministre Odile Brasnet a pour sa part ajouté : « Nous paierons. »
+---
+direct says "Nous paierons." cue "a pour sa part ajouté" speaker "Odile Brasnet" via -
