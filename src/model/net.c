@@ -238,7 +238,7 @@ static void break_cycles(rc_net_work *w, uint32_t n, uint32_t root, rc_net_out *
 			if (state[i] == 1)
 				continue;
 			float loss = s[out[i].head] - s[best[i]];
-			if (loss < least) {
+			if (who == RC_NONE || loss < least) { /* the first even where a damaged model gives no numbers */
 				least = loss;
 				who = i;
 			}
