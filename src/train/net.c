@@ -144,6 +144,8 @@ static void input_backward(net *x, batch *b)
 
 /* ---- dropout ---- */
 
+#define DROP_INPUT 0.1f
+
 static u8 roll(u8 *dice)
 {
 	u8 s = *dice;
@@ -225,7 +227,7 @@ static void encoder_forward(net *x, batch *b, bool train)
 {
 	enum { H = RC_NET_H, D = RC_NET_D };
 	for (uint32_t l = 0; l < RC_NET_LAYERS; l++) {
-		dropout(x, b->x[l], b->xd[l], b->mask[l], (size_t)b->n * D, l == 0 ? 0.1f : 0.25f, train);
+		dropout(x, b->x[l], b->xd[l], b->mask[l], (size_t)b->n * D, l == 0 ? DROP_INPUT : x->config.dropout, train);
 		affine(x, b->xd[l], D, &x->layer[l].w, NULL, b->u[l], b->n);
 		for (uint32_t s = 0; s < b->n_sents; s++) {
 			size_t at = b->beg[s];
@@ -237,7 +239,7 @@ static void encoder_forward(net *x, batch *b, bool train)
 			}
 		}
 	}
-	dropout(x, b->x[RC_NET_LAYERS], b->h, b->mask[RC_NET_LAYERS], (size_t)b->n * D, 0.25f, train);
+	dropout(x, b->x[RC_NET_LAYERS], b->h, b->mask[RC_NET_LAYERS], (size_t)b->n * D, x->config.dropout, train);
 }
 
 /* b->dh holds the gradient of b->h; leaves that of the input in b->dx. */
@@ -410,6 +412,8 @@ void net_train(net *x, const sentences *train, const sentences *raw, const sente
 		}
 		report(x, dev, e + 1);
 	}
+	if (x->config.epochs == 0)
+		report(x, dev, 0);
 	rc_free(p.order);
 }
 

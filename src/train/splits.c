@@ -149,8 +149,8 @@ static uint8_t habit_without(const habits *h, const surface *s)
 	return found[0] == found[1] ? found[0] : 0;
 }
 
-/* Sentences follow one another as in the file, so that what ends without a full stop runs into the next. */
-void starts_train(const surfaces *s, writer *w)
+/* `lean` above 0: to seeing a start, below 0: to seeing none. Sentences follow one another as in the file, so that what ends without a full stop runs into the next. */
+void starts_train(const surfaces *s, float lean, writer *w)
 {
 	perceptron *p = rc_calloc(1, sizeof *p);
 	habits *h = rc_calloc(1, sizeof *h);
@@ -163,7 +163,7 @@ void starts_train(const surfaces *s, writer *w)
 			uint8_t habit[3] = {habit_without(h, x - 1), habit_without(h, x), habit_without(h, x + 1)};
 			if (habit[1] == RC_HABIT_SMALL && has_capital(x->form) && !decided_by_rule(x[-1].form)) {
 				rc_start_features(x[-2].form, x[-1].form, x->form, x[1].form, i - begin, habit, f);
-				teach(p, f, RC_START_FEATURES, x->first, -7); /* a heading that runs on is rare: lean to seeing it */
+				teach(p, f, RC_START_FEATURES, x->first, -lean);
 			}
 			if (x->first)
 				begin = i;

@@ -84,6 +84,7 @@ typedef struct net_config {
 	const float   *vectors; /* [n_vectors][RC_NET_P] or NULL */
 	const uint8_t *tag_upos;
 	bool     has_names;
+	float    dropout; /* share of the encoder's numbers that a step leaves out */
 	net    **teacher; /* trained before, on the same tags and relations */
 	uint32_t n_teachers;
 	uint32_t epochs;
@@ -99,7 +100,7 @@ void net_report(const net *x); /* the last epoch's figures, on standard output *
 
 /* ---- contractions ---- */
 void splits_train(const surfaces *s, writer *w);
-void starts_train(const surfaces *s, writer *w);
+void starts_train(const surfaces *s, float lean, writer *w);
 
 /* ---- lemmas ---- */
 void lemmas_train(const sentences *s, writer *w);
