@@ -12,6 +12,11 @@ static void say(ent_cand *c, ent_evidence e)
 	c->evidence[e >> 6] |= (uint64_t)1 << (e & 63);
 }
 
+static bool has(const ent_cand *c, ent_evidence e)
+{
+	return c->evidence[e >> 6] >> (e & 63) & 1;
+}
+
 static void say_if(ent_cand *c, bool yes, ent_evidence e)
 {
 	if (yes)
@@ -263,11 +268,12 @@ static void weigh_before(const scan *s, ent_cand *c)
 		say(c, s->honorific ? ENT_E_HONORIFIC : s->beside ? ENT_E_TITLE : ENT_E_TITLE_COMMA);
 		c->gender = c->gender ? c->gender : s->title_gender;
 	}
+	bool body = has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST); /* at the University of X: no place for all that */
 	for (uint32_t i = 0; i < sizeof small / sizeof *small; i++)
-		say_if(c, before(s, c->beg, small[i].small), small[i].evidence);
+		say_if(c, !(body && (small[i].small == ENT_PLACE || small[i].small == ENT_TOWARD)) && before(s, c->beg, small[i].small), small[i].evidence);
 	uint32_t b = c->beg;
 	if (b > s->beg && rc_ent_small(s->r, b - 1, ENT_ARTICLE)) { /* in the X, de la X */
-		say_if(c, before(s, b - 1, ENT_PLACE), ENT_E_PREP_PLACE);
+		say_if(c, !body && before(s, b - 1, ENT_PLACE), ENT_E_PREP_PLACE);
 		say_if(c, before(s, b - 1, ENT_OF), ENT_E_PREP_OF);
 		say_if(c, before(s, b - 1, ENT_BY), ENT_E_PREP_BY);
 	}
@@ -369,7 +375,7 @@ void rc_ent_weigh(const scan *s, ent_cand *c, const rc_kb_hit *hit)
 	bool proper = has_upos(s, c->beg, UPOS(PROPN));
 	say_if(c, initial, lower ? ENT_E_INITIAL_LOWER : proper ? ENT_E_INITIAL_PROPER : ENT_E_INITIAL);
 	say_if(c, !initial && lower, ENT_E_LOWER);
-	say_if(c, !initial && !lower && !s->title_case && proper, ENT_E_SOLID);
+	say_if(c, !initial && !lower && !s->title_case && (proper || has(c, ENT_E_FIRST_NOT_PROPER)), ENT_E_SOLID);
 	say_if(c, s->title_case, ENT_E_TITLE_CASE);
 	say_if(c, s->r->d->sent.v[s->sent].heading || s->r->d->sent.v[s->sent].in_title, ENT_E_HEADING);
 }
