@@ -37,10 +37,11 @@ static void expand(const rc_cutter *cut, rc_str text, const rc_atoms *atoms, con
 /* Rules are loaded once: they take a thousand times as long as a text. */
 static const rc_cutter *cutter_of(uint8_t lang)
 {
+	static rc_data *know;
 	static rc_cutter *cut[RC_LANG_N + 1];
 	rc_err err = {0};
 	if (!cut[0]) {
-		const rc_data *know = rc_data_open(NULL, &err);
+		know = rc_data_open(NULL, &err);
 		for (uint32_t l = 0; l <= RC_LANG_N; l++)
 			cut[l] = rc_cutter_new(know, (rc_lang)l, &err);
 	}
