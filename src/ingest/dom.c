@@ -124,7 +124,7 @@ static uint8_t read_name(const reader *r, uint32_t *at, uint32_t *hash)
 	*hash = h;
 	for (uint32_t k = slot_of(h); r->slot[k]; k = (k + 1) & (N_SLOT - 1)) {
 		const char *known = tags[r->slot[k]].name;
-		if (!strncmp(known, name, n) && !known[n])
+		if (strlen(known) == n && !memcmp(known, name, n))
 			return r->slot[k];
 	}
 	return RC_TAG_OTHER;
@@ -500,7 +500,7 @@ static uint32_t attr_of(rc_str name)
 	if (name.n == 8 && !strncasecmp(name.p, "xml:lang", 8))
 		return RC_ATTR_LANG;
 	for (uint32_t k = 0; k < RC_ATTR_N; k++)
-		if ((name.p[0] | 32) == attrs[k][0] && !strncasecmp(name.p, attrs[k], name.n) && !attrs[k][name.n])
+		if ((name.p[0] | 32) == attrs[k][0] && strlen(attrs[k]) == name.n && !strncasecmp(name.p, attrs[k], name.n))
 			return k;
 	return RC_ATTR_N;
 }

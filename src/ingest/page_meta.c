@@ -386,21 +386,56 @@ static void from_time(finder *f)
 	}
 }
 
-/* "/2024/03/12/", "2024-03-12", "29-10-2021" in the page's address. */
+static uint32_t digits_at(rc_str s, uint32_t i, uint32_t *value)
+{
+	uint32_t n = 0;
+	*value = 0;
+	for (; i + n < s.n && n < 9 && rc_cp_is_digit((uint8_t)s.p[i + n]); n++)
+		*value = *value * 10 + (uint32_t)(s.p[i + n] - '0');
+	return n;
+}
+
+/* The day that the digits at i of an address say: 2024/03/12, 2024-03/12, 20240312, 29-10-2021; absent for none. */
+static rc_str url_day(finder *f, rc_str u, uint32_t i)
+{
+	uint32_t y, m = 0, d = 0, n = digits_at(u, i, &y), k;
+	if (n == 8) {
+		d = y % 100;
+		m = y / 100 % 100;
+		y /= 10000;
+	} else {
+		i += n;
+		if (i >= u.n || !strchr("/-_", u.p[i]) || (n != 4 && n != 2))
+			return RC_NULL_STR;
+		k = digits_at(u, i + 1, &m);
+		i += 1 + k;
+		if (k < 1 || k > 2 || i >= u.n || !strchr("/-_", u.p[i]))
+			return RC_NULL_STR;
+		k = digits_at(u, i + 1, &d);
+		if (n == 4 ? k < 1 || k > 2 : k != 4)
+			return RC_NULL_STR;
+		if (n == 2) {
+			k = y;
+			y = d;
+			d = k;
+		}
+	}
+	if (y < 1990 || y > 2099 || rc_day_of((int32_t)y, (int32_t)m, (int32_t)d) == RC_NO_DAY)
+		return RC_NULL_STR;
+	return rc_arena_fmt(f->arena, "%04u-%02u-%02u", y, m, d);
+}
+
+/* The first day in the page's address behind the host's name. */
 static void from_url(finder *f, rc_str u)
 {
-	uint32_t path = rc_str_find(u, RC_STR("://"), 0);
-	if (path == UINT32_MAX || u.n > 2000)
+	uint32_t at = rc_str_find(u, RC_STR("://"), 0);
+	at = at == UINT32_MAX ? at : rc_str_find(u, RC_STR("/"), at + 3);
+	if (at == UINT32_MAX || u.n > 2000)
 		return;
-	for (uint32_t i = path + 3; i + 8 <= u.n; i++) {
-		rc_str piece = rc_str_sub(u, i, i + 10 < u.n ? i + 10 : u.n);
-		rc_date_found d;
-		if (!rc_cp_is_digit((uint8_t)u.p[i]) || rc_cp_is_digit((uint8_t)u.p[i - 1]) || !rc_date_find(f->rules, f->arena, piece, false, &d) || d.beg)
-			continue;
-		char mark = piece.p[4] == '/' || piece.p[4] == '-' ? piece.p[4] : piece.p[2];
-		bool year_first = piece.p[4] == mark, ends = i + d.end == u.n || !rc_cp_is_digit((uint8_t)u.p[i + d.end]);
-		if (ends && d.end >= 8 && (year_first || d.end == 10) && (mark == '/' || mark == '-')) {
-			offer_value(f, RC_F_PUBLISHED, rc_str_sub(d.value, 0, 10), RC_STR("url"), RANK_URL);
+	for (; at + 8 <= u.n; at++) {
+		rc_str day = rc_cp_is_digit((uint8_t)u.p[at]) && !rc_cp_is_digit((uint8_t)u.p[at - 1]) ? url_day(f, u, at) : RC_NULL_STR;
+		if (day.p) {
+			offer_value(f, RC_F_PUBLISHED, day, RC_STR("url"), RANK_URL);
 			return;
 		}
 	}
