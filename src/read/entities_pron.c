@@ -1,4 +1,4 @@
-/* entities_pron.c - subject pronouns of the third person, where one person clearly fits.
+/* entities_pron.c - subject pronouns of the third person, and descriptions that say no more (« ce dernier »), where one person clearly fits.
  *
  * « il » may stand for any noun, so a pronoun is only resolved where grammar makes a person likely: the subject of the sentence before or of
  * the clause above is a person of that gender, or the pronoun is the subject of a verb of saying and one person of that gender is near. A
@@ -27,7 +27,7 @@ static bool person(const ent_run *r, uint32_t entity, uint8_t gender)
 	if (entity == RC_NONE)
 		return false;
 	const rc_entity *e = &r->d->entity.v[entity];
-	return e->type == RC_PER && e->number != RC_NUMBER_PLUR && (!e->gender || e->gender == gender);
+	return e->type == RC_PER && e->number != RC_NUMBER_PLUR && (!gender || !e->gender || e->gender == gender);
 }
 
 static bool certain(const ent_run *r, uint32_t entity, uint8_t gender)
@@ -150,6 +150,63 @@ static void resolve(pron *p, uint32_t sent, uint32_t unit)
 	p->of_tok[tok] = e;
 }
 
+/* The person of this gender named last before `tok`, in this sentence or the one before. */
+static uint32_t last_person(const pron *p, uint32_t sent, uint32_t tok, uint8_t gender)
+{
+	const rc_doc *d = p->r->d;
+	for (uint32_t back = 0; back <= 1 && back <= sent; back++) {
+		uint32_t found = RC_NONE;
+		for (uint32_t i = p->first[sent - back]; i < p->first[sent - back + 1] && d->mention.v[i].tok_beg < tok; i++)
+			if (person(p->r, d->mention.v[i].entity, gender))
+				found = d->mention.v[i].entity;
+		if (found != RC_NONE)
+			return found;
+	}
+	return RC_NONE;
+}
+
+/* Units of "54-year-old", or 0. */
+static uint32_t aged(const ent_run *r, uint32_t unit)
+{
+	static const char *const rest[] = {"-", "year", "-", "old"};
+	if (r->d->lang != RC_EN || r->d->atom.v[r->unit[unit].atom_beg].kind != RC_ATOM_NUMBER || unit + 4 >= r->n_units)
+		return 0;
+	for (uint32_t k = 0; k < 4; k++)
+		if (!rc_str_eqz(rc_doc_norm(r->d, r->unit[unit + 1 + k].tok), rest[k]))
+			return 0;
+	return 5;
+}
+
+/* « ce dernier », « l'intéressé »: descriptions that say no more than a pronoun. */
+static void resolve_stand_in(pron *p, uint32_t sent, uint32_t unit)
+{
+	static const struct {
+		uint8_t small, gender;
+		bool    last;
+	} kind[] = {{ENT_LAST_HE, RC_GENDER_MASC, true}, {ENT_LAST_SHE, RC_GENDER_FEM, true},
+	            {ENT_ONLY_HE, RC_GENDER_MASC, false}, {ENT_ONLY_SHE, RC_GENDER_FEM, false}};
+	ent_run *r = p->r;
+	rc_doc *d = r->d;
+	uint32_t age = aged(r, unit), e = RC_NONE, tok = r->unit[unit].tok;
+	uint32_t end = unit + (age ? age : r->unit[unit].entry != RC_NONE ? r->unit[unit].entry_n : 1);
+	bool noun_next = end < r->sent_unit[sent + 1] && (r->unit[end].upos == RC_UPOS_NOUN || r->unit[end].upos == RC_UPOS_PROPN);
+	if (noun_next || (ent_tok(r, unit)->flags & RC_TOK_QUOTED))
+		return;
+	for (uint32_t k = 0; k < sizeof kind / sizeof *kind; k++)
+		if (rc_ent_small(r, unit, kind[k].small))
+			e = (kind[k].last ? last_person : only_person)(p, sent, tok, d->lang == RC_EN && kind[k].last ? 0 : kind[k].gender);
+	if (age && unit > r->sent_unit[sent] && rc_ent_small(r, unit - 1, ENT_ARTICLE)) {
+		uint32_t he = only_person(p, sent, tok, RC_GENDER_MASC), she = only_person(p, sent, tok, RC_GENDER_FEM);
+		e = he == she || she == RC_NONE ? he : he == RC_NONE ? she : RC_NONE;
+		tok = r->unit[--unit].tok;
+	}
+	if (e == RC_NONE || p->of_tok[tok] != RC_NONE)
+		return;
+	uint32_t tok_end = ent_tok_end(r, end - 1), head = rc_ent_head(d, tok, tok_end);
+	*RC_ADD(d->arena, d->mention) = (rc_mention){rc_doc_words(d, tok, tok_end), tok, tok_end, head, e, RC_MENTION_NOMINAL};
+	p->of_tok[head] = e;
+}
+
 static int by_word(const void *a, const void *b, void *ctx)
 {
 	const rc_mention *x = a, *y = b;
@@ -175,9 +232,12 @@ void rc_ent_pronouns(ent_run *r)
 	}
 	p.first[d->sent.n] = m;
 	for (uint32_t s = 0; s < d->sent.n; s++) {
-		for (uint32_t u = r->sent_unit[s]; u < r->sent_unit[s + 1]; u++)
+		for (uint32_t u = r->sent_unit[s]; u < r->sent_unit[s + 1]; u++) {
 			if (r->unit[u].upos == RC_UPOS_PRON && r->unit[u].entry != RC_NONE)
 				resolve(&p, s, u);
+			if (r->unit[u].cand == RC_NONE && (r->unit[u].entry != RC_NONE || r->unit[u].upos == RC_UPOS_NUM))
+				resolve_stand_in(&p, s, u);
+		}
 		uint32_t root = root_of(d, s);
 		if (root != RC_NONE)
 			p.subject[s] = subject_of(&p, root, 0);

@@ -100,7 +100,7 @@ static void small(fill *f)
 {
 	static const char *const kind[] = {"of", "particle", "place", "toward", "article", "indefinite", "possessive", "he",
 	                                   "she", "they", "it", "comma", "no-name", "source", "by", "with", "for", "place-verb",
-	                                   "person-verb", "calls", "says"};
+	                                   "person-verb", "calls", "says", "last-he", "last-she", "only-he", "only-she"};
 	ent_word w = {.table = ENT_SMALL, .kind = among(get(f, "kind"), kind, sizeof kind / sizeof *kind)};
 	if (w.kind == ENT_IT)
 		mark(&f->l->it, get(f, "word"));
