@@ -34,6 +34,7 @@ struct rc_check_know {
 	rc_map         near;               /* unordered pair of groups -> 1 */
 	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
 	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1 */
+	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
 	rc_map         between[RC_LANG_N]; /* folded word that may stand between a verb and its object -> 1; and lead on to another noun -> 2 */
 };
 

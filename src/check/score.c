@@ -16,6 +16,7 @@ static const double PRIOR = 30;        /* articles thought of beside those of th
 enum { TELLING = 160 };                /* words by which articles are compared */
 static const double JOIN_WITHIN = 5.0; /* as in match.c */
 static const double AGAINST = -4.0;
+static const double TIE = 0.4, ALIKE = 0.12, STRANGERS = 2; /* no name and no place in common, and articles unlike each other: five dead here, five there */
 static const double WEEKDAY = 1; /* « jeudi » in an undated article and a day that is a Thursday, or is not */
 static const double TURNED = 2, TURNED_BOTH = 10; /* whoever does it in one mention has it done to them in the other; and the other way round too */
 
@@ -172,7 +173,7 @@ static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	if (w->pub_from[dated->doc] == RC_NO_DAY)
 		return score_partial_days(p, q);
 	int32_t gap = gap_days(pub_from, pub_to, w->pub_from[dated->doc], w->pub_to[dated->doc]);
-	return gap <= 1 ? 0.7 : gap <= 3 ? 0 : gap <= 7 ? -1.5 : gap <= 30 ? -3 : -5;
+	return gap <= 1 ? 0.7 : gap <= 3 ? 0 : gap <= 7 ? -1.5 : gap <= 30 ? -3 : gap <= 120 ? -5 : -9;
 }
 
 typedef struct telling {
@@ -300,8 +301,8 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 		return -9;
 	double alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc);
 	double kind = score_kind(w, p, q);
-	if (p->lead && q->lead && alike > 0.35) /* two articles on one matter: what they open with may go by other words */
-		kind = kind < 0 ? kind / 4 + alike : kind + alike;
+	if (p->lead && q->lead && alike > 0.25) /* two articles on one matter: what they open with may go by other words */
+		kind = kind < 0 ? 1 + alike : kind + 2 * alike;
 	double who = capped(1.2 * rc_shared(&p->who, &q->who), 2.5);
 	double part = capped(1.0 * rc_shared(&p->part, &q->part), 2.5);
 	double word = capped(0.6 * rc_shared(&p->word, &q->word), 2);
@@ -311,6 +312,9 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 		return -1; /* nothing but the kind in common */
 	bool turned = false;
 	double parts = score_parts(w, p, q, &turned);
-	double sum = kind + who + part + word + figure + score_place(w, p, q) + score_days(w, p, q) + parts + capped(like, 1.2);
+	double place = score_place(w, p, q);
+	double sum = kind + who + part + word + figure + place + score_days(w, p, q) + parts + capped(like, 1.2);
+	if (p->doc != q->doc && who < TIE && place <= 0 && alike < ALIKE)
+		sum -= STRANGERS;
 	return p->doc == q->doc ? within_article(p, q, kind, part + figure > 0, turned, sum) : sum;
 }

@@ -98,6 +98,18 @@ static void add_parties(rc_work *w, uint32_t doc, uint32_t beg, uint32_t end, ke
 	}
 }
 
+/* What a kind of happening does to people, by things.tsv: die, the dead. */
+static rc_str thing_of_kind(const rc_work *w, rc_str group)
+{
+	for (uint32_t t = 0; group.n && t < w->know->things.n; t++) {
+		rc_str when = w->know->things.v[t].when, one;
+		while (rc_str_cut(&when, '|', &one))
+			if (rc_str_eq(one, group))
+				return w->know->things.v[t].id;
+	}
+	return RC_NULL_STR;
+}
+
 /* The counted thing: a row of things.tsv by one of the words, with the kind of happening deciding (12 people killed are dead); else the first
  * content word without a plural's s or x. */
 static void name_thing(rc_work *w, uint32_t doc, const rc_quantity *q, rc_str group, rc_figure *f)
@@ -116,12 +128,8 @@ static void name_thing(rc_work *w, uint32_t doc, const rc_quantity *q, rc_str gr
 		people = w->know->things.v[row].people;
 		break;
 	}
-	for (uint32_t t = 0; people && group.n && t < w->know->things.n; t++) {
-		rc_str when = w->know->things.v[t].when, one;
-		while (rc_str_cut(&when, '|', &one))
-			if (rc_str_eq(one, group))
-				f->thing_id = w->know->things.v[t].id;
-	}
+	if (people && thing_of_kind(w, group).p)
+		f->thing_id = thing_of_kind(w, group);
 	if (f->thing_id.p) {
 		f->thing = rc_hash(f->thing_id);
 		return;
@@ -135,17 +143,6 @@ static void name_thing(rc_work *w, uint32_t doc, const rc_quantity *q, rc_str gr
 			word.n--;
 		f->thing = rc_word_hash(word);
 		return;
-	}
-}
-
-/* « cinq y sont morts », "toll at nine": a figure that counts nothing by name counts what the happening does to people. */
-static void name_by_kind(const rc_work *w, rc_str group, rc_figure *f)
-{
-	for (uint32_t t = 0; group.n && t < w->know->things.n; t++) {
-		rc_str when = w->know->things.v[t].when, one;
-		while (rc_str_cut(&when, '|', &one))
-			if (rc_str_eq(one, group))
-				f->thing_id = w->know->things.v[t].id, f->thing = rc_hash(f->thing_id);
 	}
 }
 
@@ -167,8 +164,10 @@ static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group
 		f->hi = q->value * 1.25;
 	}
 	name_thing(w, doc, q, group, f);
-	if (t->n_figure == 1 && !rc_span_is(q->of) && rc_str_eqz(q->unit, "1"))
-		name_by_kind(w, group, f);
+	if (t->n_figure == 1 && !rc_span_is(q->of) && rc_str_eqz(q->unit, "1") && thing_of_kind(w, group).p) {
+		f->thing_id = thing_of_kind(w, group); /* « cinq y sont morts », "toll at nine" */
+		f->thing = rc_hash(f->thing_id);
+	}
 	if (!f->thing && q->unit.n && !rc_str_eqz(q->unit, "1"))
 		f->thing = rc_hash(q->unit);
 }
@@ -232,6 +231,16 @@ static uint64_t hash_or_zero(rc_str s)
 	return s.n ? rc_hash(s) : 0;
 }
 
+/* Does the verb tell of a count rather than of what is counted (« a élevé le bilan »)? */
+static bool tells_count(const rc_work *w, const rc_doc *d, const rc_event *e)
+{
+	uint32_t end = 0;
+	while (end < e->predicate.n && e->predicate.p[end] != ' ')
+		end++;
+	return d->lang < RC_LANG_N && thing_of_kind(w, e->group).p &&
+	       rc_map_get(&w->know->count[d->lang], rc_word_hash(rc_str_sub(e->predicate, 0, end))) != RC_NONE;
+}
+
 static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 {
 	const rc_doc *d = w->x->doc[doc];
@@ -260,7 +269,9 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 	t.did = rc_cast_of(w, doc, d->party.v + e->actor_beg, e->actor_end - e->actor_beg);
 	t.had = rc_cast_of(w, doc, d->party.v + e->recipient_beg, e->recipient_end - e->recipient_beg);
 	set_place(w, &t, e);
-	if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME && d->time.v[e->time].from != RC_NO_DAY) {
+	if (tells_count(w, d, e)) {
+		t.from = t.to = RC_NO_DAY; /* its day is that of the telling */
+	} else if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME && d->time.v[e->time].from != RC_NO_DAY) {
 		t.from = d->time.v[e->time].from;
 		t.to = d->time.v[e->time].to;
 		t.dated_day = t.from == t.to;
