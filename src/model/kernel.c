@@ -387,11 +387,11 @@ void rc_unit(const float *v, uint32_t dir, const float *const *u, const float *c
 
 /* ---- dot products ---- */
 
-INLINE void dots(const float *a, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride)
+INLINE void dots(const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride)
 {
 	for (uint32_t i = 0; i < na; i++) {
 		for (uint32_t j = 0; j < nb; j++) {
-			const float *x = a + (uint64_t)i * 64, *y = b + (uint64_t)j * 64;
+			const float *x = a + (uint64_t)i * step, *y = b + (uint64_t)j * 64;
 			float lane[8] = {0};
 			for (uint32_t k = 0; k < 64; k += 8)
 				for (uint32_t l = 0; l < 8; l++)
@@ -417,7 +417,7 @@ INLINE void dots(const float *a, uint32_t na, const float *b, uint32_t nb, float
 	void rc_##name params { name args; }
 #endif
 
-TWO_FORMS(dots, (const float *a, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride), (a, na, b, nb, s, stride))
+TWO_FORMS(dots, (const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride), (a, step, na, b, nb, s, stride))
 
 /* ---- small loops ---- */
 
@@ -468,12 +468,21 @@ INLINE void widen(const int8_t *v, uint32_t n, float scale, float *x)
 }
 TWO_FORMS(widen, (const int8_t *v, uint32_t n, float scale, float *x), (v, n, scale, x))
 
-INLINE void leaky(float *p, uint32_t n)
+INLINE void leaky(const float *restrict a, float *restrict y)
 {
-	for (uint32_t i = 0; i < n; i++)
-		p[i] = p[i] > 0 ? p[i] : 0.1f * p[i];
+	for (uint32_t i = 0; i < 64; i++)
+		y[i] = a[i] > 0 ? a[i] : 0.1f * a[i];
 }
-TWO_FORMS(leaky, (float *p, uint32_t n), (p, n))
+TWO_FORMS(leaky, (const float *restrict a, float *restrict y), (a, y))
+
+INLINE void leaky_sum(const float *restrict a, const float *restrict b, float *restrict y)
+{
+	for (uint32_t i = 0; i < 64; i++) {
+		float x = a[i] + b[i];
+		y[i] = x > 0 ? x : 0.1f * x;
+	}
+}
+TWO_FORMS(leaky_sum, (const float *restrict a, const float *restrict b, float *restrict y), (a, b, y))
 
 INLINE void add_to_all(float *p, uint32_t n, float x)
 {

@@ -144,17 +144,14 @@ static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 {
 	uint32_t stride = m->heads.n_out;
 	memcpy(w->head, m->roots, A * sizeof(float));
+	_Static_assert(A == 64 && R == 64, "rc_leaky, rc_dots");
 	for (uint32_t i = 0; i < n; i++) {
-		memcpy(w->dep + i * A, w->u + (size_t)i * stride + RC_OUT_DEP, A * sizeof(float));
-		memcpy(w->head + (i + 1) * A, w->u + (size_t)i * stride + RC_OUT_HEAD, A * sizeof(float));
+		rc_leaky(w->u + (size_t)i * stride + RC_OUT_DEP, w->dep + i * A);
+		rc_leaky(w->u + (size_t)i * stride + RC_OUT_HEAD, w->head + (i + 1) * A);
 	}
-	rc_leaky(w->dep, n * A);
-	rc_leaky(w->head + A, n * A);
 	rc_quantise(w->dep, n, A, w->q, w->scale);
 	rc_matmul(&m->arcs, w->q, w->scale, n, w->arc);
-	for (uint32_t i = 0; i < n; i++)
-		memcpy(w->dep + i * A, w->arc + (size_t)i * m->arcs.n_out, A * sizeof(float));
-	rc_dots(w->dep, n, w->head, n + 1, w->score, n + 1);
+	rc_dots(w->arc, m->arcs.n_out, n, w->head, n + 1, w->score, n + 1);
 	for (uint32_t i = 0; i < n; i++) {
 		const float *dist = w->arc + (size_t)i * m->arcs.n_out + A;
 		float *s = w->score + (size_t)i * (n + 1);
@@ -255,11 +252,8 @@ static void relations(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out 
 	for (uint32_t i = 0; i < n; i++) {
 		const float *a = w->u + (size_t)i * stride + RC_OUT_RA;
 		const float *h = out[i].head == RC_NONE ? m->roots + A : w->u + (size_t)out[i].head * stride + RC_OUT_RB;
-		float *t = w->dep + i * R;
-		for (uint32_t k = 0; k < R; k++)
-			t[k] = a[k] + h[k];
+		rc_leaky_sum(a, h, w->dep + i * R);
 	}
-	rc_leaky(w->dep, n * R);
 	rc_quantise(w->dep, n, R, w->q, w->scale);
 	rc_matmul(&m->rels, w->q, w->scale, n, w->rel);
 	for (uint32_t i = 0; i < n; i++) {
