@@ -159,9 +159,14 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		if (beside && b > from && (say_char(s, b - 1, ',') || closes(s, b - 1) || inside))
 			return say_char(s, b - 1, ',') ? b - 1 : b;
 	}
-	for (uint32_t i = from; i < se; i++)
+	uint32_t depth = 0;
+	for (uint32_t i = from; i < se; i++) {
+		if (say_char(s, i, ')') && depth == 0 && s->quote_of[i] == RC_NONE)
+			return i; /* opened before */
+		depth = say_char(s, i, '(') ? depth + 1 : say_char(s, i, ')') && depth ? depth - 1 : depth;
 		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > from && takes_up(s, ci, i, se))))
 			return i;
+	}
 	return se;
 }
 
@@ -258,10 +263,17 @@ bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end)
 /* First word of the main clause that ends before word t: the sentence's, behind a semicolon, without "mais". */
 uint32_t rc_say_main_beg(const say *s, uint32_t t)
 {
-	uint32_t sb = sent_beg(s, t), b = sb;
-	for (uint32_t i = sb; i + 1 < t; i++)
+	uint32_t sb = sent_beg(s, t), b = sb, open = RC_NONE;
+	for (uint32_t i = sb; i + 1 < t; i++) {
+		if (say_char(s, i, '('))
+			open = i + 1;
+		else if (say_char(s, i, ')'))
+			open = RC_NONE;
 		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ':') && !opens(s, i + 1))))
 			b = i + 1;
+	}
+	if (open != RC_NONE && open > b && open < t)
+		b = open; /* "(selon X, P)" */
 	while (b + 1 < t && (say_tok(s, b)->upos == RC_UPOS_CCONJ || (is_punct(s, b) && s->quote_of[b] == RC_NONE) || say_tok(s, b)->upos == RC_UPOS_SYM))
 		b++;
 	return b;

@@ -120,6 +120,7 @@ static const struct {
 } endings[] = {
 	{"er", "é", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "ée", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "és", RC_FR, SAY_FORM_PARTICIPLE},
 	{"er", "ées", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "e", RC_FR, SAY_FORM_PRESENT}, {"er", "ent", RC_FR, SAY_FORM_PRESENT},
+	{"ir", "it", RC_FR, SAY_FORM_PRESENT}, {"ir", "issent", RC_FR, SAY_FORM_PRESENT}, {"ir", "i", RC_FR, SAY_FORM_PARTICIPLE},
 	{"eler", "èle", RC_FR, SAY_FORM_PRESENT}, {"eter", "ète", RC_FR, SAY_FORM_PRESENT}, {"éter", "ète", RC_FR, SAY_FORM_PRESENT},
 	{"érer", "ère", RC_FR, SAY_FORM_PRESENT}, {"ever", "ève", RC_FR, SAY_FORM_PRESENT}, {"éder", "ède", RC_FR, SAY_FORM_PRESENT},
 	{"ar", "ado", RC_ES, SAY_FORM_PARTICIPLE}, {"ar", "ada", RC_ES, SAY_FORM_PARTICIPLE}, {"ir", "ido", RC_ES, SAY_FORM_PARTICIPLE},

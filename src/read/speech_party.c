@@ -72,7 +72,8 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 			break; /* a participle that was tagged as an adjective */
 		noun |= say_nominal(s->d->tok.v[i].upos);
 		i++;
-		if (s->d->tok.v[i - 1].upos == RC_UPOS_PRON && !RC_FEAT(s->d->tok.v[i - 1].feats, POSS) && !(i == t + 2 && i < lim && (s->bits_norm[i] & SAY_LINK)))
+		bool of = i < lim && (s->bits_norm[i] & SAY_LINK) && RC_FEAT(s->d->tok.v[i - 1].feats, PRONTYPE) != RC_PRONTYPE_PRS; /* "un des", "l'un d'eux" */
+		if (s->d->tok.v[i - 1].upos == RC_UPOS_PRON && !RC_FEAT(s->d->tok.v[i - 1].feats, POSS) && !of)
 			break;
 	}
 	while (i > t && (s->d->tok.v[i - 1].upos == RC_UPOS_ADP || s->d->tok.v[i - 1].upos == RC_UPOS_DET))
@@ -185,6 +186,9 @@ bool rc_say_own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 		bool complement = (cap > beg && cap < i && (s->bits_norm[cap - 1] & SAY_LINK)) || before == RC_UPOS_ADP || before == RC_UPOS_PART || (i > beg && (s->bits_norm[i - 1] & SAY_LINK)) ||
 		                  (i > beg + 1 && before == RC_UPOS_DET && (s->bits_norm[i - 2] & SAY_LINK)) ||
 		                  (before == RC_UPOS_NOUN && RC_FEAT(s->d->tok.v[i - 1].feats, NUMBER) == RC_NUMBER_PLUR && linked(s, beg, i));
+		const rc_mention *own = say_name_at(s, i);
+		if (s->d->lang != RC_EN && own && s->d->entity.v[own->entity].type != RC_PER && linked(s, beg, i))
+			complement = true; /* "le porte-parole du collectif la Quadrature" */
 		uint8_t after = e < end ? s->d->tok.v[e].upos : RC_UPOS_PUNCT;
 		bool modifier = s->d->lang == RC_EN && (after == RC_UPOS_NOUN || after == RC_UPOS_PART || after == RC_UPOS_ADJ);
 		if (!complement && !modifier) {
@@ -232,7 +236,7 @@ static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim
 	if (m ? s->d->entity.v[m->entity].type != RC_PER && !(some && s->d->entity.v[m->entity].type != RC_LOC) : e < n + 2)
 		return false;
 	uint32_t up = s->d->tok.v[n].head, kind = s->d->tok.v[n].deprel;
-	bool hung = up != RC_NONE && up <= head && (rc_deprel_is((uint8_t)kind, RC_DEPREL_APPOS) || rc_deprel_is((uint8_t)kind, RC_DEPREL_FLAT));
+	bool hung = up != RC_NONE && up < end && (rc_deprel_is((uint8_t)kind, RC_DEPREL_APPOS) || rc_deprel_is((uint8_t)kind, RC_DEPREL_FLAT));
 	bool same = m && s->mention_of[head] != RC_NONE && s->d->mention.v[s->mention_of[head]].entity == m->entity;
 	bool title = e < lim && s->d->tok.v[e].upos == RC_UPOS_PUNCT && !(head > 0 && s->d->tok.v[head].upos == RC_UPOS_PROPN);
 	if (say_body(s, head) && !same && !some)
@@ -395,10 +399,17 @@ static uint32_t up_to_name(const say *s, uint32_t e, uint32_t cue)
 	return s->d->tok.v[m->tok_beg - 1].upos == RC_UPOS_ADP ? e : to;
 }
 
+/* "un des chercheurs", "one of the players": a pronoun that is no person's, with what it is taken from. */
+static bool some_of(const say *s, uint32_t k)
+{
+	return s->d->tok.v[k].upos == RC_UPOS_PRON && RC_FEAT(s->d->tok.v[k].feats, PRONTYPE) != RC_PRONTYPE_PRS && !(s->bits_norm[k] & (SAY_PSEUDO | SAY_RELATIVE | SAY_THAT)) &&
+	       k + 2 < say_sent(s, k)->tok_end && (s->bits_norm[k + 1] & SAY_LINK);
+}
+
 bool rc_say_by_subject(say *s, say_statement *st, uint32_t k)
 {
 	const rc_token *t = &s->d->tok.v[k];
-	bool phrase = t->upos == RC_UPOS_DET && rc_say_np_end(s, k, say_sent(s, k)->tok_end) > k + 1;
+	bool phrase = (t->upos == RC_UPOS_DET || some_of(s, k)) && rc_say_np_end(s, k, say_sent(s, k)->tok_end) > k + 1;
 	if ((t->upos == RC_UPOS_PRON || t->upos == RC_UPOS_DET) && !phrase) {
 		if ((s->bits_norm[k] & (SAY_RELATIVE | SAY_THAT)) && !(s->bits_norm[k] & SAY_PSEUDO))
 			return antecedent(s, st, k);
