@@ -136,7 +136,8 @@ static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 			set(c, RC_CLAIM_POSSIBLE);
 		if (adjective && ev_is(w, k, EV_PLAN))
 			set(c, RC_CLAIM_PLANNED);
-		if (noun && ev_is(w, k, EV_NEGATION) && rc_deprel_is(t->deprel, RC_DEPREL_DET)) {
+		bool no = rc_deprel_is(t->deprel, RC_DEPREL_DET) || (t->upos == RC_UPOS_ADV && k < tok); /* « pas de nouvelles élections » */
+		if (noun && ev_is(w, k, EV_NEGATION) && no) {
 			c->plain |= !c->determined;
 			set(c, RC_CLAIM_NOT_DONE);
 		}
@@ -213,13 +214,32 @@ static bool complement_like(const ev_work *w, uint32_t inf)
 	return mark;
 }
 
+/* « jugé pour avoir embauché », "arrested for killing": what a charge says, until a court has found it so. */
+static bool charged_with(const ev_work *w, uint32_t verb, const ev_vg *g)
+{
+	static const char *const before_verdict[] = {"charge", "arrest", "trial", "investigate", "accuse", "condemn"};
+	uint32_t last, up = ev_tok(w, verb)->head, at = up == RC_NONE || !ev_verbal(w, up) ? RC_NONE : ev_lookup(w, up, RC_UPOS_VERB, &last);
+	bool deed = g->fin == RC_NONE && (g->perfect || (w->d->lang == RC_EN && g->gerund)) && ev_gerund_apart(w, verb);
+	const ev_group *group = at == RC_NONE || !deed ? NULL : ev_group_of(w, &w->know->entry.v[at]);
+	bool because = false;
+	for (uint32_t k = w->d->node[verb].first_kid; group && k != RC_NONE && k < verb; k = w->d->node[k].next_kid) {
+		rc_str norm = rc_doc_norm(w->d, k);
+		because |= rc_str_eqz(norm, "pour") || rc_str_eqz(norm, "for") || rc_str_eqz(norm, "por");
+	}
+	for (uint32_t i = 0; because && i < sizeof before_verdict / sizeof *before_verdict; i++)
+		if (rc_str_eqz(group->id, before_verdict[i]))
+			return true;
+	return false;
+}
+
 /* Verbs: from the trigger upwards. A finite verb is asked once; above it only a verb whose clause it is (« demande que », « nie que »). */
 static void verb_claim(ev_work *w, ev_event *e, claim *c)
 {
 	uint32_t t = e->clause;
 	ev_vg g = e->vg;
 	beside(w, t, false, c);
-	if ((e->nominal && ev_is(w, t, EV_PLAN)) || ev_headline_plan(w, t)) /* « une réunion est prévue » */
+	c->hedged |= !e->nominal && charged_with(w, t, &g);
+	if ((e->nominal && ev_is(w, t, EV_PLAN) && !ev_rel(w, e->tok, RC_DEPREL_OBL)) || ev_headline_plan(w, t)) /* « une réunion est prévue » */
 		set(c, RC_CLAIM_PLANNED);
 	for (uint32_t depth = 0; depth < 6; depth++) {
 		bool finite = g.fin != RC_NONE;
@@ -230,7 +250,8 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 			return;
 		if (rc_deprel_is(k->deprel, RC_DEPREL_ACL) && (finite || (g.participle && !g.gerund)))
 			return;
-		if (rc_deprel_is(k->deprel, RC_DEPREL_CONJ)) { /* the second of two infinitives depends on what the first does */
+		bool stray = rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && g.infinitive && !finite && ev_finite(w, k->head) && g.fin == RC_NONE; /* « échoue à X et à Y » */
+		if (rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && !stray) { /* the second of two infinitives depends on what the first does */
 			if (finite && ev_tok(w, k->head)->upos != RC_UPOS_VERB)
 				return;
 			t = k->head;
@@ -294,6 +315,8 @@ static void noun_claim(ev_work *w, ev_event *e, claim *c)
 		set(c, RC_CLAIM_PLANNED);
 	if (ev_is(w, k->head, EV_OUGHT | EV_FUTURE) || (ev_is(w, k->head, EV_PLAN) && ev_is(w, k->head, EV_STATIVE)))
 		return; /* « est due à une chute », « on compte dix morts » */
+	if (ev_is(w, k->head, EV_REPORT) && ev_is(w, k->head, EV_STATIVE) && ev_verbal(w, k->head)) /* « ont pensé à un accident » */
+		set(c, RC_CLAIM_POSSIBLE);
 	int s = ev_special(w, k->head);
 	const ev_group *group = ev_group_of(w, ev_entry_of(w, e));
 	if (s == EV_G_ANNOUNCE) {
@@ -349,6 +372,17 @@ static bool question(const ev_work *w, uint32_t tok)
 	return false;
 }
 
+/* « pour déclencher des élections »: only aimed at. */
+static bool aimed_at(const ev_work *w, const ev_event *e)
+{
+	if (!e->nominal || e->clause == e->tok || !e->vg.infinitive || e->vg.perfect || e->vg.fin != RC_NONE || !ev_rel(w, e->clause, RC_DEPREL_ADVCL))
+		return false;
+	for (uint32_t k = w->d->node[e->clause].first_kid; k != RC_NONE && k < e->clause; k = w->d->node[k].next_kid)
+		if ((ev_rel(w, k, RC_DEPREL_MARK) || ev_rel(w, k, RC_DEPREL_CASE)) && ev_is(w, k, EV_PURPOSE))
+			return true;
+	return false;
+}
+
 /* A negation is news only of some kinds of happening: nobody keeps what did not happen of the others. */
 static bool idle_negation(const ev_work *w, const ev_event *e, const claim *c)
 {
@@ -378,7 +412,7 @@ void rc_ev_claims(ev_work *w)
 		e->hedged = c.hedged;
 		e->reportative = c.reportative;
 		e->passive = e->vg.passive;
-		e->dropped |= idle_negation(w, e, &c) || (e->nominal && ev_case_is(w, e->tok, EV_WITHOUT));
+		e->dropped |= idle_negation(w, e, &c) || aimed_at(w, e) || (e->nominal && ev_case_is(w, e->tok, EV_WITHOUT));
 	}
 }
 

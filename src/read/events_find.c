@@ -56,6 +56,15 @@ static bool foreseen(const ev_work *w, uint32_t noun, uint32_t up)
 	return u->upos == RC_UPOS_VERB && subject && ev_verb_group(w, up).passive && rc_doc_kid(w->d, up, RC_DEPREL_XCOMP) == RC_NONE;
 }
 
+/* « a été visée par une frappe »: a passive without an event of its own, whose subject is what the noun befell. */
+static bool struck(const ev_work *w, uint32_t verb)
+{
+	uint32_t last, s = rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ);
+	if (s == RC_NONE || !ev_verb_group(w, verb).passive || ev_lookup(w, verb, RC_UPOS_VERB, &last) != RC_NONE)
+		return false;
+	return w->d->tok.v[s].upos != RC_UPOS_NOUN || ev_lookup(w, s, RC_UPOS_NOUN, &last) == RC_NONE;
+}
+
 /* The verb that only carries this noun: « a donné lieu à une passe d'armes », « l'explosion s'est produite ». RC_NONE. */
 static uint32_t carrier(const ev_work *w, uint32_t noun)
 {
@@ -71,6 +80,8 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 	              (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_TO | EV_OF) &&
 	               (rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ) == RC_NONE ||
 	                ev_is(w, rc_doc_kid(w->d, t->head, RC_DEPREL_OBJ), EV_LIGHT))); /* « donner lieu à » */
+	if (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && ev_case_is(w, noun, EV_AGENT) && struck(w, t->head))
+		return t->head;
 	uint32_t modal = subject && ev_is(w, t->head, GOVERNING) ? rc_doc_kid(w->d, t->head, RC_DEPREL_XCOMP) : RC_NONE;
 	if (modal != RC_NONE && modal > t->head && ev_verbal(w, modal) && occurs(w, modal))
 		return modal; /* « le procès doit s'ouvrir » */
@@ -190,7 +201,11 @@ static bool timed(const ev_work *w, uint32_t verb)
 /* "allegedly", « aurait »: what is told with a reserve is told for its own sake. */
 static bool reserved(const ev_work *w, uint32_t verb, const ev_vg *g)
 {
-	if (g->conditional && g->perfect && !(g->classes & (EV_POSSIBLE | EV_OUGHT)) && w->d->lang != RC_EN)
+	const rc_token *t = ev_tok(w, verb);
+	ev_vg up = *g;
+	if (g->fin == RC_NONE && rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) && t->head != RC_NONE && ev_verbal(w, t->head) && ev_is(w, t->head, EV_ASPECT))
+		up = ev_verb_group(w, t->head); /* «habría quedado ingresado» */
+	if (up.conditional && up.perfect && !(up.classes & (EV_POSSIBLE | EV_OUGHT)) && w->d->lang != RC_EN)
 		return true;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_is(w, k, EV_HEDGE) && ev_rel(w, k, RC_DEPREL_ADVMOD))
@@ -228,7 +243,7 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		return false;
 	if ((g->participle || g->gerund) && !g->infinitive && !g->perfect && !participle_fits(w, verb, g))
 		return false;
-	if (!weak || ev_anchored(w, verb))
+	if (!weak || ev_anchored(w, verb) || reserved(w, verb, g))
 		return true;
 	return (g->infinitive || g->perfect) && t->head != RC_NONE && ev_special(w, t->head) != EV_G_NONE && ev_anchored(w, t->head);
 }
@@ -281,6 +296,16 @@ static bool carries_head(const ev_work *w, uint32_t verb)
 	       ((ev_is(w, verb, EV_LIGHT | EV_PLAN) && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) == RC_NONE) || occurs(w, verb));
 }
 
+static bool befallen(const ev_work *w, uint32_t verb)
+{
+	uint32_t last;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (w->d->tok.v[k].upos == RC_UPOS_NOUN && !ev_named(w, k) && ev_rel(w, k, RC_DEPREL_OBL) && carrier(w, k) == verb &&
+		    ev_lookup(w, k, RC_UPOS_NOUN, &last) != RC_NONE)
+			return true;
+	return false;
+}
+
 static void try_verb(ev_work *w, uint32_t verb)
 {
 	uint32_t last = verb, entry = ev_lookup(w, verb, RC_UPOS_VERB, &last);
@@ -297,7 +322,7 @@ static void try_verb(ev_work *w, uint32_t verb)
 	ev_vg g = ev_verb_group(w, verb);
 	if (en && en->idle)
 		return;
-	if (en ? !table_verb_fits(w, verb, &g, en) : !other_verb_fits(w, verb, &g))
+	if (en ? !table_verb_fits(w, verb, &g, en) : (!other_verb_fits(w, verb, &g) || befallen(w, verb)))
 		return;
 	ev_event *e = add(w, verb, verb, trigger_end(w, verb, last), entry);
 	e->vg = g;

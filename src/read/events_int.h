@@ -180,6 +180,8 @@ bool     ev_finite(const ev_work *w, uint32_t tok);     /* a finite verb, or a p
 bool     ev_has_if(const ev_work *w, uint32_t verb);    /* stands under « si » */
 /* Group of the table's entry for a verb or noun, whether it makes an event or not; EV_G_NONE for any other. */
 int      ev_special(const ev_work *w, uint32_t tok);
+/* Is it the last word of an entry of several (« enquête » of « ouvrir une enquête »)? */
+bool     ev_of_entry(const ev_work *w, uint32_t tok, const ev_entry *e);
 /* Best entry whose words start at tok; RC_NONE. The last word of a longer one in *last. */
 uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last);
 

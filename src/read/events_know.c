@@ -99,11 +99,24 @@ static void chain(ev_know *k, ev_lang *l, uint64_t key, uint32_t at)
 	*link = at;
 }
 
-static void add_rest(ev_entry *e, rc_str word)
+/* Articles stand between an entry's words or don't: « ouvrir une enquête », « l'enquête ouverte ». */
+static bool article(rc_str word)
 {
+	static const char *const all[] = {"un", "une", "le", "la", "les", "a", "an", "the", "el", "los", "las", "una"};
+	for (uint32_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (rc_str_eqz(word, all[i]))
+			return true;
+	return false;
+}
+
+static void add_rest(ev_entry *e, rc_str word, rc_lang lang)
+{
+	bool preposition = lang == RC_ES && rc_str_eqz(word, "a"); /* «llamar a consultas» */
+	if (e->upos == RC_UPOS_VERB && article(word) && !preposition)
+		return;
 	if (word.n > 2 && word.p[1] == '\'') { /* « l'éponge » is found by its noun, « d'état » by "de" and its noun */
 		if (word.p[0] == 'd')
-			add_rest(e, RC_STR("de"));
+			add_rest(e, RC_STR("de"), lang);
 		word = rc_str_sub(word, 2, word.n);
 	}
 	if (e->n_rest < EV_MAX_REST)
@@ -128,7 +141,7 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 			first = rc_hash(e.upos == RC_UPOS_VERB ? bare(word, lang, &e.reflexive) : word);
 			have_first = true;
 		} else {
-			add_rest(&e, word);
+			add_rest(&e, word, lang);
 		}
 	}
 	if (!have_first)
@@ -187,6 +200,12 @@ void rc_ev_unload(void *know)
 	}
 	rc_arena_release(&k->arena);
 	rc_free(k);
+}
+
+bool ev_of_entry(const ev_work *w, uint32_t tok, const ev_entry *e)
+{
+	return e->n_rest && (rc_pool_hash(&w->d->pool, ev_tok(w, tok)->lemma) == e->rest[e->n_rest - 1] ||
+	                     rc_pool_hash(&w->d->pool, ev_tok(w, tok)->norm) == e->rest[e->n_rest - 1]);
 }
 
 static bool rest_word(const ev_work *w, uint32_t tok, uint64_t want)

@@ -79,6 +79,8 @@ static rc_span phrase(const ev_work *w, uint32_t head)
 		left++;
 	while (left < head && (d->tok.v[left].upos == RC_UPOS_PUNCT || d->tok.v[left].upos == RC_UPOS_CCONJ || d->tok.v[left].upos == RC_UPOS_ADP))
 		left++;
+	while (left < head && ev_relative(w, left)) /* « dont des Français » */
+		left++;
 	uint32_t right = phrase_right(w, head, 4);
 	while (right > head && d->tok.v[right].upos == RC_UPOS_PUNCT)
 		right--;
@@ -168,8 +170,8 @@ bool ev_somebody(const ev_work *w, uint32_t noun)
 		return true;
 	if (w->event_of[noun] != RC_NONE || ev_lookup(w, noun, RC_UPOS_NOUN, &last) != RC_NONE)
 		return false;
-	if (RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR)
-		return true;
+	if (RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR && w->d->lang != RC_FR)
+		return true; /* French has an article with people: « par des soldats », but « par balles » */
 	for (uint32_t k = w->d->node[noun].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_DET) || ev_rel(w, k, RC_DEPREL_NUMMOD) || (ev_rel(w, k, RC_DEPREL_NMOD) && !(w->holds[k] & EV_HOLDS_TIME)) || ev_demonym(w, k) != RC_NONE)
 			return true;
@@ -264,9 +266,11 @@ static void fill_verb(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 				add_subjects(w, e, list);
 			break;
 		case EV_SLOT_OBJECT:
-			if (passive)
-				add(w, e, list, ev_subject(w, verb, &turned));
-			else
+			if (passive) {
+				uint32_t s = ev_subject(w, verb, &turned);
+				if (s == RC_NONE || !ev_entry_of(w, e) || !ev_of_entry(w, s, ev_entry_of(w, e))) /* « une enquête a été ouverte » */
+					add(w, e, list, s);
+			} else
 				add_objects(w, e, list);
 			break;
 		case EV_SLOT_PREP:
@@ -421,6 +425,9 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 					add_behind(w, e, &en->recipient[i], recipient);
 		if (goes_somewhere(w, en))
 			drop_places(w, en, recipient);
+		bool befell = e->clause != e->tok && e->vg.passive && ev_rel(w, e->tok, RC_DEPREL_OBL) && ev_case_is(w, e->tok, EV_AGENT);
+		if (befell && recipient->n == 0 && en->n_recipient)
+			add(w, e, recipient, ev_subject(w, e->clause, &(bool){false})); /* « a été visée par une frappe » */
 		const ev_group *g = ev_group_of(w, en);
 		if (g && g->spot && actor->n == 1 && actor->v[0].entity != RC_NONE && actor->v[0].entity == e->place)
 			actor->n = 0; /* « l'attentat de Tavres » */

@@ -53,3 +53,11 @@ published: 2024-11-20
 El alcalde pidió a los pescadores no salir del puerto.
 ---
 pedir REQUEST done outlet plain time - place - actors "El alcalde" recipients "los pescadores" attribution -
+
+=== said to be in hospital
+lang: es
+published: 2024-11-20
+---
+El patrón habría quedado ingresado en un hospital.
+---
+ingresar en el hospital - done outlet hedged time - place - actors - recipients "El patrón" attribution -

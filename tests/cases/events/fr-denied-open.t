@@ -87,3 +87,37 @@ published: 2024-03-13
 On compte au moins dix morts à Tavres.
 ---
 mort - done outlet plain time - place "Tavres" actors - recipients - attribution -
+
+=== none to come
+lang: fr
+published: 2024-03-13
+---
+Pas de nouvelles élections en Orlavie.
+---
+
+=== failed to do, and to bring about
+lang: fr
+published: 2024-03-13
+---
+L'opposition échoue à dissoudre le Parlement et à provoquer des élections anticipées.
+---
+échouer - done outlet plain time - place - actors "L'opposition" recipients - attribution -
+dissoudre COERCE not done outlet plain time - place - actors "L'opposition" recipients - attribution -
+élection - not done outlet plain time - place - actors "L'opposition" recipients - attribution -
+
+=== on trial for what has not been found yet
+lang: fr
+published: 2024-03-13
+---
+Trois hommes comparaissent jeudi pour avoir embauché des clandestins.
+---
+comparaître - done outlet plain time "jeudi" place - actors - recipients "Trois hommes" attribution -
+embaucher - done outlet hedged time - place - actors "Trois hommes" recipients "des clandestins" attribution -
+
+=== only thought of
+lang: fr
+published: 2024-03-13
+---
+Les pompiers ont pensé à un accident dimanche à Tavres.
+---
+accident - possible outlet plain time "dimanche" place "Tavres" actors - recipients - attribution -

@@ -112,3 +112,19 @@ published: 2024-03-13
 Une quarantaine de personnes ont manifesté à Tavres début mars.
 ---
 manifester PROTEST done outlet plain time "début mars" place "Tavres" actors "Une quarantaine de personnes" recipients - attribution -
+
+=== hit by a strike
+lang: fr
+published: 2024-03-13
+---
+La télévision d'État a été visée par une frappe orlave lundi.
+---
+frappe ASSAULT done outlet plain time "lundi" place - actors - recipients "La télévision d'État" attribution -
+
+=== an inquiry, opened in the passive
+lang: fr
+published: 2024-03-13
+---
+Une enquête a été ouverte lundi à Tavres.
+---
+ouvrir ACCUSE done outlet plain time "lundi" place "Tavres" actors - recipients - attribution -
