@@ -17,6 +17,7 @@ typedef struct rc_page {
 	rc_dom          dom;
 	uint16_t       *part;      /* [dom.node.n] RC_PART_* of each element's class and id, filled by rc_page_open */
 	uint32_t        headline;  /* node of the headline; 0: none was found */
+	bool            is_title;  /* the headline says what the title says */
 	uint32_t        main;      /* node that holds the main text; RC_DOM_NONE when none was found */
 	uint32_t        n_teasers; /* headings in the main text that are links to something else */
 	uint32_t        n_good;    /* bytes of running text on the whole page */

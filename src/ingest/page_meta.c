@@ -910,5 +910,6 @@ void rc_page_meta(rc_page *page, rc_meta *m)
 	local_day(&f);
 	settle_title(&f);
 	page->headline = f.h1_at;
+	page->is_title = f.h1_sure || rc_str_eq(f.best[RC_F_TITLE].value, f.h1);
 	fill(&f, m);
 }

@@ -466,6 +466,27 @@ static bool ends_text(const work *w, uint32_t to, uint32_t k, rc_str text, const
 	return true;
 }
 
+static bool has_words(rc_str s)
+{
+	for (uint32_t i = 0, cp; i < s.n;)
+		if (rc_cp_is_alpha(cp = rc_utf8_next(s.p, s.n, &i)) || rc_cp_is_digit(cp))
+			return true;
+	return false;
+}
+
+/* What stands around a headline inside the main text: section and place above it, day, author and price below it, and the headline itself. */
+static bool is_head_matter(const work *w, uint32_t from, uint32_t to, const block *b, bool begun)
+{
+	uint32_t headline = w->page->headline;
+	if (!headline || headline < from || headline >= to)
+		return false;
+	if (b->beg >= headline && b->end <= w->dom->node.v[headline].end)
+		return w->page->is_title;
+	if (b->end <= headline)
+		return !good(b);
+	return !begun && !good(b) && !is_heading(b->tag) && b->tag != RC_TAG_LI && b->tag != RC_TAG_P && b->chars < 60;
+}
+
 static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 {
 	rc_buf out = {0}, one = {0};
@@ -475,11 +496,11 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 	find_lead(w, from, lead);
 	for (uint32_t k = 0; k < w->block.n; k++) {
 		const block *b = &w->block.v[k];
-		if (!lead[k] && (b->beg < from || b->end > to || !wanted(w, b)))
+		if (!lead[k] && (b->beg < from || b->end > to || !wanted(w, b) || is_head_matter(w, from, to, b, last != NULL)))
 			continue;
 		rc_buf_reset(&one);
 		append_block(w, b, &one);
-		if (!one.n || (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
+		if (!has_words(rc_buf_view(&one)) || (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
 			continue;
 		if (!lead[k] && b->chars < 120 && !good(b) && ends_text(w, to, k, rc_buf_view(&one), last_good)) {
 			rc_buf_z(&out, "\n\n"); /* the line itself falls with the furniture, where it is noted */
