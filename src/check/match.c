@@ -12,7 +12,7 @@
 
 enum {
 	MAX_BLOCK = 96, /* mentions behind one key, all pairs of which are scored */
-	NEXT = 12,      /* in larger ones, the neighbours by day that each meets */
+	NEXT = 8,      /* in larger ones, the neighbours by day that each meets */
 	SAMPLE = 24     /* members of a large cluster that are asked whether another may join */
 };
 static const double JOIN = 5.5;        /* articles apart */
@@ -92,7 +92,7 @@ static void each_key(const rc_trait *t, blocks *b, uint32_t mention)
 /* The second key of mentions in a crowded block: place, day, figures, and the words that tell most. */
 static void second_keys(const rc_trait *t, blocks *b, uint32_t mention)
 {
-	enum { WORDS = 3 };
+	enum { WORDS = 2 };
 	uint64_t best[WORDS] = {0};
 	double weight[WORDS] = {0};
 	for (uint32_t i = 0; i < t->word.n; i++) {

@@ -308,6 +308,52 @@ static void a_crowd_is_still_one_event(void **state)
 	release(docs, N, &a);
 }
 
+static void on_day(rc_doc *d, rc_event *e, const char *text, const char *value, int32_t day)
+{
+	*RC_ADD(d->arena, d->time) = (rc_time){.span = words(d, text), .type = RC_DATE, .value = rc_str_of(value), .from = day, .to = day,
+		.anchor = RC_NONE, .basis = day == RC_NO_DAY ? RC_TB_PARTIAL : RC_TB_WRITTEN};
+	e->time = d->time.n - 1;
+}
+
+static void an_inferred_day_is_a_value_of_its_own(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-12", "L'explosion du dépôt Brune a fait 12 morts samedi 9 mars au port."),
+	               article(&a, "2", NULL, "L'explosion du dépôt Brune a fait 12 morts samedi au port de pêche.")};
+	for (int i = 0; i < 2; i++) {
+		named(d[i], "Brune", RC_LOC);
+		rc_event *e = happens(d[i], "explosion", "explosion");
+		counts(d[i], e, "12", 12, "morts");
+		on_day(d[i], e, i ? "samedi" : "samedi 9 mars", i ? "XXXX-WXX-6" : "2024-03-09", i ? RC_NO_DAY : rc_day_of(2024, 3, 9));
+	}
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.inferred.n, 1);
+	const rc_point *p = &x.point.v[x.happening.v[0].points.beg];
+	assert_str(p->name, "date");
+	assert_int_equal(p->state, RC_SINGLE);
+	assert_int_equal(p->values.end - p->values.beg, 2);
+	release(docs, 2, &a);
+}
+
+static void the_same_number_of_dead_is_no_tie(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-12", "Une explosion a fait 12 morts dans une usine de feux d'artifice des collines."),
+	               article(&a, "2", "2024-03-12", "Au marché couvert, hier, une bombe cachée sous un étal a tué 12 clients, selon des témoins.")};
+	counts(d[0], happens(d[0], "explosion", "explosion"), "12", 12, "morts");
+	counts(d[1], happens(d[1], "bombe", "bombe"), "12", 12, "clients");
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 2);
+	release(docs, 2, &a);
+}
+
 static void titles_keep_the_source(void **state)
 {
 	world *w = *state;
@@ -342,6 +388,8 @@ int main(void)
 		cmocka_unit_test(a_denial_finds_the_accusation_that_it_answers),
 		cmocka_unit_test(an_institution_without_a_name_is_one_origin),
 		cmocka_unit_test(a_crowd_is_still_one_event),
+		cmocka_unit_test(an_inferred_day_is_a_value_of_its_own),
+		cmocka_unit_test(the_same_number_of_dead_is_no_tie),
 		cmocka_unit_test(titles_keep_the_source),
 		cmocka_unit_test(nothing_gives_nothing),
 	};
