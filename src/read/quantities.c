@@ -326,6 +326,8 @@ static bool read_unit(const pass *p, found *f)
 		return false;
 	if (w->kind == RC_QW_SIGN && is_number(p, end) && p->atom[end].gap == RC_GAP_NONE)
 		return false; /* the sign of the next amount */
+	if (p->atom[end - 1].kind == RC_ATOM_WORD && is_mark(p, end, "-") && !p->atom[end].gap && is_number(p, end + 1) && !p->atom[end + 1].gap)
+		return false; /* "un An-124" */
 	if (w->kind == RC_QW_CENT) {
 		f->end = end;
 		f->unit = RC_STR("1");

@@ -222,8 +222,6 @@ static bool check_word(const pass *p, const rc_found *f)
 		if (t && t->upos != RC_UPOS_PROPN && t->upos != RC_UPOS_NOUN)
 			return false;
 		return !capital_behind(p, f);
-	case RC_CHECK_RATE:
-		return behind_count(p, f->beg);
 	case RC_CHECK_NOW:
 		return f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD;
 	default:
@@ -258,7 +256,7 @@ static bool accepted(const pass *p, const rc_found *f)
 	if (RC_HAS(f->mean, dur) && RC_HAS(f->mean, unit) && RC_M(f->mean, unit) == RC_U_TS && RC_M(f->mean, n) == 1000 &&
 	    f->end < p->end && p->atom[f->end].kind == RC_ATOM_WORD)
 		return false; /* "a second time" */
-	if (bare_day(p, f))
+	if (!RC_HAS(f->mean, set) && bare_day(p, f))
 		return false;
 	if (part_of_compound(p, f))
 		return false;
@@ -414,6 +412,10 @@ static uint32_t find(const pass *p, uint32_t i, rc_found f[2])
 	enum { TRIES = 3 };
 	for (uint32_t end = p->end, k = 0; k < TRIES; k++, end = f[0].end - 1) {
 		uint32_t n = end > i ? rc_match_time(p->matcher, i, end, f) : 0;
+		if (n && RC_HAS(f[0].mean, check) && RC_M(f[0].mean, check) == RC_CHECK_RATE && behind_count(p, f[0].beg)) {
+			RC_M(f[0].mean, dur) = RC_M(f[0].mean, n) = RC_UNSET; /* "107,000 barrels a day" */
+			RC_M(f[0].mean, set) = 1;
+		}
 		if (!n || accepted(p, &f[0]))
 			return n;
 	}

@@ -340,7 +340,7 @@ static bool may_go_on(const rc_matcher *m, uint32_t i, uint32_t n)
 	if (a->hash == g->bracket[0])
 		return true;
 	uint32_t b = rc_map_get(&g->first, a->hash);
-	return b != RC_NONE && (a[1].kind == RC_ATOM_NUMBER ? g->behind.v[b].digits : rc_has_bit(g->behind.v[b].words, a[1].hash));
+	return b != RC_NONE && ((a[1].kind == RC_ATOM_NUMBER && g->behind.v[b].digits) || rc_has_bit(g->behind.v[b].words, a[1].hash));
 }
 
 /* The best that begins at or behind atom `from`, of those that begin first. */

@@ -40,7 +40,7 @@ published: 2024-03-13
 À la fin de l'année dernière, puis au premier trimestre 2024, comme dans les années 90.
 ---
 DATE 2023 END 2023-09-01..2023-12-31 "la fin de l'année dernière"
-DATE 2024-Q1 - 2024-01-01..2024-03-31 "au premier trimestre 2024"
+DATE 2024-Q1 - 2024-01-01..2024-03-31 "premier trimestre 2024"
 DATE 199 - 1990-01-01..1999-12-31 "les années 90"
 
 === months behind and ahead
