@@ -302,7 +302,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 		rc_ent_pronouns(&r);
 	}
 	put_in_order(&r);
-	rc_map *const map[] = {&r.by_letters, &r.by_word, &r.by_kb, &r.lower};
+	rc_map *const map[] = {&r.by_letters, &r.by_word, &r.by_kb, &r.lower, &r.surname};
 	for (uint32_t i = 0; i < sizeof map / sizeof *map; i++)
 		rc_map_release(map[i]);
 	rc_buf_release(&r.buf);

@@ -10,7 +10,7 @@ typedef enum ent_table { ENT_TITLE, ENT_ORG, ENT_LABEL, ENT_SMALL } ent_table;
 enum { ENT_OFFICE, ENT_RANK, ENT_HONORIFIC, ENT_PROFESSION, ENT_RELATION };
 enum { ENT_OF, ENT_PARTICLE, ENT_PLACE, ENT_TOWARD, ENT_ARTICLE, ENT_INDEFINITE, ENT_POSSESSIVE, ENT_HE, ENT_SHE,
        ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME, ENT_SOURCE, ENT_BY, ENT_WITH, ENT_FOR, ENT_VERB_PLACE, ENT_VERB_PERSON, ENT_CALLS, ENT_SAYS, ENT_LAST_HE, ENT_LAST_SHE,
-       ENT_ONLY_HE, ENT_ONLY_SHE };
+       ENT_ONLY_HE, ENT_ONLY_SHE, ENT_GIVES };
 enum { /* ent_word.flags */
 	ENT_F_PORTFOLIO = 1, /* titles: a field of work follows */
 	ENT_F_STATE = 2,     /* titles: one holder in a state; labels: a word for a rule */
@@ -86,6 +86,7 @@ typedef struct ent_lang {
 	rc_map     says;  /* hash of a lemma -> 1: verbs that report */
 	rc_map     it;    /* hash of a lemma -> 1: verbs with a subject that stands for nobody */
 	rc_map     moves; /* hash of a lemma -> 1: verbs that want a place */
+	rc_map     gives; /* hash of a lemma -> 1: verbs whose second object is mostly somebody */
 	rc_map     calls; /* hash of a lemma -> 1: verbs that give somebody a name or a label */
 	rc_map     lives; /* hash of a lemma -> 1: verbs of what only people do or suffer */
 } ent_lang;
@@ -162,6 +163,7 @@ typedef struct ent_run {
 	RC_VEC(ent_link) link;
 	rc_map          by_letters, by_word, by_kb;
 	uint8_t        *bio;        /* [tokens] what the model says (names.h), or NULL where it says nothing */
+	rc_map          surname;    /* hash of an atom -> 1: seen behind a given name */
 	rc_map          lower;      /* hash of a first atom -> 1: seen in lower case */
 	RC_VEC(uint32_t) country;   /* [kb items] mentions of each country here, or empty */
 	rc_buf          buf;

@@ -314,6 +314,8 @@ static bool may_begin(const scan *s, uint32_t i)
 		return false;
 	if (has_upos(s, i, UPOS(PROPN)))
 		return true;
+	if (rc_map_get(&s->r->surname, s->r->d->atom.v[at(s, i)->atom_beg].hash) != RC_NONE)
+		return true;
 	if (has_upos(s, i, CLOSED))
 		return false;
 	const ent_word *w = rc_ent_word(s->r, i, ENT_ORG);
@@ -462,6 +464,10 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 	/* a demonym in front is part of a company's name (British Airways), hardly of an office's */
 	while (from + 1 < end && rc_ent_demonym(s->r, from, NULL) && (field || !last || !(last->flags & ENT_F_LAST)))
 		from++;
+	/* «Firmaron Ana Morales»: a capital for its place alone, before a full name */
+	if (from == beg && end > beg + 2 && !hit && (at(s, beg)->flags & ENT_U_INITIAL) && !given(s, beg) && given(s, beg + 1) &&
+	    capital(s, beg + 2) && !rc_ent_word(s->r, beg, ENT_ORG))
+		return beg + 1;
 	if (title_splits(s, beg, end) && end < s->end) {
 		const ent_word *w = rc_ent_word(s->r, end, ENT_TITLE);
 		if ((w->flags & ENT_F_PORTFOLIO) && !hit) {
@@ -545,6 +551,7 @@ static uint32_t known_small(const scan *s, uint32_t i)
 {
 	const ent_run *r = s->r;
 	bool in_place = r->d->lang == RC_EN && has_upos(s, i, UPOS(NOUN)) && i > s->beg && rc_ent_small(r, i - 1, ENT_PLACE);
+	in_place |= r->d->lang == RC_EN && !at(s, s->beg)->cap && has_upos(s, i, UPOS(NOUN)) && i > s->beg && rc_ent_small(r, i - 1, ENT_TOWARD);
 	if (at(s, i)->cap || !(has_upos(s, i, UPOS(PROPN)) || in_place) || !(at(s, i)->flags & ENT_U_WORD) ||
 	    (at(s, i)->flags & (ENT_U_TITLE | ENT_U_TIME)))
 		return 0;
@@ -620,6 +627,10 @@ static void survey(ent_run *r)
 			continue;
 		if (!u->cap && u->upos != RC_UPOS_DET && u->upos != RC_UPOS_ADP && u->upos != RC_UPOS_PUNCT)
 			*rc_map_put(&r->lower, d->atom.v[u->atom_beg].hash, NULL) = 1;
+		const ent_unit *next = u + 1;
+		if (u->cap == 1 && i + 1 < r->n_units && next->cap == 1 && next->upos == RC_UPOS_PROPN && !(next->flags & (ENT_U_TIME | ENT_U_BREAK)) &&
+		    rc_kb_given_atom(r->kb, d->atom.v[u->atom_beg].hash))
+			*rc_map_put(&r->surname, d->atom.v[next->atom_beg].hash, NULL) = 1;
 		rc_kb_hit hit;
 		if (u->cap && rc_kb_match(r->kb, d->lang, (rc_str){d->text, d->n_text}, d->atom.v, d->atom.n, u->atom_beg,
 		                          RC_KB_BIT(RC_KB_COUNTRY) | RC_KB_BIT(RC_KB_PLACE), &hit)) {

@@ -241,7 +241,7 @@ static void weigh_shape(const scan *s, ent_cand *c)
 	say_if(c, acronyms > 1 && !others, ENT_E_CAPITALS);
 	say(c, words <= 1 ? ENT_E_WORDS_1 : words == 2 ? ENT_E_WORDS_2 : words == 3 ? ENT_E_WORDS_3 : ENT_E_WORDS_4);
 	say_if(c, !propn, ENT_E_NOT_PROPER);
-	say_if(c, propn && !has_upos(s, c->beg, UPOS(PROPN)), ENT_E_FIRST_NOT_PROPER);
+	say_if(c, propn && at(s, c->beg)->cap && !has_upos(s, c->beg, UPOS(PROPN)), ENT_E_FIRST_NOT_PROPER);
 	say_if(c, n > 1 && at(s, c->beg)->cap && rc_ent_small(s->r, c->beg, ENT_ARTICLE), ENT_E_ARTICLE_IN);
 	const rc_token *last = ent_tok(s->r, c->end - 1);
 	say_if(c, RC_FEAT(last->feats, NUMBER) == RC_NUMBER_PLUR, ENT_E_PLURAL);
@@ -331,6 +331,10 @@ static void weigh_tree(const scan *s, ent_cand *c)
 	uint64_t verb = t->head == RC_NONE ? 0 : rc_pool_hash(&d->pool, d->tok.v[t->head].lemma);
 	bool under = rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ);
 	say_if(c, under && rc_map_get(&s->r->k->moves, verb) != RC_NONE, ENT_E_VERB_PLACE);
+	/* « à X »: a place, unless the verb is one of giving or saying, or there is none */
+	bool given_to = t->head == RC_NONE || rc_ent_says(s->r, t->head) || rc_map_get(&s->r->k->gives, verb) != RC_NONE;
+	if (s->r->d->lang == RC_FR && has(c, ENT_E_PREP_TOWARD) && rc_deprel_is(t->deprel, RC_DEPREL_OBL) && !given_to)
+		say(c, ENT_E_PREP_PLACE);
 	say_if(c, rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && rc_map_get(&s->r->k->lives, verb) != RC_NONE, ENT_E_VERB_PERSON);
 	bool noun = c->end < s->end && has_upos(s, c->end, UPOS(NOUN)) && s->r->d->lang == RC_EN;
 	say_if(c, noun, ENT_E_NOUN_BEHIND);
@@ -361,7 +365,7 @@ static void weigh_model(const scan *s, ent_cand *c)
 
 void rc_ent_weigh(const scan *s, ent_cand *c, const rc_kb_hit *hit)
 {
-	bool initial = at(s, c->beg)->flags & ENT_U_INITIAL, lower = seen_lower(s, c->beg);
+	bool initial = at(s, c->beg)->flags & ENT_U_INITIAL, lower = at(s, c->beg)->cap && seen_lower(s, c->beg);
 	say(c, ENT_E_ALWAYS);
 	if (hit)
 		weigh_kb(s, c, *hit);

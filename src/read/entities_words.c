@@ -100,7 +100,8 @@ static void small(fill *f)
 {
 	static const char *const kind[] = {"of", "particle", "place", "toward", "article", "indefinite", "possessive", "he",
 	                                   "she", "they", "it", "comma", "no-name", "source", "by", "with", "for", "place-verb",
-	                                   "person-verb", "calls", "says", "last-he", "last-she", "only-he", "only-she"};
+	                                   "person-verb", "calls", "says", "last-he", "last-she", "only-he", "only-she",
+	                                   "gives"};
 	ent_word w = {.table = ENT_SMALL, .kind = among(get(f, "kind"), kind, sizeof kind / sizeof *kind)};
 	if (w.kind == ENT_IT)
 		mark(&f->l->it, get(f, "word"));
@@ -108,6 +109,8 @@ static void small(fill *f)
 		mark(&f->l->moves, get(f, "word"));
 	else if (w.kind == ENT_VERB_PERSON)
 		mark(&f->l->lives, get(f, "word"));
+	else if (w.kind == ENT_GIVES)
+		mark(&f->l->gives, get(f, "word"));
 	else if (w.kind == ENT_CALLS)
 		mark(&f->l->calls, get(f, "word"));
 	else if (w.kind == ENT_SAYS)
@@ -197,6 +200,7 @@ void rc_ent_unload(void *p)
 		rc_map_release(&know->lang[l].it);
 		rc_map_release(&know->lang[l].moves);
 		rc_map_release(&know->lang[l].lives);
+		rc_map_release(&know->lang[l].gives);
 		rc_map_release(&know->lang[l].calls);
 	}
 	rc_map_release(&know->ending);
