@@ -181,13 +181,13 @@ bool rc_say_own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 		}
 		uint8_t before = i > beg ? s->d->tok.v[i - 1].upos : RC_UPOS_DET;
 		uint32_t cap = i; /* "la portavoz de Vecinos Unidos": the name may begin before its mention */
-		while (cap > beg && say_nominal(s->d->tok.v[cap - 1].upos) && (s->d->tok.v[cap - 1].flags & RC_TOK_CAPITAL) && s->d->lang != RC_EN)
+		while (cap > beg && !say_name_at(s, cap - 1) && say_nominal(s->d->tok.v[cap - 1].upos) && (s->d->tok.v[cap - 1].flags & RC_TOK_CAPITAL) && s->d->lang != RC_EN)
 			cap--;
 		bool complement = (cap > beg && cap < i && (s->bits_norm[cap - 1] & SAY_LINK)) || before == RC_UPOS_ADP || before == RC_UPOS_PART || (i > beg && (s->bits_norm[i - 1] & SAY_LINK)) ||
 		                  (i > beg + 1 && before == RC_UPOS_DET && (s->bits_norm[i - 2] & SAY_LINK)) ||
 		                  (before == RC_UPOS_NOUN && RC_FEAT(s->d->tok.v[i - 1].feats, NUMBER) == RC_NUMBER_PLUR && linked(s, beg, i));
 		const rc_mention *own = say_name_at(s, i);
-		if (s->d->lang != RC_EN && own && s->d->entity.v[own->entity].type != RC_PER && linked(s, beg, i))
+		if (s->d->lang != RC_EN && own && s->d->entity.v[own->entity].type != RC_PER && before == RC_UPOS_DET && linked(s, beg, i))
 			complement = true; /* "le porte-parole du collectif la Quadrature" */
 		uint8_t after = e < end ? s->d->tok.v[e].upos : RC_UPOS_PUNCT;
 		bool modifier = s->d->lang == RC_EN && (after == RC_UPOS_NOUN || after == RC_UPOS_PART || after == RC_UPOS_ADJ);

@@ -193,8 +193,11 @@ static void zone(const say *s, uint32_t ci, const say_statement *st, uint32_t *b
 	       (s->know->row.v[s->cue.v[from - 1].row].kind == SAY_NOUN || /* "in a statement" */
 	        (rc_span_is(st->speaker.span) && st->speaker.span.end <= s->d->tok.v[s->cue.v[from - 1].beg].span.beg && st->speaker.span.beg >= x->span.beg)))
 		from--;
-	if (from && s->cue.v[from - 1].end > *beg)
-		*beg = s->cue.v[from - 1].end;
+	if (from && s->cue.v[from - 1].end > *beg) {
+		bool source = s->know->row.v[s->cue.v[from - 1].row].kind == SAY_PREP; /* "selon un communiqué de X": its own */
+		*beg = source ? rc_say_np_end(s, s->cue.v[from - 1].end, c->beg) : s->cue.v[from - 1].end;
+		*beg = *beg > c->beg ? c->beg : *beg;
+	}
 	if (st->span.beg < s->d->tok.v[c->beg].span.beg)
 		*beg = c->beg; /* the words come first: their relay stands behind the cue */
 	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < *end; k++)
