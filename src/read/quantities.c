@@ -109,7 +109,8 @@ static bool is_name_part(const pass *p, const found *f)
 		const rc_atom *b = a - 1;
 		if (b->kind == RC_ATOM_WORD && f->beg == i)
 			return true;
-		if (is_mark(p, i - 1, "-_#/") && i > p->beg + 1 && b->gap == RC_GAP_NONE && b[-1].kind == RC_ATOM_WORD)
+		if (is_mark(p, i - 1, "-_#/") && i > p->beg + 1 && b->gap == RC_GAP_NONE &&
+		    (b[-1].kind == RC_ATOM_WORD || (i > p->beg + 2 && b[-1].gap == RC_GAP_NONE && b[-2].kind == RC_ATOM_WORD))) /* An-124, x86-64 */
 			return true;
 		if (is_mark(p, i - 1, "/") && is_number(p, i - 2) && !b->gap && f->beg == i)
 			return true; /* 9/11, 24/7: a date or a name */
@@ -449,8 +450,9 @@ static void read_noun(const pass *p, found *f)
 		at++; /* "three-judge court" */
 	for (uint32_t k = 0; k < 3 && noun == RC_NONE; k++) {
 		const rc_token *t = token_of(p, at);
-		if (t && at < p->end && (t->upos == RC_UPOS_ADJ || t->upos == RC_UPOS_ADV) && p->atom[at].kind == RC_ATOM_WORD)
-			at++;
+		if (t && at < p->end && p->atom[at].kind == RC_ATOM_WORD &&
+		    (t->upos == RC_UPOS_ADJ || t->upos == RC_UPOS_ADV || (may_be_noun(p, at + 1) && RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART)))
+			at++; /* "2,741 confirmed cases" */
 		else if (word_at(p, at, RC_QBIT(SKIP), &end))
 			at = end;
 		else
@@ -594,6 +596,9 @@ static bool accepted(const pass *p, const found *f)
 	if (f->digits && f->end < p->end && p->atom[f->end].gap == RC_GAP_NONE && p->atom[f->end].kind == RC_ATOM_WORD &&
 	    p->atom[f->end - 1].kind == RC_ATOM_NUMBER)
 		return false;
+	if (is_count(f) && !f->digits && f->beg == f->first && f->beg > p->beg && f->end == f->beg + 1 && p->atom[f->beg].upper == 1 &&
+	    p->atom[f->beg - 1].kind == RC_ATOM_WORD && p->atom[f->beg - 1].upper)
+		return false; /* "World War Two" */
 	if (is_count(f) && f->value == 1 && !f->digits && !f->fraction && f->of_beg == RC_NONE && f->beg == f->first)
 		return false; /* "one of", "no one" */
 	if (f->indefinite && is_count(f) && f->of_beg == RC_NONE && f->first == f->beg) {

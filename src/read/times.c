@@ -120,7 +120,7 @@ static bool year_like(const pass *p, const rc_found *f)
 	if ((uint8_t)first_byte(p, n) == 0xE2 && p->atom[n].kind == RC_ATOM_MARK && p->atom[n].gap == RC_GAP_NONE && p->text.p[p->atom[n].beg + 1] == (char)0x82)
 		return false; /* a currency sign */
 	const rc_token *t = word_of(p, i), *after = word_of(p, n);
-	if (t && after && t->head != RC_NONE && t->deprel == RC_DEPREL_NUMMOD && t->head > p->atom[i].tok &&
+	if (t && after && t->head != RC_NONE && t->deprel == RC_DEPREL_NUMMOD && t->head > p->atom[i].tok && !p->atom[n].upper &&
 	    RC_FEAT(p->d->tok.v[t->head].feats, NUMBER) == RC_NUMBER_PLUR)
 		return false;
 	return true;
@@ -249,6 +249,15 @@ static bool part_of_compound(const pass *p, const rc_found *f)
 	return last[2].kind == RC_ATOM_NUMBER || (last[2].kind == RC_ATOM_WORD && RC_HAS(f->mean, dur) && last->gap == RC_GAP_SPACE);
 }
 
+/* "a H": no hour */
+static bool letter_behind_article(const pass *p, const rc_found *f)
+{
+	const rc_atom *last = &p->atom[f->end - 1];
+	rc_number n;
+	return RC_HAS(f->mean, dur) && f->end == f->beg + 2 && last->kind == RC_ATOM_WORD && last->end == last->beg + 1 && p->atom[f->beg].kind == RC_ATOM_WORD &&
+	       rc_number_read(p->k->numbers[p->d->lang], p->text, p->atom, p->end, f->beg, &n) && n.article;
+}
+
 static bool accepted(const pass *p, const rc_found *f)
 {
 	if (RC_HAS(f->mean, check) && !check_word(p, f))
@@ -258,7 +267,7 @@ static bool accepted(const pass *p, const rc_found *f)
 		return false; /* "a second time" */
 	if (!RC_HAS(f->mean, set) && bare_day(p, f))
 		return false;
-	if (part_of_compound(p, f))
+	if (part_of_compound(p, f) || letter_behind_article(p, f))
 		return false;
 	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, p->atom[f->end - 1].end - p->atom[f->end - 1].beg < 4 ? ".,/" : ".,") && !p->atom[f->end].gap &&
 	    f->end + 1 < p->end && p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap)
