@@ -466,7 +466,8 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		from++;
 	/* «Firmaron Ana Morales»: a capital for its place alone, before a full name */
 	if (from == beg && end > beg + 2 && !hit && (at(s, beg)->flags & ENT_U_INITIAL) && !given(s, beg) && given(s, beg + 1) &&
-	    capital(s, beg + 2) && !rc_ent_word(s->r, beg, ENT_ORG))
+	    capital(s, beg + 2) && !rc_ent_word(s->r, beg, ENT_ORG) && !last &&
+	    (!has_upos(s, beg, UPOS(PROPN)) || rc_ent_model_begins(s, beg + 1) < 4))
 		return beg + 1;
 	if (title_splits(s, beg, end) && end < s->end) {
 		const ent_word *w = rc_ent_word(s->r, end, ENT_TITLE);
