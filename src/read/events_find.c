@@ -298,8 +298,8 @@ static bool carries_head(const ev_work *w, uint32_t verb)
 
 static bool befallen(const ev_work *w, uint32_t verb)
 {
-	uint32_t last;
-	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+	uint32_t last, n = 0;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && n < 40; k = w->d->node[k].next_kid, n++)
 		if (w->d->tok.v[k].upos == RC_UPOS_NOUN && !ev_named(w, k) && ev_rel(w, k, RC_DEPREL_OBL) && carrier(w, k) == verb &&
 		    ev_lookup(w, k, RC_UPOS_NOUN, &last) != RC_NONE)
 			return true;
@@ -320,8 +320,8 @@ static void try_verb(ev_work *w, uint32_t verb)
 	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && !ev_named(w, s) && carrier(w, s) == verb && ev_lookup(w, s, RC_UPOS_NOUN, &end) != RC_NONE)
 		return;
 	ev_vg g = ev_verb_group(w, verb);
-	if (en && en->idle)
-		return;
+	if (en && (en->idle || (ev_is(w, verb, EV_PLAN) && g.passive && g.fin != RC_NONE && en->group == w->know->special[EV_G_OCCUR])))
+		return; /* "is scheduled to", "is planned till": what is planned may be an event, the planning is none */
 	if (en ? !table_verb_fits(w, verb, &g, en) : (!other_verb_fits(w, verb, &g) || befallen(w, verb)))
 		return;
 	ev_event *e = add(w, verb, verb, trigger_end(w, verb, last), entry);

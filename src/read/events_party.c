@@ -229,6 +229,8 @@ static void add_behind_object(const ev_work *w, const ev_event *e, const ev_slot
 
 static bool side_by_side(const ev_work *w, uint32_t a, uint32_t b)
 {
+	if (b > a + 20)
+		return false;
 	for (uint32_t t = a + 1; t < b; t++)
 		if (ev_tok(w, t)->upos == RC_UPOS_PUNCT || ev_tok(w, t)->upos == RC_UPOS_VERB)
 			return false;

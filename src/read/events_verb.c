@@ -304,7 +304,7 @@ static uint32_t antecedent(const ev_work *w, uint32_t verb, uint32_t head)
 /* Of two subjects with a mark between them, the first is a dateline, a heading or an adverbial: « TAVRES, 10 mars – Une explosion », «Horas antes, la ministra». */
 static bool parted(const ev_work *w, uint32_t first, uint32_t second)
 {
-	for (uint32_t t = w->d->node[first].right; t < second; t++)
+	for (uint32_t t = w->d->node[first].right, n = 0; t < second && n < 60; t++, n++)
 		if (ev_tok(w, t)->upos == RC_UPOS_PUNCT)
 			return w->d->node[second].left > t && !ev_relative(w, second) && ev_tok(w, second)->upos != RC_UPOS_PRON;
 	return false;
@@ -355,6 +355,32 @@ static uint32_t author(const ev_work *w, uint32_t verb)
 	return RC_NONE;
 }
 
+/* Participles agree with their noun: « l'homme accusé du meurtre d'une élue arrêté » is not about her. */
+static bool agrees(const ev_work *w, uint32_t participle, uint32_t noun)
+{
+	uint64_t p = ev_tok(w, participle)->feats, n = ev_tok(w, noun)->feats;
+	bool gender = !RC_FEAT(p, GENDER) || !RC_FEAT(n, GENDER) || RC_FEAT(p, GENDER) == RC_FEAT(n, GENDER);
+	return gender && (!RC_FEAT(p, NUMBER) || !RC_FEAT(n, NUMBER) || RC_FEAT(p, NUMBER) == RC_FEAT(n, NUMBER));
+}
+
+/* The noun a participle without auxiliary is about: the one that the tree gives, or further up or left one that agrees; else that which it gives. */
+static uint32_t agreeing(const ev_work *w, uint32_t participle, uint32_t noun)
+{
+	if (w->d->lang == RC_EN || ev_tok(w, noun)->upos != RC_UPOS_NOUN || agrees(w, participle, noun) || rc_doc_kid(w->d, noun, RC_DEPREL_CONJ) != RC_NONE)
+		return noun;
+	uint32_t last;
+	for (uint32_t t = noun, n = 0; ev_tok(w, t)->head != RC_NONE && n < 6; n++) {
+		t = ev_tok(w, t)->head;
+		if (t < participle && ev_tok(w, t)->upos == RC_UPOS_NOUN && agrees(w, participle, t) && ev_lookup(w, t, RC_UPOS_NOUN, &last) == RC_NONE)
+			return t;
+	}
+	uint32_t beg = w->d->sent.v[ev_tok(w, participle)->sent].tok_beg;
+	for (uint32_t t = noun < participle ? noun : participle, n = 0; t > beg && n < 20; n++)
+		if (ev_tok(w, --t)->upos == RC_UPOS_NOUN && ev_case(w, t) == RC_NONE && agrees(w, participle, t) && !(w->holds[t] & EV_HOLDS_TIME))
+			return t;
+	return noun;
+}
+
 static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 {
 	uint32_t s = RC_NONE;
@@ -369,6 +395,8 @@ static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 	if (s == RC_NONE)
 		return later_subject(w, verb);
 	*passive |= w->d->tok.v[s].deprel == RC_DEPREL_NSUBJ_PASS;
+	if (RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) == RC_VERBFORM_PART && rc_doc_kid(w->d, verb, RC_DEPREL_AUX) == RC_NONE)
+		return agreeing(w, verb, s);
 	if (ev_rel(w, verb, RC_DEPREL_ACL) && w->d->tok.v[verb].head != RC_NONE && ev_relative(w, s))
 		return antecedent(w, verb, w->d->tok.v[verb].head);
 	return s;
@@ -454,7 +482,8 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && author(w, verb) != RC_NONE)
 		return author(w, verb);
 	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb))
-		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF && !ev_headline_plan(w, verb) ? RC_NONE : t->head;
+		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF && !ev_headline_plan(w, verb) ? RC_NONE
+		       : RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) != RC_TENSE_PRES ? agreeing(w, verb, t->head) : t->head;
 	if ((rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) ||
 	     rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)) &&
 	    !ev_finite(w, verb) && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))

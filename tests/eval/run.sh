@@ -27,5 +27,6 @@ while IFS="$tab" read -r set lang; do
 		fi
 	done < "$OUT/$set.floor"
 done < "$OUT/sets"
+python3 "$here/events.py" "$RECOUPE" "$CORPORA" || bad=1
 python3 "$here/names.py" --corpora "$CORPORA" --eval "$EVAL" --recoupe "$RECOUPE" --out "$OUT" || bad=1
 exit $bad

@@ -128,3 +128,12 @@ published: 2024-03-13
 Une enquête a été ouverte lundi à Tavres.
 ---
 ouvrir ACCUSE done outlet plain time "lundi" place "Tavres" actors - recipients - attribution -
+
+=== who was arrested: the one the participle agrees with
+lang: fr
+published: 2024-03-13
+---
+L'homme accusé du meurtre d'une élue arrêté à Selmont
+---
+accuser ACCUSE done outlet plain time - place - actors - recipients "L'homme" attribution -
+arrêter COERCE done outlet plain time - place "Selmont" actors - recipients "L'homme" attribution -
