@@ -7,7 +7,7 @@
 #include "check/check_int.h"
 
 static const double ENOUGH = 5.0;       /* score of a mention and what it denies or carries out */
-static const double LIKE_ENOUGH = 1.0;  /* words that a denial shares with an accusation, by weight */
+static const double LIKE_ENOUGH = 0.8;  /* words that a denial shares with an accusation, by weight */
 enum { MAX_WALK = 256, EACH = 2, LATE = 21 }; /* mentions looked at behind one key; of one event; days from an accusation to its denial */
 
 /* Mentions of something done, behind keys of their kind with each name and word of those who take part. */

@@ -159,6 +159,8 @@ static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
 		return gap <= 1 ? -0.3 : gap <= 3 ? -2 : gap <= 10 ? -4 : -7;
 	}
 	const rc_trait *dated = p->from != RC_NO_DAY ? p : q, *bare = dated == p ? q : p;
+	if (dated->from != RC_NO_DAY && dated->to - dated->from >= 300 && (bare->month || bare->weekday))
+		return -2; /* a year of the past, and « en mai », « samedi », in an article that has no date */
 	if (dated->dated_day && bare->weekday)
 		return rc_day_weekday(dated->from) == bare->weekday ? WEEKDAY : -WEEKDAY;
 	int32_t pub_from = w->pub_from[bare->doc], pub_to = w->pub_to[bare->doc];
@@ -302,7 +304,7 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	double alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc);
 	double kind = score_kind(w, p, q);
 	if (p->lead && q->lead && alike > 0.25) /* two articles on one matter: what they open with may go by other words */
-		kind = kind < 0 ? 1 + alike : kind + 2 * alike;
+		kind = kind >= 0 ? kind + 2 * alike : p->state == RC_SIDE_DONE ? 1 + alike : kind / 4 + alike;
 	double who = capped(1.2 * rc_shared(&p->who, &q->who), 2.5);
 	double part = capped(1.0 * rc_shared(&p->part, &q->part), 2.5);
 	double word = capped(0.6 * rc_shared(&p->word, &q->word), 2);
