@@ -35,7 +35,7 @@ analyze "$(nproc)"
 # Tokens, tags, lemmas, trees and names alone, over the French texts, in memory (bench/words.c).
 tokens_to_names() { # threads
 	set -- "$1" $("$dir/words" fr "$dir/fr.txt" "$1")
-	echo "tokens to names, French, $1 thread(s): $2 words/s, found $5"
+	echo "tokens to names, French, $1 thread(s): $2 words/s ($3 a CPU second), found $6"
 }
 tokens_to_names 1
 tokens_to_names "$(nproc)"
