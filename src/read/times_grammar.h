@@ -28,12 +28,13 @@ typedef enum rc_mean_field {
 #define X(name) RC_MF_##name,
 	RC_MEAN_MAP(X)
 #undef X
-	RC_MF_N
+	RC_MF_N,
+	RC_MF_ROOM = (RC_MF_N + 7) & ~7 /* whole vectors, so that copying and merging are loops of vectors */
 } rc_mean_field;
 #define RC_UNSET INT32_MIN
 
 typedef struct rc_mean {
-	int32_t f[RC_MF_N]; /* n, n2, n3 are in thousandths */
+	int32_t f[RC_MF_ROOM]; /* n, n2, n3 are in thousandths */
 } rc_mean;
 #define RC_M(mean, field) ((mean).f[RC_MF_##field])
 #define RC_HAS(mean, field) (RC_M(mean, field) != RC_UNSET)

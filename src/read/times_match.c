@@ -30,16 +30,20 @@ typedef struct state { /* of one walk; copied at each branch */
 
 static const rc_mean *nothing(rc_mean *m)
 {
-	for (uint32_t f = 0; f < RC_MF_N; f++)
+	for (uint32_t f = 0; f < RC_MF_ROOM; f++)
 		m->f[f] = RC_UNSET;
 	return m;
 }
 
+/* Takes over what `from` sets; with `keep` only where nothing is set yet. */
 static void merge(rc_mean *into, const rc_mean *from, bool keep)
 {
-	for (uint32_t f = 0; f < RC_MF_N; f++)
-		if (from->f[f] != RC_UNSET && (!keep || into->f[f] == RC_UNSET))
-			into->f[f] = from->f[f];
+	int32_t any = keep ? 0 : -1;
+	for (uint32_t f = 0; f < RC_MF_ROOM; f++) {
+		int32_t a = into->f[f], b = from->f[f];
+		int32_t take = -(b != RC_UNSET) & (-(a == RC_UNSET) | any);
+		into->f[f] = (a & ~take) | (b & take);
+	}
 }
 
 static void apply(const rc_grammar *g, uint32_t r, rc_mean *m)
