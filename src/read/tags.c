@@ -71,12 +71,29 @@ static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 	}
 }
 
+/* "in Harl Pass": a preposition belongs to the head of a compound, which names that nobody has seen lead the network away from. */
+static void settle_prepositions(rc_doc *d, uint32_t beg, uint32_t end)
+{
+	for (uint32_t t = beg; t < end; t++) {
+		rc_token *k = &d->tok.v[t];
+		if (k->deprel != RC_DEPREL_CASE || k->head == RC_NONE)
+			continue;
+		for (uint32_t steps = 0; steps < 4 && k->head > t; steps++) {
+			const rc_token *h = &d->tok.v[k->head];
+			if (h->deprel != RC_DEPREL_COMPOUND || h->head == RC_NONE || h->head < k->head || h->head >= end)
+				break;
+			k->head = h->head;
+		}
+	}
+}
+
 static void tag_sentence(tagging *x, const rc_sentence *s)
 {
 	uint32_t root = RC_NONE;
 	for (uint32_t beg = s->tok_beg, end; beg < s->tok_end; beg = end) {
 		end = chunk_end(x->d, beg, s->tok_end);
 		tag_chunk(x, beg, end, beg == s->tok_beg);
+		settle_prepositions(x->d, beg, end);
 		for (uint32_t t = beg; t < end; t++) {
 			rc_token *k = &x->d->tok.v[t];
 			if (k->head != RC_NONE)
