@@ -60,11 +60,14 @@ uint32_t rc_say_np_before(const say *s, uint32_t t)
 /* First word of the cue's clause when its subject stands before it, else the cue's. */
 uint32_t rc_say_clause_beg(const say *s, const say_cue *c)
 {
-	uint32_t beg = rc_say_np_before(s, c->beg), k = rc_say_subject_before(s, c->head);
-	if (k != RC_NONE && s->d->node[k].left < beg && s->quote_of[s->d->node[k].left] == RC_NONE &&
-	    s->d->node[k].left >= sent_beg(s, c->beg) && !comma_before(s, beg))
-		beg = s->d->node[k].left;
-	return beg;
+	uint32_t beg = rc_say_np_before(s, c->beg), k = rc_say_subject_before(s, c->head), sb = sent_beg(s, c->beg);
+	if (k == RC_NONE || s->d->node[k].left < sb)
+		return beg;
+	uint32_t left = s->d->node[k].left;
+	while (left < k && s->quote_of[left] != RC_NONE) /* a closing mark that the parser hung on the subject */
+		left++;
+	bool apart = comma_before(s, beg) && !(left > sb && closes(s, left - 1)); /* but: "...", their commander, known as Sika, said */
+	return left < beg && s->quote_of[left] == RC_NONE && !apart ? left : beg;
 }
 
 static const rc_token *finite_of(const say *s, const say_cue *c)

@@ -564,6 +564,8 @@ static bool passive_content(say *s, uint32_t ci, say_statement *st)
 	for (uint32_t n = 0; !c->passive && k != RC_NONE && n < 3 && clash(agree, say_tok(s, k)->feats) && say_tok(s, k)->head != RC_NONE &&
 	                     say_tok(s, k)->head < end && say_nominal(say_tok(s, say_tok(s, k)->head)->upos); n++)
 		k = say_tok(s, k)->head;
+	if (k != RC_NONE && names_person(s, k))
+		return false; /* somebody criticised: not for what */
 	if (k == RC_NONE || k >= end || !say_nominal(say_tok(s, k)->upos)) {
 		uint32_t b = rc_say_np_before(s, end);
 		return b < end && rc_say_set_span(s, st, b, end);

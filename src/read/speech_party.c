@@ -232,14 +232,14 @@ static bool apposed_name(const say *s, uint32_t head, uint32_t end, uint32_t lim
 		return false;
 	const rc_mention *m = say_name_at(s, n);
 	uint32_t first = rc_say_np_left(s, head);
-	bool some = RC_FEAT(s->d->tok.v[first].feats, DEFINITE) == RC_DEFINITE_IND && e < lim && say_char(s, e, ','); /* "un groupe armé, le Front du Sel," */
+	bool some = (s->d->tok.v[first].upos == RC_UPOS_DET || say_body(s, head)) && s->d->tok.v[head].upos == RC_UPOS_NOUN && e < lim && say_char(s, e, ','); /* "un groupe armé, le Front du Sel," */
 	if (m ? s->d->entity.v[m->entity].type != RC_PER && !(some && s->d->entity.v[m->entity].type != RC_LOC) : e < n + 2)
 		return false;
 	uint32_t up = s->d->tok.v[n].head, kind = s->d->tok.v[n].deprel;
 	bool hung = up != RC_NONE && up < end && (rc_deprel_is((uint8_t)kind, RC_DEPREL_APPOS) || rc_deprel_is((uint8_t)kind, RC_DEPREL_FLAT));
 	bool same = m && s->mention_of[head] != RC_NONE && s->d->mention.v[s->mention_of[head]].entity == m->entity;
 	bool title = e < lim && s->d->tok.v[e].upos == RC_UPOS_PUNCT && !(head > 0 && s->d->tok.v[head].upos == RC_UPOS_PROPN);
-	if (say_body(s, head) && !same && !some)
+	if (say_body(s, head) && !same && (!m || s->d->entity.v[m->entity].type == RC_PER))
 		return false; /* "Selon la police, Paul Durand, 34 ans, ..." */
 	if (!hung && !same && !(title && !after_source(s, head)) && !(title && e + 1 < lim && named_clause(s, e)))
 		return false;
@@ -447,7 +447,7 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 			continue; /* "a annoncé jeudi le ministre" */
 		if (s->d->lang == RC_EN && u == RC_UPOS_PROPN && i + 1 < se && s->d->tok.v[i + 1].upos == RC_UPOS_DET)
 			continue;
-		if (u == RC_UPOS_DET || say_article(s, i) || say_nominal(u) || u == RC_UPOS_ADJ || u == RC_UPOS_NUM || (s->bits_norm[i] & SAY_PSEUDO))
+		if (u == RC_UPOS_DET || (u == RC_UPOS_PRON && RC_FEAT(s->d->tok.v[i].feats, POSS)) || say_article(s, i) || say_nominal(u) || u == RC_UPOS_ADJ || u == RC_UPOS_NUM || (s->bits_norm[i] & SAY_PSEUDO))
 			return i;
 		return RC_NONE;
 	}
@@ -682,7 +682,10 @@ static bool by_with(say *s, say_statement *st, const say_cue *c, uint32_t own)
 	uint32_t b = own;
 	while (b > say_lead(s, own) + 1 && (s->bits_norm[b - 1] & SAY_LINK) && s->d->tok.v[b - 1].upos == RC_UPOS_ADP)
 		b = np_back(s, b - 1);
-	if (b == 0 || s->d->tok.v[b - 1].upos != RC_UPOS_ADP || (s->bits_norm[b - 1] & SAY_LINK) || !rc_say_can_speak(s, rc_say_np_head(s, b, c->beg)) ||
+	uint32_t h = rc_say_np_head(s, b, c->beg);
+	const rc_mention *m = say_name_at(s, h);
+	if (b == 0 || s->d->tok.v[b - 1].upos != RC_UPOS_ADP || (s->bits_norm[b - 1] & SAY_LINK) ||
+	    (m ? s->d->entity.v[m->entity].type != RC_PER : !say_is(s, h, SAY_AGENT)) ||
 	    rc_say_in_content(s, st, b))
 		return false;
 	rc_say_speak(s, st, b, c->beg, c->beg);

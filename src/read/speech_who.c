@@ -89,7 +89,7 @@ bool rc_say_can_speak(const say *s, uint32_t t)
 	return s->d->tok.v[t].upos == RC_UPOS_NOUN && say_is(s, t, SAY_AGENT);
 }
 
-static bool fits(const say *s, uint32_t t, const rc_party *p)
+static bool fits(const say *s, uint32_t t, const rc_party *p, bool spoke)
 {
 	if (!agrees(s, t, p))
 		return false;
@@ -97,7 +97,7 @@ static bool fits(const say *s, uint32_t t, const rc_party *p)
 		return true;
 	if (p->entity == RC_NONE)
 		return (s->bits_norm[t] & SAY_EMPTY) || RC_FEAT(s->d->tok.v[t].feats, NUMBER) == RC_NUMBER_PLUR || p->head == RC_NONE ||
-		       rc_map_get(&s->know->body, rc_pool_hash(&s->d->pool, s->d->tok.v[p->head].lemma)) == RC_NONE;
+		       ((spoke || say_is(s, p->head, SAY_AGENT)) && !say_body(s, p->head));
 	const rc_entity *e = &s->d->entity.v[p->entity];
 	bool thing = (s->bits_norm[t] & SAY_EMPTY) != 0, one = RC_FEAT(s->d->tok.v[t].feats, NUMBER) != RC_NUMBER_PLUR;
 	bool guess = !e->kb.n && rc_str_find(e->name, RC_STR(" "), 0) >= e->name.n;
@@ -116,15 +116,16 @@ uint32_t rc_say_root(const say *s, uint32_t x)
 static bool by_sentence(say *s, say_statement *st, uint32_t x, uint32_t t)
 {
 	uint32_t root = rc_say_root(s, x), k = root == RC_NONE ? RC_NONE : rc_say_subject_of(s, root);
-	if (k == RC_NONE || k < s->lead[x] || s->quote_of[k] != RC_NONE || !rc_say_can_speak(s, k))
-		return false; /* a pronoun can speak where it is a mention */
+	if (k == RC_NONE || k < s->lead[x] || s->quote_of[k] != RC_NONE ||
+	    (!rc_say_can_speak(s, k) && rc_map_get(&s->know->first, rc_pool_hash(&s->d->pool, s->d->tok.v[root].lemma)) == RC_NONE))
+		return false; /* whoever "disagrees" can; a pronoun can speak where it is a mention */
 	say_statement it = *st;
 	uint8_t u = s->d->tok.v[k].upos;
 	if (u == RC_UPOS_PRON || u == RC_UPOS_DET) { /* another pronoun: for whom the entities say it stands */
-		uint32_t name = s->name_of[s->d->mention.v[s->mention_of[k]].entity];
-		if (!rc_say_by_mention(s, &it, name) || !fits(s, t, &it.speaker))
+		uint32_t m = s->mention_of[k], name = m == RC_NONE ? RC_NONE : s->name_of[s->d->mention.v[m].entity];
+		if (!rc_say_by_mention(s, &it, name) || !fits(s, t, &it.speaker, false))
 			return false;
-	} else if (!rc_say_by_subject(s, &it, k) || !rc_span_is(it.speaker.span) || !fits(s, t, &it.speaker)) {
+	} else if (!rc_say_by_subject(s, &it, k) || !rc_span_is(it.speaker.span) || !fits(s, t, &it.speaker, false)) {
 		return false;
 	}
 	if (RC_FEAT(s->d->tok.v[k].feats, NUMBER) && RC_FEAT(s->d->tok.v[t].feats, NUMBER) &&
@@ -145,7 +146,7 @@ static bool by_subject_before(say *s, say_statement *st, uint32_t t)
 		    (p && rc_say_in_content(s, p, i)) || !rc_say_can_speak(s, i))
 			continue;
 		say_statement it = *st;
-		if (rc_say_by_subject(s, &it, i) && rc_span_is(it.speaker.span) && fits(s, t, &it.speaker)) {
+		if (rc_say_by_subject(s, &it, i) && rc_span_is(it.speaker.span) && fits(s, t, &it.speaker, false)) {
 			st->speaker = it.speaker;
 			return true;
 		}
@@ -166,7 +167,7 @@ static bool by_fronted(say *s, say_statement *st, uint32_t t, bool topic)
 		if (!m || rc_say_in_content(s, st, i) || (s->d->entity.v[m->entity].type != RC_PER && s->d->entity.v[m->entity].type != RC_ORG))
 			continue;
 		rc_party who = {.span = m->span, .head = m->head, .entity = m->entity};
-		return fits(s, t, &who) && rc_say_by_mention(s, st, s->mention_of[i]);
+		return fits(s, t, &who, false) && rc_say_by_mention(s, st, s->mention_of[i]);
 	}
 	return false;
 }
@@ -224,10 +225,10 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 		return;
 	uint32_t x = begins_in(s, st), i = s->st.n;
 	for (uint32_t n = 0; i > 0 && n < 4; n++, i--) /* not one that is reported inside another and doesn't fit */
-		if (rc_span_is(s->st.v[i - 1].speaker.span) && fits(s, t, &s->st.v[i - 1].speaker))
+		if (rc_span_is(s->st.v[i - 1].speaker.span) && fits(s, t, &s->st.v[i - 1].speaker, true))
 			break;
 	const say_statement *p = i ? &s->st.v[i - 1] : NULL;
-	bool speaks = p && rc_span_is(p->speaker.span) && fits(s, t, &p->speaker);
+	bool speaks = p && rc_span_is(p->speaker.span) && fits(s, t, &p->speaker, true);
 	uint32_t far = distance(s, st, p);
 	if (by_fronted(s, st, t, true) || by_subject_before(s, st, t) || (x != s->d->tok.v[t].sent && s->d->sent.v[x].span.beg < st->span.beg && by_sentence(s, st, x, t)))
 		return;
@@ -249,9 +250,8 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 	uint32_t near = it ? RC_NONE : rc_say_person_nearby(s, t);
 	if (near != RC_NONE) {
 		rc_party who = {.span = s->d->mention.v[near].span, .head = s->d->mention.v[near].head, .entity = s->d->mention.v[near].entity};
-		if (fits(s, t, &who) && rc_say_by_mention(s, st, near))
+		if (fits(s, t, &who, false) && rc_say_by_mention(s, st, near))
 			return;
 	}
-	if (!it)
-		st->speaker = rc_say_party_of(s, t, t + 1, t, RC_ROLE_SPEAKER);
+	st->speaker = rc_say_party_of(s, t, t + 1, t, RC_ROLE_SPEAKER);
 }

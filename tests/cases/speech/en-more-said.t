@@ -285,3 +285,27 @@ published: 2024-03-13
 Rivals attacked the inquiry, with Tom Hale of Harl calling it "a farce".
 ---
 direct says "a farce" cue "calling" speaker "Tom Hale" via -
+
+=== subject with a place between it and the verb
+lang: en
+published: 2024-03-13
+---
+"We lost everything," one woman in Kelsby said.
+---
+direct says "We lost everything" cue "said" speaker "one woman" via -
+
+=== speaker with a possessive behind the verb
+lang: en
+published: 2024-03-13
+---
+"He is a scapegoat," argues his lawyer, Miriam Katz.
+---
+direct says "He is a scapegoat" cue "argues" speaker "Miriam Katz" via -
+
+=== they who disagree
+lang: en
+published: 2024-03-13
+---
+Engineers hired by the families disagree. They say the cables were rotten.
+---
+indirect says "the cables were rotten" cue "say" speaker "Engineers" via -
