@@ -49,6 +49,8 @@ typedef struct reader {
 	bool      too_deep, too_many;
 	bool      no_quote[2], no_comment_end; /* none lies ahead: " ', --> */
 	bool      no_end[RC_TAG_N];   /* no end tag of this raw text lies ahead */
+	uint32_t  open[RC_TAG_N];     /* open elements of each tag that no end tag has come for */
+	uint32_t  open_other[256];    /* of those without a tag of their own, by the last byte of their name's hash */
 	uint8_t   slot[N_SLOT];       /* hash of a tag's name -> rc_tag; 0: free */
 	struct {
 		uint32_t hash, cp;
@@ -255,9 +257,16 @@ static uint32_t add_node(reader *r, uint8_t tag)
 	return i;
 }
 
+static uint32_t *open_of(reader *r, uint8_t tag, uint32_t name)
+{
+	return tag == RC_TAG_OTHER ? &r->open_other[name & 255] : &r->open[tag];
+}
+
 static void pop(reader *r)
 {
 	rc_dom_node *n = node(r, r->top);
+	if (n->end != LATE)
+		--*open_of(r, n->tag, n->name);
 	if (r->top == r->head)
 		r->head = RC_DOM_NONE;
 	r->fresh |= tags[n->tag].kind == 'B';
@@ -393,6 +402,7 @@ static uint32_t start(reader *r, uint8_t tag, uint32_t name, uint32_t attr, bool
 	n->end = 0; /* open */
 	r->top = i;
 	r->depth++;
+	++*open_of(r, tag, name);
 	if (tag == RC_TAG_HEAD)
 		r->head = i;
 	return i;
@@ -414,6 +424,17 @@ static bool waits(uint8_t tag)
 	return tag == RC_TAG_A || tag == RC_TAG_FORM || tag == RC_TAG_B || tag == RC_TAG_STRONG || tag == RC_TAG_I || tag == RC_TAG_EM || tag == RC_TAG_FONT;
 }
 
+/* Whether an end tag can have a start: keeps stray ones from walking up for nothing. */
+static bool any_open(reader *r, uint8_t tag, uint32_t name)
+{
+	if (!is_heading(tag))
+		return *open_of(r, tag, name) > 0;
+	uint32_t n = 0;
+	for (uint32_t t = RC_TAG_H1; t <= RC_TAG_H6; t++)
+		n += r->open[t];
+	return n > 0;
+}
+
 static void end(reader *r, uint8_t tag, uint32_t name)
 {
 	bool inside = false, block = rc_tag_is_block(tag) || rc_tag_is_skipped(tag); /* a block is open in it */
@@ -423,15 +444,17 @@ static void end(reader *r, uint8_t tag, uint32_t name)
 		r->lost -= tags[tag].kind != 'V';
 		return;
 	}
-	for (uint32_t k = r->top; k; k = node(r, k)->parent) {
+	for (uint32_t k = any_open(r, tag, name) ? r->top : 0; k; k = node(r, k)->parent) {
 		rc_dom_node *n = node(r, k);
 		if ((n->tag == tag && (tag != RC_TAG_OTHER || n->name == name)) || (is_heading(tag) && is_heading(n->tag))) {
 			if (n->end == LATE)
 				continue;
-			if (inside && waits(tag))
+			if (inside && waits(tag)) {
 				n->end = LATE;
-			else
+				--*open_of(r, tag, name);
+			} else {
 				close_to(r, k);
+			}
 			return;
 		}
 		if (stops(n->tag, tag) && n->tag != tag)

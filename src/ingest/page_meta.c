@@ -15,6 +15,9 @@
 
 enum { RANK_LD = 0, RANK_MICRODATA = 1000, RANK_TIME = 4000, RANK_URL = 5000, RANK_TEXT = 6000, RANK_NONE = 9000 };
 
+#define MAX_HEADINGS 2000u /* of a page; each is compared with the title */
+#define MAX_COMPARED 2000u /* bytes of a title or an outlet's name that are compared with others */
+
 typedef struct offer {
 	rc_str   value, basis;
 	uint32_t rank;
@@ -30,6 +33,7 @@ typedef struct finder {
 	rc_str   h1;
 	rc_str   html_title;
 	uint32_t h1_at;
+	uint32_t headings; /* looked at */
 	bool     h1_sure;  /* the title says the same */
 	bool     month_first;
 	rc_str   shown[3]; /* days that the address, <time> and the text show, best first */
@@ -196,7 +200,8 @@ static uint32_t name_doubt(const finder *f, rc_str s)
 	}
 	rc_buf x = {0}, y = {0};
 	rc_fold_append(&x, s);
-	rc_fold_append(&y, f->best[RC_F_OUTLET].value);
+	if (f->best[RC_F_OUTLET].value.n <= MAX_COMPARED)
+		rc_fold_append(&y, f->best[RC_F_OUTLET].value);
 	bool outlet = y.n && rc_str_find(rc_buf_view(&x), rc_buf_view(&y), 0) != UINT32_MAX;
 	rc_buf_release(&x);
 	rc_buf_release(&y);
@@ -317,6 +322,8 @@ static uint32_t count_words(rc_str s);
 /* Whether the heading is what the page's title says, whatever else that says. */
 static bool in_title(const finder *f, rc_str head)
 {
+	if (f->best[RC_F_TITLE].value.n > MAX_COMPARED || f->html_title.n > MAX_COMPARED)
+		return false;
 	if (equal_fold(head, f->best[RC_F_TITLE].value) || equal_fold(head, f->html_title))
 		return true;
 	rc_buf x = {0}, y = {0};
@@ -332,7 +339,7 @@ static bool in_title(const finder *f, rc_str head)
 static void heading(finder *f, uint32_t i)
 {
 	const rc_dom_node *n = &f->dom->node.v[i];
-	if (n->end - i > 40)
+	if (n->end - i > 40 || ++f->headings > MAX_HEADINGS)
 		return;
 	rc_str head = node_text(f, i);
 	if (!head.n || head.n >= 400 || (f->h1_sure && head.n <= f->h1.n))

@@ -139,13 +139,11 @@ static void cut(work *w)
 {
 	const rc_dom_node *node = w->dom->node.v;
 	block b = {0};
-	uint32_t owner = 0, link_end = 0, breaks = 0;
+	uint32_t open[RC_DOM_DEPTH + 2], n_open = 0, link_end = 0, breaks = 0; /* block elements around the node */
 	for (uint32_t i = 0; i < w->n; i++) {
-		while (owner && i >= node[owner].end) {
+		for (; n_open && i >= node[open[n_open - 1]].end; n_open--)
 			end_block(w, &b, i);
-			for (owner = node[owner].parent; owner && !rc_tag_is_block(node[owner].tag);)
-				owner = node[owner].parent;
-		}
+		uint32_t owner = n_open ? open[n_open - 1] : 0;
 		uint8_t tag = node[i].tag;
 		if (tag == RC_TAG_TEXT) {
 			b.owner = owner;
@@ -158,7 +156,8 @@ static void cut(work *w)
 			i = node[i].end - 1;
 		} else if (rc_tag_is_block(tag)) {
 			end_block(w, &b, i);
-			owner = i;
+			if (n_open < RC_DOM_DEPTH + 2)
+				open[n_open++] = i;
 		} else if (tag == RC_TAG_A) {
 			link_end = node[i].end;
 		} else if ((tag == RC_TAG_BR && ++breaks >= 2) || tag == RC_TAG_HR) {
@@ -453,17 +452,22 @@ static void find_lead(const work *w, uint32_t main, uint8_t *lead)
 	}
 }
 
-/* "Lire aussi", "Newsletter" over a list that takes the rest: what stands behind is little of the running text, and none of it beside the text before. */
-static bool ends_text(const work *w, uint32_t to, uint32_t k, rc_str text, const block *last_good)
+/* For each node, one more than the last block of running text that stands directly in it; 0: none. */
+static uint32_t *last_texts(const work *w, uint32_t to)
 {
-	const rc_dom_node *node = w->dom->node.v;
+	uint32_t *last = rc_arena_alloc(w->arena, ((size_t)w->n + 1) * sizeof *last);
+	for (uint32_t k = 0; k < w->block.n && w->block.v[k].end <= to; k++)
+		if (good(&w->block.v[k]) && !w->gone[w->block.v[k].beg])
+			last[w->dom->node.v[w->block.v[k].owner].parent] = k + 1;
+	return last;
+}
+
+/* "Lire aussi", "Newsletter" over a list that takes the rest: what stands behind is little of the running text, and none of it beside the text before. */
+static bool ends_text(const work *w, uint32_t to, uint32_t k, rc_str text, const block *last_good, const uint32_t *last)
+{
 	uint32_t all = w->sum_good[to] - w->sum_good[w->page->main], rest = w->sum_good[to] - w->sum_good[w->block.v[k].end];
-	if ((uint64_t)rest * 6 >= all || !last_good || !rc_text_furniture(w->page->rules, text).p)
-		return false;
-	for (k++; k < w->block.n && w->block.v[k].end <= to; k++)
-		if (good(&w->block.v[k]) && !w->gone[w->block.v[k].beg] && node[w->block.v[k].owner].parent == node[last_good->owner].parent)
-			return false;
-	return true;
+	return (uint64_t)rest * 6 < all && last_good && last[w->dom->node.v[last_good->owner].parent] <= k + 1 &&
+	       rc_text_furniture(w->page->rules, text).p;
 }
 
 static bool has_words(rc_str s)
@@ -493,6 +497,7 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 	const block *last = NULL, *last_good = NULL;
 	uint8_t *lead = rc_arena_alloc(w->arena, w->block.n + 1u);
 	uint32_t waiting = RC_DOM_NONE; /* first heading that waits for text */
+	uint32_t *texts = last_texts(w, to);
 	find_lead(w, from, lead);
 	for (uint32_t k = 0; k < w->block.n; k++) {
 		const block *b = &w->block.v[k];
@@ -502,7 +507,7 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 		append_block(w, b, &one);
 		if (!has_words(rc_buf_view(&one)) || (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
 			continue;
-		if (!lead[k] && b->chars < 120 && !good(b) && ends_text(w, to, k, rc_buf_view(&one), last_good)) {
+		if (!lead[k] && b->chars < 120 && !good(b) && ends_text(w, to, k, rc_buf_view(&one), last_good, texts)) {
 			rc_buf_z(&out, "\n\n"); /* the line itself falls with the furniture, where it is noted */
 			rc_buf_str(&out, rc_buf_view(&one));
 			break;
