@@ -118,3 +118,12 @@ Le procès s'ouvre la semaine du 8 avril ; les ventes du T1 2024 seront connues 
 DATE 2024-W15 - 2024-04-08..2024-04-14 "la semaine du 8 avril"
 DATE 2024-Q1 - 2024-01-01..2024-03-31 "T1 2024"
 DATE 2024-Q2 - 2024-04-01..2024-06-30 "deuxième trimestre"
+
+=== and a half, and a dawn with its day
+lang: fr
+published: 2024-03-13
+---
+Il a fui il y a un mois et demi, à l'aube du 13 janvier.
+---
+DATE 2024-02 - 2024-02-01..2024-02-29 "il y a un mois et demi"
+TIME 2024-01-13TMO - 2024-01-13..2024-01-13 "l'aube du 13 janvier"
