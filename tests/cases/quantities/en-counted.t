@@ -37,7 +37,7 @@ published: 2019-03-27
 ---
 The bomb is 5 feet 2 inches long.
 ---
-5.16666666666667 - - [ft_i] - exact "5 feet 2 inches" of -
+5.166666666666667 - - [ft_i] - exact "5 feet 2 inches" of -
 
 === a rate
 lang: en

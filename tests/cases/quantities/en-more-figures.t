@@ -13,7 +13,7 @@ published: 2024-05-09
 ---
 Two thirds of voters stayed away, and one in five abstained.
 ---
-0.666666666666667 - - 1 - exact "Two thirds" of "voters"
+0.6666666666666666 - - 1 - exact "Two thirds" of "voters"
 0.2 - - 1 - exact "one in five" of -
 
 === money both ways

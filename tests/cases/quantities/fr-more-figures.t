@@ -4,7 +4,7 @@ published: 2024-03-13
 ---
 Les deux tiers des sièges et 3/4 des voix.
 ---
-0.666666666666667 - - 1 - exact "deux tiers" of "sièges"
+0.6666666666666666 - - 1 - exact "deux tiers" of "sièges"
 0.75 - - 1 - exact "3/4" of "voix"
 
 === powers of an indefinite noun
@@ -71,7 +71,7 @@ published: 2024-03-13
 ---
 Un sur trois a voté.
 ---
-0.333333333333333 - - 1 - exact "Un sur trois" of -
+0.3333333333333333 - - 1 - exact "Un sur trois" of -
 
 === an amount with its cents
 lang: fr
