@@ -31,8 +31,9 @@ static void ambiguous(const surfaces *s, rc_map *both)
 }
 
 typedef struct perceptron {
-	float    weight[RC_SPLIT_WEIGHTS], late[RC_SPLIT_WEIGHTS]; /* late: each change times the places seen before it */
+	float    weight[RC_SPLIT_WEIGHTS], late[RC_SPLIT_WEIGHTS]; /* late: each change times the time before it */
 	float    time;
+	bool     by_round; /* the mean is taken over rounds, not over places: trusts the last words seen more, and errs less on names that none of them held */
 	uint32_t seen, wrong;
 } perceptron;
 
@@ -48,11 +49,12 @@ static void teach(perceptron *p, const uint32_t *f, uint32_t n, bool yes, float 
 			p->weight[f[k]] += want;
 			p->late[f[k]] += want * p->time;
 		}
-	p->time++;
+	p->time += !p->by_round;
 }
 
 static void end_round(perceptron *p, bool last)
 {
+	p->time += p->by_round;
 	if (!last)
 		p->seen = p->wrong = 0;
 }
@@ -155,6 +157,7 @@ void starts_train(const surfaces *s, float lean, writer *w)
 	perceptron *p = rc_calloc(1, sizeof *p);
 	habits *h = rc_calloc(1, sizeof *h);
 	uint32_t f[RC_START_FEATURES];
+	p->by_round = true;
 	count_habits(s, h);
 	for (uint32_t e = 0; e < ROUNDS; e++) {
 		uint32_t begin = 0;
