@@ -84,7 +84,8 @@ static bool may_be_noun(const pass *p, uint32_t i)
 		return false;
 	const rc_token *t = token_of(p, i);
 	if (t)
-		return t->upos == RC_UPOS_NOUN || t->upos == RC_UPOS_PROPN;
+		return t->upos == RC_UPOS_NOUN || t->upos == RC_UPOS_PROPN || /* a participle that stands for a noun: "1.200 evacuados" */
+		       (t->upos == RC_UPOS_VERB && RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR);
 	return !word_at(p, i, RC_QBIT(STOP), &end);
 }
 
@@ -155,6 +156,8 @@ static bool follows_name(const pass *p, const found *f)
 	if (b->kind == RC_ATOM_MARK && i > p->beg + 1 && is_mark(p, i - 1, ".") &&
 	    (word_at(p, i - 2, RC_QBIT(LABEL), &end) && end == i))
 		return true;
+	if (b->kind == RC_ATOM_MARK && i > p->beg + 1 && word_at(p, i - 2, RC_QBIT(LABEL), &end) && end == i)
+		return true; /* "n° 3" */
 	const rc_token *t = token_of(p, i);
 	if (t && t->head != RC_NONE && t->upos != RC_UPOS_NUM && t->upos == RC_UPOS_PROPN)
 		return true;
@@ -448,8 +451,11 @@ static void read_noun(const pass *p, found *f)
 		noun = noun_in_tree(p, f);
 	if (is_mark(p, at, "-") && at + 1 < p->end && !p->atom[at].gap && !p->atom[at + 1].gap)
 		at++; /* "three-judge court" */
+	uint32_t adjective = RC_NONE; /* one in the plural, right behind: a noun where no other follows ("1.200 evacuados") */
 	for (uint32_t k = 0; k < 3 && noun == RC_NONE; k++) {
 		const rc_token *t = token_of(p, at);
+		if (k == 0 && t && t->upos == RC_UPOS_ADJ && RC_FEAT(t->feats, NUMBER) == RC_NUMBER_PLUR && !p->atom[at].upper && !word_at(p, at, RC_QBIT(SKIP), &end))
+			adjective = at;
 		if (t && at < p->end && p->atom[at].kind == RC_ATOM_WORD &&
 		    (t->upos == RC_UPOS_ADJ || t->upos == RC_UPOS_ADV || (may_be_noun(p, at + 1) && RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART)))
 			at++; /* "2,741 confirmed cases" */
@@ -461,6 +467,8 @@ static void read_noun(const pass *p, found *f)
 	bool far = measure && after_of != RC_NONE && at < p->end && p->atom[at].upper; /* "1 750 kilomètres de Fukushima" */
 	if (noun == RC_NONE && !far && may_be_noun(p, at) && (!p->atom[at].upper || measure || token_of(p, at)) && !word_at(p, at, RC_QBIT(STOP), &end))
 		noun = at;
+	if (noun == RC_NONE && !measure)
+		noun = adjective;
 	/* a complement is a noun, whatever the tagger thinks of it */
 	if (noun == RC_NONE && after_of < p->end && p->atom[after_of].kind == RC_ATOM_WORD && !p->atom[after_of].upper &&
 	    !word_at(p, after_of, RC_QBIT(STOP), &end))
@@ -471,13 +479,29 @@ static void read_noun(const pass *p, found *f)
 	f->of_end = noun + 1;
 }
 
+/* Is the word at atom i part of a date ("18 tonnes l'an dernier")? */
+static bool in_date(const pass *p, uint32_t i)
+{
+	const rc_doc *d = p->d;
+	uint32_t lo = 0, hi = d->time.n, at = p->atom[i].beg;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->time.v[mid].span.end <= at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < d->time.n && d->time.v[lo].span.beg <= at && (d->time.v[lo].type == RC_DATE || d->time.v[lo].type == RC_TIME);
+}
+
 static void read_rate(const pass *p, found *f)
 {
 	uint32_t at = f->of_beg == RC_NONE ? f->end : f->of_end, end;
 	for (uint32_t k = 0; k < 4; k++, at++) {
 		const rc_qword *w = word_at(p, at, RC_QBIT(RATE), &end);
 		if (w) {
-			f->per = w->text;
+			if (!in_date(p, at))
+				f->per = w->text;
 			return;
 		}
 		if (at >= p->end || p->atom[at].kind != RC_ATOM_WORD || f->of_beg == RC_NONE)

@@ -221,6 +221,8 @@ static bool check_word(const pass *p, const rc_found *f)
 	case RC_CHECK_NAME: /* "April Quint", "May I" */
 		if (t && t->upos != RC_UPOS_PROPN && t->upos != RC_UPOS_NOUN)
 			return false;
+		if (f->end == f->beg + 1 && after && after->upos == RC_UPOS_VERB && cue_value(p, f->end) == 0)
+			return false; /* "May said" */
 		return !capital_behind(p, f);
 	case RC_CHECK_NOW:
 		return f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD;
