@@ -86,7 +86,7 @@ void splits_train(const surfaces *s, writer *w)
 			if (rc_map_get(&both, rc_hash(s->v[i].norm)) == RC_NONE)
 				continue;
 			rc_split_features(s->v[i].norm, neighbour(s, i, -2), neighbour(s, i, -1), neighbour(s, i, 1), f);
-			teach(p, f, RC_SPLIT_FEATURES, s->v[i].mwt, 0);
+			teach(p, f, RC_SPLIT_FEATURES, s->v[i].mwt, 2); /* a little margin: behind a verb never seen, "des" is an article */
 		}
 		end_round(p, e + 1 == ROUNDS);
 	}
