@@ -13,6 +13,7 @@ typedef struct tagging {
 	rc_net_work    *work;
 	rc_net_word    *word;
 	rc_net_out     *out;
+	uint8_t        *kids; /* [RC_MAX_SENTENCE] */
 	rc_map          lemma; /* (norm, form, upos, feats) -> sym */
 	rc_buf          room;
 } tagging;
@@ -87,6 +88,41 @@ static void settle_prepositions(rc_doc *d, uint32_t beg, uint32_t end)
 	}
 }
 
+enum { KID_CASE = 1, KID_CLAUSE = 2, KID_DET = 4, KID_OBJ = 8 };
+
+static uint8_t kid_of(uint8_t rel)
+{
+	if (rel == RC_DEPREL_CASE)
+		return KID_CASE;
+	if (rel == RC_DEPREL_DET)
+		return KID_DET;
+	if (rel == RC_DEPREL_OBJ || rel == RC_DEPREL_CCOMP || rel == RC_DEPREL_XCOMP)
+		return KID_OBJ;
+	bool clause = rel == RC_DEPREL_MARK || rel == RC_DEPREL_COP || rc_deprel_is(rel, RC_DEPREL_AUX) || rc_deprel_is(rel, RC_DEPREL_NSUBJ) || rc_deprel_is(rel, RC_DEPREL_ADVMOD);
+	return clause ? KID_CLAUSE : 0;
+}
+
+/* A noun that the network calls a clause, though nothing in it is one: behind a preposition it is an oblique, with a determiner behind a verb its object. */
+static void settle_nouns(tagging *x, uint32_t beg, uint32_t end)
+{
+	rc_token *tok = x->d->tok.v;
+	memset(x->kids, 0, end - beg);
+	for (uint32_t t = beg; t < end; t++)
+		if (tok[t].head >= beg && tok[t].head < end)
+			x->kids[tok[t].head - beg] |= kid_of(tok[t].deprel);
+	for (uint32_t t = beg; t < end; t++) {
+		rc_token *k = &tok[t];
+		uint8_t kids = x->kids[t - beg];
+		bool noun = k->upos == RC_UPOS_NOUN || k->upos == RC_UPOS_PROPN, clause = k->deprel == RC_DEPREL_ADVCL;
+		if (!noun || !clause || (kids & KID_CLAUSE) || k->head < beg || k->head >= t || tok[k->head].upos != RC_UPOS_VERB)
+			continue;
+		if (kids & KID_CASE)
+			k->deprel = RC_DEPREL_OBL;
+		else if (kids & KID_DET && !(x->kids[k->head - beg] & KID_OBJ))
+			k->deprel = RC_DEPREL_OBJ;
+	}
+}
+
 static void tag_sentence(tagging *x, const rc_sentence *s)
 {
 	uint32_t root = RC_NONE;
@@ -94,6 +130,7 @@ static void tag_sentence(tagging *x, const rc_sentence *s)
 		end = chunk_end(x->d, beg, s->tok_end);
 		tag_chunk(x, beg, end, beg == s->tok_beg);
 		settle_prepositions(x->d, beg, end);
+		settle_nouns(x, beg, end);
 		for (uint32_t t = beg; t < end; t++) {
 			rc_token *k = &x->d->tok.v[t];
 			if (k->head != RC_NONE)
@@ -116,6 +153,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	x.work = rc_net_work_new(m, scratch);
 	x.word = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.word);
 	x.out = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.out);
+	x.kids = rc_arena_alloc(scratch, RC_MAX_SENTENCE);
 	for (uint32_t s = 0; s < d->sent.n; s++)
 		tag_sentence(&x, &d->sent.v[s]);
 	rc_map_release(&x.lemma);
