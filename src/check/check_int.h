@@ -116,6 +116,7 @@ typedef struct rc_work {
 	rc_words              *words;  /* [n_docs] */
 	int32_t               *pub_from, *pub_to; /* [n_docs] publication, inferred ones too; RC_NO_DAY unknown */
 	bool                  *pub_inferred;
+	rc_map                 name_word; /* folded name of one word -> index into name: where an article's own reading missed it */
 	rc_map                 df;     /* content word or name key -> number of articles it stands in */
 	RC_VEC(rc_trait)       trait;
 	uint32_t              *copy_beg;  /* [n_docs + 1] range in copy_at of each article */

@@ -42,6 +42,10 @@ static void add_words(rc_work *w, uint32_t doc, rc_span span, keys *words, keys 
 		uint32_t country = who ? rc_kb_find_demonym(w->know->kb, d->lang, rc_doc_str(d, all->v[i].span)) : RC_NONE;
 		if (country != RC_NONE)
 			*RC_ADD(&w->scratch, *who) = item_key(w->know->kb, country);
+		uint32_t name = who ? rc_map_get(&w->name_word, all->v[i].hash) : RC_NONE, at = all->v[i].span.beg;
+		uint32_t first = rc_utf8_next(d->text, d->n_text, &at);
+		if (name != RC_NONE && rc_cp_lower(first) != first) /* another article knows it for a name */
+			*RC_ADD(&w->scratch, *who) = rc_hash(w->x->name.v[name].kb.p ? w->x->name.v[name].kb : w->x->name.v[name].id);
 	}
 }
 
@@ -320,9 +324,25 @@ static void count_articles(rc_work *w)
 	rc_map_release(&seen);
 }
 
+/* Names of one word that two articles know, or the knowledge base; where two have the same, the first. */
+static void note_names(rc_work *w)
+{
+	for (uint32_t i = 0; i < w->x->name.n; i++) {
+		rc_str name = w->x->name.v[i].name;
+		rc_range refs = w->x->name.v[i].refs;
+		if (rc_str_find(name, RC_STR(" "), 0) != UINT32_MAX || name.n < 3 || (!w->x->name.v[i].kb.p && refs.end - refs.beg < 2))
+			continue;
+		bool fresh;
+		uint32_t *slot = rc_map_put(&w->name_word, rc_word_hash(name), &fresh);
+		if (fresh)
+			*slot = i;
+	}
+}
+
 void rc_check_traits(rc_work *w)
 {
 	count_articles(w);
+	note_names(w);
 	for (uint32_t doc = 0; doc < w->x->n_docs; doc++)
 		for (uint32_t e = 0; e < w->x->doc[doc]->event.n; e++)
 			make_trait(w, doc, e);
