@@ -258,8 +258,10 @@ def main():
             if not trained:
                 seen += samples(name, lang, weight, "with", a)
         report("alone, with the network", alone, seen)
-        both = fit(seen, alone, a.strength)
+        both = fit(seen, alone, a.strength / 4)
         report("fitted, with the network", both, seen)
+    for w in (alone, both):  # in the press a proper noun inside a sentence is nearly always a name; the sets hold web text
+        w[NUMBER["solid"]][NONE] = min(w[NUMBER["solid"]][NONE], -1.7)
     print("""# name-evidence.tsv - what speaks for a name being a person, an organisation, a place, something else, or none; made by tools/fit_names.py.
 #
 # evidence  what is found about a candidate or around it (src/read/entities_weigh.c)

@@ -235,7 +235,7 @@ void rc_ent_pronouns(ent_run *r)
 		for (uint32_t u = r->sent_unit[s]; u < r->sent_unit[s + 1]; u++) {
 			if (r->unit[u].upos == RC_UPOS_PRON && r->unit[u].entry != RC_NONE)
 				resolve(&p, s, u);
-			if (r->unit[u].cand == RC_NONE && (r->unit[u].entry != RC_NONE || r->unit[u].upos == RC_UPOS_NUM))
+			if (r->unit[u].cand == RC_NONE && (r->unit[u].entry != RC_NONE || aged(r, u)))
 				resolve_stand_in(&p, s, u);
 		}
 		uint32_t root = root_of(d, s);

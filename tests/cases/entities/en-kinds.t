@@ -59,3 +59,11 @@ published: 2024-05-09
 Fenn fled. Police searched the house of Jory Fenn.
 ---
 PER "Jory Fenn" mentions "Fenn" "Jory Fenn"
+
+=== the only one meant, with an auxiliary
+lang: en
+published: 2024-05-09
+---
+Mary Adeyle was arrested on Monday. The 54-year-old has denied the charges.
+---
+PER "Mary Adeyle" mentions "Mary Adeyle" "The 54-year-old"
