@@ -61,6 +61,16 @@ static bool under_past(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+/* Is it the content of what somebody denies, rules out, prevents? Then that verb decides. */
+static bool withheld(const ev_work *w, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, verb);
+	if (t->head == RC_NONE || !rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || !ev_verbal(w, t->head))
+		return false;
+	int s = ev_special(w, t->head);
+	return s == EV_G_DENY || s == EV_G_REJECT || ev_is(w, t->head, EV_PREVENT);
+}
+
 /* Is it the content of what somebody says? */
 static bool below_saying(const ev_work *w, uint32_t verb)
 {
@@ -103,7 +113,8 @@ static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 		set(c, RC_CLAIM_NOT_DONE);
 	}
 	if (g->classes & EV_WOULD) { /* English: "would have sent", "would send" */
-		set(c, g->perfect ? RC_CLAIM_NOT_DONE : under_past(w, verb) ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
+		if (!withheld(w, verb)) /* "did not rule out that it would" */
+			set(c, g->perfect ? RC_CLAIM_NOT_DONE : under_past(w, verb) ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
 	} else if (g->conditional) {
 		conditional(w, verb, g, c);
 	} else if (g->classes & EV_POSSIBLE) {
@@ -265,8 +276,11 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 		    !rc_deprel_is(k->deprel, RC_DEPREL_OBJ))
 			return;
 		uint32_t up = k->head;
-		if (rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && !g.gerund && !complement_like(w, t))
+		if (rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && !g.gerund && !complement_like(w, t)) {
+			if (ev_tok(w, up)->upos == RC_UPOS_ADJ && ev_is(w, up, EV_FUTURE | EV_PLAN) && up < t)
+				set(c, RC_CLAIM_PLANNED); /* "is due to be recalled" */
 			return;
+		}
 		bool beside_it = g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && (t < up || t > up + 3);
 		if (beside_it && ev_gerund_apart(w, t))
 			return; /* "cancelled the show after a shooting" */

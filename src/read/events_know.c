@@ -109,14 +109,14 @@ static bool article(rc_str word)
 	return false;
 }
 
-static void add_rest(ev_entry *e, rc_str word, rc_lang lang)
+static void add_rest(ev_entry *e, rc_str word, rc_lang lang, bool only)
 {
 	bool preposition = lang == RC_ES && rc_str_eqz(word, "a"); /* «llamar a consultas» */
-	if (e->upos == RC_UPOS_VERB && article(word) && !preposition)
+	if (e->upos == RC_UPOS_VERB && article(word) && !preposition && !only)
 		return;
 	if (word.n > 2 && word.p[1] == '\'') { /* « l'éponge » is found by its noun, « d'état » by "de" and its noun */
 		if (word.p[0] == 'd')
-			add_rest(e, RC_STR("de"), lang);
+			add_rest(e, RC_STR("de"), lang, false);
 		word = rc_str_sub(word, 2, word.n);
 	}
 	if (e->n_rest < EV_MAX_REST)
@@ -127,7 +127,7 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 {
 	rc_str lemma = rc_table_get(t, row, "lemma"), rest = lemma, word;
 	uint64_t first = 0;
-	bool have_first = false;
+	bool have_first = false, skipped = false;
 	ev_entry e = {.lemma = lemma, .next = RC_NONE};
 	e.upos = rc_upos_of(rc_table_get(t, row, "pos"));
 	while (rc_str_cut(&rest, ' ', &word)) {
@@ -141,7 +141,8 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 			first = rc_hash(e.upos == RC_UPOS_VERB ? bare(word, lang, &e.reflexive) : word);
 			have_first = true;
 		} else {
-			add_rest(&e, word, lang);
+			add_rest(&e, word, lang, !rest.n && !e.n_rest && !skipped); /* "capture the": an article that is all there is */
+			skipped |= article(word);
 		}
 	}
 	if (!have_first)

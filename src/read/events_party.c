@@ -183,7 +183,8 @@ static uint32_t agent(const ev_work *w, uint32_t verb)
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		const rc_token *t = ev_tok(w, k);
 		bool by = ev_case_is(w, k, EV_AGENT), led = t->deprel == RC_DEPREL_OBL_AGENT && ev_case_is(w, k, EV_OF); /* « suivi de … » */
-		if (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && (by || led) && ev_nounish(w, k) && ev_somebody(w, k) && !(w->holds[k] & EV_HOLDS_TIME))
+		bool place = rc_deprel_is(t->deprel, RC_DEPREL_OBL) || (by && rc_deprel_is(t->deprel, RC_DEPREL_OBJ)); /* a parser's object, «por guerrilleros» */
+		if (place && (by || led) && ev_nounish(w, k) && ev_somebody(w, k) && !(w->holds[k] & EV_HOLDS_TIME))
 			return k;
 	}
 	return RC_NONE;

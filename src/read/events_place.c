@@ -154,8 +154,8 @@ static bool names_thing(const ev_work *w, uint32_t head, const rc_time *time)
 	const rc_token *t = ev_tok(w, head);
 	uint32_t up = t->head;
 	if (up == RC_NONE || w->event_of[up] != RC_NONE || (w->holds[up] & EV_HOLDS_TIME) ||
-	    (ev_tok(w, up)->upos != RC_UPOS_NOUN && ev_tok(w, up)->upos != RC_UPOS_PROPN))
-		return false;
+	    (ev_tok(w, up)->upos != RC_UPOS_NOUN && !(ev_tok(w, up)->upos == RC_UPOS_PROPN && ev_case(w, up) != RC_NONE)))
+		return false; /* "This morning X died" is a day of the clause */
 	if (w->d->lang == RC_EN)
 		return rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) && up > head;
 	return rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && ev_case(w, head) == RC_NONE && time->value.n == 4 && up + 1 == head;
