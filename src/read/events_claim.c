@@ -259,7 +259,7 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 		const rc_token *k = ev_tok(w, t);
 		if (k->head == RC_NONE || !content_relation(k))
 			return;
-		if (rc_deprel_is(k->deprel, RC_DEPREL_ACL) && (finite || (g.participle && !g.gerund)))
+		if (rc_deprel_is(k->deprel, RC_DEPREL_ACL) && (finite || (g.participle && !g.gerund && !g.perfect))) /* but «sospechoso de haber cobrado» */
 			return;
 		bool stray = rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && g.infinitive && !finite && ev_finite(w, k->head) && g.fin == RC_NONE; /* « échoue à X et à Y » */
 		if (rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && !stray) { /* the second of two infinitives depends on what the first does */

@@ -139,7 +139,9 @@ static bool infinitive_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid) {
 		if (!ev_rel(w, k, RC_DEPREL_MARK) && !ev_rel(w, k, RC_DEPREL_CASE))
 			continue;
-		if (ev_is(w, k, EV_PURPOSE) && !(w->d->lang == RC_EN && (ev_rel(w, verb, RC_DEPREL_XCOMP) || ev_rel(w, verb, RC_DEPREL_ACL)))) {
+		bool asked = t->head != RC_NONE && t->head < verb && ev_rel(w, verb, RC_DEPREL_ADVCL) && ev_verbal(w, t->head) &&
+		             ev_special(w, t->head) == EV_G_DEMAND; /* "called for X to resign" */
+		if (ev_is(w, k, EV_PURPOSE) && !(w->d->lang == RC_EN && (asked || ev_rel(w, verb, RC_DEPREL_XCOMP) || ev_rel(w, verb, RC_DEPREL_ACL)))) {
 			uint32_t group = en ? en->group : RC_NONE;
 			return group != RC_NONE && (group == w->know->special[EV_G_DEMAND] || group == w->know->special[EV_G_ANNOUNCE]);
 		}
@@ -213,6 +215,14 @@ static bool reserved(const ev_work *w, uint32_t verb, const ev_vg *g)
 	return false;
 }
 
+/* « ne savait pas combien de familles avaient été relogées » */
+static bool unknown(const ev_work *w, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, verb);
+	return rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) && t->head != RC_NONE && t->head < verb && ev_verbal(w, t->head) && ev_special(w, t->head) == EV_G_NONE &&
+	       ev_is(w, t->head, EV_STATIVE | EV_REPORT) && ev_verb_group(w, t->head).negated;
+}
+
 static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
 {
 	const rc_token *t = ev_tok(w, verb);
@@ -227,7 +237,7 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		return false; /* only Spanish leaves subjects out: « quitte à »; a parser loses some: "X, who was …, died on Friday" */
 	if (ev_is(w, verb, EV_REPORT) && en->n_rest == 0 && ((w->holds[verb] & EV_HOLDS_CUE) || rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE))
 		return false;
-	if (hypothetical(w, verb) && weak)
+	if ((hypothetical(w, verb) && weak) || (!en->type.p && unknown(w, verb)))
 		return false;
 	if (g->fin != RC_NONE) {
 		bool general = g->present && !g->perfect && !g->classes && !w->d->sent.v[t->sent].in_title && !w->d->sent.v[t->sent].heading;
@@ -262,8 +272,8 @@ static bool other_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g)
 		return false;
 	if (rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE || rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) != RC_NONE)
 		return false;
-	if (rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) && t->head != RC_NONE && ev_verbal(w, t->head) && ev_verb_group(w, t->head).negated)
-		return false; /* « ne savait pas combien de familles avaient été relogées » */
+	if (unknown(w, verb))
+		return false;
 	if (rc_doc_kid(w->d, verb, RC_DEPREL_EXPL) != RC_NONE && rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ) == RC_NONE)
 		return false;
 	uint32_t s = ev_subject(w, verb, &passive);

@@ -226,7 +226,8 @@ static bool turned_object(const ev_work *w, uint32_t tok, uint64_t want)
 		return false;
 	if (t->deprel == RC_DEPREL_ACL && t->head < tok)
 		return rest_word(w, t->head, want);
-	if (rc_doc_kid(w->d, tok, RC_DEPREL_AUX) == RC_NONE || !rc_deprel_is(t->deprel, RC_DEPREL_XCOMP))
+	bool due = rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && t->head < tok && ev_tok(w, t->head)->upos == RC_UPOS_ADJ; /* "is due to be recalled" */
+	if (rc_doc_kid(w->d, tok, RC_DEPREL_AUX) == RC_NONE || !(due || rc_deprel_is(t->deprel, RC_DEPREL_XCOMP)))
 		return false;
 	uint32_t s = rc_doc_kid(w->d, t->head, RC_DEPREL_NSUBJ); /* « l'ambassadeur doit être rappelé » */
 	return s != RC_NONE && rest_word(w, s, want);

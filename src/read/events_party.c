@@ -131,7 +131,8 @@ static void add_one(const ev_work *w, const ev_event *e, ev_parties *list, uint3
 /* A noun phrase and what is joined to it. */
 static void add(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t head)
 {
-	if (head == RC_NONE)
+	uint32_t det = head == RC_NONE ? RC_NONE : rc_doc_kid(w->d, head, RC_DEPREL_DET);
+	if (head == RC_NONE || (det != RC_NONE && ev_is(w, det, EV_NEGATION) && ev_case(w, head) != RC_NONE)) /* «a ningún sospechoso» is nobody */
 		return;
 	add_one(w, e, list, head);
 	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
@@ -190,12 +191,24 @@ static uint32_t agent(const ev_work *w, uint32_t verb)
 	return RC_NONE;
 }
 
+/* « n'a pas arrêté de suspect », « fournit des armes »: an object that its « de » has the tree take for a complement. */
+static bool partitive(const ev_work *w, const ev_event *e, uint32_t k)
+{
+	uint32_t c = w->d->lang == RC_FR && w->d->tok.v[k].deprel == RC_DEPREL_OBL_ARG ? ev_case(w, k) : RC_NONE;
+	if (c == RC_NONE || !ev_is(w, c, EV_OF))
+		return false;
+	return e->vg.negated || (c == e->clause + 1 && (w->d->tok.v[c].flags & RC_TOK_MWT) && RC_FEAT(w->d->tok.v[k].feats, NUMBER) == RC_NUMBER_PLUR);
+}
+
 static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 {
 	uint32_t verb = e->clause;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && w->event_of[k] == RC_NONE)
 			add(w, e, list, resolved(w, k, verb));
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && !list->n; k = w->d->node[k].next_kid)
+		if (k > verb && ((w->d->lang == RC_EN && ev_rel(w, k, RC_DEPREL_IOBJ) && ev_case(w, k) == RC_NONE) || partitive(w, e, k)) && ev_nounish(w, k))
+			add(w, e, list, k); /* "urged X to release" */
 	for (uint32_t t = e->beg + 1; t < e->end && !list->n && verb == e->tok; t++) /* « mis en garde la Russie », hung on « garde » */
 		for (uint32_t k = w->d->node[t].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 			if (k >= e->end && (ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_NMOD)) && ev_case(w, k) == RC_NONE && ev_nounish(w, k))
@@ -221,6 +234,9 @@ static void add_behind(const ev_work *w, const ev_event *e, const ev_slot *s, ev
 static void add_behind_object(const ev_work *w, const ev_event *e, const ev_slot *s, ev_parties *list)
 {
 	uint32_t o = rc_doc_kid(w->d, e->clause, RC_DEPREL_OBJ);
+	for (uint32_t k = w->d->node[e->clause].first_kid; o == RC_NONE && k != RC_NONE; k = w->d->node[k].next_kid)
+		if (partitive(w, e, k))
+			o = k;
 	if (o == RC_NONE || !to_slot(w, s))
 		return;
 	for (uint32_t k = w->d->node[o].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)

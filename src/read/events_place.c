@@ -302,6 +302,15 @@ static uint32_t meanwhile(const ev_work *w, uint32_t tok)
 	return owner(w, ev_tok(w, v)->head);
 }
 
+/* The object, or the subject of a passive: « le port de Kelmor a été bombardé ». */
+static bool undergoes(const ev_work *w, uint32_t tok)
+{
+	const rc_token *t = ev_tok(w, tok);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || t->deprel == RC_DEPREL_NSUBJ_PASS)
+		return true;
+	return rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && t->head != RC_NONE && ev_verbal(w, t->head) && ev_verb_group(w, t->head).passive;
+}
+
 /* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Tavres »). */
 static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 {
@@ -339,7 +348,7 @@ static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 		return;
 	if (locative(w, up, &prep) == 2 && !addressee(w, event, prep))
 		offer_place(w, event, m->entity, 3, best);
-	else if (rc_deprel_is(ev_tok(w, up)->deprel, RC_DEPREL_OBJ) && spot(w, event) && !is_country(w, m->entity))
+	else if (undergoes(w, up) && spot(w, event) && !is_country(w, m->entity))
 		offer_place(w, event, m->entity, 1, best);
 }
 

@@ -260,7 +260,7 @@ uint32_t ev_outlook(const ev_work *w, uint32_t verb)
 	if (!ev_is(w, verb, EV_LIGHT | EV_STATIVE))
 		return 0;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if ((ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_XCOMP) || ev_rel(w, k, RC_DEPREL_OBL)) &&
+		if ((ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_IOBJ) || ev_rel(w, k, RC_DEPREL_XCOMP) || ev_rel(w, k, RC_DEPREL_OBL)) &&
 		    (w->d->tok.v[k].upos == RC_UPOS_NOUN || w->d->tok.v[k].upos == RC_UPOS_ADJ))
 			found |= w->cls[k] & (EV_PLAN | EV_POSSIBLE | EV_WANT);
 	return found;
@@ -335,6 +335,10 @@ static uint32_t whole(const ev_work *w, uint32_t part, uint32_t verb)
 	uint32_t top = verb;
 	for (uint32_t n = 0; ev_tok(w, top)->head != RC_NONE && n < 8; n++)
 		top = ev_tok(w, top)->head;
+	uint32_t s = top < part && ev_tok(w, top)->upos == RC_UPOS_VERB && RC_FEAT(ev_tok(w, top)->feats, VERBFORM) == RC_VERBFORM_PART &&
+	             rc_doc_kid(w->d, top, RC_DEPREL_AUX) == RC_NONE ? rc_doc_kid(w->d, top, RC_DEPREL_NSUBJ) : RC_NONE;
+	if (s != RC_NONE && s < part) /* « X, reconnu par …, a dénoncé », whose participle the tree put on top */
+		return s;
 	return top < part && (ev_tok(w, top)->upos == RC_UPOS_NOUN || ev_tok(w, top)->upos == RC_UPOS_PROPN) ? top : RC_NONE;
 }
 
@@ -344,7 +348,10 @@ static uint32_t author(const ev_work *w, uint32_t verb)
 	int g = ev_special(w, verb);
 	if (g != EV_G_DEMAND && g != EV_G_WARN && g != EV_G_THREATEN && g != EV_G_ACCUSE && g != EV_G_ANNOUNCE && g != EV_G_PROPOSE)
 		return RC_NONE;
-	for (uint32_t t = ev_tok(w, verb)->head, n = 0; t != RC_NONE && n < 4; t = ev_tok(w, t)->head, n++) {
+	uint32_t from = ev_tok(w, verb)->head, o = from != RC_NONE && from < verb && ev_rel(w, verb, RC_DEPREL_ADVCL) ? rc_doc_kid(w->d, from, RC_DEPREL_OBJ) : RC_NONE;
+	if (o != RC_NONE && o < verb && ev_is(w, o, EV_DOCUMENT)) /* « cite une lettre demandant », hung on « cite » */
+		from = o;
+	for (uint32_t t = from, n = 0; t != RC_NONE && n < 4; t = ev_tok(w, t)->head, n++) {
 		if (ev_tok(w, t)->upos != RC_UPOS_NOUN || !ev_is(w, t, EV_DOCUMENT))
 			continue;
 		for (uint32_t k = w->d->node[t].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
@@ -449,6 +456,13 @@ uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund)
 	return head;
 }
 
+/* "called for X to resign" */
+static bool behind_for(const ev_work *w, uint32_t tok)
+{
+	uint32_t c = w->d->lang == RC_EN ? ev_case(w, tok) : RC_NONE;
+	return c != RC_NONE && rc_str_eqz(rc_doc_norm(w->d, c), "for");
+}
+
 /* The doer of an infinitive or participle that hangs on a verb: what that verb is said to ask of its object, else its own subject. */
 static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_t depth)
 {
@@ -459,7 +473,7 @@ static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_
 		if (o == RC_NONE)
 			o = rc_doc_kid(w->d, up, RC_DEPREL_IOBJ);
 		for (uint32_t k = w->d->node[up].first_kid; o == RC_NONE && k != RC_NONE; k = w->d->node[k].next_kid)
-			if (ev_rel(w, k, RC_DEPREL_OBL) && ev_case_is(w, k, EV_TO) && k < verb && ev_nounish(w, k))
+			if (ev_rel(w, k, RC_DEPREL_OBL) && (ev_case_is(w, k, EV_TO) || (g == EV_G_DEMAND && behind_for(w, k))) && k < verb && ev_nounish(w, k))
 				o = k;
 		if (o != RC_NONE && !ev_relative(w, o))
 			return o;
@@ -479,7 +493,9 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 		goto left;
 	if (t->deprel == RC_DEPREL_CONJ && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
 		return subject_at(w, t->head, &(bool){false}, depth - 1);
-	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && author(w, verb) != RC_NONE)
+	bool present = RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_GER || (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) == RC_TENSE_PRES);
+	bool aside = rc_deprel_is(t->deprel, RC_DEPREL_ACL) || (present && rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && !ev_gerund_apart(w, verb));
+	if (aside && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && author(w, verb) != RC_NONE)
 		return author(w, verb);
 	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb))
 		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF && !ev_headline_plan(w, verb) ? RC_NONE

@@ -123,6 +123,56 @@ static void settle_nouns(tagging *x, uint32_t beg, uint32_t end)
 	}
 }
 
+/* "in Lorring", "to Harl Pass": capitals behind a preposition, inside a sentence that has other words in lower case, are a name, whatever verb they look like.
+ * What the network hung on the verb goes to the word above, what stands before the verb in the name becomes part of it. */
+static void settle_names(rc_doc *d, uint32_t beg, uint32_t end)
+{
+	rc_token *tok = d->tok.v;
+	for (uint32_t t = beg + 2; d->lang == RC_EN && t < end; t++) {
+		rc_token *k = &tok[t];
+		if (k->upos != RC_UPOS_VERB || !(k->flags & RC_TOK_CAPITAL) || k->head == RC_NONE || k->head >= t)
+			continue;
+		uint32_t first = t;
+		while (first > beg && tok[first - 1].upos == RC_UPOS_PROPN && tok[first - 1].head == t)
+			first--;
+		uint32_t c = first - 1;
+		bool lower = first > beg + 1 && !(tok[c].flags & RC_TOK_CAPITAL) && !(tok[c - 1].flags & RC_TOK_CAPITAL);
+		if (!lower || (tok[c].deprel != RC_DEPREL_CASE && tok[c].deprel != RC_DEPREL_MARK) || tok[c].head < first || tok[c].head > t)
+			continue;
+		for (uint32_t x = beg; x < end; x++) {
+			if (tok[x].head != t || x == c)
+				continue;
+			bool inside = x >= first && x < t;
+			tok[x].head = inside ? t : k->head;
+			tok[x].deprel = inside ? RC_DEPREL_COMPOUND : tok[x].deprel;
+		}
+		k->upos = RC_UPOS_PROPN;
+		k->feats = RC_FEAT_SET(NUMBER, RC_NUMBER_SING);
+		k->lemma = k->form;
+		k->deprel = RC_DEPREL_OBL;
+		tok[c].upos = RC_UPOS_ADP;
+		tok[c].deprel = RC_DEPREL_CASE;
+		tok[c].head = t;
+	}
+}
+
+/* « a rencontré lundi à Drasco le négociateur »: an object that hangs on a noun is the verb's above it, where that has none. */
+static void settle_objects(tagging *x, uint32_t beg, uint32_t end)
+{
+	rc_token *tok = x->d->tok.v;
+	for (uint32_t t = beg; t < end; t++) {
+		rc_token *k = &tok[t];
+		if (k->deprel != RC_DEPREL_OBJ || k->head == RC_NONE || k->head >= t || (k->upos != RC_UPOS_NOUN && k->upos != RC_UPOS_PROPN))
+			continue;
+		const rc_token *h = &tok[k->head];
+		bool noun = h->upos == RC_UPOS_NOUN || h->upos == RC_UPOS_PROPN, below = h->head != RC_NONE && h->head >= beg && h->head < k->head;
+		if (!noun || !below || !(x->kids[k->head - beg] & KID_CASE) || tok[h->head].upos != RC_UPOS_VERB || (x->kids[h->head - beg] & KID_OBJ))
+			continue;
+		k->head = h->head;
+		x->kids[h->head - beg] |= KID_OBJ;
+	}
+}
+
 static void tag_sentence(tagging *x, const rc_sentence *s)
 {
 	uint32_t root = RC_NONE;
@@ -131,6 +181,8 @@ static void tag_sentence(tagging *x, const rc_sentence *s)
 		tag_chunk(x, beg, end, beg == s->tok_beg);
 		settle_prepositions(x->d, beg, end);
 		settle_nouns(x, beg, end);
+		settle_objects(x, beg, end);
+		settle_names(x->d, beg, end);
 		for (uint32_t t = beg; t < end; t++) {
 			rc_token *k = &x->d->tok.v[t];
 			if (k->head != RC_NONE)
