@@ -209,6 +209,9 @@ static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && !list->n; k = w->d->node[k].next_kid)
 		if (k > verb && ((w->d->lang == RC_EN && ev_rel(w, k, RC_DEPREL_IOBJ) && ev_case(w, k) == RC_NONE) || partitive(w, e, k)) && ev_nounish(w, k))
 			add(w, e, list, k); /* "urged X to release" */
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && !list->n && w->d->lang == RC_EN; k = w->d->node[k].next_kid)
+		if (k == verb + 1 && ev_special(w, verb) == EV_G_ACCUSE && ev_rel(w, k, RC_DEPREL_ADVCL) && rc_doc_kid(w->d, k, RC_DEPREL_MARK) == RC_NONE)
+			add(w, e, list, rc_doc_kid(w->d, k, RC_DEPREL_OBJ)); /* "accused neighbouring X of", a participle that only describes X */
 	for (uint32_t t = e->beg + 1; t < e->end && !list->n && verb == e->tok; t++) /* « mis en garde la Russie », hung on « garde » */
 		for (uint32_t k = w->d->node[t].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 			if (k >= e->end && (ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_NMOD)) && ev_case(w, k) == RC_NONE && ev_nounish(w, k))

@@ -173,6 +173,20 @@ static void settle_objects(tagging *x, uint32_t beg, uint32_t end)
 	}
 }
 
+/* «habría quedado ingresado»: a participle that the network calls an adjective and an object is the verb's predicate. */
+static void settle_participles(tagging *x, uint32_t beg, uint32_t end)
+{
+	rc_token *tok = x->d->tok.v;
+	for (uint32_t t = beg + 1; x->d->lang == RC_ES && t < end; t++) {
+		rc_token *k = &tok[t];
+		bool adjective = k->upos == RC_UPOS_ADJ && RC_FEAT(k->feats, VERBFORM) == RC_VERBFORM_PART && k->deprel == RC_DEPREL_OBJ;
+		if (!adjective || k->head != t - 1 || tok[t - 1].upos != RC_UPOS_VERB || (x->kids[t - beg] & (KID_CASE | KID_DET)))
+			continue;
+		k->upos = RC_UPOS_VERB;
+		k->deprel = RC_DEPREL_XCOMP;
+	}
+}
+
 static void tag_sentence(tagging *x, const rc_sentence *s)
 {
 	uint32_t root = RC_NONE;
@@ -182,6 +196,7 @@ static void tag_sentence(tagging *x, const rc_sentence *s)
 		settle_prepositions(x->d, beg, end);
 		settle_nouns(x, beg, end);
 		settle_objects(x, beg, end);
+		settle_participles(x, beg, end);
 		settle_names(x->d, beg, end);
 		for (uint32_t t = beg; t < end; t++) {
 			rc_token *k = &x->d->tok.v[t];
