@@ -46,13 +46,16 @@ typedef struct hint {
 
 typedef RC_VEC(hint) hints;
 
-/* Mentions of one cluster, chained. */
+enum { MAX_TELLERS = 256 }; /* mentions of one happening that are asked for a day: a text that says one thing ten thousand times costs no more */
+
+/* The chain holds mentions that can date others: `first` of each cluster, `next` of each mention. */
 static void gather(rc_work *w, hints *out, const uint32_t *first, const uint32_t *next, uint32_t t)
 {
 	const rc_trait *p = &w->trait.v[t];
 	rc_str value = time_value(w, p);
 	int32_t k = weekday_of(value);
-	for (uint32_t i = first[p->cluster]; i != RC_NONE && value.n; i = next[i]) {
+	uint32_t asked = 0;
+	for (uint32_t i = first[p->cluster]; i != RC_NONE && value.n && asked < MAX_TELLERS; i = next[i], asked++) {
 		const rc_trait *q = &w->trait.v[i];
 		if (q->doc == p->doc)
 			continue;
@@ -83,13 +86,13 @@ static void resolve(rc_work *w, rc_trait *t)
 	t->dated_day = t->inferred = true;
 }
 
-static void note(rc_work *w, const hints *all, uint32_t doc, int32_t from, int32_t to)
+static void note(rc_work *w, const hint *all, uint32_t n, int32_t from, int32_t to)
 {
+	uint32_t doc = all->doc;
 	rc_cross *x = w->x;
 	rc_inferred inf = {doc, from, to, {x->inferred_from.n, x->inferred_from.n}};
-	for (uint32_t i = 0; i < all->n; i++)
-		if (all->v[i].doc == doc)
-			*RC_ADD(w->a, x->inferred_from) = all->v[i].by; /* a mention; turned into its account in check.c */
+	for (uint32_t i = 0; i < n; i++)
+		*RC_ADD(w->a, x->inferred_from) = all[i].by; /* a mention; turned into its account in check.c */
 	inf.accounts.end = x->inferred_from.n;
 	*RC_ADD(w->a, x->inferred) = inf;
 	w->pub_from[doc] = from;
@@ -103,6 +106,9 @@ void rc_check_dates(rc_work *w)
 	uint32_t *first = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4), *next = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
 	memset(first, 0xFF, (size_t)(n + 1) * 4);
 	for (uint32_t i = n; i-- > 0;) {
+		const rc_trait *t = &w->trait.v[i];
+		if (!t->dated_day && w->pub_from[t->doc] == RC_NO_DAY)
+			continue;
 		next[i] = first[w->trait.v[i].cluster];
 		first[w->trait.v[i].cluster] = i;
 	}
@@ -117,7 +123,7 @@ void rc_check_dates(rc_work *w)
 			to = all.v[j].to < to ? all.v[j].to : to;
 		}
 		if (from <= to)
-			note(w, &all, all.v[i].doc, from, to);
+			note(w, &all.v[i], j - i, from, to);
 	}
 	for (uint32_t i = 0; i < n; i++)
 		if (w->pub_inferred[w->trait.v[i].doc] && w->trait.v[i].from == RC_NO_DAY)
