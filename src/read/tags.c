@@ -137,7 +137,8 @@ static void settle_names(rc_doc *d, uint32_t beg, uint32_t end)
 			first--;
 		uint32_t c = first - 1;
 		bool lower = first > beg + 1 && !(tok[c].flags & RC_TOK_CAPITAL) && !(tok[c - 1].flags & RC_TOK_CAPITAL);
-		if (!lower || (tok[c].deprel != RC_DEPREL_CASE && tok[c].deprel != RC_DEPREL_MARK) || tok[c].head < first || tok[c].head > t)
+		bool leads = tok[c].deprel == RC_DEPREL_CASE || (tok[c].deprel == RC_DEPREL_MARK && tok[c].upos != RC_UPOS_PART); /* no "to Google" */
+		if (!lower || !leads || tok[c].head < first || tok[c].head > t)
 			continue;
 		for (uint32_t x = beg; x < end; x++) {
 			if (tok[x].head != t || x == c)
