@@ -111,8 +111,9 @@ static void count(run *r, rc_added what, const found *f)
 	r->report->again += what != RC_ADDED_NEW;
 	r->report->sources += what == RC_ADDED_SOURCE;
 	if (what == RC_ADDED_NEW && f->doc.lang == RC_WORLD && r->opt->note) {
-		rc_str note = rc_arena_fmt(&r->scratch, "%.*s: kept but not analysed: its language (%.*s) is none of fr, en, es; say --lang if it is",
-		                           RC_FMT(f->doc.meta.source), RC_FMT(f->doc.meta.lang));
+		bool said = rc_str_eqz(f->doc.meta.basis.lang, "option");
+		rc_str note = rc_arena_fmt(&r->scratch, "%.*s: kept but not analysed: its language (%.*s) is none of fr, en, es%s", RC_FMT(f->doc.meta.source),
+		                           RC_FMT(f->doc.meta.lang), said ? "" : "; say --lang if it is");
 		r->opt->note(r->opt->ctx, note.p);
 	}
 }
