@@ -105,6 +105,27 @@ static bool unsaid(const say *s, const say_statement *st)
 	return kind_of(s, st) == RC_INDIRECT && !that;
 }
 
+static bool same_party(const rc_party *a, const rc_party *b)
+{
+	return (a->entity != RC_NONE && a->entity == b->entity) || (rc_span_is(a->span) && same_span(a->span, b->span));
+}
+
+/* "dismissed claims that P", « rejette les accusations selon lesquelles P »: whoever denies what others claim does not claim it too. Does the noun of the
+ * statement under construction stand among words that a statement just before denies, without a source of its own? */
+static bool denied_claim(const say *s, const say_statement *st)
+{
+	const say_cue *c = &s->cue.v[st->cue];
+	rc_span noun = s->d->tok.v[c->head].span;
+	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;) {
+		const say_statement *p = &s->st.v[i];
+		if (p->cue == RC_NONE || s->cue.v[p->cue].sent != c->sent || s->know->row.v[s->cue.v[p->cue].row].act != RC_ACT_DENIES)
+			continue;
+		if (p->span.beg <= noun.beg && noun.end <= p->span.end && same_party(&p->speaker, &st->speaker))
+			return true;
+	}
+	return false;
+}
+
 static void from_cue(say *s, uint32_t c)
 {
 	const say_row *r = &s->know->row.v[s->cue.v[c].row];
@@ -115,7 +136,7 @@ static void from_cue(say *s, uint32_t c)
 	if (st.skip_beg == RC_NONE && st.span.beg >= cue.beg && st.span.end <= cue.end && r->act != RC_ACT_DECLINES)
 		return;
 	rc_say_parties(s, c, &st);
-	if (st.nobody || (r->kind == SAY_NOUN && !rc_span_is(st.speaker.span)))
+	if (st.nobody || (r->kind == SAY_NOUN && (!rc_span_is(st.speaker.span) || denied_claim(s, &st))))
 		return;
 	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))
 		return;
@@ -352,11 +373,6 @@ static void without_cue(say *s, rc_arena *scratch)
 }
 
 /* ---- the layer ---- */
-
-static bool same_party(const rc_party *a, const rc_party *b)
-{
-	return (a->entity != RC_NONE && a->entity == b->entity) || (rc_span_is(a->span) && same_span(a->span, b->span));
-}
 
 /* A report inside a report: what B says, A hands on. */
 static void chain(const say *s, uint32_t i)

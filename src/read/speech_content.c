@@ -367,6 +367,16 @@ static uint32_t clause_head(const say *s, uint32_t v)
 	return v;
 }
 
+/* "a dit ne pas avoir été prévenu", "claimed never to have met": the negation between the cue and the infinitive, which adverbs were taken for, belongs to the
+ * words. Where it begins, else i. */
+static uint32_t negation_before(const say *s, const say_cue *c, uint32_t i)
+{
+	for (uint32_t t = c->end; t < i; t++)
+		if (say_is(s, t, SAY_NOT) && !say_nominal(say_tok(s, t)->upos))
+			return t;
+	return i;
+}
+
 static bool infinitive_behind(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
@@ -374,15 +384,28 @@ static bool infinitive_behind(say *s, uint32_t ci, say_statement *st)
 	if (s->d->lang != RC_EN && i < se && (s->bits_norm[i] & SAY_OF))
 		i++;
 	if (s->d->lang == RC_EN && i < se && (s->bits_norm[i] & SAY_TO)) {
-		uint32_t v = infinitive_at(s, i + 1, se);
-		return v != RC_NONE && rc_say_set_span(s, st, i + 1, rc_say_clause_end(s, ci, clause_head(s, v), i + 1));
+		uint32_t v = infinitive_at(s, i + 1, se), b = negation_before(s, c, i);
+		return v != RC_NONE && rc_say_set_span(s, st, b < i ? b : i + 1, rc_say_clause_end(s, ci, clause_head(s, v), i + 1));
 	}
 	uint32_t v = infinitive_at(s, i, se);
 	if (v == RC_NONE && s->d->lang != RC_EN && i < se && ((s->bits_norm[i] & SAY_TO) || say_char(s, i, ',')))
 		v = infinitive_at(s, i = behind_addressee(s, c, se), se); /* "ont dit à la presse avoir vu", "a démenti, dans un communiqué, avoir vu" */
-	while (v != RC_NONE && i > c->end && (s->bits_norm[i - 1] & SAY_NOT))
-		i--;
+	i = v != RC_NONE ? negation_before(s, c, i) : i;
 	return v != RC_NONE && rc_say_set_span(s, st, i, rc_say_clause_end(s, ci, clause_head(s, v), i));
+}
+
+/* Does the noun behind the "of" at word i belong to a thing that nobody accuses: "blaming prices and the fear of attack"? By the tree, and only where what
+ * stands before can't speak. */
+static bool of_a_thing(const say *s, const say_cue *c, uint32_t i)
+{
+	const rc_token *n = say_tok(s, i + 1);
+	uint32_t k = n->upos == RC_UPOS_ADJ || n->upos == RC_UPOS_DET ? n->head : i + 1;
+	uint32_t h = k == RC_NONE ? RC_NONE : say_tok(s, k)->head;
+	if (h == RC_NONE || h <= c->head || h >= i || !rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_NMOD) || say_tok(s, h)->upos != RC_UPOS_NOUN ||
+	    s->mention_of[h] != RC_NONE || rc_say_can_speak(s, h))
+		return false;
+	bool object = say_tok(s, h)->head == c->head && rc_deprel_is(say_tok(s, h)->deprel, RC_DEPREL_OBJ);
+	return s->d->lang == RC_EN && (!object || RC_FEAT(say_tok(s, h)->feats, NUMBER) == RC_NUMBER_SING);
 }
 
 /* "accuser X de faire", "accuse X of doing", "de corruption": the infinitive first, since X may hold an "of" of its own. */
@@ -404,7 +427,7 @@ static bool accusation(say *s, uint32_t ci, say_statement *st)
 		}
 		bool object = s->bits_norm[i] & SAY_LINK; /* "le chef de la milice": a part of the accused's name, unless bare */
 		bool bare = say_tok(s, i + 1)->upos == RC_UPOS_NOUN || opens(s, i + 1) || say_tok(s, i + 1)->upos == RC_UPOS_ADJ;
-		if (noun == RC_NONE && (!object || bare || s->d->lang == RC_EN) && (i > c->end || c->by != RC_NONE || say_tok(s, c->beg)->upos == RC_UPOS_PRON || bare))
+		if (noun == RC_NONE && !of_a_thing(s, c, i) && (!object || bare || s->d->lang == RC_EN) && (i > c->end || c->by != RC_NONE || say_tok(s, c->beg)->upos == RC_UPOS_PRON || bare))
 			noun = i + 1;
 	}
 	return noun != RC_NONE && rc_say_set_span(s, st, noun, rc_say_clause_end(s, ci, noun, noun));

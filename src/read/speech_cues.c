@@ -5,7 +5,7 @@
  */
 #include "read/speech_int.h"
 
-enum { GROUP = 7, GAP = 3 };
+enum { GROUP = 7, GAP = 3, ONLY_MAX = 40 };
 
 static bool word_is(const say *s, uint32_t t, uint64_t hash)
 {
@@ -176,7 +176,7 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 {
 	const rc_token *h = say_tok(s, c->head);
 	bool has_aux = false, negated = false;
-	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD))
+	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD) && r->form != SAY_FORM_PRESENT)
 		return false; /* "repeated claims" */
 	uint32_t finite = c->head;
 	verb_group(s, c, r->kind == SAY_VERB && c->beg < c->head ? c->beg : c->head, &has_aux, &negated, &finite);
@@ -269,6 +269,28 @@ static uint32_t head_of(const say *s, uint32_t beg, uint32_t last)
 	return beg;
 }
 
+/* « Le préfet dément cette arrestation. », « Son avocate le nie. »: a present form of denial that was taken for an adverb, an adjective or a noun, in a sentence
+ * that has no other verb: behind a noun, or a noun and its pronoun, and before an article or the sentence's end. */
+static bool only_verb(const say *s, const say_row *r, uint32_t t)
+{
+	uint32_t sb = say_sent(s, t)->tok_beg, se = say_sent(s, t)->tok_end, b = t;
+	uint8_t u = say_tok(s, t)->upos;
+	if (s->d->lang != RC_FR || r->form != SAY_FORM_PRESENT || r->act != RC_ACT_DENIES || (say_tok(s, t)->flags & RC_TOK_CAPITAL) ||
+	    (u != RC_UPOS_ADV && u != RC_UPOS_ADJ && u != RC_UPOS_NOUN) || se - sb > ONLY_MAX)
+		return false;
+	if (b > sb && (s->bits_norm[b - 1] & SAY_IT))
+		b--;
+	if (b == sb || !say_nominal(say_tok(s, b - 1)->upos))
+		return false;
+	uint8_t next = t + 1 < se ? say_tok(s, t + 1)->upos : RC_UPOS_PUNCT;
+	if (next != RC_UPOS_PUNCT && (b < t || (next != RC_UPOS_DET && !say_article(s, t + 1))))
+		return false;
+	for (uint32_t i = sb; i < se; i++)
+		if (say_finite(say_tok(s, i)) && s->quote_of[i] == RC_NONE)
+			return false;
+	return true;
+}
+
 /* A verb under another tag: a participle behind an auxiliary or before its doer, a present form between a quotation or comma and its subject. */
 static bool disguised(const say *s, const say_row *r, uint32_t t)
 {
@@ -297,7 +319,7 @@ static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 	switch (r->kind) {
 	case SAY_VERB:
 		if (r->form != SAY_FORM_ANY && u != RC_UPOS_VERB && u != RC_UPOS_AUX)
-			return disguised(s, r, t);
+			return disguised(s, r, t) || only_verb(s, r, t);
 		return u == RC_UPOS_VERB || u == RC_UPOS_AUX || r->polarity == SAY_EITHER;
 	case SAY_NOUN:
 		return u == RC_UPOS_NOUN;

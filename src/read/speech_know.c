@@ -123,6 +123,7 @@ static const struct {
 	{"ir", "it", RC_FR, SAY_FORM_PRESENT}, {"ir", "issent", RC_FR, SAY_FORM_PRESENT}, {"ir", "i", RC_FR, SAY_FORM_PARTICIPLE},
 	{"eler", "èle", RC_FR, SAY_FORM_PRESENT}, {"eter", "ète", RC_FR, SAY_FORM_PRESENT}, {"éter", "ète", RC_FR, SAY_FORM_PRESENT},
 	{"érer", "ère", RC_FR, SAY_FORM_PRESENT}, {"ever", "ève", RC_FR, SAY_FORM_PRESENT}, {"éder", "ède", RC_FR, SAY_FORM_PRESENT},
+	{"entir", "ent", RC_FR, SAY_FORM_PRESENT},
 	{"ar", "ado", RC_ES, SAY_FORM_PARTICIPLE}, {"ar", "ada", RC_ES, SAY_FORM_PARTICIPLE}, {"ir", "ido", RC_ES, SAY_FORM_PARTICIPLE},
 	{"er", "ido", RC_ES, SAY_FORM_PARTICIPLE}, {"ar", "ó", RC_ES, SAY_FORM_PRESENT}, {"ir", "ió", RC_ES, SAY_FORM_PRESENT},
 	{"entir", "iente", RC_ES, SAY_FORM_PRESENT}, {"entir", "ienten", RC_ES, SAY_FORM_PRESENT}, {"egar", "iega", RC_ES, SAY_FORM_PRESENT},

@@ -595,6 +595,8 @@ static bool by_left(say *s, say_statement *st, const say_cue *c)
 	uint32_t sb = say_lead(s, c->beg), t = c->beg;
 	while (t > sb && (s->d->tok.v[t - 1].upos == RC_UPOS_PRON || s->d->tok.v[t - 1].upos == RC_UPOS_DET) && (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT)))
 		t--;
+	while (t > sb && rc_say_in_time(s, t - 1) && s->quote_of[t - 1] == RC_NONE)
+		t--; /* "que el lunes había hablado" */
 	if (t > sb && s->d->tok.v[t - 1].upos == RC_UPOS_PRON)
 		return (s->bits_norm[t - 1] & (SAY_PSEUDO | SAY_RELATIVE)) && (by_clause_around(s, st, c, t - 1) || rc_say_by_subject(s, st, t - 1));
 	uint32_t b = np_back(s, t);
@@ -829,6 +831,27 @@ static void by_label(const say *s, rc_party *p)
 	p->entity = found;
 }
 
+/* "22 tonnes", "el lunes": is the word a day, or the measure of an amount? Those say nothing. Counts, shares and ages may be people's. */
+static bool date_or_amount(const say *s, const rc_party *p)
+{
+	if (p->entity != RC_NONE || p->head == RC_NONE || !rc_span_is(p->span) || !say_nominal(s->d->tok.v[p->head].upos))
+		return false;
+	uint32_t at = s->d->tok.v[p->head].span.beg, lo = 0, hi = s->d->quantity.n;
+	if (rc_say_in_time(s, p->head))
+		return true;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (s->d->quantity.v[mid].span.end <= at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (lo >= s->d->quantity.n || s->d->quantity.v[lo].span.beg > at)
+		return false;
+	rc_str unit = s->d->quantity.v[lo].unit;
+	return unit.n && !rc_str_eqz(unit, "1") && !rc_str_eqz(unit, "a") && !rc_str_eqz(unit, "%");
+}
+
 void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
@@ -844,6 +867,8 @@ void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 	default:
 		source_speaker(s, c, st);
 	}
+	if (date_or_amount(s, &st->speaker))
+		st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};
 	rc_say_this_one(s, st);
 	if (s->d->tok.v[c->beg].span.beg < s->d->title_end) /* headlines leave articles out */
 		by_label(s, &st->speaker);

@@ -162,8 +162,9 @@ static bool by_fronted(say *s, say_statement *st, uint32_t t, bool topic)
 		return false;
 	for (uint32_t i = lead; i + 1 < t && i < lead + 12 && !say_char(s, i, ','); i++) {
 		const rc_mention *m = say_name_at(s, i);
-		if (topic && !m && say_nominal(s->d->tok.v[i].upos))
-			return false; /* "Après sa rencontre avec X" is no topic, "Quant à X" is */
+		uint8_t u = s->d->tok.v[i].upos;
+		if (topic && !m && (say_nominal(u) || u == RC_UPOS_VERB))
+			return false; /* "Après sa rencontre avec X", "Speaking on X" are no topics, "Quant à X" is */
 		if (!m || rc_say_in_content(s, st, i) || (s->d->entity.v[m->entity].type != RC_PER && s->d->entity.v[m->entity].type != RC_ORG))
 			continue;
 		rc_party who = {.span = m->span, .head = m->head, .entity = m->entity};

@@ -309,3 +309,42 @@ published: 2024-03-13
 Engineers hired by the families disagree. They say the cables were rotten.
 ---
 indirect says "the cables were rotten" cue "say" speaker "Engineers" via -
+
+=== never before the infinitive
+lang: en
+published: 2024-05-09
+---
+Ann Doral claimed never to have met the treasurer.
+---
+indirect says "never to have met the treasurer" cue "claimed" speaker "Ann Doral" via -
+
+=== claims dismissed
+lang: en
+published: 2024-05-09
+---
+The mayor, Ann Doral, dismissed claims that she had resigned on Monday.
+---
+indirect denies "claims that she had resigned on Monday" cue "dismissed" speaker "Ann Doral" via -
+
+=== rumours refuted
+lang: en
+published: 2024-05-09
+---
+The minister refuted rumours that he had fled.
+---
+indirect denies "rumours that he had fled" cue "refuted" speaker "The minister" via -
+
+=== reports rejected
+lang: en
+published: 2024-05-09
+---
+The army rejected reports that soldiers killed five villagers.
+---
+indirect denies "reports that soldiers killed five villagers" cue "rejected" speaker "The army" via -
+
+=== fear of something is no accusation
+lang: en
+published: 2024-05-09
+---
+Officials explained the move, blaming rising prices and the fear of aggression from the United States.
+---

@@ -206,3 +206,52 @@ published: 2024-03-13
 El alcalde anunció la clausura después de que los vecinos protestaran.
 ---
 indirect announces "la clausura después de que los vecinos protestaran" cue "anunció" speaker "El alcalde" via -
+
+=== negated infinitive
+lang: es
+published: 2024-05-09
+---
+El alcalde, Pablo Henares, dijo no haber sido avisado.
+---
+indirect says "no haber sido avisado" cue "dijo" speaker "Pablo Henares" via -
+
+=== accusations rejected
+lang: es
+published: 2024-05-09
+---
+El alcalde rechazó las acusaciones de que había cobrado sobornos.
+---
+indirect denies "las acusaciones de que había cobrado sobornos" cue "rechazó" speaker "El alcalde" via -
+
+=== rumours denied
+lang: es
+published: 2024-05-09
+---
+La ministra negó los rumores de que había dimitido.
+---
+indirect denies "los rumores de que había dimitido" cue "negó" speaker "La ministra" via -
+
+=== news denied, according to which
+lang: es
+published: 2024-05-09
+---
+La fiscal desmintió las informaciones según las cuales sus agentes habían matado a cinco campesinos.
+---
+indirect denies "las informaciones según las cuales sus agentes habían matado a cinco campesinos" cue "desmintió" speaker "La fiscal" via -
+
+=== a day is no speaker
+lang: es
+published: 2024-05-09
+---
+La alcaldesa visitó la zona con Barrientos, que el lunes había hablado de dos muertos.
+---
+indirect says "dos muertos" cue "había hablado de" speaker "Barrientos" via -
+
+=== denial of what neighbours said
+lang: es
+published: 2024-05-09
+---
+El antiguo director habría huido del país, según vecinos. Su abogada lo niega.
+---
+indirect says "El antiguo director habría huido del país" cue "según" speaker "vecinos" via -
+indirect denies "El antiguo director habría huido del país" cue "niega" speaker "Su abogada" via -

@@ -338,3 +338,75 @@ published: 2024-03-13
 La ministre Odile Brasnet a pour sa part ajouté : « Nous paierons. »
 ---
 direct says "Nous paierons." cue "a pour sa part ajouté" speaker "Odile Brasnet" via -
+
+=== negation before the infinitive
+lang: fr
+published: 2024-05-09
+---
+Le maire de Tavres, Luc Orvel, a dit ne pas avoir été averti.
+---
+indirect says "ne pas avoir été averti" cue "a dit" speaker "Luc Orvel" via -
+
+=== never before the infinitive
+lang: fr
+published: 2024-05-09
+---
+Jeanne Morval a assuré ne jamais avoir rencontré le trésorier.
+---
+indirect says "ne jamais avoir rencontré le trésorier" cue "a assuré" speaker "Jeanne Morval" via -
+
+=== negation denied
+lang: fr
+published: 2024-05-09
+---
+Jeanne Morval nie ne pas avoir payé ses impôts.
+---
+indirect denies "ne pas avoir payé ses impôts" cue "nie" speaker "Jeanne Morval" via -
+
+=== no more before the infinitive
+lang: fr
+published: 2024-05-09
+---
+La préfète affirme ne plus vouloir négocier.
+---
+indirect says "ne plus vouloir négocier" cue "affirme" speaker "La préfète" via -
+
+=== accusations rejected
+lang: fr
+published: 2024-05-09
+---
+Luc Orvel a rejeté les accusations selon lesquelles il aurait vendu le terrain.
+---
+indirect denies "les accusations selon lesquelles il aurait vendu le terrain" cue "a rejeté" speaker "Luc Orvel" via -
+
+=== news denied
+lang: fr
+published: 2024-05-09
+---
+L'armée a démenti les informations selon lesquelles ses soldats auraient tué cinq villageois.
+---
+indirect denies "les informations selon lesquelles ses soldats auraient tué cinq villageois" cue "a démenti" speaker "L'armée" via -
+
+=== denial taken for an adverb
+lang: fr
+published: 2024-05-09
+---
+Le journaliste Tom Arvel a été arrêté lundi à Varn. Le préfet dément cette arrestation.
+---
+indirect denies "cette arrestation" cue "dément" speaker "Le préfet" via -
+
+=== denial of what neighbours said
+lang: fr
+published: 2024-05-09
+---
+L'ancien directeur aurait fui le pays, selon des voisins. Son avocate le nie.
+---
+indirect says "L'ancien directeur aurait fui le pays" cue "selon" speaker "des voisins" via -
+indirect denies "L'ancien directeur aurait fui le pays" cue "nie" speaker "Son avocate" via -
+
+=== mad, not denied
+lang: fr
+published: 2024-05-09
+---
+Un rythme dément. Un succès dément les attend.
+---
