@@ -94,6 +94,16 @@ static void verb_group(const say *s, say_cue *c, uint32_t from, bool *has_aux, b
 	}
 }
 
+/* "claimed never to have met", "denied not having paid": the negation before word t is the infinitive's, not the cue's. */
+static bool before_infinitive(const say *s, uint32_t t, uint32_t se)
+{
+	if (t >= se)
+		return false;
+	const rc_token *k = say_tok(s, t);
+	uint32_t form = RC_FEAT(k->feats, VERBFORM);
+	return (k->upos == RC_UPOS_PART && (s->bits_norm[t] & SAY_TO)) || form == RC_VERBFORM_GER || (form == RC_VERBFORM_PART && RC_FEAT(k->feats, TENSE) == RC_TENSE_PRES);
+}
+
 static void behind_head(const say *s, say_cue *c, bool *negated)
 {
 	uint32_t se = say_sent(s, c->head)->tok_end;
@@ -103,7 +113,7 @@ static void behind_head(const say *s, say_cue *c, bool *negated)
 		else if (say_tok(s, i)->upos == RC_UPOS_PRON && (s->bits_norm[i] & SAY_SELF) &&
 		         (say_tok(s, i)->flags & RC_TOK_MWT))
 			c->reflexive = true;
-		else if (s->d->lang == RC_EN && (s->bits_norm[i] & SAY_NOT) && i == c->head + 1)
+		else if (s->d->lang == RC_EN && (s->bits_norm[i] & SAY_NOT) && i == c->head + 1 && !before_infinitive(s, i + 1, se))
 			*negated = true;
 	}
 }
@@ -171,12 +181,20 @@ static bool quoted_as(const say *s, const say_cue *c)
 	return s->d->lang == RC_EN && c->last > c->head + 1 && (s->bits_norm[c->head + 1] & SAY_AS) && RC_FEAT(say_tok(s, c->last)->feats, VERBFORM) != RC_VERBFORM_FIN;
 }
 
+/* "The army rejected reports that P": what the parser took for "rejected reports", between a noun and what is claimed. */
+static bool rejects_claim(const say *s, const say_row *r, uint32_t t)
+{
+	const rc_sentence *x = say_sent(s, t);
+	return s->d->lang == RC_EN && r->act == RC_ACT_DENIES && t > x->tok_beg && t + 2 < x->tok_end && say_nominal(say_tok(s, t - 1)->upos) &&
+	       say_is(s, t + 1, SAY_CLAIM) && (s->bits_norm[t + 2] & SAY_THAT);
+}
+
 /* Form of a verb: fills the cue; false when the verb reports nothing. */
 static bool verb_form(const say *s, say_cue *c, const say_row *r)
 {
 	const rc_token *h = say_tok(s, c->head);
 	bool has_aux = false, negated = false;
-	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD) && r->form != SAY_FORM_PRESENT)
+	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD) && r->form != SAY_FORM_PRESENT && !rejects_claim(s, r, c->head))
 		return false; /* "repeated claims" */
 	uint32_t finite = c->head;
 	verb_group(s, c, r->kind == SAY_VERB && c->beg < c->head ? c->beg : c->head, &has_aux, &negated, &finite);
