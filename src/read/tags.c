@@ -188,6 +188,31 @@ static void settle_participles(tagging *x, uint32_t beg, uint32_t end)
 	}
 }
 
+/* "X plans to expel": a plural noun at the top, with a name right before it and "to" behind it, in a sentence without any finite verb, is that verb. */
+static void settle_root(rc_doc *d, uint32_t beg, uint32_t end)
+{
+	rc_token *tok = d->tok.v;
+	uint32_t root = beg;
+	while (root < end && tok[root].head != RC_NONE)
+		root++;
+	if (d->lang != RC_EN || root == beg || root + 2 >= end || tok[root].upos != RC_UPOS_NOUN || RC_FEAT(tok[root].feats, NUMBER) != RC_NUMBER_PLUR)
+		return;
+	rc_token *to = &tok[root + 1], *name = &tok[root - 1];
+	bool follows = to->upos == RC_UPOS_PART && to->head != RC_NONE && to->head > root + 1 && tok[to->head].head == root && tok[to->head].deprel == RC_DEPREL_ACL;
+	bool named = (name->deprel == RC_DEPREL_COMPOUND || name->deprel == RC_DEPREL_NSUBJ) && name->head == root && (name->flags & RC_TOK_CAPITAL) && !(tok[root].flags & RC_TOK_CAPITAL);
+	for (uint32_t t = beg; t < end; t++)
+		named &= RC_FEAT(tok[t].feats, VERBFORM) != RC_VERBFORM_FIN && (t + 1 >= root || tok[t].deprel == RC_DEPREL_COMPOUND);
+	if (!follows || !named)
+		return;
+	for (uint32_t t = beg; t + 1 < root; t++)
+		tok[t].head = tok[t].head == root ? root - 1 : tok[t].head;
+	name->deprel = RC_DEPREL_NSUBJ;
+	tok[to->head].deprel = RC_DEPREL_XCOMP;
+	tok[root].upos = RC_UPOS_VERB;
+	tok[root].feats = RC_FEAT_SET(MOOD, RC_MOOD_IND) | RC_FEAT_SET(NUMBER, RC_NUMBER_SING) | RC_FEAT_SET(PERSON, 3) |
+	                  RC_FEAT_SET(TENSE, RC_TENSE_PRES) | RC_FEAT_SET(VERBFORM, RC_VERBFORM_FIN);
+}
+
 static void tag_sentence(tagging *x, const rc_sentence *s)
 {
 	uint32_t root = RC_NONE;
@@ -199,6 +224,7 @@ static void tag_sentence(tagging *x, const rc_sentence *s)
 		settle_objects(x, beg, end);
 		settle_participles(x, beg, end);
 		settle_names(x->d, beg, end);
+		settle_root(x->d, beg, end);
 		for (uint32_t t = beg; t < end; t++) {
 			rc_token *k = &x->d->tok.v[t];
 			if (k->head != RC_NONE)
