@@ -76,7 +76,7 @@ void rc_progress_end(rc_progress *p);                  /* wipes the bar */
 bool      rc_cli_has_address(const rc_cli *c, uint32_t from);
 /* The network as the options and the environment (https_proxy, http_proxy) have it. `store`: what was fetched before is asked for only if it changed, and --archive
  * lies beside it; NULL: neither. NULL with c->err filled. */
-rc_web   *rc_cli_web(rc_cli *c, const rc_ingest *ingest, rc_store *store);
+rc_web   *rc_cli_web(rc_cli *c, rc_arena *a, const rc_ingest *ingest, rc_store *store); /* what it needs lies in `a`, which outlives it */
 
 /* ---- shared by commands ---- */
 

@@ -62,7 +62,7 @@ static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_web *web, cons
 static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *ingest)
 {
 	rc_web *web = NULL;
-	if (rc_cli_has_address(c, 1) && !(web = rc_cli_web(c, ingest, store)))
+	if (rc_cli_has_address(c, 1) && !(web = rc_cli_web(c, &c->arena, ingest, store)))
 		return c->err.status;
 	state s = {.c = c, .in = rc_inputs_new(e->data)};
 	rc_inputs_web(s.in, web);

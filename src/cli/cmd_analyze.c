@@ -36,7 +36,7 @@ static rc_status run(rc_cli *c)
 		rc_engine_close(e);
 		return c->err.status;
 	}
-	rc_web *web = rc_cli_has_address(c, 0) ? rc_cli_web(c, ingest, NULL) : NULL;
+	rc_web *web = rc_cli_has_address(c, 0) ? rc_cli_web(c, &c->arena, ingest, NULL) : NULL;
 	if (c->err.status != RC_OK) {
 		rc_ingest_free(ingest);
 		rc_engine_close(e);

@@ -25,9 +25,12 @@ static void note(void *ctx, const char *message)
 
 static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *ingest, rc_add_report *report)
 {
-	rc_web *web = rc_cli_web(c, ingest, store);
-	if (!web)
+	rc_arena a = {0};
+	rc_web *web = rc_cli_web(c, &a, ingest, store);
+	if (!web) {
+		rc_arena_release(&a);
 		return c->err.status;
+	}
 	rc_inputs *in = rc_inputs_new(e->data);
 	rc_inputs_web(in, web);
 	for (uint32_t i = 1; i < c->n_args; i++)
@@ -40,6 +43,7 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 	}
 	rc_inputs_free(in);
 	rc_web_free(web);
+	rc_arena_release(&a);
 	return status;
 }
 

@@ -23,14 +23,14 @@ static const char *proxy(void)
 	return NULL;
 }
 
-rc_web *rc_cli_web(rc_cli *c, const rc_ingest *ingest, rc_store *store)
+rc_web *rc_cli_web(rc_cli *c, rc_arena *a, const rc_ingest *ingest, rc_store *store)
 {
-	rc_fetched_list *known = rc_arena_alloc(&c->arena, sizeof *known);
-	if (store && rc_store_fetched(store, &c->arena, known, &c->err) != RC_OK)
+	rc_fetched_list *known = rc_arena_alloc(a, sizeof *known);
+	if (store && rc_store_fetched(store, a, known, &c->err) != RC_OK)
 		return NULL;
 	const char *archive = NULL;
 	if (store && c->opt.archive)
-		archive = rc_arena_fmt(&c->arena, "%s.warc.gz", rc_store_path(store)).p;
+		archive = rc_arena_fmt(a, "%s.warc.gz", rc_store_path(store)).p;
 	rc_web_options opt = {
 		.fetch = {
 			.delay_ms = c->opt.delay * 1000,

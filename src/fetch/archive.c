@@ -115,9 +115,11 @@ rc_status rc_archive_put(rc_archive *ar, rc_str record, rc_err *err)
 	rc_buf z = {0};
 	struct stat st = {0};
 	rc_status s = RC_OK;
-	if (!gzip(record, &z) || fstat(ar->fd, &st) != 0 || !write_all(ar->fd, z.p, z.n)) {
+	bool known = fstat(ar->fd, &st) == 0;
+	errno = 0;
+	if (!known || !gzip(record, &z) || !write_all(ar->fd, z.p, z.n)) {
 		s = rc_fail(err, RC_IO, "%s: can't be written: %s", ar->path, strerror(errno));
-		if (st.st_size && ftruncate(ar->fd, st.st_size) != 0)
+		if (known && ftruncate(ar->fd, st.st_size) != 0)
 			s = RC_IO; /* a member cut short: readers of archives report it and go on */
 	}
 	rc_buf_release(&z);

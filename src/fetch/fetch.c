@@ -9,14 +9,17 @@
 #include "fetch/fetch.h"
 
 #include "base/limits.h"
+#include "fetch/address.h"
 #include "fetch/archive.h"
 #include "fetch/robots.h"
 #include "fetch/transfer.h"
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <strings.h>
 #include <time.h>
 
-enum { AHEAD = 24, MAX_RUNNING = 8, MAX_HOPS = 10, MAX_RETRY_S = 60, POLL_MS = 250 };
+enum { MAX_URL = 8 << 10, AHEAD = 24, MAX_RUNNING = 8, MAX_HOPS = 10, MAX_RETRY_S = 60, POLL_MS = 250 };
 
 typedef enum state { WANTED, RUNNING, DONE } state;
 typedef enum robots_state { UNKNOWN, ASKED, KNOWN, REFUSED } robots_state;
@@ -30,6 +33,7 @@ typedef struct job {
 	uint32_t     hops, tries;
 	uint8_t      state;
 	bool         robots;        /* the robots.txt of `host` */
+	bool         lasting;       /* its problem will be the same next time */
 	int          status;
 	rc_transfer  transfer;
 	rc_err       problem;
@@ -106,12 +110,36 @@ static void fail(job *j, const char *why)
 	j->state = DONE;
 }
 
+/* Whether the host's name alone says that it is on this machine or in a private network: a proxy resolves names itself, so nothing else is seen then. */
+static bool is_private(const char *key)
+{
+	const char *name = strstr(key, "://") + 3;
+	char bare[256];
+	size_t n = *name == '[' ? strcspn(++name, "]") : strcspn(name, ":");
+	if (n >= sizeof bare)
+		return true;
+	memcpy(bare, name, n);
+	bare[n] = 0;
+	struct sockaddr_in v4 = {.sin_family = AF_INET};
+	struct sockaddr_in6 v6 = {.sin6_family = AF_INET6};
+	if (inet_pton(AF_INET, bare, &v4.sin_addr) == 1)
+		return !rc_address_is_public((struct sockaddr *)&v4);
+	if (inet_pton(AF_INET6, bare, &v6.sin6_addr) == 1)
+		return !rc_address_is_public((struct sockaddr *)&v6);
+	return !strcmp(bare, "localhost") || rc_str_ends(rc_str_of(bare), RC_STR(".localhost"));
+}
+
 /* Sends the job to an address: of its host, when its turn comes. */
 static void aim(rc_fetch *f, job *j, const char *url)
 {
 	char *key = NULL, *path = NULL, *clean = NULL;
-	if (!rc_url_parts(&f->curl, url, &key, &path, &clean)) {
+	if (strlen(url) > MAX_URL || !rc_url_parts(&f->curl, url, &key, &path, &clean)) {
 		fail(j, "is no address that can be fetched; give one that begins with http:// or https://");
+		return;
+	}
+	if (!f->opt.allow_private && is_private(key)) {
+		rc_free(key), rc_free(path), rc_free(clean);
+		fail(j, "lies in a private network or on this machine; say --private if it is to be fetched");
 		return;
 	}
 	rc_free(j->at), rc_free(j->path);
@@ -132,7 +160,7 @@ static uint32_t delay_of(const rc_fetch *f, const host *h)
 static void start(rc_fetch *f, job *j)
 {
 	rc_validators known = {rc_str_of(j->hops ? NULL : j->etag), rc_str_of(j->hops ? NULL : j->modified)};
-	if (!rc_transfer_begin(&j->transfer, &f->curl, &f->opt, j->at, known)) {
+	if (!rc_transfer_begin(&j->transfer, &f->curl, &f->opt, j->at, known, j->robots)) {
 		rc_transfer_end(&j->transfer);
 		fail(j, "is no address that can be fetched");
 		return;
@@ -143,6 +171,8 @@ static void start(rc_fetch *f, job *j)
 	j->host->busy = true;
 	f->running++;
 }
+
+static void robots_done(job *j, host *h);
 
 static void ask_robots(rc_fetch *f, host *h)
 {
@@ -156,6 +186,8 @@ static void ask_robots(rc_fetch *f, host *h)
 	h->robots_state = ASKED;
 	if (j->state == WANTED)
 		start(f, j);
+	if (j->state == DONE)
+		robots_done(j, h);
 }
 
 /* Begins the job if its host's turn has come; gives the milliseconds to wait otherwise. */
@@ -176,6 +208,7 @@ static int64_t try(rc_fetch *f, job *j, int64_t now)
 		fail(j, h->problem.message);
 	} else if (!j->robots && !rc_robots_allow(&h->robots, rc_str_of(j->path))) {
 		fail(j, "the host's robots.txt does not allow it; save the page in a browser and add the file");
+		j->lasting = true;
 	} else {
 		start(f, j);
 	}
@@ -202,18 +235,26 @@ static int64_t start_all(rc_fetch *f)
 
 /* ---- ending ---- */
 
+static const char *without_address(const job *j)
+{
+	size_t n = strlen(j->at ? j->at : j->url) + 2;
+	return n < strlen(j->problem.message) ? j->problem.message + n : "can't be fetched";
+}
+
 static void robots_done(job *j, host *h)
 {
 	rc_transfer *t = &j->transfer;
-	if (j->status >= 200 && j->status < 300 && j->problem.status == RC_OK) {
+	rc_str coding = rc_transfer_field(t, "Content-Encoding");
+	bool readable = !coding.n || rc_str_eqz(coding, "identity");
+	if (j->status >= 200 && j->status < 300 && j->problem.status == RC_OK && readable) {
 		rc_str text = rc_arena_dup(&h->arena, rc_buf_view(&t->body));
 		rc_robots_read(&h->robots, &h->arena, text, "recoupe");
 	} else if (j->status < 400 || j->status >= 500) {
 		h->robots_state = REFUSED;
 		if (j->problem.status == RC_OK)
-			rc_fail(&h->problem, RC_INPUT, "its host answers %d where its robots.txt should be, so what it allows is not known; try again later", j->status);
+			rc_fail(&h->problem, RC_INPUT, "its host's robots.txt can't be had or read (%d), so what it allows is not known; try again later", j->status);
 		else /* what is wrong with the host, without the address of its robots.txt */
-			rc_fail(&h->problem, RC_INPUT, "%s", j->problem.message + strlen(j->at ? j->at : j->url) + 2);
+			rc_fail(&h->problem, RC_INPUT, "%s", without_address(j));
 	}
 	if (h->robots_state != REFUSED)
 		h->robots_state = KNOWN;
@@ -291,6 +332,7 @@ static void answered(rc_fetch *f, job *j)
 	j->state = DONE;
 	if (j->robots || j->status == 200 || (j->status == 304 && (j->etag || j->modified)))
 		return;
+	j->lasting = j->status >= 400 && j->status < 500 && j->status != 429;
 	const char *what = j->status == 401 || j->status == 402 || j->status == 403 ? "the server lets only some readers see it; save the page in a browser and add the file"
 	                   : j->status == 404 || j->status == 410                 ? "there is no such page any more"
 	                   : j->status == 429                                     ? "the server asks for fewer requests; try again later, with a larger --delay"
@@ -388,7 +430,7 @@ uint32_t rc_fetch_want(rc_fetch *f, rc_str url, rc_validators known)
 
 static void result(rc_fetch *f, job *j, rc_fetched *out)
 {
-	*out = (rc_fetched){.url = rc_str_of(j->at ? j->at : j->url), .status = j->problem.status == RC_OK ? j->status : 0, .problem = j->problem};
+	*out = (rc_fetched){.url = rc_str_of(j->at ? j->at : j->url), .status = j->problem.status == RC_OK ? j->status : 0, .lasting = j->lasting, .problem = j->problem};
 	if (out->status != 200)
 		return;
 	const rc_transfer *t = &j->transfer;

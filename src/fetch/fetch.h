@@ -42,6 +42,7 @@ uint32_t rc_fetch_want(rc_fetch *f, rc_str url, rc_validators known);
 typedef struct rc_fetched {
 	rc_str        url;     /* the last one, after redirects */
 	int           status;  /* 200; 304: unchanged since `known`; 0 with a problem */
+	bool          lasting; /* the problem will be the same next time: no such page, not allowed */
 	rc_str        record;  /* a WARC response record: header, HTTP header, body as it came */
 	rc_validators said;
 	rc_err        problem; /* RC_INPUT: not fetched, or an answer that is no page; "URL: why, and what to do" */

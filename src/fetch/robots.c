@@ -7,7 +7,7 @@
 
 #include <strings.h>
 
-enum { MAX_RULES = 4000, MAX_PATTERN = 1024, MAX_DELAY_MS = 30000 };
+enum { MAX_RULES = 100000, MAX_PATTERN = 1024, MAX_DELAY_MS = 30000, MAX_STEPS = 20000000 };
 
 static bool is_name(rc_str s, const char *name)
 {
@@ -50,7 +50,12 @@ static bool next_line(rc_str *rest, rc_str *line)
 
 static void add_rule(rc_robots *r, rc_arena *a, rc_str path, bool allow)
 {
-	if (path.n && path.n <= MAX_PATTERN && r->rule.n < MAX_RULES)
+	if (path.n > MAX_PATTERN) {
+		if (allow)
+			return;
+		path.n = MAX_PATTERN; /* forbids more than was meant, not less */
+	}
+	if (path.n && r->rule.n < MAX_RULES)
 		*RC_ADD(a, r->rule) = (rc_robots_rule){path, allow};
 }
 
@@ -119,13 +124,15 @@ static int next_char(rc_str s, uint32_t *i)
 }
 
 /* The pattern fits a beginning of the path, or all of it when it ends in $. */
-static bool fits(rc_str pattern, rc_str path)
+static bool fits(rc_str pattern, rc_str path, uint32_t *steps)
 {
 	bool whole = pattern.n && pattern.p[pattern.n - 1] == '$';
 	if (whole)
 		pattern.n--;
 	uint32_t p = 0, s = 0, star = UINT32_MAX, from = 0;
-	for (;;) {
+	for (;; ++*steps) {
+		if (*steps > MAX_STEPS)
+			return false;
 		if (p == pattern.n && (!whole || s == path.n))
 			return true;
 		if (p < pattern.n && pattern.p[p] == '*') {
@@ -149,7 +156,7 @@ static bool fits(rc_str pattern, rc_str path)
 
 bool rc_robots_allow(const rc_robots *r, rc_str path)
 {
-	uint32_t best = 0;
+	uint32_t best = 0, steps = 0;
 	bool allow = true;
 	if (rc_str_eqz(path, "/robots.txt"))
 		return true;
@@ -157,10 +164,10 @@ bool rc_robots_allow(const rc_robots *r, rc_str path)
 		const rc_robots_rule *x = &r->rule.v[i];
 		if (x->path.n < best || (x->path.n == best && !x->allow && best))
 			continue;
-		if (fits(x->path, path)) {
+		if (fits(x->path, path, &steps)) {
 			allow = x->allow;
 			best = x->path.n;
 		}
 	}
-	return allow;
+	return allow && steps <= MAX_STEPS; /* rules that can't be followed in bounded time forbid */
 }

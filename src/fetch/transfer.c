@@ -60,7 +60,7 @@ static void add_header(rc_transfer *t, const char *name, rc_str value)
 	rc_buf_release(&b);
 }
 
-bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt, const char *url, rc_validators known)
+bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt, const char *url, rc_validators known, bool plain)
 {
 	t->curl = curl;
 	t->opt = opt;
@@ -72,7 +72,7 @@ bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_optio
 	if (!h)
 		return false;
 	add_header(t, "Accept", RC_STR("text/html,application/xhtml+xml,application/xml;q=0.9,application/rss+xml,application/atom+xml,application/feed+json,*/*;q=0.5"));
-	add_header(t, "Accept-Encoding", RC_STR("gzip, deflate, br"));
+	add_header(t, "Accept-Encoding", plain ? RC_STR("identity") : RC_STR("gzip, deflate, br"));
 	if (known.etag.n)
 		add_header(t, "If-None-Match", known.etag);
 	if (known.modified.n)
@@ -80,7 +80,7 @@ bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_optio
 	curl->easy_setopt(h, CURLOPT_HTTPHEADER, t->headers);
 	curl->easy_setopt(h, CURLOPT_PROTOCOLS_STR, "http,https");
 	curl->easy_setopt(h, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
-	curl->easy_setopt(h, CURLOPT_HTTP_TRANSFER_DECODING, 0L);
+	curl->easy_setopt(h, CURLOPT_HTTP_TRANSFER_DECODING, plain ? 1L : 0L);
 	curl->easy_setopt(h, CURLOPT_USERAGENT, opt->agent);
 	curl->easy_setopt(h, CURLOPT_PROXY, opt->proxy ? opt->proxy : "");
 	curl->easy_setopt(h, CURLOPT_NOSIGNAL, 1L);

@@ -16,8 +16,8 @@ typedef struct rc_transfer {
 	bool               too_large, closed; /* the body; the address is not public */
 } rc_transfer;
 
-/* Prepares a GET of `url`; the handle is ready for a multi handle. False when libcurl refuses the address. */
-bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt, const char *url, rc_validators known);
+/* Prepares a GET of `url`, uncompressed and with its chunks joined if `plain`; the handle is ready for a multi handle. False when libcurl refuses the address. */
+bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt, const char *url, rc_validators known, bool plain);
 /* After the handle was taken off the multi handle: notes the address reached, and releases the handle, not the bytes. Gives the status, 0: no answer. */
 int  rc_transfer_end(rc_transfer *t);
 void rc_transfer_release(rc_transfer *t);

@@ -591,7 +591,7 @@ static void raw_text(reader *r, uint8_t tag, uint32_t i)
 		r->lost--;
 	}
 	r->at = end;
-	if (end < r->page.n && r->page.p[end + 1] == '/') {
+	if (end + 1 < r->page.n && r->page.p[end + 1] == '/') {
 		uint32_t gt = find_from(r, '>', end);
 		r->at = gt == RC_DOM_NONE ? r->page.n : gt + 1;
 	}

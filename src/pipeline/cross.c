@@ -12,7 +12,7 @@ static const rc_doc **accounts_of(rc_opened *o)
 			continue;
 		rc_doc *silent = rc_arena_alloc(&o->arena, sizeof *silent);
 		*silent = r->doc;
-		silent->event.n = 0;
+		silent->event.n = silent->statement.n = 0;
 		doc[i] = silent;
 	}
 	return doc;

@@ -164,8 +164,12 @@ static void look(void *ctx, const rc_article *art)
 	if (!rc_str_eqz(art->meta.basis.url, "feed") && !rc_str_eqz(art->meta.basis.title, "feed"))
 		return;
 	l->feed = true;
-	if (!l->address || l->n++ >= MAX_FEED_ITEMS)
+	if (!l->address)
 		return;
+	if (l->n++ >= MAX_FEED_ITEMS) {
+		l->address->missed = true;
+		return;
+	}
 	item *it = RC_ADD(&w->arena, l->address->item);
 	it->url = rc_arena_dup(&w->arena, art->meta.url);
 	it->stamp = rc_arena_dup(&w->arena, art->meta.modified.n ? art->meta.modified : art->meta.published);
@@ -173,7 +177,7 @@ static void look(void *ctx, const rc_article *art)
 	if (art->problem.status == RC_OK)
 		write_item(art, &it->json);
 	const rc_fetched_url *k = it->url.n ? known(w, it->url) : NULL;
-	it->same = k && rc_str_eq(k->stamp, it->stamp);
+	it->same = k && (it->stamp.n ? rc_str_eq(k->stamp, it->stamp) : !k->etag.n && !k->modified.n); /* undated: ask, where the server can say */
 	bool whole = it->json.n && art->body.n >= WHOLE_TEXT && !only_summary(art);
 	if (!it->same && !whole && it->url.n && rc_is_url(it->url.p))
 		it->ticket = want(w, it->url);
@@ -207,8 +211,9 @@ static bool item_record(rc_web *w, address *a, item *it, rc_record *r)
 			w->unchanged++;
 			return false;
 		}
-		a->missed |= got.status != 200 && !it->json.n;
-		if (got.status == 200 || it->json.n)
+		bool passing = got.problem.status != RC_OK && !got.lasting;
+		a->missed |= passing;
+		if (got.status == 200 || (it->json.n && !passing))
 			remember(w, it->url, got.said, it->stamp);
 		page_record(r, it->url, &got);
 		if (got.status == 200)

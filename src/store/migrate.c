@@ -15,9 +15,13 @@ static void statement(rc_store *s, const char *sql)
 		rc_sql_fail(s);
 }
 
-static void run_steps(rc_store *s, int from)
+static void run_steps(rc_store *s)
 {
+	int from = 0;
 	statement(s, "BEGIN IMMEDIATE");
+	sqlite3_stmt *st = rc_sql(s, "PRAGMA user_version"); /* within the transaction: another program may have done it meanwhile */
+	while (rc_sql_row(s, st))
+		from = sqlite3_column_int(st, 0);
 	for (int i = from; i < rc_store_schema_version; i++)
 		for (const char *const *sql = steps[i]; *sql; sql++)
 			statement(s, *sql);
@@ -36,7 +40,7 @@ void rc_store_create(rc_store *s)
 	statement(s, "PRAGMA encoding = 'UTF-8'");
 	snprintf(pragma, sizeof pragma, "PRAGMA application_id = %d", RC_STORE_APPLICATION);
 	statement(s, pragma);
-	run_steps(s, 0);
+	run_steps(s);
 	statement(s, "INSERT INTO dossier(key, value) VALUES ('generation', '0'), ('cross_check_of', '0')");
 }
 
@@ -56,6 +60,6 @@ rc_status rc_store_migrate(rc_store *s)
 	if (version < rc_store_schema_version && s->read_only)
 		return rc_fail(&s->err, RC_IO, "%s: made by an older recoupe, and can't be brought up to date where it can't be written; copy it", s->path);
 	if (version < rc_store_schema_version)
-		run_steps(s, version);
+		run_steps(s);
 	return s->err.status;
 }

@@ -287,6 +287,15 @@ static int64_t same_page(rc_store *s, rc_arena *arena, const rc_new_article *a)
 	return n;
 }
 
+static rc_str key_of(rc_store *s, rc_arena *arena, int64_t n)
+{
+	rc_str key = RC_NULL_STR;
+	sqlite3_stmt *st = rc_sql_query(s, "SELECT key FROM article WHERE n = ?", "i", n);
+	while (rc_sql_row(s, st))
+		key = rc_col_str(arena, st, 0);
+	return key;
+}
+
 rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_err *err)
 {
 	rc_sql_start(s);
@@ -304,7 +313,7 @@ rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_
 		*what = known ? RC_ADDED_KNOWN : RC_ADDED_SOURCE;
 		if (!known) {
 			rc_sql_run(s, "INSERT INTO article_source VALUES (?, ?)", "is", n, a->doc->meta.source);
-			rc_log_append(s, "source added", a->key, a->doc->meta.source, a->version);
+			rc_log_append(s, "source added", key_of(s, &arena, n), a->doc->meta.source, a->version);
 			rc_store_touch(s);
 		}
 	} else {

@@ -104,6 +104,18 @@ A=$T/again.recoupe
 check 'and can be read again' "$RECOUPE" add "$A" "$F.warc.gz"
 holds 'as the same articles' '2 added'
 
+touch "$T/www/robots-packed"
+status 'a robots.txt in chunks is obeyed' 1 "$RECOUPE" analyze --private "$W/a"
+says 'to the word' 'robots.txt does not allow it'
+rm "$T/www/robots-packed"
+touch "$T/www/robots-away"
+status 'a robots.txt that leads far away' 1 "$RECOUPE" analyze --private "$W/a"
+one_line_error 'is one line'
+rm "$T/www/robots-away"
+status 'a proxy does not open this machine' 1 env http_proxy="$W" "$RECOUPE" analyze http://127.0.0.1:9/
+says 'nor its name' '--private'
+status 'whatever it is called' 1 env http_proxy="$W" "$RECOUPE" analyze http://localhost:9/
+
 # pace: two pages of one host in one run lie a second apart
 : >"$T/www/requests"
 check 'two pages of one host' "$RECOUPE" analyze --private "$W/a" "$W/b"

@@ -67,14 +67,18 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
-        for i in range(0, len(body), 100):
-            part = body[i:i + 100]
+        for i in range(0, len(body), 19):
+            part = body[i:i + 19]
             self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
         self.wfile.write(b"0\r\n\r\n")
 
     def do_GET(self):
         port, path = self.server.server_port, self.path
-        if path == "/robots.txt":
+        if path == "/robots.txt" and os.path.exists(os.path.join(FOLDER, "robots-packed")):
+            self.chunked(b"User-agent: *\nDisallow: /" if "gzip" not in self.headers.get("Accept-Encoding", "") else gzip.compress(b"User-agent: *\nDisallow: /"))
+        elif path == "/robots.txt" and os.path.exists(os.path.join(FOLDER, "robots-away")):
+            self.send(302, Location="/" + "a" * 60000)
+        elif path == "/robots.txt":
             self.send(200, b"User-agent: *\nDisallow: /no-one\n\nUser-agent: recoupe\nDisallow: /private/\nAllow: /private/open\n", "text/plain")
         elif path[1:] in STORY:
             body = page(path[1:], port)
