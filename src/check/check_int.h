@@ -7,7 +7,7 @@
  *   traits   what each event mention can be compared by            traits.c
  *   match    mentions -> clusters, one event each                  match.c, by the scores of score.c
  *   dates    undated articles dated by their matched events        dates.c
- *   origins  attributions walked to their far end                  origins.c
+ *   origins  attributions walked to their far end                  origins.c, media.c
  *   points   values compared, account against account              points.c
  *   titles   the words that stand for an event                     titles.c
  */
@@ -34,6 +34,7 @@ struct rc_check_know {
 	rc_map         near;               /* unordered pair of groups -> 1 */
 	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
 	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1 */
+	rc_map         medium[RC_LANG_N];  /* folded word for an outlet (quotidien, news, agency) -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
 	rc_map         between[RC_LANG_N]; /* folded word that may stand between a verb and its object -> 1; and lead on to another noun -> 2 */
 };
@@ -153,6 +154,12 @@ uint32_t rc_first_mention_at(const rc_doc *d, uint32_t at);
 const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event);
 /* Is a kind of happening what `bits` of RC_DOES_ say? */
 bool rc_does(const rc_check_know *know, uint64_t group, uint32_t bits);
+/* Who a party is: its entity's name, else the outlet that its words mean (« the Corvane news agency », « le quotidien »); RC_NONE: nobody named. */
+uint32_t rc_party_name(const rc_work *w, uint32_t doc, const rc_party *p);
+/* The agency that an article says it has its text from, alone in brackets in its first or last words: « BRUNE (Corvane) - »; its mention, or RC_NONE. */
+uint32_t rc_wire_of(const rc_work *w, uint32_t doc);
+/* Is a name that of an outlet or agency that the knowledge base knows? */
+bool rc_name_is_medium(const rc_work *w, uint32_t name);
 /* Is `origin` in the range of origin_of? */
 bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
 

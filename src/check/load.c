@@ -73,6 +73,12 @@ static void load_bodies(rc_check_know *know)
 	}
 }
 
+static void load_media(rc_check_know *know)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++)
+		add_words(&know->medium[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "medium");
+}
+
 static void load_counts(rc_check_know *know)
 {
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
@@ -109,6 +115,7 @@ rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
 	load_near(know);
 	load_acts(know);
 	load_bodies(know);
+	load_media(know);
 	load_counts(know);
 	load_between(know);
 	return know;
@@ -122,7 +129,7 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->near);
 	rc_map_release(&know->act);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
-		rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->between[l]);
+		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->between[l]);
 	rc_arena_release(&know->arena);
 	rc_free(know);
 }

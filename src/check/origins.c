@@ -10,6 +10,7 @@
 typedef struct maker {
 	rc_work *w;
 	rc_map   by_key; /* identity -> origin */
+	uint32_t *wire;  /* [n_docs] mention of the agency that the article has its text from, or RC_NONE */
 } maker;
 
 /* The first article that holds the passage around `at`, if it is copied; else the article itself. */
@@ -29,7 +30,7 @@ static uint32_t copy_root(const rc_work *w, uint32_t doc, uint32_t at)
 
 static rc_str link_name(const rc_work *w, uint32_t doc, const rc_party *p, uint32_t *who)
 {
-	*who = p->entity == RC_NONE ? RC_NONE : w->x->name_of[doc][p->entity];
+	*who = rc_party_name(w, doc, p);
 	if (*who != RC_NONE)
 		return w->x->name.v[*who].name;
 	return rc_doc_str(w->x->doc[doc], p->span);
@@ -114,10 +115,17 @@ static uint32_t origin_of_event(maker *m, uint32_t doc, const rc_event *e)
 	if (e->attr_beg == e->attr_end)
 		return RC_NONE;
 	const rc_party *first = &d->party.v[e->attr_beg];
-	bool nameless = first->entity == RC_NONE || first->role == RC_ROLE_DOCUMENT;
+	bool nameless = rc_party_name(m->w, doc, first) == RC_NONE || first->role == RC_ROLE_DOCUMENT;
+	if (nameless && first->role != RC_ROLE_DOCUMENT && is_body(m->w, d, doc, first->span))
+		nameless = false; /* « selon l'agence, citant la police » and « selon la police »: one chain contains the other */
 	for (uint32_t i = e->attr_beg + 1; nameless && i < e->attr_end; i++)
-		if (d->party.v[i].entity != RC_NONE)
+		if (rc_party_name(m->w, doc, &d->party.v[i]) != RC_NONE)
 			return origin_for(m, doc, &d->party.v[i], true);
+	if (nameless && m->wire[doc] != RC_NONE) {
+		const rc_mention *at = &d->mention.v[m->wire[doc]];
+		rc_party wire = {at->span, RC_NONE, at->entity, RC_ROLE_RELAY};
+		return origin_for(m, doc, &wire, true);
+	}
 	return origin_for(m, doc, first, first->role == RC_ROLE_RELAY);
 }
 
@@ -129,8 +137,9 @@ bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin)
 	return false;
 }
 
-static void account_chain(rc_work *w, rc_account *a)
+static void account_chain(maker *m, rc_account *a)
 {
+	rc_work *w = m->w;
 	rc_cross *x = w->x;
 	const rc_doc *d = x->doc[a->doc];
 	const rc_event *e = &d->event.v[x->mention.v[a->mentions.beg]];
@@ -139,6 +148,11 @@ static void account_chain(rc_work *w, rc_account *a)
 		uint32_t who;
 		rc_str name = link_name(w, a->doc, &d->party.v[i], &who);
 		*RC_ADD(w->a, x->link) = (rc_link){name, who, d->party.v[i].role, d->party.v[i].span};
+	}
+	const rc_mention *wire = m->wire[a->doc] == RC_NONE ? NULL : &d->mention.v[m->wire[a->doc]];
+	if (wire && x->link.n > a->chain.beg && x->link.v[x->link.n - 1].who != x->name_of[a->doc][wire->entity]) {
+		uint32_t who = x->name_of[a->doc][wire->entity];
+		*RC_ADD(w->a, x->link) = (rc_link){x->name.v[who].name, who, RC_ROLE_RELAY, wire->span};
 	}
 	a->chain.end = x->link.n;
 }
@@ -200,34 +214,93 @@ static void account_origins(maker *m, rc_account *a)
 	}
 }
 
-/* Is this origin, a medium, only a later link of another account's chain? Then that chain contains it. */
-static bool contained(const rc_cross *x, const rc_happening *h, uint32_t origin)
+/* Has the account what it says through this medium: a later link of its attribution, or the outlet that the article itself is of? */
+static bool comes_through(const rc_cross *x, const rc_account *a, uint32_t who)
 {
-	uint32_t who = x->origin.v[origin].who;
-	for (uint32_t k = h->accounts.beg; k < h->accounts.end && who != RC_NONE; k++) {
-		const rc_account *a = &x->account.v[k];
-		for (uint32_t l = a->chain.beg + 1; l < a->chain.end; l++)
-			if (x->link.v[l].who == who && x->link.v[a->chain.beg].who != RC_NONE &&
-			    x->link.v[a->chain.beg].role == RC_ROLE_SPEAKER)
-				return true;
+	for (uint32_t l = a->chain.beg + 1; l < a->chain.end; l++)
+		if (x->link.v[l].who == who)
+			return true;
+	rc_str outlet = x->doc[a->doc]->meta.outlet;
+	return outlet.n && a->chain.beg != a->chain.end && rc_word_hash(outlet) == rc_word_hash(x->name.v[who].name);
+}
+
+static uint32_t top(const uint32_t *under, uint32_t i)
+{
+	while (under[i] != i)
+		i = under[i];
+	return i;
+}
+
+/* An origin that is only a later link of a chain from another one is contained in that chain: under[i] is the one that origin i goes under. Nobody
+ * goes under one that is under it. */
+static void put_under(const rc_cross *x, const rc_happening *h, const uint32_t *all, uint32_t n, uint32_t *under)
+{
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t who = x->origin.v[all[i]].who;
+		for (uint32_t k = h->accounts.beg; k < h->accounts.end && who != RC_NONE && under[i] == i; k++) {
+			const rc_account *a = &x->account.v[k];
+			if (a->origins.beg == a->origins.end || !comes_through(x, a, who))
+				continue;
+			uint32_t first = x->origin_of.v[a->origins.beg], j = 0;
+			if (x->origin.v[first].kind == RC_O_UNNAMED)
+				continue;
+			while (j < n && all[j] != first)
+				j++;
+			if (j < n && top(under, j) != i)
+				under[i] = j;
+		}
 	}
-	return false;
+}
+
+/* Do the words that give the account this origin stand in what it copies from an article that is the same text? An altered copy names another source
+ * in its copied sentence: still one text. What it adds of its own counts. */
+static bool only_copied(const rc_work *w, const rc_account *a, uint32_t origin)
+{
+	const rc_cross *x = w->x;
+	if (a->copy_of == RC_NONE || x->account.v[a->copy_of].origins.beg == x->account.v[a->copy_of].origins.end)
+		return false;
+	uint32_t from = x->account.v[a->copy_of].doc;
+	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
+		if (w->origin_at[a->doc][x->mention.v[i]] != origin)
+			continue;
+		rc_span s = x->doc[a->doc]->event.v[x->mention.v[i]].span;
+		bool copied = false;
+		for (uint32_t c = w->copy_beg[a->doc]; c < w->copy_beg[a->doc + 1] && !copied; c++) {
+			const rc_copy *p = &x->copy.v[w->copy_at[c]];
+			rc_span here = p->doc_a == a->doc ? p->a : p->b;
+			copied = p->whole && (p->doc_a == from || p->doc_b == from) && here.beg < s.end && s.beg < here.end;
+		}
+		if (!copied)
+			return false;
+	}
+	return true;
 }
 
 static void happening_origins(rc_work *w, rc_happening *h)
 {
 	rc_cross *x = w->x;
-	h->origins = (rc_range){x->origin_of.n, x->origin_of.n};
+	RC_VEC(uint32_t) all = {0};
+	rc_map known = {0};
 	for (uint32_t k = h->accounts.beg; k < h->accounts.end; k++) {
 		const rc_account *a = &x->account.v[k];
 		for (uint32_t i = a->origins.beg; i < a->origins.end; i++) {
-			uint32_t o = x->origin_of.v[i];
-			if (rc_in_origins(x, h->origins, o) || contained(x, h, o))
-				continue;
-			*RC_ADD(w->a, x->origin_of) = o;
-			h->origins.end = x->origin_of.n;
+			bool fresh = !only_copied(w, a, x->origin_of.v[i]);
+			if (fresh)
+				rc_map_put(&known, (uint64_t)x->origin_of.v[i] + 1, &fresh);
+			if (fresh)
+				*RC_ADD(&w->scratch, all) = x->origin_of.v[i];
 		}
 	}
+	rc_map_release(&known);
+	uint32_t *under = rc_arena_alloc(&w->scratch, (size_t)(all.n + 1) * 4);
+	for (uint32_t i = 0; i < all.n; i++)
+		under[i] = i;
+	put_under(x, h, all.v, all.n, under);
+	h->origins = (rc_range){x->origin_of.n, x->origin_of.n};
+	for (uint32_t i = 0; i < all.n; i++)
+		if (under[i] == i)
+			*RC_ADD(w->a, x->origin_of) = all.v[i];
+	h->origins.end = x->origin_of.n;
 	h->n_origins = h->origins.end - h->origins.beg;
 	h->n_articles = h->accounts.end - h->accounts.beg;
 }
@@ -237,10 +310,13 @@ void rc_check_origins(rc_work *w)
 	maker m = {.w = w};
 	rc_cross *x = w->x;
 	w->origin_at = rc_arena_alloc(&w->scratch, (size_t)(x->n_docs + 1) * sizeof *w->origin_at);
+	m.wire = rc_arena_alloc(&w->scratch, (size_t)(x->n_docs + 1) * 4);
+	for (uint32_t d = 0; d < x->n_docs; d++)
+		m.wire[d] = rc_wire_of(w, d);
 	for (uint32_t d = 0; d < x->n_docs; d++)
 		w->origin_at[d] = rc_arena_alloc(&w->scratch, (size_t)(x->doc[d]->event.n + 1) * 4);
 	for (uint32_t i = 0; i < x->account.n; i++) {
-		account_chain(w, &x->account.v[i]);
+		account_chain(&m, &x->account.v[i]);
 		account_origins(&m, &x->account.v[i]);
 		account_copy(w, &x->account.v[i]);
 	}

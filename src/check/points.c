@@ -257,13 +257,44 @@ static bool can_both_hold(const rc_work *w, obs_kind kind, const obs *p, const o
 	}
 }
 
+/* Does the account say that a count was changed (raised, revised)? */
+static bool tells_revision(const rc_work *w, uint32_t account)
+{
+	const rc_account *a = &w->x->account.v[account];
+	const rc_doc *d = w->x->doc[a->doc];
+	for (uint32_t i = a->mentions.beg; i < a->mentions.end && d->lang < RC_LANG_N; i++) {
+		rc_str predicate = d->event.v[w->x->mention.v[i]].predicate;
+		uint32_t n = 0;
+		while (n < predicate.n && predicate.p[n] != ' ')
+			n++;
+		if (rc_map_get(&w->know->count[d->lang], rc_word_hash(rc_str_sub(predicate, 0, n))) != RC_NONE)
+			return true;
+	}
+	return false;
+}
+
+/* Is one account another outlet's copy of the other's text? What it gives otherwise, it has altered: the source said it once. */
+static bool altered_copy(const rc_work *w, uint32_t p, uint32_t q)
+{
+	const rc_cross *x = w->x;
+	uint32_t a = x->account.v[p].doc, b = x->account.v[q].doc;
+	if (w->outlet_of[a] != RC_NONE && w->outlet_of[a] == w->outlet_of[b])
+		return false; /* an outlet that brings its own text up to date */
+	for (uint32_t i = w->copy_beg[a]; i < w->copy_beg[a + 1]; i++) {
+		const rc_copy *c = &x->copy.v[w->copy_at[i]];
+		if (c->whole && (c->doc_a == b || c->doc_b == b))
+			return !tells_revision(w, p) && !tells_revision(w, q);
+	}
+	return false;
+}
+
 /* One source that gave the one figure on one day and the other on a later one. */
 static bool same_source_later(const rc_work *w, const obs *p, const obs *q)
 {
 	if (p->cell.origin == RC_NONE || p->cell.origin != q->cell.origin || p->told == RC_NO_DAY || q->told == RC_NO_DAY)
 		return false;
 	uint8_t kind = w->x->origin.v[p->cell.origin].kind;
-	return p->told != q->told && kind != RC_O_UNNAMED;
+	return p->told != q->told && kind != RC_O_UNNAMED && !altered_copy(w, p->cell.account, q->cell.account);
 }
 
 /* Is the difference of two figures that of a source before and after it changed its own? « douze » without a source beside 15 is, where the minister

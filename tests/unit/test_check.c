@@ -287,6 +287,136 @@ static void an_institution_without_a_name_is_one_origin(void **state)
 	release(docs, 2, &a);
 }
 
+/* Articles on one explosion, who says so given by the words of each: entity or none, then the medium or none. */
+typedef struct told {
+	const char *text, *who;
+	bool        is_name;
+	const char *through; /* relay, by name, or NULL */
+	const char *wire;    /* an agency that the article names without an attribution to it, or NULL */
+} told;
+
+static int mention_order(const void *l, const void *r, void *ctx)
+{
+	const rc_mention *a = l, *b = r;
+	(void)ctx;
+	return a->span.beg < b->span.beg ? -1 : a->span.beg > b->span.beg;
+}
+
+static uint32_t medium(rc_doc *d, const char *name)
+{
+	uint32_t e = named(d, name, RC_ORG);
+	d->entity.v[e].kb = RC_STR("agencies:afp");
+	return e;
+}
+
+static uint32_t origins_of(const world *w, const told *t, int n)
+{
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[4];
+	for (int i = 0; i < n; i++) {
+		static const char *const id[] = {"1", "2", "3", "4"};
+		rc_doc *d = article(&a, id[i], "2024-03-10", t[i].text);
+		named(d, "Brune", RC_LOC);
+		if (t[i].wire)
+			medium(d, t[i].wire);
+		uint32_t entity = !t[i].is_name ? RC_NONE : strcmp(t[i].who, "AFP") == 0 ? medium(d, t[i].who) : named(d, t[i].who, RC_PER);
+		uint32_t through = t[i].through ? medium(d, t[i].through) : RC_NONE;
+		rc_sort(d->mention.v, d->mention.n, sizeof *d->mention.v, mention_order, NULL);
+		rc_event *e = happens(d, "explosion", "explosion");
+		counts(d, e, "12", 12, "morts");
+		says(d, e, t[i].who, entity);
+		if (t[i].through)
+			*RC_ADD(d->arena, d->party) = (rc_party){words(d, t[i].through), RC_NONE, through, RC_ROLE_RELAY}, e->attr_end++;
+		docs[i] = d;
+	}
+	rc_crosscheck(&x, &a, w->know, docs, (uint32_t)n);
+	assert_int_equal(x.happening.n, 1);
+	uint32_t n_origins = x.happening.v[0].n_origins;
+	release(docs, n, &a);
+	return n_origins;
+}
+
+static void an_agency_and_those_it_has_it_from_are_one(void **state)
+{
+	static const told t[] = {
+		{"Une explosion a fait 12 morts au port de Brune, rapporte AFP.", "AFP", true, NULL, NULL},
+		{"Au port de Brune, 12 morts dans une explosion, selon l'agence AFP.", "l'agence AFP", false, NULL, "AFP"},
+		{"Brune (AFP) - Une explosion a fait 12 morts, dit Anne Dorval.", "Anne Dorval", true, NULL, "AFP"},
+		{"Le chef a dit à AFP que l'explosion du port de Brune a fait 12 morts.", "Le chef", false, "AFP", NULL},
+	};
+	assert_int_equal(origins_of(*state, t, 2), 1);
+	assert_int_equal(origins_of(*state, t, 4), 1);
+}
+
+static void a_chain_contains_the_shorter_one(void **state)
+{
+	static const told t[] = {
+		{"Une explosion a fait 12 morts au port de Brune, selon la police.", "la police", false, NULL, NULL},
+		{"Au port de Brune, 12 morts dans une explosion, selon AFP.", "AFP", true, NULL, NULL},
+		{"Selon AFP, citant la police, l'explosion du port de Brune a fait 12 morts.", "la police", false, "AFP", NULL},
+	};
+	const told two[] = {t[0], t[2]};
+	assert_int_equal(origins_of(*state, two, 2), 1);
+	assert_int_equal(origins_of(*state, t, 2), 2); /* no chain joins them */
+	assert_int_equal(origins_of(*state, t, 3), 1);
+}
+
+static void a_role_means_the_only_outlet_named_before(void **state)
+{
+	static const told t[] = {
+		{"AFP annonce. Une explosion a fait 12 morts au port de Brune, indique le quotidien.", "le quotidien", false, NULL, "AFP"},
+		{"Au port de Brune, 12 morts dans une explosion, selon AFP.", "AFP", true, NULL, NULL},
+	};
+	static const told alone[] = {
+		{"Une explosion a fait 12 morts au port de Brune, indique le quotidien.", "le quotidien", false, NULL, NULL},
+		{"Au port de Brune, 12 morts dans une explosion, selon AFP.", "AFP", true, NULL, NULL},
+	};
+	assert_int_equal(origins_of(*state, t, 2), 1);
+	assert_int_equal(origins_of(*state, alone, 2), 2);
+}
+
+/* Two outlets print one text; the second has altered what `from` says. */
+static void copied(const world *w, rc_arena *a, rc_cross *x, const rc_doc *docs[2], const char *who, int figure)
+{
+	static const char *const rest = " Les secours sont venus de toute la région et le feu a été éteint dans la soirée par les pompiers du port.";
+	for (int i = 0; i < 2; i++) {
+		rc_doc *d = article(a, i ? "2" : "1", i ? "2024-03-11" : "2024-03-10",
+			rc_arena_fmt(a, "L'explosion du dépôt de munitions du vieux port de Brune a fait %d morts dans la nuit, selon %s.%s",
+				i ? figure : 12, i ? who : "Anne Dorval", rest).p);
+		d->meta.outlet = i ? RC_STR("La Voix") : RC_STR("Le Phare");
+		named(d, "Brune", RC_LOC);
+		rc_event *e = happens(d, "explosion", "explosion");
+		counts(d, e, i && figure != 12 ? "15" : "12", i ? figure : 12, "morts");
+		says(d, e, i ? who : "Anne Dorval", named(d, i ? who : "Anne Dorval", RC_PER));
+		docs[i] = d;
+	}
+	rc_crosscheck(x, a, w->know, docs, 2);
+	assert_true(x->copy.n > 0 && x->copy.v[0].whole);
+	assert_int_equal(x->happening.n, 1);
+}
+
+static void one_text_is_one_origin(void **state)
+{
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[2];
+	copied(*state, &a, &x, docs, "Paul Varnel", 12);
+	assert_int_equal(x.happening.v[0].n_articles, 2);
+	assert_int_equal(x.happening.v[0].n_origins, 1);
+	release(docs, 2, &a);
+}
+
+static void an_altered_copy_revises_nothing(void **state)
+{
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[2];
+	copied(*state, &a, &x, docs, "Anne Dorval", 15);
+	assert_int_equal(point_named(&x, &x.happening.v[0], "morts")->state, RC_DIFFER);
+	release(docs, 2, &a);
+}
+
 static void a_crowd_is_still_one_event(void **state)
 {
 	enum { N = 300 };
@@ -387,6 +517,11 @@ int main(void)
 		cmocka_unit_test(a_request_and_the_one_that_answers_it_are_two),
 		cmocka_unit_test(a_denial_finds_the_accusation_that_it_answers),
 		cmocka_unit_test(an_institution_without_a_name_is_one_origin),
+		cmocka_unit_test(an_agency_and_those_it_has_it_from_are_one),
+		cmocka_unit_test(a_chain_contains_the_shorter_one),
+		cmocka_unit_test(a_role_means_the_only_outlet_named_before),
+		cmocka_unit_test(one_text_is_one_origin),
+		cmocka_unit_test(an_altered_copy_revises_nothing),
 		cmocka_unit_test(a_crowd_is_still_one_event),
 		cmocka_unit_test(an_inferred_day_is_a_value_of_its_own),
 		cmocka_unit_test(the_same_number_of_dead_is_no_tie),
