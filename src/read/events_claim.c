@@ -409,6 +409,18 @@ static bool idle_negation(const ev_work *w, const ev_event *e, const claim *c)
 	return !g || !g->denied;
 }
 
+/* « Il est faux que », "no evidence that", "rejected reports that". */
+static void doubted(ev_work *w, ev_event *e, claim *c)
+{
+	uint32_t doubt = rc_ev_doubt(w, e);
+	c->hedged |= (doubt & EV_RESERVE) != 0;
+	if (!(doubt & (EV_UNTRUE | EV_UNPROVEN)) || (c->determined && c->value != RC_CLAIM_DONE && c->value != RC_CLAIM_NOT_DONE))
+		return;
+	c->plain = c->reportative = false;
+	c->value = c->value == RC_CLAIM_DONE && (doubt & EV_UNTRUE) ? RC_CLAIM_NOT_DONE : RC_CLAIM_POSSIBLE;
+	c->determined = true;
+}
+
 void rc_ev_claims(ev_work *w)
 {
 	for (uint32_t i = 0; i < w->event.n; i++) {
@@ -420,6 +432,7 @@ void rc_ev_claims(ev_work *w)
 			verb_claim(w, e, &c);
 		if ((!e->nominal || e->clause != e->tok) && ev_has_if(w, e->clause))
 			set(&c, RC_CLAIM_POSSIBLE);
+		doubted(w, e, &c);
 		if (question(w, e->tok) || (c.subjunctive && w->d->lang != RC_EN)) /* "avant que", «una vez acepte» */
 			set(&c, RC_CLAIM_POSSIBLE);
 		e->claim = c.value;

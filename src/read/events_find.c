@@ -95,7 +95,7 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 static ev_event *add(ev_work *w, uint32_t tok, uint32_t beg, uint32_t end, uint32_t entry)
 {
 	ev_event *e = RC_ADD(w->scratch, w->event);
-	*e = (ev_event){.tok = tok, .beg = beg, .end = end, .clause = tok, .governor = tok, .entry = entry, .time = RC_NONE, .place = RC_NONE};
+	*e = (ev_event){.tok = tok, .beg = beg, .end = end, .clause = tok, .governor = tok, .entry = entry, .denier = RC_NONE, .time = RC_NONE, .place = RC_NONE};
 	w->event_of[tok] = w->event.n - 1;
 	return e;
 }

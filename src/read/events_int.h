@@ -4,6 +4,7 @@
  * events_verb.c    how a verb group speaks: tense, mood, voice, negation; what governs it
  * events_find.c    which words are triggers
  * events_claim.c   done, planned, possible, demanded, not done; hedged; position
+ * events_doubt.c   turns of several words that take it back: "no evidence that", "rejected reports that"
  * events_party.c   who does it, to whom
  * events_place.c   time, place, figures, the clause
  * events_voice.c   whose word it is
@@ -57,9 +58,20 @@ typedef struct ev_entry { /* a line of events.tsv */
 	bool     reflexive, intransitive, position, named, wilful, idle;
 } ev_entry;
 
+/* Turns of several words, in event-words.tsv beside the classes. */
+enum { EV_PHRASE_UNTRUE, EV_PHRASE_UNPROVEN, EV_PHRASE_RESERVE, EV_PHRASE_CONTENT, EV_PHRASE_ACCORDING, EV_PHRASE_N };
+enum { EV_MAX_PHRASE = 6 };
+
+typedef struct ev_phrase {
+	uint64_t word[EV_MAX_PHRASE]; /* hashes of lemmas or forms */
+	uint8_t  n;
+	int      kind;
+} ev_phrase;
+
 typedef struct ev_lang { /* one language */
 	rc_map entry; /* hash of the first word with its part of speech -> first entry */
 	rc_map word;  /* hash of a word -> its classes */
+	RC_VEC(ev_phrase) phrase;
 } ev_lang;
 
 enum { /* groups that rules ask for, by what they mean for what depends on their words */
@@ -92,6 +104,7 @@ typedef struct ev_event { /* an event in the making */
 	uint32_t clause;     /* verb that gives the clause: tok, or the light verb above a noun */
 	uint32_t governor;   /* topmost verb whose tense, reserve and subject hold: "doit", « aurait » below it */
 	uint32_t entry;      /* index into ev_know.entry, RC_NONE for a verb that the table lacks */
+	uint32_t denier;     /* word of denial or rejection whose object tells of it ("rejected reports that"), or RC_NONE */
 	uint32_t time, place;
 	uint8_t  claim;      /* rc_claim */
 	bool     nominal, hedged, reportative, position, passive, dropped;
@@ -189,6 +202,9 @@ uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last);
 
 void rc_ev_find(ev_work *w);
 void rc_ev_claims(ev_work *w);
+/* What turns of several words say of an event: EV_UNTRUE, EV_UNPROVEN, EV_RESERVE; sets its denier. */
+enum { EV_UNTRUE = 1, EV_UNPROVEN = 2, EV_RESERVE = 4 };
+uint32_t rc_ev_doubt(const ev_work *w, ev_event *e);
 void rc_ev_times(ev_work *w);
 void rc_ev_claims_timed(ev_work *w); /* what needs the day: plans, positions */
 void rc_ev_places(ev_work *w);

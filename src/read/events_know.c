@@ -164,15 +164,32 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 	chain(k, &k->lang[lang], entry_key(first, e.upos), k->entry.n - 1);
 }
 
-static void load_words(ev_lang *l, const rc_table *t)
+static void load_phrases(ev_lang *l, rc_arena *a, rc_str name, rc_str words)
+{
+	static const char *const kind[EV_PHRASE_N] = {"untrue", "unproven", "reserve", "content", "according"};
+	rc_str turn, word;
+	int i = 0;
+	while (i < EV_PHRASE_N && !rc_str_eqz(name, kind[i]))
+		i++;
+	while (i < EV_PHRASE_N && rc_str_cut(&words, '|', &turn)) {
+		ev_phrase p = {.kind = i};
+		while (p.n < EV_MAX_PHRASE && rc_str_cut(&turn, ' ', &word))
+			p.word[p.n++] = rc_hash(word);
+		*RC_ADD(a, l->phrase) = p;
+	}
+}
+
+static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 {
 	for (uint32_t i = 0; i < t->n_rows; i++) {
 		rc_str name = rc_table_get(t, i, "class"), words = rc_table_get(t, i, "words"), word;
 		uint32_t bit = 0;
 		while (bit < EV_CLASS_N && !rc_str_eqz(name, class_name[bit]))
 			bit++;
-		if (bit == EV_CLASS_N)
+		if (bit == EV_CLASS_N) {
+			load_phrases(l, a, name, words);
 			continue;
+		}
 		while (rc_str_cut(&words, '|', &word))
 			*rc_map_put(&l->word, rc_hash(word), NULL) |= 1u << bit;
 	}
@@ -187,7 +204,7 @@ void *rc_ev_load(const rc_resources *res, rc_err *err)
 		const rc_table *t = rc_data_table(res->data, (rc_lang)l, "events");
 		for (uint32_t i = 0; i < t->n_rows; i++)
 			add_entry(k, (rc_lang)l, t, i);
-		load_words(&k->lang[l], rc_data_table(res->data, (rc_lang)l, "event-words"));
+		load_words(&k->lang[l], &k->arena, rc_data_table(res->data, (rc_lang)l, "event-words"));
 	}
 	return k;
 }

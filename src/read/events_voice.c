@@ -66,6 +66,8 @@ static bool has(const ev_parties *list, const rc_party *p)
 
 static void push(const ev_work *w, ev_parties *list, rc_party p)
 {
+	if (p.entity == RC_NONE && p.head < w->d->tok.n && ev_tok(w, p.head)->upos == RC_UPOS_PRON && ev_is(w, p.head, EV_NEGATION))
+		return; /* « rien n'indique que »: nobody speaks */
 	if (p.role == RC_ROLE_OCCASION || (p.entity == RC_NONE && !rc_span_is(p.span)) || has(list, &p) || list->n >= 8)
 		return;
 	if (p.role == RC_ROLE_SPEAKER && p.entity == RC_NONE && p.head < w->d->tok.n && ev_is(w, p.head, EV_DOCUMENT))
@@ -245,6 +247,23 @@ static uint32_t cut_short(const ev_work *w, const ev_event *e)
 	return RC_NONE;
 }
 
+/* Who rejects what a noun tells of, where no statement was made of it: "the army rejected reports that …". */
+static void rejecter(ev_work *w, const ev_event *e, ev_attr *a)
+{
+	uint32_t at = w->event_of[e->denier];
+	ev_parties actor = {0}, recipient = {0}, list = {0};
+	if (at == RC_NONE)
+		return;
+	rc_ev_parties(w, &w->event.v[at], &actor, &recipient);
+	for (uint32_t i = 0; i < actor.n; i++) {
+		actor.v[i].role = RC_ROLE_SPEAKER;
+		if (list.n < 8 && !has(&list, &actor.v[i]))
+			*RC_ADD(w->scratch, list) = actor.v[i];
+	}
+	a->n = list.n;
+	a->party = list.v;
+}
+
 /* Events come in the order of the text: a sentence's carry is settled before the next one asks. */
 void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 {
@@ -260,8 +279,12 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 			continue;
 		uint32_t st = own_statement(w, &src, e);
 		a->statement = st;
-		if (st != RC_NONE && taken_for_granted(w, st, e))
+		if (st != RC_NONE && e->denier == RC_NONE && taken_for_granted(w, st, e))
 			continue; /* told by the outlet */
+		if (st == RC_NONE && e->denier != RC_NONE && (st = w->cue[e->denier]) == RC_NONE) {
+			rejecter(w, e, a);
+			continue;
+		}
 		if (st == RC_NONE)
 			st = cut_short(w, e);
 		if (st == RC_NONE)
