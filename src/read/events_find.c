@@ -329,6 +329,8 @@ static void try_verb(ev_work *w, uint32_t verb)
 	uint32_t s = occurs(w, verb) && ev_rel(w, verb, RC_DEPREL_XCOMP) ? ev_subject(w, verb, &(bool){false}) : RC_NONE, end;
 	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && !ev_named(w, s) && carrier(w, s) == verb && ev_lookup(w, s, RC_UPOS_NOUN, &end) != RC_NONE)
 		return;
+	if (en && ev_is(w, verb, EV_PLAN) && ev_group_of(w, en) && rc_str_eqz(ev_group_of(w, en)->id, "organise") && rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) != RC_NONE)
+		return; /* "plans to expel" */
 	ev_vg g = ev_verb_group(w, verb);
 	if (en && (en->idle || (ev_is(w, verb, EV_PLAN) && g.passive && g.fin != RC_NONE && en->group == w->know->special[EV_G_OCCUR])))
 		return; /* "is scheduled to", "is planned till": what is planned may be an event, the planning is none */
