@@ -25,6 +25,9 @@ typedef struct pass {
 	const rc_atom    *atom;
 	uint32_t          beg, end; /* atoms of the sentence */
 	rc_reference      ref;
+	rc_found          clock;       /* the last that only tells an hour, and its index in times: the day may stand behind it */
+	uint32_t          clock_at;    /* RC_NONE when there is none in the sentence */
+	uint32_t          first;       /* times before the sentence */
 } pass;
 
 static void unload(void *p)
@@ -260,8 +263,20 @@ static bool letter_behind_article(const pass *p, const rc_found *f)
 	       rc_number_read(p->k->numbers[p->d->lang], p->text, p->atom, p->end, f->beg, &n) && n.article;
 }
 
+/* "the ship Morning Star", "the Valdrey Morning Post": a part of a day in a name */
+static bool part_in_name(const pass *p, const rc_found *f)
+{
+	const rc_atom *last = &p->atom[f->end - 1];
+	if (!RC_HAS(f->mean, part) || RC_HAS(f->mean, hour) || RC_HAS(f->mean, weekday) || RC_HAS(f->mean, day) || last->upper != 1 ||
+	    last->kind != RC_ATOM_WORD)
+		return false;
+	return capital_behind(p, f);
+}
+
 static bool accepted(const pass *p, const rc_found *f)
 {
+	if (part_in_name(p, f))
+		return false;
 	if (RC_HAS(f->mean, check) && !check_word(p, f))
 		return false;
 	if (RC_HAS(f->mean, dur) && RC_HAS(f->mean, unit) && RC_M(f->mean, unit) == RC_U_TS && RC_M(f->mean, n) == 1000 &&
@@ -301,14 +316,33 @@ static int8_t cue_at(const pass *p, uint32_t i)
 	return 0;
 }
 
+/* Stands a word right before that looks ahead whatever the tense ("until", « jusqu'à »)? */
+static bool cue_before(const pass *p, const rc_found *f)
+{
+	enum { WORDS = 4 };
+	const rc_phrases *cue = &p->k->cue[p->d->lang];
+	for (uint32_t k = 1, len; k <= WORDS && f->beg >= p->beg + k; k++) {
+		uint32_t e = rc_phrases_match(cue, p->text, p->atom, f->beg, f->beg - k, &len);
+		if (e != RC_NONE && len == k && cue->entry.v[e].value == 3)
+			return true;
+	}
+	return false;
+}
+
+/* The day told before in the sentence that "until Friday" is counted from, where it is near the day of publication; else RC_NO_DAY. */
+static int32_t counted_from(const pass *p)
+{
+	enum { NEAR = 14 };
+	bool here = p->ref.last_day != RC_NONE && p->ref.last_day >= p->first;
+	return here && (p->ref.from == RC_NO_DAY || p->ref.day + NEAR >= p->ref.from) ? p->ref.day : RC_NO_DAY;
+}
+
 /* 1 or -1 by the nearest cue in the clause: words before count as nearer than words behind. */
 static int8_t look(const pass *p, const rc_found *f)
 {
 	enum { REACH = 16 };
 	int8_t best = 0;
 	uint32_t best_cost = UINT32_MAX;
-	if (f->beg > p->beg && cue_value(p, f->beg - 1) == 3)
-		return 1;
 	for (uint32_t k = 1, cost = 2; k <= REACH && f->beg >= p->beg + k; k++, cost += 2) {
 		uint32_t i = f->beg - k;
 		if (is_mark(p, i, ";:\""))
@@ -337,20 +371,41 @@ static int8_t look(const pass *p, const rc_found *f)
 static int8_t tense_of_word(const pass *p, uint32_t t)
 {
 	uint32_t tense = RC_FEAT(p->d->tok.v[t].feats, TENSE);
-	if (tense == RC_TENSE_FUT || cue_value(p, p->d->tok.v[t].atom_beg) == 1)
+	if (tense == RC_TENSE_FUT || RC_FEAT(p->d->tok.v[t].feats, MOOD) == RC_MOOD_CND || cue_value(p, p->d->tok.v[t].atom_beg) == 1)
 		return 1;
 	return tense == RC_TENSE_PAST || tense == RC_TENSE_IMP || tense == RC_TENSE_PQP ? -1 : 0;
 }
 
-/* A verb with its auxiliaries (will send, va envoyer, ha enviado): one that looks ahead decides. */
+static bool is_aux(const rc_doc *d, uint32_t t)
+{
+	return rc_deprel_is(d->tok.v[t].deprel, RC_DEPREL_AUX) || d->tok.v[t].deprel == RC_DEPREL_COP;
+}
+
+/* An infinitive, or a participle whose auxiliary is one (« être célébrées »): the word above it says when. */
+static bool is_infinitive(const rc_doc *d, uint32_t t)
+{
+	bool inf = RC_FEAT(d->tok.v[t].feats, VERBFORM) == RC_VERBFORM_INF;
+	for (uint32_t k = d->node[t].first_kid; k != RC_NONE; k = d->node[k].next_kid) {
+		if (!is_aux(d, k))
+			continue;
+		if (RC_FEAT(d->tok.v[k].feats, VERBFORM) == RC_VERBFORM_FIN)
+			return false;
+		inf = inf || RC_FEAT(d->tok.v[k].feats, VERBFORM) == RC_VERBFORM_INF;
+	}
+	return inf;
+}
+
+/* A verb with its auxiliaries (will send, va envoyer, ha enviado): one that looks ahead decides; « aurait tué » looks back. */
 static int8_t tense_of(const pass *p, uint32_t verb)
 {
 	const rc_doc *d = p->d;
-	int8_t look = tense_of_word(p, verb);
+	bool part = RC_FEAT(d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_PART;
+	int8_t look = part && is_infinitive(d, verb) ? 0 : tense_of_word(p, verb);
 	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE && look <= 0; k = d->node[k].next_kid) {
-		if (!rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_AUX) && d->tok.v[k].deprel != RC_DEPREL_COP)
+		if (!is_aux(d, k))
 			continue;
-		int8_t aux = tense_of_word(p, k);
+		bool hearsay = part && k + 1 == verb && d->tok.v[k].deprel != RC_DEPREL_AUX_PASS && RC_FEAT(d->tok.v[k].feats, MOOD) == RC_MOOD_CND;
+		int8_t aux = hearsay ? -1 : tense_of_word(p, k);
 		look = aux ? aux : look;
 	}
 	return look;
@@ -368,7 +423,7 @@ static int8_t look_up(const pass *p, const rc_found *f)
 		if (!predicate || d->tok.v[t].span.end > p->atom[f->beg].beg + 400)
 			continue;
 		int8_t look = tense_of(p, t);
-		if (look || (d->tok.v[t].upos == RC_UPOS_VERB && RC_FEAT(d->tok.v[t].feats, VERBFORM) != RC_VERBFORM_INF))
+		if (look || (d->tok.v[t].upos == RC_UPOS_VERB && !is_infinitive(d, t)))
 			return look;
 	}
 	return 0;
@@ -393,12 +448,56 @@ static bool needs_look(const rc_mean *m)
 	        (RC_HAS(*m, unit) && RC_M(*m, unit) == RC_U_WE));
 }
 
+/* Stands nothing but brackets and little words between an hour and the day at atom `to` ("2am local time (0100 UTC) on Friday")? */
+static bool only_brackets(const pass *p, uint32_t from, uint32_t to)
+{
+	enum { REACH = 12, WORDS = 2 };
+	uint32_t depth = 0, words = 0, len;
+	if (to > from + REACH)
+		return false;
+	for (uint32_t i = from; i < to; i++) {
+		if (is_mark(p, i, "("))
+			depth++;
+		else if (is_mark(p, i, ")") && depth)
+			depth--;
+		else if (!depth && (p->atom[i].kind != RC_ATOM_WORD || ++words > WORDS ||
+		                    rc_phrases_match(&p->k->stop[p->d->lang], p->text, p->atom, p->end, i, &len) == RC_NONE))
+			return false;
+	}
+	return depth == 0 && from < to;
+}
+
+static bool tells_hour_only(const rc_mean *m)
+{
+	return RC_HAS(*m, hour) && !RC_HAS(*m, day) && !RC_HAS(*m, weekday) && !RC_HAS(*m, shift) && !RC_HAS(*m, year) && !RC_HAS(*m, set) &&
+	       !RC_HAS(*m, dur);
+}
+
+/* An hour before the weekday of its clause belongs to that day. */
+static void give_clock_its_day(pass *p, const rc_found *f, uint32_t day)
+{
+	rc_doc *d = p->d;
+	if (p->clock_at == RC_NONE || tells_hour_only(&f->mean))
+		return;
+	if (RC_HAS(f->mean, weekday) && d->time.v[day].from != RC_NO_DAY && only_brackets(p, p->clock.end, f->beg)) {
+		rc_reference ref = p->ref;
+		ref.day = d->time.v[day].from;
+		ref.last_day = day;
+		rc_time_value(p->g, &p->clock.mean, &ref, d->arena, &d->time.v[p->clock_at]);
+	}
+	p->clock_at = RC_NONE;
+}
+
 static void add(pass *p, const rc_found *f)
 {
 	rc_doc *d = p->d;
 	rc_time t = {.span = {p->atom[f->beg].beg, p->atom[f->end - 1].end}};
 	p->ref.look = 0;
-	if (needs_look(&f->mean)) {
+	p->ref.after = RC_NO_DAY;
+	if (needs_look(&f->mean) && cue_before(p, f)) {
+		p->ref.look = 1;
+		p->ref.after = counted_from(p);
+	} else if (needs_look(&f->mean)) {
 		int8_t tree = look_up(p, f);
 		p->ref.look = tree ? tree : look(p, f);
 	}
@@ -406,6 +505,11 @@ static void add(pass *p, const rc_found *f)
 	if (t.impossible)
 		warn_impossible(d, t.span);
 	*RC_ADD(d->arena, d->time) = t;
+	give_clock_its_day(p, f, d->time.n - 1);
+	if (tells_hour_only(&f->mean) && p->clock_at == RC_NONE) { /* the first: what stands in brackets says it again */
+		p->clock = *f;
+		p->clock_at = d->time.n - 1;
+	}
 	if ((t.type == RC_DATE || t.type == RC_TIME) && t.from != RC_NO_DAY) {
 		p->ref.last = d->time.n - 1;
 		p->ref.last_from = t.from;
@@ -436,6 +540,8 @@ static uint32_t find(const pass *p, uint32_t i, rc_found f[2])
 static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 {
 	p->beg = beg, p->end = end;
+	p->clock_at = RC_NONE;
+	p->first = p->d->time.n;
 	for (uint32_t i = beg, free = beg; i < end; i++) {
 		rc_found f[2], more[2];
 		uint32_t n = find(p, i, f);
@@ -464,7 +570,7 @@ static void run(const void *know_, const rc_resources *res, rc_arena *scratch, r
 		return;
 	pass p = {.k = k, .g = k->grammar[d->lang], .d = d, .text = {d->text, d->n_text}, .atom = d->atom.v};
 	p.matcher = rc_matcher_new(scratch, p.g, p.text, d->atom.v);
-	p.ref = (rc_reference){d->pub_from, d->pub_to, RC_NO_DAY, RC_NO_DAY, RC_NONE, RC_NO_DAY, RC_NONE, 0};
+	p.ref = (rc_reference){d->pub_from, d->pub_to, RC_NO_DAY, RC_NO_DAY, RC_NONE, RC_NO_DAY, RC_NONE, RC_NO_DAY, 0};
 	uint32_t sentence = 0;
 	for (uint32_t i = 0, end; i < d->atom.n; i = end) {
 		end = rc_doc_stretch(d, i, &sentence);

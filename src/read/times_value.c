@@ -184,6 +184,10 @@ static int32_t find_weekday(work *w)
 		return day - (back ? back : 7);
 	if (dir > 0)
 		return day + 7 - back;
+	if (w->ref->after != RC_NO_DAY) {
+		w->b.anchor = w->ref->last_day;
+		return w->ref->after + 7 - (rc_day_weekday(w->ref->after) - want + 7) % 7;
+	}
 	if (back == 0)
 		return day;
 	return w->ref->look > 0 ? day + 7 - back : day - back;

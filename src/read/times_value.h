@@ -10,6 +10,7 @@ typedef struct rc_reference { /* what an expression is counted from */
 	uint32_t last;      /* its index in times, or RC_NONE */
 	int32_t  day;       /* the last that is known to the day; RC_NO_DAY */
 	uint32_t last_day;  /* its index */
+	int32_t  after;     /* "until Friday": the first one after this day; RC_NO_DAY */
 	int8_t  look;       /* -1 the sentence looks back, 1 ahead, 0 it doesn't say */
 } rc_reference;
 

@@ -52,3 +52,13 @@ published: 2024-05-09
 ---
 The 44-year-old driver was later released; police had earlier closed the road.
 ---
+
+=== an hour, brackets, and its weekday; a ship's name is no time
+lang: en
+published: 2024-03-15
+---
+The firm was founded on 30 September 2020. A guard was hurt at roughly 2am local time (port clock) on Friday aboard the ferry Morning Star.
+---
+DATE 2020-09-30 - 2020-09-30..2020-09-30 "30 September 2020"
+TIME 2024-03-15T02:00 - 2024-03-15..2024-03-15 "2am local time"
+DATE 2024-03-15 - 2024-03-15..2024-03-15 "Friday"

@@ -61,3 +61,12 @@ published: 2024-11-20
 ---
 El patrón, de 34 años, ya había sido multado.
 ---
+
+=== until a day is counted from the day before it
+lang: es
+published: 2024-03-11
+---
+La feria se abrirá el sábado y durará hasta el martes.
+---
+DATE 2024-03-16 - 2024-03-16..2024-03-16 "el sábado"
+DATE 2024-03-19 - 2024-03-19..2024-03-19 "el martes"

@@ -61,3 +61,13 @@ published: 2024-03-13
 ---
 Le pilote, âgé de 51 ans, est déjà rentré.
 ---
+
+=== until a day, and the conditional, look ahead
+lang: fr
+published: 2024-03-11
+---
+Les écoles du canton restent fermées jusqu'à jeudi. Le salon s'ouvrira samedi et durera jusqu'à mardi.
+---
+DATE 2024-03-14 - 2024-03-14..2024-03-14 "jeudi"
+DATE 2024-03-16 - 2024-03-16..2024-03-16 "samedi"
+DATE 2024-03-19 - 2024-03-19..2024-03-19 "mardi"
