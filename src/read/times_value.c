@@ -500,6 +500,8 @@ static int32_t monday_of(int32_t day)
 /* In the days from..to: a week belongs to the month or year that has its Thursday. */
 static void emit_nth(work *w, int32_t from, int32_t to)
 {
+	if (from == RC_NO_DAY || to == RC_NO_DAY)
+		return; /* behind the last year that can be written */
 	int32_t nth = GET(w, nth), unit = HAS(w, unit) ? GET(w, unit) : RC_U_D, day;
 	if (HAS(w, weekday) || unit == RC_U_WE) {
 		int32_t want = HAS(w, weekday) ? GET(w, weekday) : 6;
