@@ -40,6 +40,15 @@ void rc_free(void *p)
 	free(p);
 }
 
+char *rc_heap_copy(const char *p, size_t n)
+{
+	char *copy = rc_malloc(n + 1);
+	if (n)
+		memcpy(copy, p, n);
+	copy[n] = 0;
+	return copy;
+}
+
 static char *block_start(rc_arena_block *b)
 {
 	return (char *)b + ((sizeof *b + ALIGN - 1) / ALIGN) * ALIGN;

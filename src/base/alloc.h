@@ -13,6 +13,7 @@ void *rc_malloc(size_t n);            /* never NULL */
 void *rc_calloc(size_t n, size_t size);
 void *rc_realloc(void *p, size_t n);  /* never NULL */
 void  rc_free(void *p);               /* NULL allowed */
+char *rc_heap_copy(const char *p, size_t n); /* of n bytes, with a NUL behind; rc_free */
 
 typedef struct rc_arena_block rc_arena_block;
 typedef struct rc_arena {

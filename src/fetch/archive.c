@@ -135,8 +135,7 @@ rc_archive *rc_archive_open(const char *path, rc_err *err)
 	}
 	rc_archive *ar = rc_calloc(1, sizeof *ar);
 	ar->fd = fd;
-	ar->path = rc_malloc(strlen(path) + 1);
-	memcpy(ar->path, path, strlen(path) + 1);
+	ar->path = rc_heap_copy(path, strlen(path));
 	struct stat st;
 	rc_buf info = {0};
 	rc_status s = RC_OK;

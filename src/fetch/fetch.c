@@ -73,15 +73,6 @@ static int64_t now_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static char *heap(rc_str s)
-{
-	char *z = rc_malloc(s.n + 1);
-	if (s.n)
-		memcpy(z, s.p, s.n);
-	z[s.n] = 0;
-	return z;
-}
-
 static void free_job(job *j)
 {
 	if (!j)
@@ -99,7 +90,7 @@ static host *host_of(rc_fetch *f, const char *key)
 		if (!strcmp(f->host.v[i]->key, key))
 			return f->host.v[i];
 	host *h = rc_calloc(1, sizeof *h);
-	h->key = heap(rc_str_of(key));
+	h->key = rc_heap_copy(key, strlen(key));
 	*RC_ADD(&f->arena, f->host) = h;
 	return h;
 }
@@ -378,8 +369,9 @@ rc_fetch *rc_fetch_new(const rc_fetch_options *opt, rc_err *err)
 	f->opt.delay_ms = opt->delay_ms ? opt->delay_ms : 1000;
 	f->opt.timeout_s = opt->timeout_s ? opt->timeout_s : 60;
 	f->opt.max_bytes = opt->max_bytes ? opt->max_bytes : RC_MAX_FILE;
-	f->opt.agent = f->agent = heap(rc_str_of(opt->agent ? opt->agent : "recoupe/0"));
-	f->opt.proxy = f->proxy = opt->proxy ? heap(rc_str_of(opt->proxy)) : NULL;
+	const char *agent = opt->agent ? opt->agent : "recoupe/0";
+	f->opt.agent = f->agent = rc_heap_copy(agent, strlen(agent));
+	f->opt.proxy = f->proxy = opt->proxy ? rc_heap_copy(opt->proxy, strlen(opt->proxy)) : NULL;
 	f->multi = f->curl.multi_init();
 	f->archive = opt->archive ? rc_archive_open(opt->archive, err) : NULL;
 	if (f->archive || !opt->archive)
@@ -420,9 +412,9 @@ void rc_fetch_free(rc_fetch *f)
 uint32_t rc_fetch_want(rc_fetch *f, rc_str url, rc_validators known)
 {
 	job *j = rc_calloc(1, sizeof *j);
-	j->url = heap(url);
-	j->etag = known.etag.n ? heap(known.etag) : NULL;
-	j->modified = known.modified.n ? heap(known.modified) : NULL;
+	j->url = rc_heap_copy(url.p, url.n);
+	j->etag = known.etag.n ? rc_heap_copy(known.etag.p, known.etag.n) : NULL;
+	j->modified = known.modified.n ? rc_heap_copy(known.modified.p, known.modified.n) : NULL;
 	aim(f, j, j->url);
 	*RC_ADD(&f->arena, f->job) = j;
 	return f->job.n - 1;

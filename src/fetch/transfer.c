@@ -140,17 +140,11 @@ bool rc_is_url(const char *s)
 	return !strncasecmp(s, "http://", 7) || !strncasecmp(s, "https://", 8);
 }
 
-static char *heap(const char *z)
-{
-	size_t n = strlen(z) + 1;
-	return memcpy(rc_malloc(n), z, n);
-}
-
 static char *part(const rc_curl *c, CURLU *u, CURLUPart what, unsigned flags)
 {
 	char *s = NULL, *copy = NULL;
 	if (c->url_get(u, what, &s, flags) == CURLUE_OK)
-		copy = heap(s);
+		copy = rc_heap_copy(s, strlen(s));
 	c->free(s);
 	return copy;
 }
@@ -189,10 +183,7 @@ bool rc_url_parts(const rc_curl *c, const char *url, char **host, char **path, c
 char *rc_url_join(const rc_curl *c, const char *base, rc_str link)
 {
 	CURLU *u = c->url();
-	char *joined = NULL, *z = rc_malloc(link.n + 1);
-	if (link.n)
-		memcpy(z, link.p, link.n);
-	z[link.n] = 0;
+	char *joined = NULL, *z = rc_heap_copy(link.p, link.n);
 	if (link.n && c->url_set(u, CURLUPART_URL, base, CURLU_URLENCODE) == CURLUE_OK && c->url_set(u, CURLUPART_URL, z, CURLU_URLENCODE) == CURLUE_OK)
 		joined = part(c, u, CURLUPART_URL, 0);
 	rc_free(z);

@@ -127,15 +127,6 @@ void rc_source_close(rc_source *s)
 	rc_free(s);
 }
 
-static char *copy(const char *p, size_t n)
-{
-	char *c = rc_malloc(n + 1);
-	if (n)
-		memcpy(c, p, n);
-	c[n] = 0;
-	return c;
-}
-
 static char *line_name(const rc_source *s)
 {
 	rc_buf b = {0};
@@ -197,7 +188,7 @@ static bool next_line(rc_source *s, rc_record *r)
 	}
 	rc_buf_release(&b);
 	if (s->in && ferror(s->in)) {
-		*r = (rc_record){.kind = RC_RECORD_JSON, .source = copy(s->path, strlen(s->path))};
+		*r = (rc_record){.kind = RC_RECORD_JSON, .source = rc_heap_copy(s->path, strlen(s->path))};
 		rc_fail(&r->problem, RC_INPUT, "%s: can't be read: %s", s->path, strerror(errno));
 		s->done = true;
 		return true;
@@ -256,16 +247,16 @@ static bool next_page(rc_source *s, rc_record *r)
 		if (w.damaged) {
 			rc_fail(&r->problem, RC_INPUT, "%s: %s", name.p, w.note);
 		} else {
-			r->p = copy(w.raw, w.n_raw);
+			r->p = rc_heap_copy(w.raw, w.n_raw);
 			r->n = w.n_raw;
-			r->note = w.note[0] ? copy(w.note, strlen(w.note)) : NULL;
+			r->note = w.note[0] ? rc_heap_copy(w.note, strlen(w.note)) : NULL;
 		}
 		return true;
 	}
 	s->done = true;
 	if (s->pages)
 		return false;
-	*r = (rc_record){.kind = RC_RECORD_WARC, .source = copy(s->path, strlen(s->path))};
+	*r = (rc_record){.kind = RC_RECORD_WARC, .source = rc_heap_copy(s->path, strlen(s->path))};
 	rc_fail(&r->problem, RC_INPUT, "%s: a web archive without any page", s->path);
 	return true;
 }
@@ -279,7 +270,7 @@ bool rc_source_next(rc_source *s, rc_record *r)
 	if (s->problem.status == RC_OK && s->lines)
 		return next_line(s, r);
 	s->done = true;
-	*r = (rc_record){.kind = RC_RECORD_FILE, .source = copy(s->path, strlen(s->path)), .problem = s->problem};
+	*r = (rc_record){.kind = RC_RECORD_FILE, .source = rc_heap_copy(s->path, strlen(s->path)), .problem = s->problem};
 	rc_file f = s->file;
 	s->file = (rc_file){0};
 	if (s->whole && f.n > RC_MAX_FILE) {

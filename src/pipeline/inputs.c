@@ -191,9 +191,7 @@ uint32_t rc_inputs_at(const rc_inputs *in)
 static void problem_record(const input *i, rc_record *r)
 {
 	*r = (rc_record){.kind = RC_RECORD_FILE, .problem = i->problem};
-	size_t n = strlen(i->path) + 1;
-	r->source = rc_malloc(n);
-	memcpy(r->source, i->path, n);
+	r->source = rc_heap_copy(i->path, strlen(i->path));
 }
 
 bool rc_inputs_next(rc_inputs *in, rc_record *r)

@@ -101,27 +101,18 @@ uint32_t rc_web_want(rc_web *w, const char *url)
 
 /* ---- records ---- */
 
-static char *heap(rc_str s)
-{
-	char *p = rc_malloc((size_t)s.n + 1);
-	if (s.n)
-		memcpy(p, s.p, s.n);
-	p[s.n] = 0;
-	return p;
-}
-
 static void page_record(rc_record *r, rc_str source, const rc_fetched *got)
 {
-	*r = (rc_record){.kind = RC_RECORD_WARC, .source = heap(source), .problem = got->problem};
+	*r = (rc_record){.kind = RC_RECORD_WARC, .source = rc_heap_copy(source.p, source.n), .problem = got->problem};
 	if (got->problem.status == RC_OK) {
-		r->p = heap(got->record);
+		r->p = rc_heap_copy(got->record.p, got->record.n);
 		r->n = got->record.n;
 	}
 }
 
 static void failed_record(rc_record *r, rc_str source, const rc_err *why)
 {
-	*r = (rc_record){.kind = RC_RECORD_WARC, .source = heap(source), .problem = *why};
+	*r = (rc_record){.kind = RC_RECORD_WARC, .source = rc_heap_copy(source.p, source.n), .problem = *why};
 }
 
 /* ---- feeds ---- */
@@ -190,6 +181,8 @@ static void look_at(rc_web *w, address *a, const rc_record *r, looking *l)
 	rc_arena_reset(&w->scratch);
 }
 
+static const char feed_only[] = "text: what the feed says of it; the page itself could not be had";
+
 /* The item's page, or what the feed says. False: nothing new. */
 static bool item_record(rc_web *w, address *a, item *it, rc_record *r)
 {
@@ -225,9 +218,9 @@ static bool item_record(rc_web *w, address *a, item *it, rc_record *r)
 		remember(w, it->url, got.said, it->stamp);
 	}
 	rc_str source = it->url.n ? it->url : rc_arena_fmt(&w->scratch, "%.*s#%u", RC_FMT(a->url), a->at);
-	*r = (rc_record){.kind = RC_RECORD_JSON, .source = heap(source), .p = it->json.p, .n = it->json.n};
+	*r = (rc_record){.kind = RC_RECORD_JSON, .source = rc_heap_copy(source.p, source.n), .p = it->json.p, .n = it->json.n};
 	if (it->ticket != RC_NONE)
-		r->note = heap(RC_STR("text: what the feed says of it; the page itself could not be had"));
+		r->note = rc_heap_copy(feed_only, sizeof feed_only - 1);
 	it->json = (rc_buf){0};
 	return true;
 }
