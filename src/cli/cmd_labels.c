@@ -26,10 +26,14 @@ static void print(rc_screen *s, const rc_labels *l)
 static rc_status run(rc_cli *c)
 {
 	rc_screen s;
+	rc_filter f = RC_NO_FILTER;
 	rc_status status = rc_screen_open(&s, c, true);
+	f.who = c->n_args > 1 ? rc_str_of(c->arg[1]) : RC_NULL_STR;
+	if (status == RC_OK)
+		status = rc_filter_check(&s.v, &f, &c->err);
 	if (status == RC_OK) {
 		rc_labels list = {0};
-		rc_query_labels(&s.v, s.a, c->n_args > 1 ? rc_str_of(c->arg[1]) : RC_NULL_STR, &list);
+		rc_query_labels(&s.v, s.a, f.who, &list);
 		if (s.text)
 			print(&s, &list);
 		else

@@ -54,6 +54,8 @@ static rc_status run(rc_cli *c)
 	if (rc_filter_days(&f, c->opt.from, c->opt.to, &c->err) != RC_OK)
 		return c->err.status;
 	rc_status status = rc_screen_open(&s, c, true);
+	if (status == RC_OK)
+		status = rc_filter_check(&s.v, &f, &c->err);
 	if (status == RC_OK) {
 		rc_saids list = {0};
 		rc_query_says(&s.v, s.a, &f, &list);

@@ -162,6 +162,8 @@ static rc_status run(rc_cli *c)
 	if (rc_filter_days(&f, c->opt.from, c->opt.to, &c->err) != RC_OK)
 		return c->err.status;
 	rc_status status = rc_screen_open(&s, c, false);
+	if (status == RC_OK)
+		status = rc_filter_check(&s.v, &f, &c->err);
 	if (status == RC_OK) {
 		rc_indices events = {0};
 		rc_query_timeline(&s.v, s.a, &f, &events);

@@ -30,6 +30,18 @@ static void choose_words(rc_screen *s)
 		*rc_map_put(&s->word_at, rc_hash(rc_table_cell(s->words, i, 0)), NULL) = i;
 }
 
+/* The kinds of event that the tables know, '|' between them: what --type may ask for. */
+static rc_str types_known(rc_screen *s)
+{
+	rc_buf b = {0};
+	const rc_table *groups = rc_data_table(s->e->data, RC_WORLD, "groups");
+	for (uint32_t i = 0; i < groups->n_rows; i++)
+		rc_buf_fmt(&b, "%s%.*s", b.n ? "|" : "", RC_FMT(rc_table_cell(groups, i, 0)));
+	rc_str all = rc_arena_dup(s->a, rc_buf_view(&b));
+	rc_buf_release(&b);
+	return all;
+}
+
 rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers)
 {
 	s->c = c;
@@ -40,6 +52,7 @@ rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers)
 	if (status != RC_OK)
 		return status;
 	rc_view_init(&s->v, s->a, &s->opened.cross, &s->opened.list);
+	s->v.types = types_known(s);
 	choose_words(s);
 	return RC_OK;
 }

@@ -17,6 +17,7 @@ typedef struct rc_view {
 	const rc_inferred   **inferred;  /* [doc] how the article was dated, or NULL */
 	rc_str               *id;        /* [doc] what readers know the article by: see rc_view_id */
 	uint32_t              n_undated, n_no_outlet;
+	rc_str                types;     /* kinds of event that there may be, '|' between; absent: only those of the dossier are known */
 } rc_view;
 
 void rc_view_init(rc_view *v, rc_arena *a, const rc_cross *x, const rc_stored_list *list);
@@ -76,8 +77,10 @@ typedef struct rc_filter { /* absent: no condition */
 } rc_filter;
 #define RC_NO_FILTER ((rc_filter){.from = RC_NO_DAY, .to = RC_NO_DAY})
 
-/* Days of --from and --to. RC_USAGE when they are none. NULL strings: no condition. */
+/* Days of --from and --to. RC_USAGE when they are none, or in the wrong order. NULL strings: no condition. */
 rc_status rc_filter_days(rc_filter *f, const char *from, const char *to, rc_err *err);
+/* RC_USAGE, naming what can be asked, where nothing in the dossier has a value that the filter wants. */
+rc_status rc_filter_check(const rc_view *v, const rc_filter *f, rc_err *err);
 /* Whether `part` stands in `whole`, whatever the case and accents. */
 bool      rc_like(rc_str whole, rc_str part);
 

@@ -21,36 +21,55 @@ static rc_str piece(rc_str q, uint32_t *i)
 	return rc_str_sub(q, from, *i);
 }
 
-static rc_str value_after(rc_str p, const char *key)
+/* How long "key:" at the start of a piece is; 0: none. An address and a time of day have a colon too and are no filter. */
+static uint32_t key_length(rc_str p)
 {
-	rc_str k = rc_str_of(key);
-	if (!rc_str_starts(p, k) || p.n == k.n)
-		return RC_NULL_STR;
-	rc_str v = rc_str_sub(p, k.n, p.n);
-	if (v.n >= 2 && v.p[0] == '"' && v.p[v.n - 1] == '"')
-		v = rc_str_sub(v, 1, v.n - 1);
-	return v;
+	uint32_t n = 0;
+	while (n < p.n && p.p[n] >= 'a' && p.p[n] <= 'z')
+		n++;
+	return n && n < p.n && p.p[n] == ':' && !(n + 1 < p.n && p.p[n + 1] == '/') ? n + 1 : 0;
 }
 
-static void take_piece(asked *q, rc_str p)
+/* "attention: ..." is no slip of a filter. */
+static bool only_word(rc_str key, rc_str v)
+{
+	return !v.n && !rc_str_eqz(key, "who:") && !rc_str_eqz(key, "outlet:") && !rc_str_eqz(key, "from:") && !rc_str_eqz(key, "to:") &&
+	       !rc_str_eqz(key, "type:") && !rc_str_eqz(key, "place:");
+}
+
+static rc_status take_filter(asked *q, rc_str key, rc_str v, rc_err *err)
 {
 	struct {
-		const char *key;
+		const char *key, *what;
 		rc_str     *into;
 	} keys[] = {
-		{"who:", &q->filter.who}, {"outlet:", &q->filter.outlet}, {"from:", &q->from},
-		{"to:", &q->to}, {"type:", &q->filter.type}, {"place:", &q->filter.place},
+		{"who:", "a name", &q->filter.who}, {"outlet:", "a name", &q->filter.outlet}, {"from:", "a date", &q->from},
+		{"to:", "a date", &q->to}, {"type:", "a type of event", &q->filter.type}, {"place:", "a name", &q->filter.place},
 	};
+	v = rc_str_trim(v);
+	if (v.n && v.p[0] == '"')
+		v = rc_str_trim(rc_str_sub(v, 1, v.n - (v.n > 1 && v.p[v.n - 1] == '"')));
 	for (uint32_t k = 0; k < sizeof keys / sizeof *keys; k++) {
-		rc_str v = value_after(p, keys[k].key);
-		if (v.p) {
-			*keys[k].into = v;
-			return;
-		}
+		if (!rc_str_eqz(key, keys[k].key))
+			continue;
+		if (!v.n)
+			return rc_fail(err, RC_USAGE, "search: %s needs %s behind it", keys[k].key, keys[k].what);
+		*keys[k].into = v;
+		return RC_OK;
 	}
+	return rc_fail(err, RC_USAGE, "search: %.*s is no filter; there are who: outlet: from: to: type: place:, and words with a colon are looked for in "
+	               "quotation marks: '\"%.*s%.*s\"'", RC_FMT(key), RC_FMT(key), RC_FMT(v));
+}
+
+static rc_status take_piece(asked *q, rc_str p, rc_err *err)
+{
+	uint32_t key = key_length(p);
+	if (key && !only_word(rc_str_sub(p, 0, key), rc_str_sub(p, key, p.n)))
+		return take_filter(q, rc_str_sub(p, 0, key), rc_str_sub(p, key, p.n), err);
 	if (q->words.n)
 		rc_buf_byte(&q->words, ' ');
 	rc_buf_str(&q->words, p);
+	return RC_OK;
 }
 
 static bool has_name(const rc_view *v, uint32_t doc, rc_str name, bool places)
@@ -185,13 +204,17 @@ static rc_status by_words(const rc_view *v, rc_store *s, rc_arena *a, const aske
 rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str query, rc_hits *out, rc_err *err)
 {
 	asked q = {.filter = RC_NO_FILTER};
-	for (uint32_t i = 0; i < query.n;) {
+	rc_status status = RC_OK;
+	for (uint32_t i = 0; i < query.n && status == RC_OK;) {
 		rc_str p = piece(query, &i);
 		if (p.n)
-			take_piece(&q, p);
+			status = take_piece(&q, p, err);
 	}
 	const char *from = q.from.p ? rc_arena_dup(a, q.from).p : NULL, *to = q.to.p ? rc_arena_dup(a, q.to).p : NULL;
-	rc_status status = rc_filter_days(&q.filter, from, to, err);
+	if (status == RC_OK)
+		status = rc_filter_days(&q.filter, from, to, err);
+	if (status == RC_OK)
+		status = rc_filter_check(v, &q.filter, err);
 	if (status == RC_OK && q.words.n)
 		status = by_words(v, s, a, &q, out, err);
 	else if (status == RC_OK)

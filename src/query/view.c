@@ -161,21 +161,6 @@ bool rc_like(rc_str whole, rc_str part)
 	return found;
 }
 
-rc_status rc_filter_days(rc_filter *f, const char *from, const char *to, rc_err *err)
-{
-	int32_t first, last;
-	f->from = f->to = RC_NO_DAY;
-	if (from && !rc_date_parse(rc_str_of(from), &first, &last))
-		return rc_fail(err, RC_USAGE, "from %s: no date; write it as 2019-03-29, 2019-03 or 2019", from);
-	if (from)
-		f->from = first;
-	if (to && !rc_date_parse(rc_str_of(to), &first, &last))
-		return rc_fail(err, RC_USAGE, "to %s: no date; write it as 2019-03-29, 2019-03 or 2019", to);
-	if (to)
-		f->to = last;
-	return RC_OK;
-}
-
 static bool days_fit(int32_t from, int32_t to, const rc_filter *f)
 {
 	if (f->from == RC_NO_DAY && f->to == RC_NO_DAY)

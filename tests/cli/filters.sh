@@ -1,0 +1,47 @@
+#!/bin/sh
+# filters.sh - a filter that nothing could meet is wrong usage and says what can be asked; a query's signs are no operators.
+. tests/cli/lib.inc
+make_articles "$T/in"
+D=$T/d.recoupe
+check 'three reports make a dossier' "$RECOUPE" add --quiet "$D" --outlet 'La Gazette' --published 2024-03-12 "$T/in"
+
+refused() { # name, what the message must hold, arguments...
+	refused_name=$1
+	says=$2
+	shift 2
+	status "$refused_name" 2 "$RECOUPE" "$@"
+	one_line_error "$refused_name: one line"
+	grep -qF -- "$says" "$T/err"
+	report $? "$refused_name: says what there is"
+}
+refused 'unknown type' 'it has ' timeline "$D" --type nonsense
+refused 'unknown place' 'Tavres' timeline "$D" --place Atlantis
+refused 'unknown person' 'Ilan Dorvec' timeline "$D" --who Zorro
+refused 'unknown outlet' 'La Gazette' timeline "$D" --outlet Zorro
+refused 'unknown speaker' 'Ilan Dorvec' says "$D" --who Zorro
+refused 'unknown name of labels' 'Ilan Dorvec' labels "$D" Zorro
+refused 'days in the wrong order' 'comes after' timeline "$D" --from 2024-04 --to 2024-03
+refused 'unknown filter of search' 'who: outlet: from: to: type: place:' search "$D" foo:bar
+refused 'filter of search without a value' 'needs a name' search "$D" who:
+refused 'unknown place in search' 'Tavres' search "$D" place:Atlantis
+refused 'unknown type in search' 'it has ' search "$D" type:nonsense
+refused 'no date in search' '2019-03' search "$D" from:tomorrow
+refused 'query without a word' 'holds no word' search "$D" '^*"-'
+
+status 'a type that could be there is no slip' 0 "$RECOUPE" timeline "$D" --type marry
+finds() { # name, query
+	status "search: $1" 0 "$RECOUPE" search "$D" --format jsonl "$2"
+	grep -q '"article"' "$T/out"
+	report $? "search: $1 finds"
+}
+finds 'brackets' '(navires)'
+finds 'the sign of a column' '{navires'
+finds 'signs before and behind' '^navires -tonnes +vivres'
+finds 'the name of an operator with a bracket' 'samedi(à'
+finds 'a quotation mark left open' '"deux navires'
+finds 'a word cut off' 'nav*'
+finds 'a word cut off within quotation marks' '"navires"*'
+finds 'a filter in capitals is a word' 'NAVIRES'
+finds 'a filter with spaces' 'outlet:"La Gazette" navires'
+finds 'words with a colon in quotation marks' '"navires:ont"'
+finish
