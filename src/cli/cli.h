@@ -12,11 +12,11 @@
 
 typedef struct rc_options { /* every option of every command; a row of options.c each */
 	const char *format, *ui, *data, *models;
-	const char *lang, *published, *outlet;
+	const char *lang, *published, *outlet, *author, *undo;
 	const char *who, *name, *from, *to, *type, *place;
 	uint32_t    threads, width;
 	uint32_t    delay, every;
-	bool        verbatim, quiet, no_color, tokens, help, version, all, archive, private_hosts, once;
+	bool        verbatim, quiet, no_color, tokens, help, version, all, archive, private_hosts, once, log;
 } rc_options;
 
 typedef struct rc_cli rc_cli;
@@ -34,7 +34,8 @@ typedef struct rc_command {
 } rc_command;
 
 extern const rc_command rc_cmd_add, rc_cmd_timeline, rc_cmd_compare, rc_cmd_diff, rc_cmd_origins, rc_cmd_says, rc_cmd_labels,
-	rc_cmd_show, rc_cmd_search, rc_cmd_verify, rc_cmd_watch, rc_cmd_analyze, rc_cmd_export;
+	rc_cmd_show, rc_cmd_search, rc_cmd_verify, rc_cmd_watch, rc_cmd_analyze, rc_cmd_export,
+	rc_cmd_fix;
 
 struct rc_cli {
 	const rc_command *command;

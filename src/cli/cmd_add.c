@@ -53,7 +53,7 @@ static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_web *web, cons
 	if (!rc_inputs_count(in))
 		rc_say("%s: no file to read in what was named", c->arg[0]);
 	if (r->again && (c->opt.published || c->opt.lang))
-		rc_say("%s: what is there already keeps the date and the language that it was added with", c->arg[0]);
+		rc_say("%s: what is there already keeps the date and the language that it was added with; recoupe fix sets them right", c->arg[0]);
 	rc_status s = rc_out(rc_buf_view(&b), &c->err);
 	rc_buf_release(&b);
 	return s;

@@ -14,6 +14,7 @@ static const rc_command *const commands[] = {
 	&rc_cmd_labels,
 	&rc_cmd_show,
 	&rc_cmd_search,
+	&rc_cmd_fix,
 	&rc_cmd_export,
 	&rc_cmd_verify,
 	&rc_cmd_watch,

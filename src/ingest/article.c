@@ -13,6 +13,25 @@ rc_str rc_article_key(rc_arena *arena, rc_str sha256, rc_str outlet)
 	return rc_sha256(arena, b, n);
 }
 
+bool rc_is_lang_tag(rc_str s)
+{
+	uint32_t n = 0;
+	while (n < s.n && s.p[n] >= 'a' && s.p[n] <= 'z')
+		n++;
+	if (n < 2 || n > 3)
+		return false;
+	for (uint32_t part = 0; n < s.n; n++) {
+		uint8_t c = (uint8_t)s.p[n];
+		bool letter = (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+		if (!letter && c != '-')
+			return false;
+		part = letter ? part + 1 : 0;
+		if (part > 8 || (c == '-' && (n + 1 == s.n || s.p[n + 1] == '-')))
+			return false;
+	}
+	return true;
+}
+
 static rc_lang read_as(rc_str tag)
 {
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {

@@ -46,6 +46,10 @@ rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_e
 		rc_fail(err, RC_USAGE, "--published %.*s: no date; write it as 2019-03-29, 2019-03 or 2019", RC_FMT(opt->published));
 		return NULL;
 	}
+	if (opt->lang.p && !rc_is_lang_tag(opt->lang)) {
+		rc_fail(err, RC_USAGE, "--lang %.*s: no tag of a language; write fr, en, es or another BCP 47 tag", RC_FMT(opt->lang));
+		return NULL;
+	}
 	xmlInitParser();
 	rc_ingest *in = rc_calloc(1, sizeof *in);
 	in->data = data;

@@ -89,6 +89,9 @@ void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r
 
 /* Makes the doc that the stages read; copies everything into the arena. meta.id is the given id, or "a-" and ten digits of rc_article_key.
  * The problem, if any, becomes a warning. */
+/* Whether it could be a BCP 47 tag: two or three small letters, further parts behind hyphens. */
+bool rc_is_lang_tag(rc_str s);
+
 void rc_article_doc(const rc_article *a, rc_arena *arena, rc_doc *d);
 
 /* What makes an article itself, 64 hexadecimal digits: SHA-256 over the original bytes' SHA-256 in hexadecimal, a NUL, and the outlet (nothing

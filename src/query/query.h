@@ -186,6 +186,14 @@ void rc_rows_show(const rc_view *v, rc_format f, uint32_t doc, const rc_marks *m
 void rc_rows_search(const rc_view *v, rc_format f, const rc_hits *h, rc_buf *out);
 void rc_rows_changes(const rc_view *v, rc_format f, const rc_changes *c, rc_buf *out);
 
+typedef struct rc_correction {
+	uint32_t      doc;
+	const rc_fix *fix;
+} rc_correction;
+typedef RC_VEC(rc_correction) rc_corrections;
+void rc_rows_fixes(const rc_view *v, rc_format f, const rc_corrections *c, rc_buf *out);
+void rc_rows_log(rc_format f, const rc_log_entries *l, rc_buf *out);
+
 /* One event as the object of docs/dossier.md, without a line end. */
 void rc_event_json(const rc_view *v, uint32_t event, rc_buf *out);
 

@@ -317,3 +317,39 @@ void rc_rows_search(const rc_view *v, rc_format f, const rc_hits *h, rc_buf *out
 	}
 	rc_rows_finish(&r);
 }
+
+void rc_rows_fixes(const rc_view *v, rc_format f, const rc_corrections *c, rc_buf *out)
+{
+	rc_rows r;
+	rc_rows_start(&r, f, out);
+	for (uint32_t i = 0; i < c->n; i++) {
+		const rc_fix *x = c->v[i].fix;
+		rc_row_begin(&r);
+		rc_row_article(&r, v, c->v[i].doc);
+		rc_row_z(&r, "what", rc_fix_name(x->key));
+		rc_row_str(&r, "value", x->value);
+		rc_row_str(&r, "found", x->found);
+		rc_row_str(&r, "found_basis", x->found_basis);
+		rc_row_str(&r, "at", x->at);
+		rc_row_end(&r);
+	}
+	rc_rows_finish(&r);
+}
+
+void rc_rows_log(rc_format f, const rc_log_entries *l, rc_buf *out)
+{
+	rc_rows r;
+	rc_rows_start(&r, f, out);
+	for (uint32_t i = 0; i < l->entry.n; i++) {
+		const rc_log_entry *e = &l->entry.v[i];
+		rc_row_begin(&r);
+		rc_row_int(&r, "n", (int64_t)e->n);
+		rc_row_str(&r, "at", e->at);
+		rc_row_str(&r, "what", e->what);
+		rc_row_str(&r, "article", e->article);
+		rc_row_str(&r, "detail", e->detail);
+		rc_row_str(&r, "version", e->version);
+		rc_row_end(&r);
+	}
+	rc_rows_finish(&r);
+}

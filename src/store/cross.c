@@ -3,7 +3,7 @@
 
 /* ---- out ---- */
 
-static void clear(rc_store *s)
+void rc_cross_clear(rc_store *s)
 {
 	static const char *const tables[] = { /* children first */
 		"DELETE FROM inferred_from", "DELETE FROM inferred", "DELETE FROM point_cell", "DELETE FROM point_value_origin",
@@ -157,7 +157,7 @@ rc_status rc_store_put_cross(rc_store *s, const rc_cross *x, const rc_stored_lis
 	for (uint32_t i = 0; i < list->article.n; i++)
 		p.map[i] = rc_cpmap_new(&a, (rc_str){list->doc[i]->text, list->doc[i]->n_text});
 	rc_sql_run(s, "PRAGMA defer_foreign_keys = ON", "");
-	clear(s);
+	rc_cross_clear(s);
 	put_names(&p);
 	for (uint32_t i = 0; i < x->happening.n; i++)
 		put_event(&p, i);

@@ -384,3 +384,19 @@ static const char *const schema_3[] = {
 "  FROM article_agency g JOIN article a ON a.n = g.article ORDER BY g.item, CAST(g.version AS INTEGER), a.id",
 NULL,
 };
+
+static const char *const schema_4[] = {
+"CREATE TABLE correction ( -- what a person set right: the article's row holds the value that counts, this what was found there\n"
+"  article INTEGER NOT NULL REFERENCES article(n),\n"
+"  key     TEXT NOT NULL CHECK (key IN ('published', 'outlet', 'lang', 'byline')),\n"
+"  value   TEXT,            -- NULL: that there is none\n"
+"  found   TEXT,            -- what comes back when the correction is taken back\n"
+"  found_basis TEXT,        -- where it was found\n"
+"  found_said  TEXT,        -- what the article says, where an option of add had said otherwise\n"
+"  found_kind  TEXT,        -- article.published_basis then\n"
+"  log     INTEGER NOT NULL REFERENCES log(n), -- when\n"
+"  PRIMARY KEY (article, key)\n"
+") STRICT, WITHOUT ROWID",
+"CREATE INDEX article_sha256 ON article(sha256)",
+NULL,
+};

@@ -79,6 +79,9 @@ extern const int rc_store_schema_version;
 void      rc_log_append(rc_store *s, const char *what, rc_str article, rc_str detail, const char *version); /* log.c */
 void      rc_log_check(rc_store *s, void (*problem)(void *, const char *), void *ctx, rc_verified *v);
 
+void      rc_article_get(rc_store *s, rc_arena *a, int64_t n, rc_stored *r); /* store.c: one article, without layers */
+void      rc_cross_clear(rc_store *s);               /* cross.c */
+
 void      rc_layers_put(rc_store *s, int64_t article, const rc_doc *d, const rc_cpmap *map); /* layers.c */
 void      rc_layers_get(rc_store *s, int64_t article, rc_doc *d, const rc_cpmap *map);
 

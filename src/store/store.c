@@ -280,8 +280,20 @@ static int64_t same_page(rc_store *s, rc_arena *arena, const rc_new_article *a)
 {
 	int64_t n = 0;
 	const rc_meta *m = &a->doc->meta;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article WHERE url = ? AND text_sha256 = ? AND outlet IS ? ORDER BY n DESC", "sss", m->url,
-	                                rc_sha256(arena, a->doc->text, a->doc->n_text), m->outlet);
+	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article a LEFT JOIN correction c ON c.article = a.n AND c.key = 'outlet' WHERE url = ? AND "
+	                                "text_sha256 = ? AND (outlet IS ? OR (c.key IS NOT NULL AND c.found IS ?)) ORDER BY n DESC", "ssss", m->url,
+	                                rc_sha256(arena, a->doc->text, a->doc->n_text), m->outlet, m->outlet);
+	while (rc_sql_row(s, st))
+		n = sqlite3_column_int64(st, 0);
+	return n;
+}
+
+/* The article of the same bytes whose outlet was set right to this one; 0: none. */
+static int64_t same_corrected(rc_store *s, const rc_new_article *a)
+{
+	int64_t n = 0;
+	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article a JOIN correction c ON c.article = a.n AND c.key = 'outlet' WHERE c.value IS ? AND "
+	                                "a.sha256 = ? ORDER BY n DESC", "ss", a->doc->meta.outlet, a->doc->meta.sha256);
 	while (rc_sql_row(s, st))
 		n = sqlite3_column_int64(st, 0);
 	return n;
@@ -304,6 +316,8 @@ rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_
 	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article WHERE key = ?", "s", a->key);
 	while (rc_sql_row(s, st))
 		n = sqlite3_column_int64(st, 0);
+	if (!n)
+		n = same_corrected(s, a);
 	if (!n && a->fetched)
 		n = same_page(s, &arena, a);
 	if (n) {
@@ -401,6 +415,17 @@ static void get_meta(rc_store *s, rc_arena *a, rc_stored *r)
 	m->source = r->source.n ? r->source.v[0] : RC_STR("");
 }
 
+#define ARTICLE "SELECT n, title, text, key, given_id, bytes, id, sha256, lang, outlet, byline, url, canonical, section, modified, published, " \
+	"published_basis FROM article "
+
+void rc_article_get(rc_store *s, rc_arena *a, int64_t n, rc_stored *r)
+{
+	sqlite3_stmt *st = rc_sql_query(s, ARTICLE "WHERE n = ?", "i", n);
+	while (rc_sql_row(s, st))
+		get_article(a, st, r);
+	get_meta(s, a, r);
+}
+
 rc_status rc_store_load(rc_store *s, rc_arena *a, bool layers, rc_stored_list *out, rc_err *err)
 {
 	rc_sql_start(s);
@@ -409,9 +434,7 @@ rc_status rc_store_load(rc_store *s, rc_arena *a, bool layers, rc_stored_list *o
 	if (own)
 		rc_sql_run(s, "BEGIN", "");
 	out->generation = rc_store_generation(s);
-	sqlite3_stmt *st = rc_sql(s,
-		"SELECT n, title, text, key, given_id, bytes, id, sha256, lang, outlet, byline, url, canonical, section, modified, published, "
-		"published_basis FROM article ORDER BY id");
+	sqlite3_stmt *st = rc_sql(s, ARTICLE "ORDER BY id");
 	while (rc_sql_row(s, st)) {
 		rc_stored *r = rc_arena_alloc(a, sizeof *r);
 		get_article(a, st, r);

@@ -1,6 +1,6 @@
 /* store.h - the dossier: one SQLite file that keeps the articles, what was read in them, the cross-check's result and a log.
  *
- * The only module that knows SQL. Articles are added, never changed; the cross-check's tables are replaced as a whole. Everything is committed in
+ * The only module that knows SQL. Articles are added, their bytes and text never changed; the cross-check's tables are replaced as a whole. Everything is committed in
  * transactions: a killed process leaves whole articles only. Between transactions the dossier is one file (journal mode DELETE), so that it can be copied.
  * A store is used by one thread at a time.
  *
@@ -58,6 +58,49 @@ rc_status rc_store_versions(rc_store *s, rc_str item, uint32_t *n, rc_err *err);
 /* The keys of all articles, and whether one is there: for passing over what is known before it is read. */
 rc_status rc_store_has(rc_store *s, rc_str key, bool *there, rc_err *err);
 rc_status rc_store_keys(rc_store *s, void (*each)(void *ctx, rc_str key), void *ctx, rc_err *err);
+
+/* ---- what a person set right ---- */
+
+typedef enum rc_fix_key { RC_FIX_PUBLISHED, RC_FIX_OUTLET, RC_FIX_LANG, RC_FIX_AUTHOR, RC_FIX_N } rc_fix_key;
+const char *rc_fix_name(uint8_t key); /* "published", "outlet", "lang", "author" */
+
+typedef struct rc_fixed { /* what a correction did; absent: no value */
+	rc_str before, after;
+	bool   changed; /* false: it is so already, or there was nothing to take back */
+} rc_fixed;
+
+/* Sets a value of article `n` (rc_stored.n) right; an empty one says that there is none. What was found is kept, the log says what was done. Inside a
+ * transaction; rc_store_put_layers with the article read again belongs into the same one, as dates and language decide how it is read. */
+rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_str value, const char *version, rc_fixed *out, rc_err *err);
+/* Takes it back: the value that was found counts again. Inside a transaction, as above. */
+rc_status rc_store_unfix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, const char *version, rc_fixed *out, rc_err *err);
+
+/* Text and metadata of one article, as they count now, without layers; in the arena. The caller calls rc_doc_release. */
+rc_status rc_store_article(rc_store *s, rc_arena *a, int64_t n, rc_doc *doc, rc_err *err);
+/* Replaces what was read in it. Inside a transaction. */
+rc_status rc_store_put_layers(rc_store *s, int64_t n, const rc_doc *doc, rc_err *err);
+
+typedef struct rc_fix { /* a correction in force */
+	rc_str  article; /* id */
+	uint8_t key;     /* rc_fix_key */
+	rc_str  value, found, found_basis, at; /* at: UTC */
+} rc_fix;
+typedef struct rc_fixes {
+	RC_VEC(rc_fix) fix; /* by article and key */
+} rc_fixes;
+rc_status rc_store_fixes(rc_store *s, rc_arena *a, rc_fixes *out, rc_err *err);
+
+#define RC_LOG_FIXED   "article corrected"
+#define RC_LOG_UNFIXED "correction taken back"
+typedef struct rc_log_entry {
+	uint64_t n;
+	rc_str   at, what, article, detail, version; /* article: its id, or absent */
+} rc_log_entry;
+typedef struct rc_log_entries {
+	RC_VEC(rc_log_entry) entry;
+} rc_log_entries;
+/* The whole log, oldest first; in the arena. */
+rc_status rc_store_log(rc_store *s, rc_arena *a, rc_log_entries *out, rc_err *err);
 
 /* ---- addresses that were fetched ---- */
 

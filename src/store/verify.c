@@ -138,6 +138,18 @@ static void check_log_covers(verify *w)
 			tell(w, "%lld articles that the log names are gone", (long long)sqlite3_column_int64(st, 0));
 }
 
+/* A correction holds the value that counts, and the log knows of it. */
+static void check_corrections(verify *w)
+{
+	rc_store *s = w->s;
+	sqlite3_stmt *st = rc_sql(s, "SELECT r.id, c.key FROM correction c JOIN article r ON r.n = c.article WHERE c.value IS NOT (CASE c.key "
+	                          "WHEN 'published' THEN r.published WHEN 'outlet' THEN r.outlet WHEN 'lang' THEN r.lang ELSE r.byline END) OR NOT EXISTS "
+	                          "(SELECT 1 FROM log l WHERE l.n = c.log AND l.what = '" RC_LOG_FIXED "' AND l.article = r.key) ORDER BY r.id, c.key");
+	while (rc_sql_row(s, st))
+		tell(w, "article %s: the correction of its %s is not the one that was made", (const char *)sqlite3_column_text(st, 0),
+		     (const char *)sqlite3_column_text(st, 1));
+}
+
 rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *message), void *ctx, rc_verified *result, rc_err *err)
 {
 	rc_sql_start(s);
@@ -148,6 +160,7 @@ rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *me
 	check_file(&w);
 	rc_log_check(s, problem, ctx, result);
 	check_log_covers(&w);
+	check_corrections(&w);
 	rc_status status = rc_sql_end(s, err);
 	if (status == RC_OK)
 		status = rc_store_begin_reading(s, err);

@@ -17,7 +17,7 @@ status 'unknown format is wrong usage' 2 "$RECOUPE" timeline x --format pdf
 status 'missing argument is wrong usage' 2 "$RECOUPE" compare x
 status 'no date is wrong usage' 2 "$RECOUPE" analyze --published tomorrow /dev/null
 status 'help' 0 "$RECOUPE" --help
-for c in add timeline compare diff origins says labels show search verify watch analyze export; do
+for c in add timeline compare diff origins says labels show search fix verify watch analyze export; do
 	status "help of $c" 0 "$RECOUPE" "$c" --help
 	holds "help of $c has examples" "recoupe $c "
 	status "$c is in the general help" 0 "$RECOUPE" help
