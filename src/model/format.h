@@ -6,13 +6,14 @@
 #define RC_MODEL_FORMAT_H
 
 #include "base/str.h"
+#include "model/shape.h"
 
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
 #define RC_MODEL_MAGIC "RCPMODEL"
-#define RC_MODEL_VERSION 1u
+#define RC_MODEL_VERSION 2u
 #define RC_MODEL_MAX_SECTIONS 64u
 
 typedef struct rc_model_header {
@@ -30,13 +31,20 @@ typedef struct rc_model_section {
 
 enum { /* section "dims": an array of uint32_t */
 	RC_DIM_ROWS_VERSION, RC_DIM_LAYERS, RC_DIM_WIDTH, RC_DIM_HASH_ROWS, RC_DIM_BANKS, RC_DIM_WORDS, RC_DIM_VECTORS,
-	RC_DIM_TAGS, RC_DIM_RELS, RC_DIM_N
+	RC_DIM_TAGS, RC_DIM_RELS, RC_DIM_ARC, RC_DIM_REL, RC_DIM_N
 };
 
-enum { /* outputs of the matrix "heads", in this order, then the tags */
-	RC_OUT_DEP = 0, RC_OUT_HEAD = 64, RC_OUT_RA = 128, RC_OUT_RB = 192, RC_OUT_BIO = 256, RC_OUT_TAG = 272
+enum { /* outputs of the matrix "heads", in this order */
+	RC_OUT_DEP = 0, RC_OUT_HEAD = RC_NET_ARC, RC_OUT_RA = RC_OUT_HEAD + RC_NET_ARC, RC_OUT_RB = RC_OUT_RA + RC_NET_REL,
+	RC_OUT_BIO = RC_OUT_RB + RC_NET_REL, RC_OUT_POS = RC_OUT_BIO + 16, RC_OUT_N = RC_OUT_POS + 24
 };
 #define RC_N_BIO 9u
+
+/* Columns of the matrix "bundles" for a part of speech with n tags: none where there is nothing to choose. */
+static inline uint32_t rc_bundle_columns(uint32_t n)
+{
+	return n > 1 ? (n + 7) & ~7u : 0;
+}
 
 typedef struct rc_word_slot { /* section "words": open addressing by the hash's low bits */
 	uint32_t key;  /* the hash's high half, 0 empty */

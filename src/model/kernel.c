@@ -304,13 +304,18 @@ AVX2 static void matmul_64(const rc_matrix *m, const uint8_t *q, const float *sc
 {
 	matmul_avx2(64, m, q, scale, n, y);
 }
+
+AVX2 static void matmul_32(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
+{
+	matmul_avx2(32, m, q, scale, n, y);
+}
 #endif
 
 void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y)
 {
 #ifdef HAVE_AVX2
-	if (fast() && m->order && (m->n_in == 128 || m->n_in == 64)) {
-		(m->n_in == 128 ? matmul_128 : matmul_64)(m, q, scale, n, y);
+	if (fast() && m->order && (m->n_in == 128 || m->n_in == 64 || m->n_in == 32)) {
+		(m->n_in == 128 ? matmul_128 : m->n_in == 64 ? matmul_64 : matmul_32)(m, q, scale, n, y);
 		return;
 	}
 #endif
@@ -319,19 +324,32 @@ void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_
 
 /* ---- recurrent unit ---- */
 
-static void unit_plain(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+/* Beside the first and the last word stand zeros. */
+static const float nothing[RC_NET_U];
+
+static const float *products(const float *const *u, uint32_t i, uint32_t n, uint32_t gates, uint32_t dir)
+{
+	return (i < n ? u[i] : nothing) + dir * (RC_NET_H + 2 * gates);
+}
+
+static void unit_plain(const float *v, uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
-	const float *vf = v + dir * 4 * H, *vr = vf + H, *bf = vf + 2 * H, *br = vf + 3 * H;
+	v += dir * RC_NET_V;
+	const float *vf = v, *bf = v + H, *vr = v + 2 * H, *wr = v + 3 * H, *br = v + 4 * H;
+	const float *sz = v + 5 * H, *sf = v + 6 * H, *nz = v + 7 * H, *nf = v + 8 * H;
 	float c[H] = {0};
 	for (uint32_t k = 0; k < n; k++) {
-		uint32_t i = dir ? n - 1 - k : k;
-		const float *z = u[i] + dir * 3 * H, *xi = in[i] + dir * H;
+		uint32_t i = dir ? n - 1 - k : k, step = dir ? (uint32_t)-1 : 1;
+		const float *p = products(u, i, n, gates, dir), *b = products(u, i - step, n, gates, dir), *a = products(u, i + step, n, gates, dir);
+		const float *xi = in[i] + dir * H;
 		float *out = x + (uint64_t)i * RC_NET_D + dir * H;
 		for (uint32_t j = 0; j < H; j++) {
-			float f = rc_gate(z[H + j] + vf[j] * c[j] + bf[j]), r = rc_gate(z[2 * H + j] + vr[j] * c[j] + br[j]);
-			c[j] = f * c[j] + (1 - f) * z[j];
-			out[j] = r * c[j] + (1 - r) * xi[j];
+			uint32_t g = H + j % gates;
+			float z = (p[j] + sz[j] * b[j]) + nz[j] * a[j], f = rc_gate((((p[g] + sf[j] * b[g]) + nf[j] * a[g]) + bf[j]) + vf[j] * c[j]);
+			c[j] = z + f * (c[j] - z);
+			float r = rc_gate((p[g + gates] + (wr[j] * xi[j] + br[j])) + vr[j] * c[j]);
+			out[j] = xi[j] + r * (c[j] - xi[j]);
 		}
 	}
 }
@@ -341,48 +359,68 @@ AVX2 INLINE __m256 gate(__m256 x)
 {
 	__m256 t = _mm256_add_ps(_mm256_mul_ps(x, _mm256_set1_ps(0.125f)), _mm256_set1_ps(0.5f));
 	t = _mm256_min_ps(_mm256_max_ps(t, _mm256_setzero_ps()), _mm256_set1_ps(1));
-	return _mm256_mul_ps(_mm256_mul_ps(t, t), _mm256_sub_ps(_mm256_set1_ps(3), _mm256_mul_ps(_mm256_set1_ps(2), t)));
+	return _mm256_mul_ps(_mm256_mul_ps(t, t), _mm256_sub_ps(_mm256_set1_ps(3), _mm256_add_ps(t, t)));
+}
+
+/* from + by * (to - from) */
+AVX2 INLINE __m256 between(__m256 from, __m256 to, __m256 by)
+{
+	return _mm256_add_ps(from, _mm256_mul_ps(by, _mm256_sub_ps(to, from)));
 }
 
 /* All cells of a word together, eight times eight: their state stays in registers, and one's latency is another's work. */
-AVX2 static void unit_avx2(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+AVX2 INLINE void unit_avx2(const float *v, const uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
-	const __m256 one = _mm256_set1_ps(1);
-	_Static_assert(H % 64 == 0, "cells");
-	for (uint32_t j = 0; j < H; j += 64) {
-		const float *p = v + dir * 4 * H + j;
-		__m256 c[8];
-		ALL (b, 8)
-			c[b] = _mm256_setzero_ps();
-		for (uint32_t k = 0; k < n; k++) {
-			uint32_t i = dir ? n - 1 - k : k;
-			const float *z = u[i] + dir * 3 * H + j, *xi = in[i] + dir * H + j;
-			float *out = x + (uint64_t)i * RC_NET_D + dir * H + j;
-			ALL (b, 8) {
-				const uint32_t at = b * 8;
-				__m256 vf = _mm256_loadu_ps(p + at), vr = _mm256_loadu_ps(p + H + at);
-				__m256 bf = _mm256_loadu_ps(p + 2 * H + at), br = _mm256_loadu_ps(p + 3 * H + at);
-				__m256 zj = _mm256_loadu_ps(z + at), xj = _mm256_loadu_ps(xi + at);
-				__m256 f = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + H + at), _mm256_mul_ps(vf, c[b])), bf));
-				__m256 r = gate(_mm256_add_ps(_mm256_add_ps(_mm256_loadu_ps(z + 2 * H + at), _mm256_mul_ps(vr, c[b])), br));
-				c[b] = _mm256_add_ps(_mm256_mul_ps(f, c[b]), _mm256_mul_ps(_mm256_sub_ps(one, f), zj));
-				_mm256_storeu_ps(out + at, _mm256_add_ps(_mm256_mul_ps(r, c[b]), _mm256_mul_ps(_mm256_sub_ps(one, r), xj)));
-			}
+	const uint32_t step = dir ? (uint32_t)-1 : 1;
+	__m256 c[8];
+	_Static_assert(H == 64, "cells");
+	v += dir * RC_NET_V;
+	ALL (b, 8)
+		c[b] = _mm256_setzero_ps();
+	for (uint32_t k = 0; k < n; k++) {
+		uint32_t i = dir ? n - 1 - k : k;
+		const float *p = products(u, i, n, gates, dir), *l = products(u, i - step, n, gates, dir), *a = products(u, i + step, n, gates, dir);
+		const float *xi = in[i] + dir * H;
+		float *out = x + (uint64_t)i * RC_NET_D + dir * H;
+		ALL (b, 8) {
+			const uint32_t at = b * 8, g = H + at % gates;
+#define V(k) _mm256_loadu_ps(v + (k) * H + at)
+#define MUL(a, b) _mm256_mul_ps(a, b)
+#define ADD(a, b) _mm256_add_ps(a, b)
+			__m256 xj = _mm256_loadu_ps(xi + at);
+			__m256 z = ADD(ADD(_mm256_loadu_ps(p + at), MUL(V(5), _mm256_loadu_ps(l + at))), MUL(V(7), _mm256_loadu_ps(a + at)));
+			__m256 f = ADD(ADD(_mm256_loadu_ps(p + g), MUL(V(6), _mm256_loadu_ps(l + g))), MUL(V(8), _mm256_loadu_ps(a + g)));
+			c[b] = between(z, c[b], gate(ADD(ADD(f, V(1)), MUL(V(0), c[b]))));
+			__m256 r = ADD(_mm256_loadu_ps(p + g + gates), ADD(MUL(V(3), xj), V(4)));
+			_mm256_storeu_ps(out + at, between(xj, c[b], gate(ADD(r, MUL(V(2), c[b])))));
+#undef V
+#undef MUL
+#undef ADD
 		}
 	}
 }
+
+AVX2 static void unit_of_own_gates(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+{
+	unit_avx2(v, RC_NET_H, dir, u, in, x, n);
+}
+
+AVX2 static void unit_of_shared_gates(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+{
+	unit_avx2(v, RC_NET_H / RC_NET_SHARE, dir, u, in, x, n);
+}
 #endif
 
-void rc_unit(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+void rc_unit(const float *v, uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 #ifdef HAVE_AVX2
 	if (fast()) {
-		unit_avx2(v, dir, u, in, x, n);
+		(gates == RC_NET_H ? unit_of_own_gates : unit_of_shared_gates)(v, dir, u, in, x, n);
 		return;
 	}
 #endif
-	unit_plain(v, dir, u, in, x, n);
+	unit_plain(v, gates, dir, u, in, x, n);
 }
 
 /* ---- dot products ---- */
@@ -391,9 +429,9 @@ INLINE void dots(const float *a, uint32_t step, uint32_t na, const float *b, uin
 {
 	for (uint32_t i = 0; i < na; i++) {
 		for (uint32_t j = 0; j < nb; j++) {
-			const float *x = a + (uint64_t)i * step, *y = b + (uint64_t)j * 64;
+			const float *x = a + (uint64_t)i * step, *y = b + (uint64_t)j * RC_NET_ARC;
 			float lane[8] = {0};
-			for (uint32_t k = 0; k < 64; k += 8)
+			for (uint32_t k = 0; k < RC_NET_ARC; k += 8)
 				for (uint32_t l = 0; l < 8; l++)
 					lane[l] += x[k + l] * y[k + l];
 			s[(uint64_t)i * stride + j] = ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
@@ -470,14 +508,14 @@ TWO_FORMS(widen, (const int8_t *v, uint32_t n, float scale, float *x), (v, n, sc
 
 INLINE void leaky(const float *restrict a, float *restrict y)
 {
-	for (uint32_t i = 0; i < 64; i++)
+	for (uint32_t i = 0; i < RC_NET_ARC; i++)
 		y[i] = a[i] > 0 ? a[i] : 0.1f * a[i];
 }
 TWO_FORMS(leaky, (const float *restrict a, float *restrict y), (a, y))
 
 INLINE void leaky_sum(const float *restrict a, const float *restrict b, float *restrict y)
 {
-	for (uint32_t i = 0; i < 64; i++) {
+	for (uint32_t i = 0; i < RC_NET_REL; i++) {
 		float x = a[i] + b[i];
 		y[i] = x > 0 ? x : 0.1f * x;
 	}

@@ -34,18 +34,19 @@ void rc_quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *s
 /* y[n][n_out] = x m + bias */
 void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y);
 
-/* One direction of a recurrent layer over n words: inputs in[n][D] and products u[n][6H] word by word, output x[n][D], which may be the input's place; v: vf, vr, bf, br. */
-void rc_unit(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n);
+/* One direction of a recurrent layer over n words: inputs in[n][D] and products u[n] word by word (rc_net_products; gates: rc_net_gates), output x[n][D], which may be
+ * the input's place; v: vf, bf, vr, wr, br, sz, sf, nz, nf of each direction. */
+void rc_unit(const float *v, uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n);
 
-/* s[i * stride + j] = a[i * step] . b[j], vectors of 64 */
+/* s[i * stride + j] = a[i * step] . b[j], vectors of RC_NET_ARC */
 void rc_dots(const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride);
 
 /* x[64] = scale times the sum of n rows of 64 */
 void rc_sum_rows(const int8_t *rows, const uint32_t *row, uint32_t n, float scale, float *x);
 
 void rc_widen(const int8_t *v, uint32_t n, float scale, float *x); /* x[n] = scale * v[n] */
-void rc_leaky(const float *a, float *y);                           /* y[64] = a, what is negative to a tenth */
-void rc_leaky_sum(const float *a, const float *b, float *y);       /* the same of a + b */
+void rc_leaky(const float *a, float *y);                           /* y[RC_NET_ARC] = a, what is negative to a tenth */
+void rc_leaky_sum(const float *a, const float *b, float *y);       /* y[RC_NET_REL]: the same of a + b */
 void rc_add_to_all(float *p, uint32_t n, float x);                 /* p[n] += x */
 
 uint32_t rc_best(const float *p, uint32_t n); /* index of the greatest, the first of equals */

@@ -58,8 +58,8 @@ static const void *exactly(opening *o, const char *name, size_t n)
 	return p;
 }
 
-/* n_in, n_out; scale, bias, sum [n_out]; weights */
-static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, uint32_t n_out)
+/* n_in, n_out; scale, bias, sum [n_out]; weights. `plan`: it is used whole. */
+static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, uint32_t n_out, bool plan)
 {
 	size_t size;
 	const char *p = section(o, name, &size);
@@ -67,7 +67,7 @@ static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, ui
 		return;
 	size_t want = 16 + (size_t)n_out * 12 + (size_t)n_in * n_out;
 	uint32_t dim[2];
-	if (size != want || n_in % 8 || n_out % 8) {
+	if (size != want || n_in % 32 || n_out % 8) {
 		refuse(o, "wrong size", name);
 		return;
 	}
@@ -88,7 +88,8 @@ static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, ui
 			refuse(o, "a weight out of range", name);
 			return;
 		}
-	rc_matrix_plan(m, rc_arena_raw(&o->m->arena, RC_PLAN_BYTES(m)));
+	if (plan)
+		rc_matrix_plan(m, rc_arena_raw(&o->m->arena, RC_PLAN_BYTES(m)));
 }
 
 /* The same, or NULL where the model has none. */
@@ -132,7 +133,7 @@ static void open_dims(opening *o)
 	if (!o->ok)
 		return;
 	if (d[RC_DIM_ROWS_VERSION] != RC_ROWS_VERSION || d[RC_DIM_LAYERS] != RC_NET_LAYERS || d[RC_DIM_WIDTH] != RC_NET_D ||
-	    d[RC_DIM_HASH_ROWS] != RC_HASH_ROWS || d[RC_DIM_RELS] != RC_DEPREL_N)
+	    d[RC_DIM_HASH_ROWS] != RC_HASH_ROWS || d[RC_DIM_RELS] != RC_DEPREL_N || d[RC_DIM_ARC] != RC_NET_ARC || d[RC_DIM_REL] != RC_NET_REL)
 		refuse(o, "made for another version of recoupe", "");
 	else if (d[RC_DIM_TAGS] < 1 || d[RC_DIM_TAGS] > 2000 || d[RC_DIM_BANKS] < 1 || d[RC_DIM_BANKS] > 64 || d[RC_DIM_WORDS] > 65534 ||
 	         d[RC_DIM_VECTORS] > 65534)
@@ -145,17 +146,17 @@ static void open_network(opening *o)
 	char name[8];
 	for (uint32_t l = 0; l < RC_NET_LAYERS && o->ok; l++) {
 		snprintf(name, sizeof name, "enc%u", l);
-		matrix(o, name, &m->layer[l], RC_NET_D, 6 * RC_NET_H);
+		matrix(o, name, &m->layer[l], RC_NET_D, rc_net_products(l), true);
 		snprintf(name, sizeof name, "unit%u", l);
-		m->unit[l] = exactly(o, name, 8 * RC_NET_H * sizeof(float));
+		m->unit[l] = exactly(o, name, 2 * RC_NET_V * sizeof(float));
 	}
-	uint32_t tags = (m->dim[RC_DIM_TAGS] + 7) & ~7u, rels = (m->dim[RC_DIM_RELS] + 7) & ~7u;
+	uint32_t rels = (m->dim[RC_DIM_RELS] + 7) & ~7u;
 	if (o->ok)
-		matrix(o, "heads", &m->heads, RC_NET_D, RC_OUT_TAG + tags);
+		matrix(o, "heads", &m->heads, RC_NET_D, RC_OUT_N, true);
 	if (o->ok)
-		matrix(o, "arcs", &m->arcs, RC_NET_ARC, RC_NET_ARC + RC_NET_DIST);
+		matrix(o, "arcs", &m->arcs, RC_NET_ARC, RC_NET_ARC + RC_NET_DIST, true);
 	if (o->ok)
-		matrix(o, "rels", &m->rels, RC_NET_REL, rels);
+		matrix(o, "rels", &m->rels, RC_NET_REL, rels, true);
 	if (o->ok)
 		m->roots = exactly(o, "roots", (RC_NET_ARC + RC_NET_REL) * sizeof(float));
 	if (o->ok)
@@ -185,6 +186,26 @@ static void open_words(opening *o)
 		refuse(o, "a broken table", "words");
 }
 
+/* One matrix in the file; each part of speech with several tags has its columns of it, filled up to eight. */
+static void open_bundles(opening *o)
+{
+	rc_model *m = o->m;
+	rc_matrix all = {0};
+	uint32_t n = 0, at = 0;
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		n += rc_bundle_columns(m->tag_from[u + 1] - m->tag_from[u]);
+	if (n == 0)
+		return;
+	matrix(o, "bundles", &all, RC_NET_D, n, false);
+	for (uint32_t u = 0; o->ok && u < RC_UPOS_N; u++) {
+		rc_matrix *b = &m->bundles[u];
+		*b = (rc_matrix){all.n_in, rc_bundle_columns(m->tag_from[u + 1] - m->tag_from[u]), all.scale + at, all.bias + at, all.sum + at, all.w + (size_t)at * all.n_in, NULL, NULL};
+		at += b->n_out;
+		if (b->n_out)
+			rc_matrix_plan(b, rc_arena_raw(&m->arena, RC_PLAN_BYTES(b)));
+	}
+}
+
 static void open_tags(opening *o)
 {
 	rc_model *m = o->m;
@@ -194,9 +215,17 @@ static void open_tags(opening *o)
 		return;
 	m->tag_feats = (const uint64_t *)p;
 	m->tag_upos = (const uint8_t *)(p + (size_t)n * 8);
-	for (uint32_t i = 0; i < n; i++)
-		if (m->tag_upos[i] >= RC_UPOS_N)
-			refuse(o, "an unknown part of speech", "tags");
+	for (uint32_t i = 0; i < n; i++) {
+		if (m->tag_upos[i] >= RC_UPOS_N || (i > 0 && m->tag_upos[i] < m->tag_upos[i - 1])) {
+			refuse(o, "an unknown part of speech, or one out of order,", "tags");
+			return;
+		}
+		m->tag_from[m->tag_upos[i] + 1] = i + 1;
+	}
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		if (m->tag_from[u + 1] == 0)
+			m->tag_from[u + 1] = m->tag_from[u];
+	open_bundles(o);
 }
 
 static const rc_lemma_slot *lemma_table(opening *o, const char *name, uint32_t *n)

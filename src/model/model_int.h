@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "base/map.h"
+#include "doc/feats.h"
 #include "model/format.h"
 #include "model/kernel.h"
 #include "model/model.h"
@@ -17,6 +18,7 @@ struct rc_model {
 	rc_str          meta;
 	rc_arena        arena;  /* what was made at opening */
 	rc_matrix       layer[RC_NET_LAYERS], heads, arcs, rels;
+	rc_matrix       bundles[RC_UPOS_N]; /* a part of speech's tags; n_out 0: one or none, nothing to choose */
 	const float    *unit[RC_NET_LAYERS], *roots, *scales;
 	const int8_t   *rows, *vecs;
 	bool            knows_names; /* section "names": the head for names was trained */
@@ -27,6 +29,7 @@ struct rc_model {
 	uint32_t        n_slots;
 	const uint64_t *tag_feats;
 	const uint8_t  *tag_upos;
+	uint32_t        tag_from[RC_UPOS_N + 1]; /* tags are in the order of their parts of speech: u's are from [u] to [u + 1] */
 	const rc_lemma_slot *lemma, *ending; /* power-of-two tables; NULL: none */
 	uint32_t        n_lemma, n_ending;
 	const rc_lemma_rule *rule;

@@ -5,18 +5,18 @@
 #include "base/limits.h"
 #include "doc/feats.h"
 
-enum { MAX = RC_MAX_SENTENCE, D = RC_NET_D, H = RC_NET_H, A = RC_NET_ARC, R = RC_NET_REL };
+enum { MAX = RC_MAX_SENTENCE, D = RC_NET_D, A = RC_NET_ARC, R = RC_NET_REL, U = RC_NET_U };
 
 struct rc_net_work {
-	uint32_t out_stride; /* outputs of "heads" */
 	float   *x;          /* [MAX][D] */
-	float   *u;          /* [MAX][6H], then what the heads give */
+	float   *u;          /* [MAX][U], then what the heads give */
 	float   *arc;        /* [MAX][A + DIST]: a word as dependent */
 	float   *dep, *head; /* [MAX + 1][A]; head 0 is the root */
 	float   *score;      /* [MAX][MAX + 1]; column 0 the root */
-	float   *rel;        /* [MAX][rels] */
-	uint8_t *q;
-	float   *scale;
+	float   *pick;       /* [MAX][relations, or tags of one part of speech] */
+	uint8_t *q;          /* [MAX][D] a product's input */
+	uint8_t *of_pos;     /* [MAX][D] the rows of one part of speech out of it */
+	float   *scale, *gain; /* [MAX] of those rows */
 	uint32_t *node;      /* for the search of cycles */
 	uint32_t *fresh;     /* [MAX] words that are not remembered */
 	const float **in, **product; /* [MAX] a layer's input and product, word by word */
@@ -25,16 +25,20 @@ struct rc_net_work {
 rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 {
 	rc_net_work *w = rc_arena_alloc(a, sizeof *w);
-	uint32_t wide = m->heads.n_out > 6 * H ? m->heads.n_out : 6 * H;
+	uint32_t wide = m->heads.n_out > U ? m->heads.n_out : U, most = m->rels.n_out;
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		most = m->bundles[u].n_out > most ? m->bundles[u].n_out : most;
 	w->x = rc_arena_raw(a, MAX * D * sizeof(float));
 	w->u = rc_arena_raw(a, (size_t)MAX * wide * sizeof(float));
 	w->arc = rc_arena_raw(a, MAX * (A + RC_NET_DIST) * sizeof(float));
-	w->dep = rc_arena_raw(a, MAX * A * sizeof(float));
+	w->dep = rc_arena_raw(a, MAX * (A > R ? A : R) * sizeof(float));
 	w->head = rc_arena_raw(a, (MAX + 1) * A * sizeof(float));
 	w->score = rc_arena_raw(a, (size_t)MAX * (MAX + 1) * sizeof(float));
-	w->rel = rc_arena_raw(a, (size_t)MAX * m->rels.n_out * sizeof(float));
+	w->pick = rc_arena_raw(a, (size_t)MAX * most * sizeof(float));
 	w->q = rc_arena_raw(a, (size_t)MAX * D);
+	w->of_pos = rc_arena_raw(a, (size_t)MAX * D);
 	w->scale = rc_arena_raw(a, MAX * sizeof(float));
+	w->gain = rc_arena_raw(a, MAX * sizeof(float));
 	w->node = rc_arena_raw(a, MAX * 4 * sizeof(uint32_t));
 	w->fresh = rc_arena_raw(a, MAX * sizeof(uint32_t));
 	w->in = rc_arena_raw(a, MAX * sizeof *w->in);
@@ -98,7 +102,7 @@ static void begin(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc
 	for (uint32_t k = 0; k < fresh; k++) {
 		uint32_t i = w->fresh[k];
 		rc_recalled *r = rc_recall_learn(recall, m, &word[i]);
-		w->product[i] = w->u + k * 6 * H;
+		w->product[i] = w->u + k * U;
 		if (r) {
 			memcpy(r->x, w->in[i], sizeof r->x);
 			memcpy(r->u, w->product[i], sizeof r->u);
@@ -111,14 +115,53 @@ static void encode(const rc_model *m, rc_net_work *w, rc_recall *recall, const r
 	begin(m, w, recall, word, n);
 	for (uint32_t l = 0; l < RC_NET_LAYERS; l++) {
 		for (uint32_t dir = 0; dir < 2; dir++)
-			rc_unit(m->unit[l], dir, w->product, w->in, w->x, n);
+			rc_unit(m->unit[l], rc_net_gates(l), dir, w->product, w->in, w->x, n);
 		rc_quantise(w->x, n, D, w->q, w->scale);
 		rc_matmul(l + 1 < RC_NET_LAYERS ? &m->layer[l + 1] : &m->heads, w->q, w->scale, n, w->u);
-		for (uint32_t i = 0; l == 0 && i < n; i++) {
+		for (uint32_t i = 0; l + 1 < RC_NET_LAYERS && i < n; i++) {
 			w->in[i] = w->x + i * D;
-			w->product[i] = w->u + i * 6 * H;
+			w->product[i] = w->u + i * rc_net_products(l + 1);
 		}
 	}
+}
+
+/* ---- tags ---- */
+
+/* The tags of the n words of one part of speech, out[word[i]]. */
+static void tags_of(const rc_model *m, rc_net_work *w, uint32_t upos, const uint32_t *word, uint32_t n, rc_net_out *out)
+{
+	const rc_matrix *b = &m->bundles[upos];
+	uint32_t from = m->tag_from[upos], n_tags = m->tag_from[upos + 1] - from;
+	float *scale = w->gain;
+	for (uint32_t i = 0; i < n && b->n_out; i++) {
+		memcpy(w->of_pos + i * D, w->q + word[i] * D, D);
+		scale[i] = w->scale[word[i]];
+	}
+	if (b->n_out)
+		rc_matmul(b, w->of_pos, scale, n, w->pick);
+	for (uint32_t i = 0; i < n; i++)
+		out[word[i]].tag = (uint16_t)(from + (b->n_out ? rc_best(w->pick + i * b->n_out, n_tags) : 0));
+}
+
+/* First the best part of speech that has any tag, then the best of its tags: the words of a part of speech together. */
+static void tags(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out *out)
+{
+	uint32_t *pos = w->node, *word = w->node + n, end[RC_UPOS_N + 1] = {0};
+	for (uint32_t i = 0; i < n; i++) {
+		float *p = w->u + (size_t)i * RC_OUT_N + RC_OUT_POS;
+		for (uint32_t u = 0; u < RC_UPOS_N; u++)
+			if (m->tag_from[u] == m->tag_from[u + 1])
+				p[u] = -1e30f;
+		pos[i] = rc_best(p, RC_UPOS_N);
+		end[pos[i] + 1]++;
+	}
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		end[u + 1] += end[u];
+	for (uint32_t i = 0; i < n; i++)
+		word[end[pos[i]]++] = i; /* now end[u] is where u's words end */
+	for (uint32_t u = 0, from = 0; u < RC_UPOS_N; from = end[u++])
+		if (end[u] > from)
+			tags_of(m, w, u, word + from, end[u] - from, out);
 }
 
 /* ---- the tree ---- */
@@ -144,7 +187,6 @@ static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 {
 	uint32_t stride = m->heads.n_out;
 	memcpy(w->head, m->roots, A * sizeof(float));
-	_Static_assert(A == 64 && R == 64, "rc_leaky, rc_dots");
 	for (uint32_t i = 0; i < n; i++) {
 		rc_leaky(w->u + (size_t)i * stride + RC_OUT_DEP, w->dep + i * A);
 		rc_leaky(w->u + (size_t)i * stride + RC_OUT_HEAD, w->head + (i + 1) * A);
@@ -255,9 +297,9 @@ static void relations(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out 
 		rc_leaky_sum(a, h, w->dep + i * R);
 	}
 	rc_quantise(w->dep, n, R, w->q, w->scale);
-	rc_matmul(&m->rels, w->q, w->scale, n, w->rel);
+	rc_matmul(&m->rels, w->q, w->scale, n, w->pick);
 	for (uint32_t i = 0; i < n; i++) {
-		float *p = w->rel + (size_t)i * m->rels.n_out;
+		float *p = w->pick + (size_t)i * m->rels.n_out;
 		p[RC_DEPREL_ROOT] = -1e30f;
 		out[i].rel = out[i].head == RC_NONE ? RC_DEPREL_ROOT : (uint8_t)rc_best(p, m->dim[RC_DIM_RELS]);
 	}
@@ -280,9 +322,9 @@ static uint8_t bio_class(const float *p, uint8_t before)
 void rc_model_run(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc_net_word *word, uint32_t n, rc_net_out *out)
 {
 	encode(m, w, recall, word, n);
+	tags(m, w, n, out);
 	for (uint32_t i = 0; i < n; i++) {
-		const float *p = w->u + (size_t)i * m->heads.n_out;
-		out[i].tag = (uint16_t)rc_best(p + RC_OUT_TAG, m->dim[RC_DIM_TAGS]);
+		const float *p = w->u + (size_t)i * RC_OUT_N;
 		out[i].bio = !m->knows_names ? 0 : bio_class(p + RC_OUT_BIO, i ? out[i - 1].bio : 0);
 	}
 	arc_scores(m, w, n);

@@ -12,7 +12,7 @@
 #include <stdbool.h>
 
 typedef struct rc_recalled { /* what the encoder's first layer makes of a word */
-	float x[RC_NET_D], u[6 * RC_NET_H];
+	float x[RC_NET_D], u[RC_NET_U];
 } rc_recalled;
 
 /* A new round: what rc_recall_word gave before may be overwritten from now on. NULL is allowed here and below and remembers nothing. */

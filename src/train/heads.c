@@ -71,33 +71,6 @@ static void loss_of(net *x, float *p, uint32_t n, uint32_t stride, int32_t gold,
 		p[i] = 0;
 }
 
-/* Probabilities to the gradient of "any tag of this part of speech". */
-static void loss_of_upos_alone(const net *x, float *p, int32_t upos)
-{
-	float sum = 1e-9f;
-	for (uint32_t i = 0; i < x->config.n_tags; i++)
-		sum += x->config.tag_upos[i] == upos ? p[i] : 0;
-	for (uint32_t i = 0; i < x->config.n_tags; i++)
-		p[i] -= x->config.tag_upos[i] == upos ? p[i] / sum : 0;
-}
-
-/* Only the part of speech is known: any tag that has it will do; with teachers, as they divide it. */
-static void loss_of_upos(const net *x, float *p, int32_t upos, const float *soft)
-{
-	uint32_t n = x->config.n_tags;
-	float sum = 1e-9f;
-	softmax(p, n);
-	for (uint32_t i = 0; soft && i < n; i++)
-		sum += x->config.tag_upos[i] == upos ? soft[i] : 0;
-	if (!soft) {
-		loss_of_upos_alone(x, p, upos);
-		return;
-	}
-	bool agree = sum > 0.02f; /* else other conventions, or a slip */
-	for (uint32_t i = 0; i < n; i++)
-		p[i] -= !agree ? soft[i] : x->config.tag_upos[i] == upos ? soft[i] / sum : 0;
-}
-
 static bool is_soft(const batch *b, uint32_t s, const net *x)
 {
 	return b->soft[s] && x->config.n_teachers;
@@ -105,15 +78,61 @@ static bool is_soft(const batch *b, uint32_t s, const net *x)
 
 /* ---- tags and names ---- */
 
+/* The bundles of one part of speech given that part: probabilities into g[], which has room for a multiple of eight. */
+static uint32_t bundles(const net *x, const float *p, uint32_t upos, float g[MAX_BUNDLES])
+{
+	uint32_t from = x->tags.from[upos], n = x->tags.from[upos + 1] - from;
+	memcpy(g, p + from, n * sizeof *g);
+	if (n)
+		softmax(g, n);
+	return n;
+}
+
+/* A word's tag is known: its part of speech, then its bundle among those of that part. */
+static void loss_of_tag(net *x, float *q, float *p, int32_t tag)
+{
+	float g[MAX_BUNDLES];
+	uint32_t upos = x->config.tag_upos[tag], from = x->tags.from[upos], gold = x->tags.column[tag] - from, n = bundles(x, p, upos, g);
+	loss_of(x, q, RC_UPOS_N, x->pos_w.s, (int32_t)upos, NULL);
+	memset(p, 0, x->tag_w.s * sizeof *p);
+	x->loss -= log((double)g[gold] + 1e-9);
+	for (uint32_t k = 0; k < n; k++)
+		p[from + k] = g[k] - (k == gold);
+}
+
+/* The teachers' say[tag], or where `only` is a part of speech what they say of that one alone. */
+static void loss_of_tag_soft(net *x, float *q, float *p, const float *say, int32_t only)
+{
+	float of[RC_UPOS_N] = {0}, g[MAX_BUNDLES];
+	for (uint32_t t = 0; t < x->config.n_tags; t++)
+		of[x->config.tag_upos[t]] += say[t];
+	if (only >= 0 && of[only] < 0.02f) /* other conventions, or a slip */
+		only = -1;
+	float all = only < 0 ? 1 : of[only];
+	softmax(q, RC_UPOS_N);
+	for (uint32_t u = 0; u < RC_UPOS_N; u++) {
+		uint32_t from = x->tags.from[u], n = bundles(x, p, u, g);
+		float share = only >= 0 && (int32_t)u != only ? 0 : of[u] / all;
+		q[u] -= share;
+		for (uint32_t k = 0; k < n; k++)
+			p[from + k] = share > 0 ? share * g[k] - say[x->tags.tag[from + k]] / all : 0;
+	}
+	for (uint32_t k = x->config.n_tags; k < x->tag_w.s; k++)
+		p[k] = 0;
+}
+
 static void tag_losses(net *x, batch *b, uint32_t i, bool soft)
 {
-	float *p = b->tag + (size_t)i * x->tag_w.s;
-	const float *say = soft ? b->soft_tag + (size_t)i * x->tag_w.s : NULL;
+	float *p = b->tag + (size_t)i * x->tag_w.s, *q = b->pos + (size_t)i * x->pos_w.s;
 	const word *w = b->w[i];
-	if (w->tag < 0 && w->upos >= 0)
-		loss_of_upos(x, p, w->upos, say);
-	else
-		loss_of(x, p, x->config.n_tags, x->tag_w.s, w->tag, say);
+	if (w->tag >= 0) {
+		loss_of_tag(x, q, p, w->tag);
+	} else if (soft) {
+		loss_of_tag_soft(x, q, p, b->soft_tag + (size_t)i * x->tag_w.s, w->upos);
+	} else { /* any bundle will do */
+		loss_of(x, q, RC_UPOS_N, x->pos_w.s, w->upos, NULL);
+		memset(p, 0, x->tag_w.s * sizeof *p);
+	}
 	loss_of(x, b->bio + (size_t)i * x->bio_w.s, x->config.n_bio, x->bio_w.s, w->bio, soft && x->config.has_names ? b->soft_bio + (size_t)i * x->bio_w.s : NULL);
 }
 
@@ -121,14 +140,27 @@ static void tag_counts(net *x, const batch *b, uint32_t i)
 {
 	const word *w = b->w[i];
 	if (w->tag >= 0) {
-		uint32_t best = best_of(b->tag + (size_t)i * x->tag_w.s, x->config.n_tags);
+		uint32_t upos = best_of(b->pos + (size_t)i * x->pos_w.s, RC_UPOS_N), from = x->tags.from[upos], n = x->tags.from[upos + 1] - from;
+		uint32_t best = n ? x->tags.tag[from + best_of(b->tag + (size_t)i * x->tag_w.s + from, n)] : RC_NONE;
 		x->seen.tags++;
 		x->seen.tag_ok += (int32_t)best == w->tag;
-		x->seen.upos_ok += x->config.tag_upos[best] == x->config.tag_upos[w->tag];
+		x->seen.upos_ok += upos == x->config.tag_upos[w->tag];
 	}
 	if (w->bio >= 0) {
 		x->seen.bios++;
 		x->seen.bio_ok += (int32_t)best_of(b->bio + (size_t)i * x->bio_w.s, x->config.n_bio) == w->bio;
+	}
+}
+
+/* Probabilities of whole tags, times `share`, into sum[tag]. */
+static void add_tags(const net *x, float *q, const float *p, float *sum, float share)
+{
+	float g[MAX_BUNDLES];
+	softmax(q, RC_UPOS_N);
+	for (uint32_t u = 0; u < RC_UPOS_N; u++) {
+		uint32_t from = x->tags.from[u], n = bundles(x, p, u, g);
+		for (uint32_t k = 0; k < n; k++)
+			sum[x->tags.tag[from + k]] += q[u] * g[k] * share;
 	}
 }
 
@@ -232,6 +264,7 @@ static void rel_back(net *x, batch *b)
 
 static void heads_forward(net *x, batch *b)
 {
+	affine(x, b->h, D, &x->pos_w, &x->pos_b, b->pos, b->n);
 	affine(x, b->h, D, &x->tag_w, &x->tag_b, b->tag, b->n);
 	affine(x, b->h, D, &x->bio_w, &x->bio_b, b->bio, b->n);
 	affine(x, b->h, D, &x->dep_w, &x->dep_b, b->dep, b->n);
@@ -266,6 +299,7 @@ static void heads_backward(net *x, batch *b)
 	affine_back(x, b->dep, A, &x->dist_w, &x->dist_b, b->ddist, b->ddep, A, b->n);
 	leaky_back(b->dep, b->ddep, (size_t)b->n * A);
 	leaky_back(b->heads, b->dheads, (size_t)b->n * A);
+	affine_back(x, b->h, D, &x->pos_w, &x->pos_b, b->pos, b->dh, D, b->n);
 	affine_back(x, b->h, D, &x->tag_w, &x->tag_b, b->tag, b->dh, D, b->n);
 	affine_back(x, b->h, D, &x->bio_w, &x->bio_b, b->bio, b->dh, D, b->n);
 	affine_back(x, b->h, D, &x->dep_w, &x->dep_b, b->ddep, b->dh, D, b->n);
@@ -354,7 +388,8 @@ static void teacher_says(net *t, batch *b, float share)
 	encode_only(t, o);
 	heads_forward(t, o);
 	memcpy(b->arc_at, o->arc_at, sizeof b->arc_at);
-	add_share(b->soft_tag, o->tag, t->config.n_tags, t->tag_w.s, b->n, share);
+	for (uint32_t i = 0; i < b->n; i++)
+		add_tags(t, o->pos + (size_t)i * t->pos_w.s, o->tag + (size_t)i * t->tag_w.s, b->soft_tag + (size_t)i * t->tag_w.s, share);
 	add_share(b->soft_bio, o->bio, t->config.n_bio, t->bio_w.s, b->n, share);
 	for (uint32_t s = 0; s < b->n_sents; s++) {
 		uint32_t n = b->beg[s + 1] - b->beg[s], at = b->arc_at[s];
@@ -389,11 +424,30 @@ void teachers_pass(net *x, batch *b)
 	}
 }
 
+/* Tags by their part of speech, in the order of their numbers: a column each. */
+tag_order tag_order_new(const uint8_t *upos, uint32_t n)
+{
+	tag_order o = {.tag = rc_calloc(n + 1, sizeof *o.tag), .column = rc_calloc(n + 1, sizeof *o.column)};
+	uint32_t at = 0;
+	for (uint32_t u = 0; u < RC_UPOS_N; u++) {
+		o.from[u] = at;
+		for (uint32_t t = 0; t < n; t++)
+			if (upos[t] == u) {
+				o.column[t] = at;
+				o.tag[at++] = t;
+			}
+		if (at - o.from[u] > MAX_BUNDLES - 8)
+			RC_BUG("too many tags of one part of speech");
+	}
+	o.from[RC_UPOS_N] = at;
+	return o;
+}
+
 void heads_init(net *x, batch *b)
 {
 	size_t n = BATCH_WORDS, arcs = n * (MAX_SENT + 8);
 	struct { float **p; size_t n; } all[] = {
-		{&b->tag, n * x->tag_w.s}, {&b->bio, n * x->bio_w.s}, {&b->dep, n * A}, {&b->heads, n * A}, {&b->arc, n * A}, {&b->dist, n * RC_NET_DIST},
+		{&b->pos, n * x->pos_w.s}, {&b->tag, n * x->tag_w.s}, {&b->bio, n * x->bio_w.s}, {&b->dep, n * A}, {&b->heads, n * A}, {&b->arc, n * A}, {&b->dist, n * RC_NET_DIST},
 		{&b->ra, n * R}, {&b->rb, n * R}, {&b->score, arcs}, {&b->t, n * R}, {&b->rel, n * x->rel_w.s},
 		{&b->ddep, n * A}, {&b->dheads, n * A}, {&b->darc, n * A}, {&b->ddist, n * RC_NET_DIST}, {&b->dra, n * R}, {&b->drb, n * R}, {&b->dt, n * R},
 		{&b->soft_tag, n * x->tag_w.s}, {&b->soft_bio, n * x->bio_w.s}, {&b->soft_arc, arcs}, {&b->soft_rel, n * x->rel_w.s},

@@ -120,11 +120,18 @@ static void write_words(const job *j, writer *w)
 	rc_free(t);
 }
 
+/* In the order of the network's columns for them: by part of speech, then by number (tag_order). */
 static void write_tags(const job *j, writer *w)
 {
 	rc_buf b = {0};
-	rc_buf_add(&b, j->tags.feats.v, j->tags.feats.n * sizeof(uint64_t));
-	rc_buf_add(&b, j->tags.upos.v, j->tags.upos.n);
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		for (uint32_t t = 0; t < j->tags.upos.n; t++)
+			if (j->tags.upos.v[t] == u)
+				rc_buf_add(&b, &j->tags.feats.v[t], sizeof(uint64_t));
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		for (uint32_t t = 0; t < j->tags.upos.n; t++)
+			if (j->tags.upos.v[t] == u)
+				rc_buf_byte(&b, (char)u);
 	writer_add(w, "tags", b.p, b.n);
 	rc_buf_release(&b);
 }

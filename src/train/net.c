@@ -171,55 +171,95 @@ static void dropout(net *x, const float *in, float *out, float *mask, size_t n, 
 
 /* ---- encoder ---- */
 
-/* Eight cells of one direction of one layer over one sentence. u: [n][6H] (z, f, r of each direction); in, out at the direction's columns; c: [n + 1][H]. */
-static void unit_forward(const layer *l, uint32_t dir, const float *u, const float *in, float *c, float *out, uint32_t n)
+/* The products of eight cells, beside those of a neighbour (NULL: none there). */
+typedef struct window {
+	v8 z, f, z_before, f_before, z_after, f_after;
+} window;
+
+static inline window window_at(const float *before, const float *here, const float *after, uint32_t j, uint32_t g)
 {
-	enum { H = RC_NET_H };
-	const float *v = l->v.w + dir * 4 * H;
+	window w = {.z = AT(here + j), .f = AT(here + g)};
+	if (before) {
+		w.z_before = AT(before + j);
+		w.f_before = AT(before + g);
+	}
+	if (after) {
+		w.z_after = AT(after + j);
+		w.f_after = AT(after + g);
+	}
+	return w;
+}
+
+/* What a direction's cells have of their own (shape.h). */
+enum { VF, BF, VR, WR, BR, SZ, SF, NZ, NF, N_V };
+_Static_assert(N_V * RC_NET_H == RC_NET_V, "shape.h");
+#define OWN(p, k) AT((p) + (k) * RC_NET_H + j)
+
+/* One direction of one layer over one sentence, eight cells at a time. u: [n][U], products as rc_net_products has them; in, out: [n][D]; c: [n + 1][H]. */
+static void unit_forward(const layer *l, uint32_t gates, uint32_t dir, const float *u, const float *in, float *c, float *out, uint32_t n)
+{
+	enum { H = RC_NET_H, D = RC_NET_D };
+	const uint32_t half = H + 2 * gates, U = 2 * half;
+	const float *v = l->v.w + dir * RC_NET_V;
 	for (uint32_t j = 0; j < H; j += 8) {
-		v8 vf = AT(v + j), vr = AT(v + H + j), bf = AT(v + 2 * H + j), br = AT(v + 3 * H + j), state = ALL(0);
+		uint32_t g = H + j % gates;
+		v8 vf = OWN(v, VF), bf = OWN(v, BF), vr = OWN(v, VR), wr = OWN(v, WR), br = OWN(v, BR), sz = OWN(v, SZ), sf = OWN(v, SF), nz = OWN(v, NZ), nf = OWN(v, NF);
+		v8 state = ALL(0);
 		for (uint32_t k = 0; k < n; k++) {
 			uint32_t i = dir ? n - 1 - k : k;
-			const float *z = u + (size_t)i * 6 * H + dir * 3 * H + j;
-			v8 f = gate(AT(z + H) + vf * state + bf), r = gate(AT(z + 2 * H) + vr * state + br);
-			state = f * state + (1 - f) * AT(z);
+			const float *p = u + (size_t)i * U + dir * half, *left = i > 0 ? p - U : NULL, *right = i + 1 < n ? p + U : NULL;
+			size_t at = (size_t)i * D + dir * H + j;
+			window w = window_at(dir ? right : left, p, dir ? left : right, j, g);
+			v8 x = AT(in + at), z = w.z + sz * w.z_before + nz * w.z_after, f = gate(w.f + sf * w.f_before + nf * w.f_after + bf + vf * state);
+			state = f * state + (1 - f) * z;
+			v8 r = gate(AT(p + g + gates) + wr * x + br + vr * state);
 			AT(c + (size_t)(k + 1) * H + j) = state;
-			AT(out + (size_t)i * RC_NET_D + dir * H + j) = r * state + (1 - r) * AT(in + (size_t)i * RC_NET_D + dir * H + j);
+			AT(out + at) = r * state + (1 - r) * x;
 		}
 	}
 }
 
-static void unit_backward(layer *l, uint32_t dir, const float *u, const float *in, const float *c, const float *dout, float *du, float *din, uint32_t n)
+/* Adds to du, whose columns of this direction begin at zero. */
+static void unit_backward(layer *l, uint32_t gates, uint32_t dir, const float *u, const float *in, const float *c, const float *dout, float *du, float *din, uint32_t n)
 {
-	enum { H = RC_NET_H };
-	const float *v = l->v.w + dir * 4 * H;
-	float *g = l->v.g + dir * 4 * H;
+	enum { H = RC_NET_H, D = RC_NET_D };
+	const uint32_t half = H + 2 * gates, U = 2 * half;
+	const float *v = l->v.w + dir * RC_NET_V;
 	for (uint32_t j = 0; j < H; j += 8) {
-		v8 vf = AT(v + j), vr = AT(v + H + j), bf = AT(v + 2 * H + j), br = AT(v + 3 * H + j);
-		v8 dc = ALL(0), gvf = ALL(0), gvr = ALL(0), gbf = ALL(0), gbr = ALL(0);
+		uint32_t g = H + j % gates;
+		v8 vf = OWN(v, VF), bf = OWN(v, BF), vr = OWN(v, VR), wr = OWN(v, WR), br = OWN(v, BR), sz = OWN(v, SZ), sf = OWN(v, SF), nz = OWN(v, NZ), nf = OWN(v, NF);
+		v8 dc = ALL(0), grad[N_V] = {ALL(0)};
 		for (uint32_t k = n; k-- > 0;) {
 			uint32_t i = dir ? n - 1 - k : k;
-			const float *zp = u + (size_t)i * 6 * H + dir * 3 * H + j;
-			size_t at = (size_t)i * RC_NET_D + dir * H + j;
-			v8 z = AT(zp), x = AT(in + at), d = AT(dout + at), cp = AT(c + (size_t)k * H + j), cn = AT(c + (size_t)(k + 1) * H + j);
-			v8 af = AT(zp + H) + vf * cp + bf, ar = AT(zp + 2 * H) + vr * cp + br, f = gate(af), r = gate(ar);
-			dc += d * r;
-			v8 daf = dc * (cp - z) * gate_slope(af), dar = d * (cn - x) * gate_slope(ar);
-			float *dz = du + (size_t)i * 6 * H + dir * 3 * H + j;
-			AT(din + at) += d * (1 - r);
-			AT(dz) = dc * (1 - f);
-			AT(dz + H) = daf;
-			AT(dz + 2 * H) = dar;
-			gvf += daf * cp;
-			gvr += dar * cp;
-			gbf += daf;
-			gbr += dar;
-			dc = dc * f + daf * vf + dar * vr;
+			const float *p = u + (size_t)i * U + dir * half, *left = i > 0 ? p - U : NULL, *right = i + 1 < n ? p + U : NULL;
+			const float *before = dir ? right : left, *after = dir ? left : right;
+			size_t at = (size_t)i * D + dir * H + j;
+			window w = window_at(before, p, after, j, g);
+			v8 x = AT(in + at), d = AT(dout + at), cp = AT(c + (size_t)k * H + j), cn = AT(c + (size_t)(k + 1) * H + j);
+			v8 z = w.z + sz * w.z_before + nz * w.z_after, af = w.f + sf * w.f_before + nf * w.f_after + bf + vf * cp, f = gate(af);
+			v8 ar = AT(p + g + gates) + wr * x + br + vr * cn, r = gate(ar), dar = d * (cn - x) * gate_slope(ar);
+			dc += d * r + dar * vr;
+			v8 daf = dc * (cp - z) * gate_slope(af), dz = dc * (1 - f);
+			float *dp = du + (p - u);
+			AT(din + at) += d * (1 - r) + dar * wr;
+			AT(dp + j) += dz;
+			AT(dp + g) += daf;
+			AT(dp + g + gates) += dar;
+			if (before) {
+				AT(du + (before - u) + j) += dz * sz;
+				AT(du + (before - u) + g) += daf * sf;
+			}
+			if (after) {
+				AT(du + (after - u) + j) += dz * nz;
+				AT(du + (after - u) + g) += daf * nf;
+			}
+			const v8 more[N_V] = {daf * cp, daf, dar * cn, dar * x, dar, dz * w.z_before, daf * w.f_before, dz * w.z_after, daf * w.f_after};
+			for (uint32_t e = 0; e < N_V; e++)
+				grad[e] += more[e];
+			dc = dc * f + daf * vf;
 		}
-		AT(g + j) += gvf;
-		AT(g + H + j) += gvr;
-		AT(g + 2 * H + j) += gbf;
-		AT(g + 3 * H + j) += gbr;
+		for (uint32_t e = 0; e < N_V; e++)
+			OWN(l->v.g + dir * RC_NET_V, e) += grad[e];
 	}
 }
 
@@ -235,7 +275,7 @@ static void encoder_forward(net *x, batch *b, bool train)
 			for (uint32_t dir = 0; dir < 2; dir++) {
 				float *c = b->c[l][dir] + (at + s) * H;
 				memset(c, 0, H * sizeof(float));
-				unit_forward(&x->layer[l], dir, b->u[l] + at * 6 * H, b->xd[l] + at * D, c, b->x[l + 1] + at * D, n);
+				unit_forward(&x->layer[l], rc_net_gates(l), dir, b->u[l] + at * rc_net_products(l), b->xd[l] + at * D, c, b->x[l + 1] + at * D, n);
 			}
 		}
 	}
@@ -251,12 +291,13 @@ static void encoder_backward(net *x, batch *b)
 		AT(b->dh + i) *= AT(b->mask[RC_NET_LAYERS] + i);
 	for (uint32_t l = RC_NET_LAYERS; l-- > 0;) {
 		memset(b->dx, 0, nd * sizeof(float));
+		memset(b->du, 0, (size_t)b->n * rc_net_products(l) * sizeof(float));
 		for (uint32_t s = 0; s < b->n_sents; s++) {
 			size_t at = b->beg[s];
 			uint32_t n = b->beg[s + 1] - b->beg[s];
 			for (uint32_t dir = 0; dir < 2; dir++)
-				unit_backward(&x->layer[l], dir, b->u[l] + at * 6 * H, b->xd[l] + at * D, b->c[l][dir] + (at + s) * H,
-				              b->dh + at * D, b->du + at * 6 * H, b->dx + at * D, n);
+				unit_backward(&x->layer[l], rc_net_gates(l), dir, b->u[l] + at * rc_net_products(l), b->xd[l] + at * D, b->c[l][dir] + (at + s) * H,
+				              b->dh + at * D, b->du + at * rc_net_products(l), b->dx + at * D, n);
 		}
 		affine_back(x, b->xd[l], D, &x->layer[l].w, NULL, b->du, b->dx, D, b->n);
 		for (size_t i = 0; i < nd; i += 8)
@@ -274,7 +315,7 @@ void encode_only(net *x, batch *b)
 
 static void batch_init(batch *b, net *x)
 {
-	enum { D = RC_NET_D, H = RC_NET_H };
+	enum { D = RC_NET_D, H = RC_NET_H, U = RC_NET_U };
 	size_t n = BATCH_WORDS;
 	b->w = rc_calloc(n, sizeof *b->w);
 	b->drop_word = rc_calloc(n, 1);
@@ -285,14 +326,14 @@ static void batch_init(batch *b, net *x)
 		if (l == RC_NET_LAYERS)
 			break;
 		FLOATS(xd[l], n * D);
-		FLOATS(u[l], n * 6 * H);
+		FLOATS(u[l], n * U);
 		FLOATS(c[l][0], (n + MAX_BATCH_SENTS) * H);
 		FLOATS(c[l][1], (n + MAX_BATCH_SENTS) * H);
 	}
 	FLOATS(h, n * D);
 	FLOATS(dh, n * D);
 	FLOATS(dx, n * D);
-	FLOATS(du, n * 6 * H);
+	FLOATS(du, n * U);
 #undef FLOATS
 	heads_init(x, b);
 }
@@ -448,7 +489,7 @@ rc_status net_load(net *x, const char *path, rc_err *err)
 
 net *net_new(const net_config *c)
 {
-	enum { D = RC_NET_D, H = RC_NET_H, A = RC_NET_ARC, R = RC_NET_REL };
+	enum { D = RC_NET_D, H = RC_NET_H, U = RC_NET_U, A = RC_NET_ARC, R = RC_NET_REL };
 	net *x = rc_calloc(1, sizeof *x);
 	x->config = *c;
 	x->rng.s = c->seed * 0x9e3779b97f4a7c15u + 1;
@@ -461,13 +502,16 @@ net *net_new(const net_config *c)
 	x->is_touched = rc_calloc(n_rows, 1);
 #define PARAM(field, r, c_, scale) (param_init(&x->field, #field, (r), (c_), (scale), g), x->param[x->n_params++] = &x->field)
 	for (uint32_t l = 0; l < RC_NET_LAYERS; l++) {
-		PARAM(layer[l].w, D, 6 * H, sqrtf(3.0f / D));
-		PARAM(layer[l].v, 1, 8 * H, 0.1f);
+		PARAM(layer[l].w, D, rc_net_products(l), sqrtf(3.0f / D));
+		PARAM(layer[l].v, 1, 2 * RC_NET_V, 0.1f);
 		for (uint32_t dir = 0; dir < 2; dir++)
-			for (uint32_t j = 0; j < 2 * H; j++)
-				x->layer[l].v.w[dir * 4 * H + 2 * H + j] = 0;
+			for (uint32_t j = 0; j < H; j++)
+				x->layer[l].v.w[dir * RC_NET_V + BF * H + j] = x->layer[l].v.w[dir * RC_NET_V + BR * H + j] = 0;
 	}
 	float in = sqrtf(3.0f / D), in_a = sqrtf(3.0f / A);
+	x->tags = tag_order_new(c->tag_upos, c->n_tags);
+	PARAM(pos_w, D, RC_UPOS_N, in);
+	PARAM(pos_b, 1, RC_UPOS_N, 0);
 	PARAM(tag_w, D, c->n_tags, in);
 	PARAM(tag_b, 1, c->n_tags, 0);
 	PARAM(bio_w, D, c->n_bio, in);
@@ -489,6 +533,6 @@ net *net_new(const net_config *c)
 	PARAM(rel_b, 1, c->n_rels, 0);
 #undef PARAM
 	batch_init(&x->batch, x);
-	x->room = rc_calloc(GEMM_ROOM(BATCH_WORDS + D, 6 * H + BATCH_WORDS + c->n_tags), sizeof(float));
+	x->room = rc_calloc(GEMM_ROOM(BATCH_WORDS + D, U + BATCH_WORDS + c->n_tags), sizeof(float));
 	return x;
 }

@@ -6,7 +6,7 @@
 #include "train/gemm.h"
 #include "train/train.h"
 
-enum { MAX_SENT = 160, BATCH_WORDS = 320, MAX_BATCH_SENTS = 64, N_BANKS = 16, MAX_TEACHERS = 4 };
+enum { MAX_SENT = 160, BATCH_WORDS = 320, MAX_BATCH_SENTS = 64, N_BANKS = 16, MAX_TEACHERS = 4, MAX_BUNDLES = 264 };
 
 /* Eight numbers at a time. */
 typedef float    v8 __attribute__((vector_size(32), aligned(4), may_alias));
@@ -23,8 +23,8 @@ typedef struct param {
 } param;
 
 typedef struct layer {
-	param w; /* [D][6H]: z, f, r forward; z, f, r backward */
-	param v; /* [8H]: vf, vr, bf, br of each direction */
+	param w; /* [D][rc_net_products] */
+	param v; /* [2][RC_NET_V]: vf, bf, vr, wr, br, sz, sf, nz, nf */
 } layer;
 
 /* A few sentences end to end. Arrays are [n][width]; what ends in a head's name holds its outputs, then their gradients. */
@@ -37,11 +37,18 @@ typedef struct batch {
 	int32_t     *head; /* in the sentence; -1 root, -2 not known */
 	float *x[RC_NET_LAYERS + 1], *xd[RC_NET_LAYERS], *mask[RC_NET_LAYERS + 1], *u[RC_NET_LAYERS], *c[RC_NET_LAYERS][2];
 	float *h, *dh, *dx, *du;
-	float *tag, *bio, *dep, *heads, *arc, *dist, *ra, *rb, *score, *t, *rel;
+	float *pos, *tag, *bio, *dep, *heads, *arc, *dist, *ra, *rb, *score, *t, *rel;
 	float *ddep, *dheads, *darc, *ddist, *dra, *drb, *dt;
 	float *soft_tag, *soft_bio, *soft_arc, *soft_rel; /* what the teachers say, probabilities */
 	float *ht; /* one sentence's heads, transposed */
 } batch;
+
+/* The matrix of the tags has a column for each, those of a part of speech side by side: u's are from[u] to from[u + 1]. */
+typedef struct tag_order {
+	uint32_t  from[RC_UPOS_N + 1];
+	uint32_t *tag, *column; /* by column, by tag */
+} tag_order;
+tag_order tag_order_new(const uint8_t *upos, uint32_t n);
 
 struct seen {
 	uint32_t tags, tag_ok, upos_ok, heads, uas_ok, las_ok, bios, bio_ok;
@@ -56,7 +63,8 @@ struct net {
 	uint8_t   *is_touched;
 	RC_VEC(uint32_t) touched;
 	layer      layer[RC_NET_LAYERS];
-	param      tag_w, tag_b, bio_w, bio_b, dep_w, dep_b, head_w, head_b, arc_u, arc_ub, arc_root, dist_w, dist_b;
+	tag_order  tags;
+	param      pos_w, pos_b, tag_w, tag_b, bio_w, bio_b, dep_w, dep_b, head_w, head_b, arc_u, arc_ub, arc_root, dist_w, dist_b;
 	param      ra_w, ra_b, rb_w, rel_root, rel_w, rel_b;
 	param     *param[64];
 	uint32_t   n_params;

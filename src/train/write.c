@@ -73,14 +73,19 @@ static columns columns_new(uint32_t n_in, uint32_t cap)
 	return (columns){n_in, 0, rc_calloc((size_t)n_in * cap, sizeof(float)), rc_calloc(cap, sizeof(float)), cap};
 }
 
-static void columns_add(columns *c, const param *w, const param *bias, uint32_t wide)
+static void columns_add_some(columns *c, const param *w, const param *bias, uint32_t from, uint32_t n, uint32_t wide)
 {
 	for (uint32_t i = 0; i < c->n_in; i++)
-		for (uint32_t j = 0; j < w->c; j++)
-			c->w[(size_t)i * c->cap + c->n + j] = w->w[(size_t)i * w->s + j];
-	for (uint32_t j = 0; bias && j < w->c; j++)
-		c->bias[c->n + j] = bias->w[j];
+		for (uint32_t j = 0; j < n; j++)
+			c->w[(size_t)i * c->cap + c->n + j] = w->w[(size_t)i * w->s + from + j];
+	for (uint32_t j = 0; bias && j < n; j++)
+		c->bias[c->n + j] = bias->w[from + j];
 	c->n += wide;
+}
+
+static void columns_add(columns *c, const param *w, const param *bias, uint32_t wide)
+{
+	columns_add_some(c, w, bias, 0, w->c, wide);
 }
 
 /* As kernel.h has it: [n_out / 8][n_in / 4][8][4]. */
@@ -134,25 +139,38 @@ static float table_write(writer *w, const char *name, const float *p, size_t n)
 	return scale;
 }
 
+/* The tags' columns, part of speech by part of speech; a part with one tag needs none. */
+static void write_bundles(const net *x, writer *w)
+{
+	columns c = columns_new(RC_NET_D, x->config.n_tags + 8 * RC_UPOS_N);
+	for (uint32_t u = 0; u < RC_UPOS_N; u++) {
+		uint32_t from = x->tags.from[u], n = x->tags.from[u + 1] - from, wide = rc_bundle_columns(n);
+		if (wide)
+			columns_add_some(&c, &x->tag_w, &x->tag_b, from, n, wide);
+	}
+	columns_write(&c, w, "bundles");
+}
+
 void net_write(net *x, writer *w)
 {
 	char name[16];
 	for (uint32_t l = 0; l < RC_NET_LAYERS; l++) {
-		columns c = columns_new(RC_NET_D, 6 * RC_NET_H);
-		columns_add(&c, &x->layer[l].w, NULL, 6 * RC_NET_H);
+		columns c = columns_new(RC_NET_D, rc_net_products(l));
+		columns_add(&c, &x->layer[l].w, NULL, rc_net_products(l));
 		snprintf(name, sizeof name, "enc%u", l);
 		columns_write(&c, w, name);
 		snprintf(name, sizeof name, "unit%u", l);
-		writer_add(w, name, x->layer[l].v.w, 8 * RC_NET_H * sizeof(float));
+		writer_add(w, name, x->layer[l].v.w, 2 * RC_NET_V * sizeof(float));
 	}
-	columns c = columns_new(RC_NET_D, RC_OUT_TAG + ((x->config.n_tags + 7) & ~7u));
+	columns c = columns_new(RC_NET_D, RC_OUT_N);
 	columns_add(&c, &x->dep_w, &x->dep_b, RC_NET_ARC);
 	columns_add(&c, &x->head_w, &x->head_b, RC_NET_ARC);
 	columns_add(&c, &x->ra_w, &x->ra_b, RC_NET_REL);
 	columns_add(&c, &x->rb_w, NULL, RC_NET_REL);
-	columns_add(&c, &x->bio_w, &x->bio_b, RC_OUT_TAG - RC_OUT_BIO);
-	columns_add(&c, &x->tag_w, &x->tag_b, x->config.n_tags);
+	columns_add(&c, &x->bio_w, &x->bio_b, RC_OUT_POS - RC_OUT_BIO);
+	columns_add(&c, &x->pos_w, &x->pos_b, RC_OUT_N - RC_OUT_POS);
 	columns_write(&c, w, "heads");
+	write_bundles(x, w);
 	c = columns_new(RC_NET_ARC, RC_NET_ARC + RC_NET_DIST);
 	columns_add(&c, &x->arc_u, &x->arc_ub, RC_NET_ARC);
 	columns_add(&c, &x->dist_w, &x->dist_b, RC_NET_DIST);
@@ -170,6 +188,6 @@ void net_write(net *x, writer *w)
 		writer_add(w, "vecs", "", 0);
 	writer_add(w, "scales", scales, sizeof scales);
 	uint32_t dim[RC_DIM_N] = {RC_ROWS_VERSION, RC_NET_LAYERS, RC_NET_D, RC_HASH_ROWS, N_BANKS, x->config.n_words, x->config.n_vectors,
-	                          x->config.n_tags, x->config.n_rels};
+	                          x->config.n_tags, x->config.n_rels, RC_NET_ARC, RC_NET_REL};
 	writer_add(w, "dims", dim, sizeof dim);
 }
