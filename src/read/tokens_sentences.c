@@ -16,6 +16,8 @@ typedef struct state {
 	bool             straight_open, guillemet_open;
 } state;
 
+enum { LONG_WORD = 5 }; /* bytes */
+
 static uint32_t first_cp(const state *s, uint32_t p)
 {
 	uint32_t i = s->atom[s->piece[p].beg].beg;
@@ -108,12 +110,15 @@ static bool ends_at_line(const state *s, uint32_t p, uint32_t line)
 	return !wrapped;
 }
 
-/* Somebody who writes no capitals: the sentence began with a small letter, and so does what follows a full stop and a space. */
+/* Behind a full stop and a space comes a small letter. Somebody who writes no capitals: the sentence began with one too. Or the capital was forgotten: the word before is too long for an
+ * abbreviation that the list does not have. */
 static bool begins_small(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 {
 	const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
-	return p == t + 1 && t > begin + 1 && is_word(s, begin) && rc_cp_is_lower(first_cp(s, begin)) && is_word(s, p) && before->kind == RC_ATOM_WORD &&
-	       before->end - before->beg > 1 && s->atom[s->piece[t].end - 1].end - s->atom[s->piece[t].beg].beg == 1;
+	if (p != t + 1 || t <= begin + 1 || !is_word(s, p) || before->kind != RC_ATOM_WORD || s->atom[s->piece[t].end - 1].end - s->atom[s->piece[t].beg].beg != 1)
+		return false;
+	bool small = is_word(s, begin) && rc_cp_is_lower(first_cp(s, begin)) && before->end - before->beg > 1;
+	return small || (!before->upper && before->end - before->beg >= LONG_WORD && s->text.p[s->atom[s->piece[t].beg].beg] == '.');
 }
 
 /* Piece t is sentence-final, p the next one that closes nothing. */
