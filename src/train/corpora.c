@@ -75,9 +75,9 @@ static void close_sentence(reading *r, sentences *out)
 	if (r->w.n) {
 		sentence *s = RC_ADD(r->a, *out);
 		s->n = r->w.n;
-		s->soft = r->coarse;
 		s->tokens_hash = r->tokens_hash;
 		s->words_hash = 0;
+		s->says = NULL;
 		for (uint32_t i = 0; i < s->n; i++)
 			s->words_hash = rc_hash_more(s->words_hash, rc_hash(r->w.v[i].form));
 		s->w = rc_arena_alloc(r->a, r->w.n * sizeof(word));
@@ -187,10 +187,8 @@ static void merge_names(rc_arena *a, const sentences *names, sentences *out)
 		used[k] = 1;
 	}
 	for (uint32_t i = 0; i < names->n; i++)
-		if (!used[rc_map_get(&where, names->v[i].words_hash)]) {
+		if (!used[rc_map_get(&where, names->v[i].words_hash)])
 			*RC_ADD(a, *out) = names->v[i];
-			out->v[out->n - 1].soft = true;
-		}
 	rc_map_release(&where);
 	rc_free(used);
 }

@@ -71,9 +71,9 @@ static void loss_of(net *x, float *p, uint32_t n, uint32_t stride, int32_t gold,
 		p[i] = 0;
 }
 
-static bool is_soft(const batch *b, uint32_t s, const net *x)
+static bool is_soft(const batch *b, uint32_t s)
 {
-	return b->soft[s] && x->config.n_teachers;
+	return b->says[s] != NULL;
 }
 
 /* ---- tags and names ---- */
@@ -345,7 +345,7 @@ void heads_pass(net *x, batch *b, bool train)
 {
 	heads_forward(x, b);
 	for (uint32_t s = 0; s < b->n_sents; s++) {
-		bool soft = is_soft(b, s, x);
+		bool soft = is_soft(b, s);
 		for (uint32_t i = b->beg[s]; i < b->beg[s + 1]; i++)
 			if (train)
 				tag_losses(x, b, i, soft);
@@ -355,7 +355,7 @@ void heads_pass(net *x, batch *b, bool train)
 	}
 	rel_scores(x, b);
 	for (uint32_t s = 0; s < b->n_sents; s++)
-		rel_losses(x, b, s, is_soft(b, s, x), train);
+		rel_losses(x, b, s, is_soft(b, s), train);
 	memset(b->dh, 0, (size_t)b->n * D * sizeof(float));
 	if (train)
 		heads_backward(x, b);
@@ -377,7 +377,6 @@ static void copy_sentences(batch *to, const batch *from)
 	to->n = from->n;
 	to->n_sents = from->n_sents;
 	memcpy(to->beg, from->beg, sizeof to->beg);
-	memcpy(to->soft, from->soft, sizeof to->soft);
 	memcpy(to->w, from->w, from->n * sizeof *to->w);
 }
 
@@ -385,7 +384,7 @@ static void teacher_says(net *t, batch *b, float share)
 {
 	batch *o = &t->batch;
 	copy_sentences(o, b);
-	encode_only(t, o);
+	encode(t, o, false);
 	heads_forward(t, o);
 	memcpy(b->arc_at, o->arc_at, sizeof b->arc_at);
 	for (uint32_t i = 0; i < b->n; i++)
@@ -400,11 +399,6 @@ static void teacher_says(net *t, batch *b, float share)
 void teachers_pass(net *x, batch *b)
 {
 	uint32_t n_teachers = x->config.n_teachers;
-	bool any = false;
-	for (uint32_t s = 0; s < b->n_sents; s++)
-		any |= b->soft[s];
-	if (!n_teachers || !any)
-		return;
 	memset(b->soft_tag, 0, (size_t)b->n * x->tag_w.s * sizeof(float));
 	memset(b->soft_bio, 0, (size_t)b->n * x->bio_w.s * sizeof(float));
 	memset(b->soft_rel, 0, (size_t)b->n * x->rel_w.s * sizeof(float));

@@ -34,6 +34,7 @@ typedef struct job {
 	rc_lang   lang;
 	tagset    tags;
 	sentences train, raw, dev;
+	sentence  invented;
 	surfaces  as_written;
 	rc_map    word_row;
 	RC_VEC(uint64_t) word; /* [row] hash of the norm */
@@ -42,10 +43,9 @@ typedef struct job {
 } job;
 
 typedef struct options {
-	const char *corpora, *out, *what, *vectors, *text, *network, *pack;
+	const char *corpora, *out, *what, *vectors, *text, *network, *pack, *labels;
 	char      **teacher;
-	uint32_t    n_teachers, epochs, seed;
-	uint64_t    raw; /* words of raw text an epoch */
+	uint64_t    n_teachers, epochs, seed, raw, passes; /* raw: words of raw text */
 } options;
 
 static rc_status read_sources(job *j, const char *corpora, rc_err *err)
@@ -167,7 +167,7 @@ static void print_card(const job *j, const net *x, const options *o)
 			printf("| %s | %s | %s |\n", sources[i].file, sources[i].licence, sources[i].dev ? "development" : "train");
 	printf("| raw/%s.txt.xz | CC0, open licences, CC BY, public domain, two ranges of English CC BY-SA | vectors of %u words |\n", rc_lang_tag(j->lang), j->vec.n);
 	printf("\nCommand: `make train-%s CORPORA=...` (epochs and teachers: see mk/train.mk, %u epochs here; %u sentences, %u tags, %u words with a row of their own).\n", rc_lang_tag(j->lang),
-	       o->epochs, j->train.n, j->tags.upos.n, j->word.n);
+	       (uint32_t)o->epochs, j->train.n, j->tags.upos.n, j->word.n);
 	printf("\nScores from raw text: `make eval`, floors in tests/eval/floors.tsv, table in docs/models.md.\n");
 	if (x) {
 		printf("On gold words of the development set, last epoch: ");
@@ -208,79 +208,96 @@ static rc_status save(job *j, net *x, const char *network, const char *path, rc_
 	return writer_save(w, path, err);
 }
 
-static int failed(const rc_err *err)
-{
-	fprintf(stderr, "recoupe-train: %s\n", err->message);
-	return 1;
-}
-
 static const char usage[] =
-	"usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT                         word vectors\n"
-	"       recoupe-train LANG CORPORA OUT.net teacher EPOCHS SEED VECTORS.vec      a network to learn from\n"
-	"       recoupe-train LANG CORPORA OUT.rcm model EPOCHS SEED VECTORS.vec [TEXT WORDS TEACHER.net...]\n"
-	"       recoupe-train LANG CORPORA OUT.rcm pack VECTORS.vec TEACHER.net         a teacher as a model\n"
-	"       recoupe-train LANG CORPORA OUT.rcm retouch VECTORS.vec IN.rcm           all but the network anew\n"
-	"VECTORS.vec may be -: none. TEXT, WORDS: raw text, how many words of it an epoch.\n";
+	"usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT                       word vectors\n"
+	"       recoupe-train LANG CORPORA OUT.net teacher EPOCHS SEED VECTORS        a network to learn from\n"
+	"       recoupe-train LANG CORPORA OUT.lab label VECTORS TEXT WORDS TEACHER... what up to four of them say, on average\n"
+	"       recoupe-train LANG CORPORA OUT.rcm model EPOCHS SEED VECTORS [TEXT WORDS LABELS PASSES]\n"
+	"       recoupe-train LANG CORPORA OUT.rcm pack VECTORS TEACHER               a teacher as a model\n"
+	"       recoupe-train LANG CORPORA OUT.rcm retouch VECTORS IN.rcm             all but the network anew\n"
+	"VECTORS may be -: none. WORDS: of raw text, taken from all over it. PASSES: how often the model sees it.\n";
 
 static bool read_number(const char *s, uint64_t *n)
 {
 	return rc_str_u64(rc_str_of(s), n);
 }
 
+/* What stands behind the verb. */
+static bool read_arguments(int n, char **a, options *o)
+{
+	if (strcmp(o->what, "vectors") == 0 && n == 1) {
+		o->text = a[0];
+		return true;
+	}
+	if (strcmp(o->what, "retouch") == 0 && n == 2) {
+		o->vectors = a[0];
+		o->network = a[1];
+		return true;
+	}
+	if (strcmp(o->what, "pack") == 0 && n == 2) {
+		o->vectors = a[0];
+		o->pack = a[1];
+		return true;
+	}
+	if (strcmp(o->what, "label") == 0 && n >= 4 && n <= 7) {
+		o->vectors = a[0];
+		o->text = a[1];
+		o->teacher = a + 3;
+		o->n_teachers = (uint64_t)(n - 3);
+		return read_number(a[2], &o->raw);
+	}
+	if (n < 3 || !read_number(a[0], &o->epochs) || !read_number(a[1], &o->seed))
+		return false;
+	o->vectors = a[2];
+	if (n == 3)
+		return strcmp(o->what, "teacher") == 0 || strcmp(o->what, "model") == 0;
+	o->text = a[3];
+	o->labels = n == 7 ? a[5] : NULL;
+	return strcmp(o->what, "model") == 0 && n == 7 && read_number(a[4], &o->raw) && read_number(a[6], &o->passes);
+}
+
 static bool read_options(int argc, char **argv, options *o)
 {
-	uint64_t epochs, seed;
 	if (argc < 6)
 		return false;
 	*o = (options){.corpora = argv[2], .out = argv[3], .what = argv[4]};
-	if (strcmp(o->what, "vectors") == 0) {
-		o->text = argv[5];
-		return true;
-	}
-	if (strcmp(o->what, "retouch") == 0) {
-		o->vectors = argv[5];
-		o->network = argc == 7 ? argv[6] : NULL;
-		return argc == 7;
-	}
-	if (strcmp(o->what, "pack") == 0) {
-		o->vectors = argv[5];
-		o->pack = argc == 7 ? argv[6] : NULL;
-		return argc == 7;
-	}
-	if ((strcmp(o->what, "teacher") && strcmp(o->what, "model")) || argc < 8 || !read_number(argv[5], &epochs) || !read_number(argv[6], &seed))
-		return false;
-	o->epochs = (uint32_t)epochs;
-	o->seed = (uint32_t)seed;
-	o->vectors = argv[7];
-	if (argc <= 10)
-		return argc == 8;
-	o->text = argv[8];
-	o->teacher = argv + 10;
-	o->n_teachers = (uint32_t)(argc - 10);
-	return read_number(argv[9], &o->raw) && o->n_teachers <= 4;
+	return read_arguments(argc - 5, argv + 5, o);
+}
+
+static bool given(const char *path)
+{
+	return path && strcmp(path, "-") != 0;
 }
 
 static rc_status prepare(job *j, const options *o, rc_err *err)
 {
-	if (o->vectors && strcmp(o->vectors, "-") != 0 && vectors_load(&j->arena, o->vectors, &j->vec, err) != RC_OK)
+	if (given(o->vectors) && vectors_load(&j->arena, o->vectors, &j->vec, err) != RC_OK)
 		return RC_INPUT;
-	if (o->n_teachers && raw_read(&j->arena, o->text, j->lang, o->raw * o->epochs, &j->raw, err) != RC_OK)
+	if (o->raw && raw_read(&j->arena, o->text, j->lang, &j->as_written, o->raw, &j->raw, err) != RC_OK)
 		return RC_INPUT;
 	for (uint32_t i = 0; i < j->vec.n; i++)
 		*rc_map_put(&j->word_vec, j->vec.hash[i], NULL) = i;
-	words_prepare(&j->train);
-	words_prepare(&j->raw);
-	words_prepare(&j->dev);
 	number_words(j);
-	return RC_OK;
+	headlines_add(&j->arena, &j->train, j->lang == RC_EN);
+	names_invent(&j->arena, &j->train, 4000, &j->invented);
+	sentences invented = {.v = &j->invented, .n = 1}, *all[] = {&j->train, &j->raw, &j->dev, &invented};
+	for (uint32_t i = 0; i < sizeof all / sizeof *all; i++)
+		words_prepare(all[i]);
+	return o->labels ? labels_load(o->labels, all, 2, err) : RC_OK;
 }
 
-/* A trained network; NULL: failed. */
-static net *train_network(job *j, const options *o, rc_err *err)
+static net_config config_of(const job *j, const options *o)
 {
-	net *teacher[4];
-	net_config c = {.n_words = j->word.n, .n_vectors = j->vec.n, .vectors = j->vec.v, .n_tags = j->tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9,
-	                .tag_upos = j->tags.upos.v, .has_names = names_seen(&j->train), .dropout = j->lang == RC_ES ? 0.12f : 0.1f, .epochs = o->epochs, .seed = o->seed};
+	return (net_config){.n_words = j->word.n, .n_vectors = j->vec.n, .vectors = j->vec.v, .n_tags = j->tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9,
+	                    .tag_upos = j->tags.upos.v, .has_names = names_seen(&j->train), .dropout = j->lang == RC_ES ? 0.12f : 0.1f, .invented = &j->invented,
+	                    .epochs = (uint32_t)o->epochs, .passes = (uint32_t)o->passes, .seed = o->seed};
+}
+
+/* A network, new or to be packed; NULL: failed. */
+static net *make_network(job *j, const options *o, rc_err *err)
+{
+	net **teacher = rc_calloc(4, sizeof *teacher); /* the network keeps it */
+	net_config c = config_of(j, o);
 	fprintf(stderr, "%u sentences, %u of raw text, %u tags, %u words\n", j->train.n, j->raw.n, c.n_tags, c.n_words);
 	for (uint32_t k = 0; k < o->n_teachers; k++) {
 		teacher[k] = net_new(&c);
@@ -288,12 +305,35 @@ static net *train_network(job *j, const options *o, rc_err *err)
 			return NULL;
 	}
 	c.teacher = teacher;
-	c.n_teachers = o->n_teachers;
+	c.n_teachers = (uint32_t)o->n_teachers;
 	net *x = net_new(&c);
-	if (o->pack && net_load(x, o->pack, err) != RC_OK)
-		return NULL;
-	net_train(x, &j->train, &j->raw, &j->dev);
-	return x;
+	return o->pack && net_load(x, o->pack, err) != RC_OK ? NULL : x;
+}
+
+static rc_status run(job *j, const options *o, rc_err *err)
+{
+	if (read_sources(j, o->corpora, err) != RC_OK)
+		return RC_INPUT;
+	if (strcmp(o->what, "vectors") == 0) {
+		rc_status st = vectors_train(&j->arena, o->text, j->lang, &j->as_written, &j->train, 32000, &j->vec, err);
+		return st == RC_OK ? vectors_save(&j->vec, o->out, err) : st;
+	}
+	if (prepare(j, o, err) != RC_OK)
+		return RC_INPUT;
+	net *x = o->network ? NULL : make_network(j, o, err);
+	if (!x && !o->network)
+		return RC_INPUT;
+	const sentences *all[] = {&j->train, &j->raw};
+	if (strcmp(o->what, "label") == 0)
+		return labels_write(x, all, 2, o->out, err);
+	if (x)
+		net_train(x, &j->train, &j->raw, &j->dev);
+	if (strcmp(o->what, "teacher") == 0)
+		return net_save(x, o->out, err);
+	if (save(j, x, o->network, o->out, err) != RC_OK)
+		return RC_INPUT;
+	print_card(j, x, o);
+	return RC_OK;
 }
 
 int main(int argc, char **argv)
@@ -308,19 +348,8 @@ int main(int argc, char **argv)
 		fputs(usage, stderr);
 		return 2;
 	}
-	if (read_sources(&j, o.corpora, &err) != RC_OK)
-		return failed(&err);
-	if (strcmp(o.what, "vectors") == 0)
-		return vectors_train(&j.arena, o.text, j.lang, &j.train, 32000, &j.vec, &err) != RC_OK || vectors_save(&j.vec, o.out, &err) != RC_OK ? failed(&err) : 0;
-	if (prepare(&j, &o, &err) != RC_OK)
-		return failed(&err);
-	net *x = o.network ? NULL : train_network(&j, &o, &err);
-	if (!x && !o.network)
-		return failed(&err);
-	if (strcmp(o.what, "teacher") == 0)
-		return net_save(x, o.out, &err) != RC_OK ? failed(&err) : 0;
-	if (save(&j, x, o.network, o.out, &err) != RC_OK)
-		return failed(&err);
-	print_card(&j, x, &o);
-	return 0;
+	if (run(&j, &o, &err) == RC_OK)
+		return 0;
+	fprintf(stderr, "recoupe-train: %s\n", err.message);
+	return 1;
 }

@@ -101,10 +101,20 @@ static void add_row(float *out, const float *row)
 		AT(out + j) += AT(row + j);
 }
 
+#define INVENTED 0.12f /* share of the names' words that an invented one replaces */
+
+static const word *stand_in(net *x, const word *w)
+{
+	const sentence *names = x->config.invented;
+	if (!names || !names->n || !is_name(w) || rng_unit(&x->rng) >= INVENTED)
+		return w;
+	return &names->w[rng_next(&x->rng) % names->n];
+}
+
 static void input_forward(net *x, batch *b, bool train)
 {
 	for (uint32_t i = 0; i < b->n; i++) {
-		const word *w = b->w[i];
+		const word *w = b->in[i] = train ? stand_in(x, b->w[i]) : b->w[i];
 		float *o = b->x[0] + (size_t)i * RC_NET_D;
 		memset(o, 0, RC_NET_D * sizeof(float));
 		b->drop_word[i] = train && rng_unit(&x->rng) < 0.15f;
@@ -114,7 +124,7 @@ static void input_forward(net *x, batch *b, bool train)
 		o += RC_NET_P;
 		for (uint32_t k = 0; k < w->n_rows; k++)
 			add_row(o, x->rows.w + (size_t)w->row[k] * RC_NET_T);
-		add_row(o, x->rows.w + (size_t)(RC_HASH_ROWS + w->bank) * RC_NET_T);
+		add_row(o, x->rows.w + (size_t)(RC_HASH_ROWS + b->w[i]->bank) * RC_NET_T);
 		if (w->t >= 0 && !b->drop_word[i])
 			add_row(o, x->rows.w + (size_t)known_row(w) * RC_NET_T);
 	}
@@ -132,11 +142,11 @@ static void add_grad(net *x, uint32_t row, const float *d)
 static void input_backward(net *x, batch *b)
 {
 	for (uint32_t i = 0; i < b->n; i++) {
-		const word *w = b->w[i];
+		const word *w = b->in[i];
 		const float *d = b->dx + (size_t)i * RC_NET_D + RC_NET_P;
 		for (uint32_t k = 0; k < w->n_rows; k++)
 			add_grad(x, w->row[k], d);
-		add_grad(x, RC_HASH_ROWS + w->bank, d);
+		add_grad(x, RC_HASH_ROWS + b->w[i]->bank, d);
 		if (w->t >= 0 && !b->drop_word[i])
 			add_grad(x, known_row(w), d);
 	}
@@ -305,10 +315,10 @@ static void encoder_backward(net *x, batch *b)
 	}
 }
 
-void encode_only(net *x, batch *b)
+void encode(net *x, batch *b, bool train)
 {
-	input_forward(x, b, false);
-	encoder_forward(x, b, false);
+	input_forward(x, b, train);
+	encoder_forward(x, b, train);
 }
 
 /* ---- batches ---- */
@@ -318,6 +328,7 @@ static void batch_init(batch *b, net *x)
 	enum { D = RC_NET_D, H = RC_NET_H, U = RC_NET_U };
 	size_t n = BATCH_WORDS;
 	b->w = rc_calloc(n, sizeof *b->w);
+	b->in = rc_calloc(n, sizeof *b->in);
 	b->drop_word = rc_calloc(n, 1);
 #define FLOATS(field, count) b->field = rc_calloc((count), sizeof(float))
 	for (uint32_t l = 0; l <= RC_NET_LAYERS; l++) {
@@ -338,14 +349,14 @@ static void batch_init(batch *b, net *x)
 	heads_init(x, b);
 }
 
-static bool batch_add(batch *b, const sentence *s)
+bool batch_add(batch *b, const sentence *s)
 {
 	uint32_t n = s->n < MAX_SENT ? s->n : 0;
 	if (b->n_sents == MAX_BATCH_SENTS || b->n + n > BATCH_WORDS)
 		return false;
 	if (!n)
 		return true;
-	b->soft[b->n_sents] = s->soft;
+	b->says[b->n_sents] = s->says;
 	b->beg[b->n_sents++] = b->n;
 	for (uint32_t i = 0; i < n; i++)
 		b->w[b->n++] = &s->w[i];
@@ -364,11 +375,17 @@ static double square_of(const float *p, size_t n)
 	return all;
 }
 
+/* Of the step when this share of the training has passed. */
+static float rate_at(const net *x, float passed)
+{
+	float warm = x->b2t > 0.2f ? 0.3f : 1;
+	return 0.003f * warm * (passed < 0.25f ? 1 : (1 - passed) / 0.75f) + 1e-6f;
+}
+
 static void step(net *x, batch *b, float rate)
 {
-	teachers_pass(x, b);
-	input_forward(x, b, true);
-	encoder_forward(x, b, true);
+	labels_pass(x, b);
+	encode(x, b, true);
 	heads_pass(x, b, true);
 	encoder_backward(x, b);
 	input_backward(x, b);
@@ -392,7 +409,7 @@ static void report(net *x, const sentences *dev, uint32_t epoch)
 		while (i < dev->n && batch_add(b, &dev->v[i]))
 			i++;
 		if (b->n) {
-			encode_only(x, b);
+			encode(x, b, false);
 			heads_pass(x, b, false);
 		}
 	}
@@ -422,12 +439,14 @@ static const sentence *epoch_sentence(const epoch *e, uint32_t i)
 	return k < e->train->n ? &e->train->v[k] : &e->raw->v[k - e->train->n];
 }
 
-static void epoch_order(net *x, epoch *e, uint32_t part, uint32_t n_parts)
+static void epoch_order(net *x, epoch *e, uint32_t part, uint32_t n_parts, uint32_t passes)
 {
-	uint32_t from = (uint32_t)((uint64_t)e->raw->n * part / n_parts), to = (uint32_t)((uint64_t)e->raw->n * (part + 1) / n_parts);
-	e->n = e->train->n + to - from;
-	for (uint32_t i = 0; i < e->n; i++)
-		e->order[i] = i < e->train->n ? i : i + from;
+	uint64_t from = (uint64_t)e->raw->n * passes * part / n_parts, to = (uint64_t)e->raw->n * passes * (part + 1) / n_parts;
+	e->n = e->train->n + (uint32_t)(to - from);
+	for (uint32_t i = 0; i < e->train->n; i++)
+		e->order[i] = i;
+	for (uint64_t i = from; i < to; i++)
+		e->order[e->train->n + (i - from)] = e->train->n + (uint32_t)(i % e->raw->n);
 	for (uint32_t i = e->n; i > 1; i--) {
 		uint32_t j = rng_next(&x->rng) % i, t = e->order[i - 1];
 		e->order[i - 1] = e->order[j];
@@ -438,16 +457,15 @@ static void epoch_order(net *x, epoch *e, uint32_t part, uint32_t n_parts)
 void net_train(net *x, const sentences *train, const sentences *raw, const sentences *dev)
 {
 	batch *b = &x->batch;
-	epoch p = {.train = train, .raw = raw, .order = rc_calloc(train->n + raw->n, sizeof(uint32_t))};
+	epoch p = {.train = train, .raw = raw, .order = rc_calloc(train->n + (size_t)raw->n * (x->config.passes + 1), sizeof(uint32_t))};
 	for (uint32_t e = 0; e < x->config.epochs; e++) {
-		epoch_order(x, &p, e, x->config.epochs);
+		epoch_order(x, &p, e, x->config.epochs, x->config.passes);
 		for (uint32_t i = 0; i < p.n;) {
 			b->n = b->n_sents = 0;
 			while (i < p.n && batch_add(b, epoch_sentence(&p, i)))
 				i++;
-			float t = ((float)e + (float)i / (float)p.n) / (float)x->config.epochs, warm = x->b2t > 0.2f ? 0.3f : 1;
 			if (b->n)
-				step(x, b, 0.003f * warm * (t < 0.25f ? 1 : (1 - t) / 0.75f) + 1e-6f);
+				step(x, b, rate_at(x, ((float)e + (float)i / (float)p.n) / (float)x->config.epochs));
 			x->words += b->n;
 			x->steps++;
 		}
@@ -458,7 +476,7 @@ void net_train(net *x, const sentences *train, const sentences *raw, const sente
 	rc_free(p.order);
 }
 
-/* ---- teachers on disk: every number, in order ---- */
+/* ---- networks on disk: every number, in order ---- */
 
 rc_status net_save(const net *x, const char *path, rc_err *err)
 {
@@ -484,7 +502,7 @@ rc_status net_load(net *x, const char *path, rc_err *err)
 	ok = ok && fgetc(f) == EOF;
 	if (f)
 		fclose(f);
-	return ok ? RC_OK : rc_fail(err, RC_INPUT, "%s: not a teacher for this language and these corpora", path);
+	return ok ? RC_OK : rc_fail(err, RC_INPUT, "%s: not a network of this width, for this language and these corpora", path);
 }
 
 net *net_new(const net_config *c)

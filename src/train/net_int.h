@@ -31,9 +31,9 @@ typedef struct layer {
 typedef struct batch {
 	uint32_t     n, n_sents, beg[MAX_BATCH_SENTS + 1];
 	uint32_t     arc_at[MAX_BATCH_SENTS + 1]; /* where a sentence's scores begin in score[] */
-	bool         soft[MAX_BATCH_SENTS];       /* learns from teachers what it has no annotation for */
-	const word **w;
+	const word **w, **in; /* the words; what the encoder is given in their place: the same, or an invented name */
 	uint8_t     *drop_word;
+	const uint8_t *says[MAX_BATCH_SENTS]; /* labels.c, or NULL */
 	int32_t     *head; /* in the sentence; -1 root, -2 not known */
 	float *x[RC_NET_LAYERS + 1], *xd[RC_NET_LAYERS], *mask[RC_NET_LAYERS + 1], *u[RC_NET_LAYERS], *c[RC_NET_LAYERS][2];
 	float *h, *dh, *dx, *du;
@@ -75,6 +75,8 @@ struct net {
 	struct seen seen;
 };
 
+bool batch_add(batch *b, const sentence *s); /* false: full */
+
 /* y[n][w.c] = x[n][w.r] w + b (NULL: none); the way back adds to w.g, b.g and dx (NULL: not wanted). */
 void affine(net *of, const float *x, uint32_t xs, const param *w, const param *b, float *y, uint32_t n);
 void affine_back(net *of, const float *x, uint32_t xs, param *w, param *b, const float *dy, float *dx, uint32_t dxs, uint32_t n);
@@ -84,7 +86,9 @@ void heads_init(net *x, batch *b);
 void heads_pass(net *x, batch *b, bool train);
 /* Into batch.soft_*: what the teachers say, on average, about `b`. */
 void teachers_pass(net *x, batch *b);
-/* Input and encoder without dropout, for a teacher. */
-void encode_only(net *x, batch *b);
+/* Input and encoder; `train`: with dropout. */
+void encode(net *x, batch *b, bool train);
+/* Into batch.soft_* and batch.head: what the labels say. */
+void labels_pass(net *x, batch *b);
 
 #endif

@@ -59,23 +59,27 @@ static void end_round(perceptron *p, bool last)
 		p->seen = p->wrong = 0;
 }
 
-static void save(const perceptron *p, writer *w, const char *name)
+static void quantise(const perceptron *p, int8_t q[RC_SPLIT_WEIGHTS])
 {
 	float max = 1e-6f, *sum = rc_calloc(RC_SPLIT_WEIGHTS, sizeof(float)); /* the mean of the weights over all places */
-	int8_t *q = rc_calloc(RC_SPLIT_WEIGHTS, 1);
 	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
 		max = fmaxf(max, fabsf(sum[k] = p->weight[k] * p->time - p->late[k]));
 	for (uint32_t k = 0; k < RC_SPLIT_WEIGHTS; k++)
 		q[k] = (int8_t)lrintf(sum[k] / max * 127);
+	rc_free(sum);
+}
+
+static void save(const perceptron *p, writer *w, const char *name)
+{
+	int8_t q[RC_SPLIT_WEIGHTS];
+	quantise(p, q);
 	fprintf(stderr, "%s: %u places, %u wrong in the last round\n", name, p->seen, p->wrong);
 	writer_add(w, name, q, RC_SPLIT_WEIGHTS);
-	rc_free(q);
-	rc_free(sum);
 }
 
 enum { ROUNDS = 10 };
 
-void splits_train(const surfaces *s, writer *w)
+void splits_learn(const surfaces *s, int8_t weight[RC_SPLIT_WEIGHTS])
 {
 	rc_map both = {0};
 	perceptron *p = rc_calloc(1, sizeof *p);
@@ -90,9 +94,16 @@ void splits_train(const surfaces *s, writer *w)
 		}
 		end_round(p, e + 1 == ROUNDS);
 	}
-	save(p, w, "splits");
+	quantise(p, weight);
 	rc_free(p);
 	rc_map_release(&both);
+}
+
+void splits_train(const surfaces *s, writer *w)
+{
+	int8_t q[RC_SPLIT_WEIGHTS];
+	splits_learn(s, q);
+	writer_add(w, "splits", q, RC_SPLIT_WEIGHTS);
 }
 
 /* Closes a sentence, or opens something: what follows is the rules' business. */

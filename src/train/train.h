@@ -29,7 +29,7 @@ typedef struct sentence {
 	word    *w;
 	uint32_t n;
 	uint64_t words_hash, tokens_hash; /* of its forms, of its surface tokens' */
-	bool     soft; /* what it has no annotation for is learned from teachers */
+	const uint8_t *says; /* what teachers say about it (labels.c), or NULL: stands in for annotation that it lacks */
 } sentence;
 
 typedef struct surface { /* a token as written, for what is decided before words exist */
@@ -65,9 +65,30 @@ static inline float rng_unit(rng *r)
 rc_status conllu_read(rc_arena *a, const char *path, uint8_t bank, tagset *tags, sentences *out, surfaces *as_written, rc_err *err);
 /* Reads a token-per-line BIO2 file: its names go to the sentences of *out that have the same words (or surface tokens); sentences that none has are appended. */
 rc_status bio_read(rc_arena *a, const char *path, uint8_t bank, sentences *out, rc_err *err);
-/* Appends about n_words words of raw text (one paragraph a line), in sentences that learn from teachers. */
-rc_status raw_read(rc_arena *a, const char *path, rc_lang lang, uint64_t n_words, sentences *out, rc_err *err);
+/* Appends about n_words words of raw text (one paragraph a line), in sentences without annotation; lines are taken at even distances from the whole file.
+ * `as_written`: the treebanks' tokens, which teach when a contraction is taken apart. */
+rc_status raw_read(rc_arena *a, const char *path, rc_lang lang, const surfaces *as_written, uint64_t n_words, sentences *out, rc_err *err);
 void words_prepare(sentences *s); /* hashed rows of every word */
+
+/* ---- noise ---- */
+
+bool is_name(const word *w); /* of the words that an invented name may replace */
+/* Into *out: n words that look like names and are none (0 where there are no names); to be prepared like any sentence. */
+void names_invent(rc_arena *a, const sentences *s, uint32_t n, sentence *out);
+/* Appends some sentences again in capitals, or with a capital on every longer word (`titles`). */
+void headlines_add(rc_arena *a, sentences *s, bool titles);
+
+/* ---- raw text ---- */
+
+/* A line of raw text in words, by the reader's rules. */
+typedef struct raw_word {
+	rc_str form, norm;
+	bool   mwt, end; /* one of a contraction's words; last of its sentence */
+} raw_word;
+typedef struct raw_cutter raw_cutter;
+raw_cutter *raw_cutter_new(rc_lang lang, const surfaces *as_written, rc_err *err); /* NULL: failed */
+uint32_t    raw_cut(raw_cutter *c, rc_str line, const raw_word **words);           /* how many; good until the next line */
+void        raw_cutter_free(raw_cutter *c);
 
 /* ---- the container ---- */
 
@@ -85,20 +106,25 @@ typedef struct net_config {
 	const uint8_t *tag_upos;
 	bool     has_names;
 	float    dropout; /* share of the encoder's numbers that a step leaves out */
-	net    **teacher; /* trained before, on the same tags and relations */
+	const sentence *invented; /* names; NULL: none */
+	net    **teacher; /* trained before, on the same tags and relations; for labels_write */
 	uint32_t n_teachers;
-	uint32_t epochs;
+	uint32_t epochs, passes; /* over the annotated sentences; over the raw ones */
 	uint64_t seed;
 } net_config;
 net *net_new(const net_config *c);
-/* Every epoch passes over `train` and over one of the equal parts of `raw` (may be empty). */
+/* Every epoch passes over `train` and a share of `raw` (may be empty). */
 void net_train(net *x, const sentences *train, const sentences *raw, const sentences *dev);
-rc_status net_save(const net *x, const char *path, rc_err *err); /* numbers as they are, for a teacher */
+rc_status net_save(const net *x, const char *path, rc_err *err); /* numbers as they are */
 rc_status net_load(net *x, const char *path, rc_err *err);       /* into a new network of the same sizes */
+/* What the teachers of x say on average about all these sentences, to a file; and back, into sentence.says (the file stays mapped). */
+rc_status labels_write(net *x, const sentences *const *of, uint32_t n_of, const char *path, rc_err *err);
+rc_status labels_load(const char *path, sentences *const *of, uint32_t n_of, rc_err *err);
 void net_write(net *x, writer *w);
 void net_report(const net *x); /* the last epoch's figures, on standard output */
 
 /* ---- contractions ---- */
+void splits_learn(const surfaces *s, int8_t weight[RC_SPLIT_WEIGHTS]);
 void splits_train(const surfaces *s, writer *w);
 void starts_train(const surfaces *s, float lean, writer *w);
 

@@ -7,7 +7,6 @@
 
 #include "base/io.h"
 #include "model/shape.h"
-#include "read/tokens.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -40,53 +39,24 @@ static void take(counter *c, stream *s, rc_str norm)
 	*RC_ADD(&s->arena, s->id) = *slot;
 }
 
-static void take_form(counter *c, stream *s, rc_str form, rc_buf *norm)
-{
-	rc_buf_reset(norm);
-	rc_norm_append(norm, form);
-	take(c, s, rc_buf_view(norm));
-}
-
-static void read_line(const rc_cutter *cut, rc_str line, counter *c, stream *s, rc_arena *scratch, rc_buf *norm, rc_buf *room)
-{
-	rc_atoms atoms = {0};
-	rc_pieces pieces = {0};
-	rc_atoms_scan(scratch, &atoms, line, 0, line.n);
-	rc_cut_words(cut, line, atoms.v, 0, atoms.n, scratch, &pieces);
-	for (uint32_t i = 0; i < pieces.n; i++) {
-		rc_str form = rc_str_sub(line, atoms.v[pieces.v[i].beg].beg, atoms.v[pieces.v[i].end - 1].end), part[RC_MAX_PARTS];
-		bool sometimes;
-		rc_buf_reset(norm);
-		rc_norm_append(norm, form);
-		uint32_t n = atoms.v[pieces.v[i].beg].kind == RC_ATOM_WORD ? rc_cut_expand(cut, form, rc_buf_view(norm), room, part, &sometimes) : 0;
-		if (n < 2)
-			take(c, s, rc_buf_view(norm));
-		for (uint32_t k = 0; n >= 2 && k < n; k++)
-			take_form(c, s, part[k], norm);
-	}
-	*RC_ADD(&s->arena, s->id) = RC_NONE;
-	rc_arena_reset(scratch);
-}
-
-static rc_status read_text(const char *path, rc_lang lang, counter *c, stream *s, rc_err *err)
+static rc_status read_text(const char *path, rc_lang lang, const surfaces *as_written, counter *c, stream *s, rc_err *err)
 {
 	rc_file f;
 	if (rc_file_open(&f, path, 0, err) != RC_OK)
 		return RC_INPUT;
-	rc_data *data = rc_data_open(NULL, err);
-	rc_cutter *cut = rc_cutter_new(data, lang, err);
-	rc_arena scratch = {0};
-	rc_buf norm = {0}, room = {0};
+	raw_cutter *cut = raw_cutter_new(lang, as_written, err);
 	rc_str text = {f.p, (uint32_t)f.n}, line;
-	while (rc_str_cut(&text, '\n', &line))
-		if (line.n && rc_utf8_valid(line.p, line.n) == line.n)
-			read_line(cut, line, c, s, &scratch, &norm, &room);
-	rc_buf_release(&norm);
-	rc_buf_release(&room);
-	rc_arena_release(&scratch);
-	rc_cutter_free(cut);
-	rc_data_close(data);
+	while (cut && rc_str_cut(&text, '\n', &line)) {
+		const raw_word *w;
+		uint32_t n = raw_cut(cut, line, &w);
+		for (uint32_t i = 0; i < n; i++)
+			take(c, s, w[i].norm);
+		*RC_ADD(&s->arena, s->id) = RC_NONE;
+	}
 	rc_file_close(&f);
+	if (!cut)
+		return RC_INPUT;
+	raw_cutter_free(cut);
 	return RC_OK;
 }
 
@@ -228,11 +198,11 @@ rc_status vectors_load(rc_arena *a, const char *path, vectors *v, rc_err *err)
 	return RC_OK;
 }
 
-rc_status vectors_train(rc_arena *a, const char *path, rc_lang lang, const sentences *extra, uint32_t max, vectors *out, rc_err *err)
+rc_status vectors_train(rc_arena *a, const char *path, rc_lang lang, const surfaces *as_written, const sentences *extra, uint32_t max, vectors *out, rc_err *err)
 {
 	counter c = {0};
 	stream s = {0};
-	if (read_text(path, lang, &c, &s, err) != RC_OK)
+	if (read_text(path, lang, as_written, &c, &s, err) != RC_OK)
 		return RC_INPUT;
 	for (uint32_t i = 0; i < extra->n; i++) {
 		for (uint32_t k = 0; k < extra->v[i].n; k++)

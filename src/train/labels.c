@@ -1,0 +1,132 @@
+/* labels.c - what teachers say about sentences, on disk, so that a network of another width can learn from it: for each word the likeliest few classes of each layer.
+ *
+ * File: the number of words, then RECORD bytes for each word of each sentence, in the order in which the trainer reads them. Probabilities are bytes (255: sure); what is left out is small.
+ */
+#include "base/io.h"
+#include "train/net_int.h"
+
+#include <stdio.h>
+
+enum { TAGS = 4, NAMES = 3, ARCS = 4, RELS = 4, RECORD = TAGS * 3 + NAMES * 3 + ARCS * 3 + RELS * 3 };
+
+/* The `few` likeliest of n classes, each as a number of two bytes and its probability. */
+static uint8_t *put_best(uint8_t *to, const float *p, uint32_t n, uint32_t few)
+{
+	float last = 2;
+	uint32_t last_at = 0;
+	for (uint32_t k = 0; k < few; k++, to += 3) {
+		float best = -1;
+		uint32_t at = 0;
+		for (uint32_t i = 0; i < n; i++) /* below the one before; of equals, behind it */
+			if (p[i] > best && (p[i] < last || (p[i] == last && i > last_at))) {
+				best = p[i];
+				at = i;
+			}
+		if (best < 0)
+			best = 0;
+		to[0] = (uint8_t)at;
+		to[1] = (uint8_t)(at >> 8);
+		to[2] = (uint8_t)(best * 255 + 0.5f);
+		last = best;
+		last_at = at;
+	}
+	return to;
+}
+
+static const uint8_t *get_best(const uint8_t *from, float *p, uint32_t n, uint32_t stride, uint32_t few, uint32_t *best)
+{
+	uint32_t sum = 0;
+	memset(p, 0, stride * sizeof *p);
+	*best = from[0] | (uint32_t)from[1] << 8;
+	for (uint32_t k = 0; k < few; k++)
+		sum += from[k * 3 + 2];
+	for (uint32_t k = 0; k < few; k++) {
+		uint32_t at = from[k * 3] | (uint32_t)from[k * 3 + 1] << 8;
+		if (at < n)
+			p[at] += (float)from[k * 3 + 2] / (float)(sum ? sum : 1);
+	}
+	return from + few * 3;
+}
+
+static void put_batch(const net *x, const batch *b, rc_buf *out)
+{
+	for (uint32_t s = 0; s < b->n_sents; s++) {
+		uint32_t n = b->beg[s + 1] - b->beg[s], stride = (n + 1 + 7) & ~7u;
+		for (uint32_t i = b->beg[s]; i < b->beg[s + 1]; i++) {
+			uint8_t record[RECORD], *to = record;
+			to = put_best(to, b->soft_tag + (size_t)i * x->tag_w.s, x->config.n_tags, TAGS);
+			to = put_best(to, b->soft_bio + (size_t)i * x->bio_w.s, x->config.n_bio, NAMES);
+			to = put_best(to, b->soft_arc + b->arc_at[s] + (size_t)(i - b->beg[s]) * stride, n + 1, ARCS);
+			put_best(to, b->soft_rel + (size_t)i * x->rel_w.s, x->config.n_rels, RELS);
+			rc_buf_add(out, record, RECORD);
+		}
+	}
+}
+
+void labels_pass(net *x, batch *b)
+{
+	uint32_t best, at = 0;
+	for (uint32_t s = 0; s < b->n_sents; s++) {
+		uint32_t n = b->beg[s + 1] - b->beg[s], stride = (n + 1 + 7) & ~7u;
+		const uint8_t *from = b->says[s];
+		for (uint32_t i = b->beg[s]; from && i < b->beg[s + 1]; i++) {
+			from = get_best(from, b->soft_tag + (size_t)i * x->tag_w.s, x->config.n_tags, x->tag_w.s, TAGS, &best);
+			from = get_best(from, b->soft_bio + (size_t)i * x->bio_w.s, x->config.n_bio, x->bio_w.s, NAMES, &best);
+			from = get_best(from, b->soft_arc + at + (size_t)(i - b->beg[s]) * stride, n + 1, stride, ARCS, &best);
+			b->head[i] = best <= n ? (int32_t)best - 1 : -1;
+			from = get_best(from, b->soft_rel + (size_t)i * x->rel_w.s, x->config.n_rels, x->rel_w.s, RELS, &best);
+		}
+		at += n * stride;
+	}
+}
+
+rc_status labels_write(net *x, const sentences *const *of, uint32_t n_of, const char *path, rc_err *err)
+{
+	rc_buf out = {0};
+	uint64_t n = 0;
+	batch *b = &x->batch;
+	FILE *f = fopen(path, "wb");
+	rc_buf_add(&out, &n, sizeof n);
+	rc_status st = f ? RC_OK : rc_fail(err, RC_IO, "cannot write %s", path);
+	for (uint32_t k = 0; k < n_of; k++)
+		for (uint32_t i = 0; st == RC_OK && i < of[k]->n;) {
+			b->n = b->n_sents = 0;
+			while (i < of[k]->n && batch_add(b, &of[k]->v[i]))
+				i++;
+			if (b->n) {
+				teachers_pass(x, b);
+				put_batch(x, b, &out);
+				n += b->n;
+			}
+			st = rc_write_all(f, rc_buf_view(&out), err);
+			rc_buf_reset(&out);
+		}
+	if (f && (fseek(f, 0, SEEK_SET) != 0 || fwrite(&n, sizeof n, 1, f) != 1) && st == RC_OK)
+		st = rc_fail(err, RC_IO, "cannot write %s", path);
+	if (f && fclose(f) != 0 && st == RC_OK)
+		st = rc_fail(err, RC_IO, "cannot write %s", path);
+	rc_buf_release(&out);
+	return st;
+}
+
+rc_status labels_load(const char *path, sentences *const *of, uint32_t n_of, rc_err *err)
+{
+	rc_file f;
+	uint64_t n = 0, have = 0;
+	if (rc_file_open(&f, path, 0, err) != RC_OK) /* stays open: sentences point into it */
+		return RC_INPUT;
+	for (uint32_t k = 0; k < n_of; k++)
+		for (uint32_t i = 0; i < of[k]->n; i++)
+			n += of[k]->v[i].n < MAX_SENT ? of[k]->v[i].n : 0;
+	memcpy(&have, f.p, f.n < sizeof have ? 0 : sizeof have);
+	if (have != n || f.n != sizeof have + n * RECORD)
+		return rc_fail(err, RC_INPUT, "%s: not labels of these sentences", path);
+	const uint8_t *at = (const uint8_t *)f.p + sizeof have;
+	for (uint32_t k = 0; k < n_of; k++)
+		for (uint32_t i = 0; i < of[k]->n; i++)
+			if (of[k]->v[i].n < MAX_SENT) {
+				of[k]->v[i].says = at;
+				at += (size_t)of[k]->v[i].n * RECORD;
+			}
+	return RC_OK;
+}
