@@ -17,7 +17,7 @@ F_tsan    := -O1 -g -DNDEBUG -fsanitize=thread
 F_asan    := $(F_debug) -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 PKG_CF    := $(shell pkg-config --cflags $(PKG) 2>/dev/null)
 PKG_LD    := $(shell pkg-config --libs $(PKG) 2>/dev/null) -lpthread -lm
-ALL_CF    := -std=c17 -D_GNU_SOURCE $(WARN) -fno-common -Iinclude -Isrc -MMD -MP $(PKG_CF) $(F_$(VARIANT)) $(CFLAGS)
+ALL_CF    := -std=c17 -ffp-contract=off -D_GNU_SOURCE $(WARN) -fno-common -Iinclude -Isrc -MMD -MP $(PKG_CF) $(F_$(VARIANT)) $(CFLAGS)
 ALL_LD    := $(if $(filter asan,$(VARIANT)),-fsanitize=address -fsanitize=undefined) $(if $(filter tsan,$(VARIANT)),-fsanitize=thread) $(LDFLAGS) $(PKG_LD)
 
 LIB_MODULES := base lang doc model ingest fetch kb read check store query export pipeline

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(RC_KERNEL_PLAIN)
 #include <immintrin.h>
 #define HAVE_AVX2 1
 #define AVX2 __attribute__((target("avx2")))
@@ -332,6 +332,14 @@ static const float *products(const float *const *u, uint32_t i, uint32_t n, uint
 	return (i < n ? u[i] : nothing) + dir * (RC_NET_H + 2 * gates);
 }
 
+/* The gate (shape.h) of a sum that rc_unit_fold has brought to its scale; times `to`, and the rest of `from`. One rounding where a product is added to something, here as in the
+ * instructions below. */
+static float cell(float from, float to, float t)
+{
+	t = t < 0 ? 0 : t > 1 ? 1 : t;
+	return fmaf(t * t * fmaf(-2, t, 3), to - from, from);
+}
+
 static void unit_plain(const float *v, uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
@@ -346,30 +354,25 @@ static void unit_plain(const float *v, uint32_t gates, uint32_t dir, const float
 		float *out = x + (uint64_t)i * RC_NET_D + dir * H;
 		for (uint32_t j = 0; j < H; j++) {
 			uint32_t g = H + j % gates;
-			float z = (p[j] + sz[j] * b[j]) + nz[j] * a[j], f = rc_gate((((p[g] + sf[j] * b[g]) + nf[j] * a[g]) + bf[j]) + vf[j] * c[j]);
-			c[j] = z + f * (c[j] - z);
-			float r = rc_gate((p[g + gates] + (wr[j] * xi[j] + br[j])) + vr[j] * c[j]);
-			out[j] = xi[j] + r * (c[j] - xi[j]);
+			float z = fmaf(nz[j], a[j], fmaf(sz[j], b[j], p[j])), f = fmaf(nf[j], a[g], fmaf(sf[j], b[g], p[g])) + bf[j];
+			float r = fmaf(wr[j], xi[j], p[g + gates]) + br[j];
+			c[j] = cell(z, c[j], fmaf(vf[j], c[j], f));
+			out[j] = cell(xi[j], c[j], fmaf(vr[j], c[j], r));
 		}
 	}
 }
 
 #ifdef HAVE_AVX2
-AVX2 INLINE __m256 gate(__m256 x)
+#define FMA __attribute__((target("avx2,fma")))
+FMA INLINE __m256 cell8(__m256 from, __m256 to, __m256 t)
 {
-	__m256 t = _mm256_add_ps(_mm256_mul_ps(x, _mm256_set1_ps(0.125f)), _mm256_set1_ps(0.5f));
 	t = _mm256_min_ps(_mm256_max_ps(t, _mm256_setzero_ps()), _mm256_set1_ps(1));
-	return _mm256_mul_ps(_mm256_mul_ps(t, t), _mm256_sub_ps(_mm256_set1_ps(3), _mm256_add_ps(t, t)));
-}
-
-/* from + by * (to - from) */
-AVX2 INLINE __m256 between(__m256 from, __m256 to, __m256 by)
-{
-	return _mm256_add_ps(from, _mm256_mul_ps(by, _mm256_sub_ps(to, from)));
+	t = _mm256_mul_ps(_mm256_mul_ps(t, t), _mm256_fmadd_ps(_mm256_set1_ps(-2), t, _mm256_set1_ps(3)));
+	return _mm256_fmadd_ps(t, _mm256_sub_ps(to, from), from);
 }
 
 /* All cells of a word together, eight times eight: their state stays in registers, and one's latency is another's work. */
-AVX2 INLINE void unit_avx2(const float *v, const uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+FMA INLINE void unit_fma(const float *v, const uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 	enum { H = RC_NET_H };
 	const uint32_t step = dir ? (uint32_t)-1 : 1;
@@ -386,36 +389,54 @@ AVX2 INLINE void unit_avx2(const float *v, const uint32_t gates, uint32_t dir, c
 		ALL (b, 8) {
 			const uint32_t at = b * 8, g = H + at % gates;
 #define V(k) _mm256_loadu_ps(v + (k) * H + at)
-#define MUL(a, b) _mm256_mul_ps(a, b)
-#define ADD(a, b) _mm256_add_ps(a, b)
-			__m256 xj = _mm256_loadu_ps(xi + at);
-			__m256 z = ADD(ADD(_mm256_loadu_ps(p + at), MUL(V(5), _mm256_loadu_ps(l + at))), MUL(V(7), _mm256_loadu_ps(a + at)));
-			__m256 f = ADD(ADD(_mm256_loadu_ps(p + g), MUL(V(6), _mm256_loadu_ps(l + g))), MUL(V(8), _mm256_loadu_ps(a + g)));
-			c[b] = between(z, c[b], gate(ADD(ADD(f, V(1)), MUL(V(0), c[b]))));
-			__m256 r = ADD(_mm256_loadu_ps(p + g + gates), ADD(MUL(V(3), xj), V(4)));
-			_mm256_storeu_ps(out + at, between(xj, c[b], gate(ADD(r, MUL(V(2), c[b])))));
+#define AT(p) _mm256_loadu_ps(p)
+			__m256 xj = AT(xi + at);
+			__m256 z = _mm256_fmadd_ps(V(7), AT(a + at), _mm256_fmadd_ps(V(5), AT(l + at), AT(p + at)));
+			__m256 f = _mm256_add_ps(_mm256_fmadd_ps(V(8), AT(a + g), _mm256_fmadd_ps(V(6), AT(l + g), AT(p + g))), V(1));
+			__m256 r = _mm256_add_ps(_mm256_fmadd_ps(V(3), xj, AT(p + g + gates)), V(4));
+			c[b] = cell8(z, c[b], _mm256_fmadd_ps(V(0), c[b], f));
+			_mm256_storeu_ps(out + at, cell8(xj, c[b], _mm256_fmadd_ps(V(2), c[b], r)));
 #undef V
-#undef MUL
-#undef ADD
+#undef AT
 		}
 	}
 }
 
-AVX2 static void unit_of_own_gates(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+FMA static void unit_of_own_gates(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
-	unit_avx2(v, RC_NET_H, dir, u, in, x, n);
+	unit_fma(v, RC_NET_H, dir, u, in, x, n);
 }
 
-AVX2 static void unit_of_shared_gates(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
+FMA static void unit_of_shared_gates(const float *v, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
-	unit_avx2(v, RC_NET_H / RC_NET_SHARE, dir, u, in, x, n);
+	unit_fma(v, RC_NET_H / RC_NET_SHARE, dir, u, in, x, n);
 }
 #endif
+
+void rc_unit_fold(uint32_t gates, float *scale, float *bias, float *v)
+{
+	const float by = 0.125f;
+	for (uint32_t dir = 0; dir < 2; dir++) {
+		uint32_t from = dir * (RC_NET_H + 2 * gates) + RC_NET_H;
+		for (uint32_t o = from; o < from + 2 * gates; o++) {
+			scale[o] *= by;
+			bias[o] *= by;
+		}
+		for (uint32_t j = 0; j < RC_NET_H; j++) {
+			float *p = v + dir * RC_NET_V + j;
+			p[0] *= by;
+			p[RC_NET_H] = p[RC_NET_H] * by + 0.5f;
+			p[2 * RC_NET_H] *= by;
+			p[3 * RC_NET_H] *= by;
+			p[4 * RC_NET_H] = p[4 * RC_NET_H] * by + 0.5f;
+		}
+	}
+}
 
 void rc_unit(const float *v, uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 #ifdef HAVE_AVX2
-	if (fast()) {
+	if (fast() && __builtin_cpu_supports("fma")) {
 		(gates == RC_NET_H ? unit_of_own_gates : unit_of_shared_gates)(v, dir, u, in, x, n);
 		return;
 	}
@@ -522,12 +543,45 @@ INLINE void leaky_sum(const float *restrict a, const float *restrict b, float *r
 }
 TWO_FORMS(leaky_sum, (const float *restrict a, const float *restrict b, float *restrict y), (a, b, y))
 
-INLINE void add_to_all(float *p, uint32_t n, float x)
+static void add_distances_plain(float *s, const float *dist, uint32_t i, uint32_t from, uint32_t n)
 {
-	for (uint32_t i = 0; i < n; i++)
-		p[i] += x;
+	for (uint32_t j = from; j < n; j++)
+		if (j != i)
+			s[j] += dist[rc_dist_class((int32_t)j - (int32_t)i)];
 }
-TWO_FORMS(add_to_all, (float *p, uint32_t n, float x), (p, n, x))
+
+#ifdef HAVE_AVX2
+/* rc_dist_class of eight at once, and the looking up of what belongs to it. */
+AVX2 static void add_distances_avx2(float *s, const float *dist, uint32_t i, uint32_t n)
+{
+	const __m256 low = _mm256_loadu_ps(dist), high = _mm256_loadu_ps(dist + 8);
+	__m256i d = _mm256_sub_epi32(_mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), _mm256_set1_epi32((int32_t)i));
+	uint32_t j = 0;
+	for (; j + 8 <= n; j += 8, d = _mm256_add_epi32(d, _mm256_set1_epi32(8))) {
+		__m256i far = _mm256_abs_epi32(d), k = _mm256_min_epi32(far, _mm256_set1_epi32(5));
+		k = _mm256_sub_epi32(k, _mm256_cmpgt_epi32(far, _mm256_set1_epi32(7)));
+		k = _mm256_sub_epi32(k, _mm256_cmpgt_epi32(far, _mm256_set1_epi32(14)));
+		k = _mm256_sub_epi32(_mm256_add_epi32(k, k), _mm256_cmpgt_epi32(_mm256_setzero_si256(), d)); /* the class and one more */
+		k = _mm256_sub_epi32(k, _mm256_set1_epi32(1));
+		__m256 a = _mm256_permutevar8x32_ps(low, k), b = _mm256_permutevar8x32_ps(high, k); /* the lowest three bits count */
+		a = _mm256_blendv_ps(a, b, _mm256_castsi256_ps(_mm256_slli_epi32(k, 28)));
+		_mm256_storeu_ps(s + j, _mm256_add_ps(_mm256_loadu_ps(s + j), a));
+	}
+	add_distances_plain(s, dist, i, j, n);
+}
+#endif
+
+void rc_add_distances(float *s, const float dist[RC_NET_DIST], uint32_t i, uint32_t n)
+{
+#ifdef HAVE_AVX2
+	_Static_assert(RC_NET_DIST == 16, "two vectors");
+	if (fast()) {
+		add_distances_avx2(s, dist, i, n);
+		return;
+	}
+#endif
+	add_distances_plain(s, dist, i, 0, n);
+}
 
 static uint32_t best_plain(const float *p, uint32_t n)
 {

@@ -9,6 +9,8 @@
 #ifndef RC_MODEL_KERNEL_H
 #define RC_MODEL_KERNEL_H
 
+#include "model/shape.h"
+
 #include <stdint.h>
 
 typedef struct rc_matrix {
@@ -34,8 +36,11 @@ void rc_quantise(const float *x, uint32_t n, uint32_t n_in, uint8_t *q, float *s
 /* y[n][n_out] = x m + bias */
 void rc_matmul(const rc_matrix *m, const uint8_t *q, const float *scale, uint32_t n, float *y);
 
+/* What the gates ask of their sums (x / 8 + 1/2, shape.h) worked into the numbers of a layer, once: scale and bias of its products, v as below. */
+void rc_unit_fold(uint32_t gates, float *scale, float *bias, float *v);
+
 /* One direction of a recurrent layer over n words: inputs in[n][D] and products u[n] word by word (rc_net_products; gates: rc_net_gates), output x[n][D], which may be
- * the input's place; v: vf, bf, vr, wr, br, sz, sf, nz, nf of each direction. */
+ * the input's place; v: vf, bf, vr, wr, br, sz, sf, nz, nf of each direction, folded. */
 void rc_unit(const float *v, uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n);
 
 /* s[i * stride + j] = a[i * step] . b[j], vectors of RC_NET_ARC */
@@ -47,7 +52,9 @@ void rc_sum_rows(const int8_t *rows, const uint32_t *row, uint32_t n, float scal
 void rc_widen(const int8_t *v, uint32_t n, float scale, float *x); /* x[n] = scale * v[n] */
 void rc_leaky(const float *a, float *y);                           /* y[RC_NET_ARC] = a, what is negative to a tenth */
 void rc_leaky_sum(const float *a, const float *b, float *y);       /* y[RC_NET_REL]: the same of a + b */
-void rc_add_to_all(float *p, uint32_t n, float x);                 /* p[n] += x */
+
+/* s[j] += dist[rc_dist_class(j - i)] for all j < n but i; s[i] is left with any number. */
+void rc_add_distances(float *s, const float dist[RC_NET_DIST], uint32_t i, uint32_t n);
 
 uint32_t rc_best(const float *p, uint32_t n); /* index of the greatest, the first of equals */
 

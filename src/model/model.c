@@ -140,6 +140,21 @@ static void open_dims(opening *o)
 		refuse(o, "wrong dimensions", "");
 }
 
+static float *copied(rc_model *m, const float *p, size_t n)
+{
+	return memcpy(rc_arena_raw(&m->arena, n * sizeof *p), p, n * sizeof *p);
+}
+
+static void fold(rc_model *m, uint32_t l)
+{
+	rc_matrix *t = &m->layer[l];
+	float *scale = copied(m, t->scale, t->n_out), *bias = copied(m, t->bias, t->n_out), *v = copied(m, m->unit[l], 2 * RC_NET_V);
+	rc_unit_fold(rc_net_gates(l), scale, bias, v);
+	t->scale = scale;
+	t->bias = bias;
+	m->unit[l] = v;
+}
+
 static void open_network(opening *o)
 {
 	rc_model *m = o->m;
@@ -149,6 +164,8 @@ static void open_network(opening *o)
 		matrix(o, name, &m->layer[l], RC_NET_D, rc_net_products(l), true);
 		snprintf(name, sizeof name, "unit%u", l);
 		m->unit[l] = exactly(o, name, 2 * RC_NET_V * sizeof(float));
+		if (o->ok)
+			fold(m, l);
 	}
 	uint32_t rels = (m->dim[RC_DIM_RELS] + 7) & ~7u;
 	if (o->ok)

@@ -90,8 +90,10 @@ static void begin(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc
 		const rc_recalled *r = rc_recall_word(recall, m, &word[i]);
 		w->in[i] = r ? r->x : w->x + i * D;
 		w->product[i] = r ? r->u : NULL;
-		if (!r)
+		if (!r) {
 			w->fresh[fresh++] = i;
+			__builtin_prefetch(&m->words[(uint32_t)word[i].norm_hash & (m->n_slots - 1)]);
+		}
 	}
 	for (uint32_t k = 0; k < fresh; k++) {
 		float *x = w->x + w->fresh[k] * D;
@@ -166,23 +168,6 @@ static void tags(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out *out)
 
 /* ---- the tree ---- */
 
-/* One word's scores, the root first. A class of distances is a stretch of words on either side. */
-static void add_distances(float *s, const float *dist, uint32_t i, uint32_t n)
-{
-	static const uint32_t from[] = {1, 2, 3, 4, 5, 8, 15};
-	enum { STRETCHES = sizeof from / sizeof *from };
-	uint32_t left = i, right = n - i - 1;
-	*s++ += dist[0];
-	s[i] -= 1e9f;
-	for (uint32_t k = 0; k < STRETCHES; k++) {
-		uint32_t near = from[k], end = k + 1 < STRETCHES ? from[k + 1] : n;
-		if (near <= left)
-			rc_add_to_all(s + i - (end - 1 < left ? end - 1 : left), (end - 1 < left ? end - 1 : left) - near + 1, dist[rc_dist_class(-(int32_t)near)]);
-		if (near <= right)
-			rc_add_to_all(s + i + near, (end - 1 < right ? end - 1 : right) - near + 1, dist[rc_dist_class((int32_t)near)]);
-	}
-}
-
 static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 {
 	uint32_t stride = m->heads.n_out;
@@ -196,8 +181,10 @@ static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 	rc_dots(w->arc, m->arcs.n_out, n, w->head, n + 1, w->score, n + 1);
 	for (uint32_t i = 0; i < n; i++) {
 		const float *dist = w->arc + (size_t)i * m->arcs.n_out + A;
-		float *s = w->score + (size_t)i * (n + 1);
-		add_distances(s, dist, i, n);
+		float *s = w->score + (size_t)i * (n + 1), own = s[1 + i] - 1e9f;
+		s[0] += dist[0];
+		rc_add_distances(s + 1, dist, i, n);
+		s[1 + i] = own;
 	}
 }
 

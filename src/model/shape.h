@@ -9,6 +9,7 @@
  *	z* = z + sz z' + nz z''
  *	c  = z* + F (c' - z*)    F = gate(f + sf f' + nf f'' + bf + vf c')
  *	h  = x + R (c - x)       R = gate(r + vr c + wr x + br)
+ * gate(x): 0 below -4, 1 above 4, a cubic between: t t (3 - 2 t) of t = x / 8 + 1/2. Cheap, and the same bits everywhere.
  */
 #ifndef RC_MODEL_SHAPE_H
 #define RC_MODEL_SHAPE_H
@@ -46,19 +47,6 @@ static inline uint32_t rc_dist_class(int32_t d)
 	uint32_t left = d < 0, n = (uint32_t)(left ? -d : d);
 	uint32_t k = n <= 4 ? n - 1 : n <= 7 ? 4 : n <= 14 ? 5 : 6;
 	return 1 + k * 2 + left;
-}
-
-/* The gate: 0 below -4, 1 above 4, a cubic between; its slope beside it. Cheap, and the same bits everywhere. */
-static inline float rc_gate(float x)
-{
-	float t = x * 0.125f + 0.5f;
-	t = t < 0 ? 0 : t > 1 ? 1 : t;
-	return t * t * (3 - 2 * t);
-}
-static inline float rc_gate_slope(float x)
-{
-	float t = x * 0.125f + 0.5f;
-	return t <= 0 || t >= 1 ? 0 : 6 * t * (1 - t) * 0.125f;
 }
 
 #endif

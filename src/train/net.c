@@ -8,7 +8,7 @@
 #include <math.h>
 #include <stdio.h>
 
-/* rc_gate and its slope (model/shape.h) without a branch. */
+/* The gate (model/shape.h) and its slope without a branch. */
 static inline v8 gate(v8 x)
 {
 	v8 t = x * 0.125f + 0.5f;

@@ -5,6 +5,7 @@
 #include "read/read.h"
 
 #include "unit/harness.h"
+#include "unit/plain_kernel.h" /* the last: it brings names of its own */
 
 #include <stdlib.h>
 #include <time.h>
@@ -61,6 +62,63 @@ static void fast_and_plain_products_agree(void **state)
 		assert_memory_equal(s->plain, s->fast, (size_t)n * s->m.n_out * sizeof(float));
 	}
 	rc_free(s);
+}
+
+static void some_numbers(float *p, uint32_t n, float most, uint32_t *seed)
+{
+	for (uint32_t i = 0; i < n; i++)
+		p[i] = ((float)(next(seed) % 20001) - 10000) / 10000 * most;
+}
+
+static void fast_and_plain_cells_agree(void **state)
+{
+	enum { N = 9 };
+	static float u[N * RC_NET_U], in[N * RC_NET_D], fast[N * RC_NET_D], plain[N * RC_NET_D], v[2 * RC_NET_V];
+	const float *product[N], *from[N];
+	uint32_t seed = 3;
+	(void)state;
+	for (uint32_t trial = 0; trial < 4 * N; trial++) {
+		uint32_t layer = trial % 2, dir = trial / 2 % 2, n = 1 + trial / 4;
+		some_numbers(u, N * RC_NET_U, 2, &seed);
+		some_numbers(in, N * RC_NET_D, 2, &seed);
+		some_numbers(v, 2 * RC_NET_V, 1, &seed);
+		for (uint32_t i = 0; i < n; i++) {
+			product[i] = u + i * rc_net_products(layer);
+			from[i] = in + i * RC_NET_D;
+		}
+		rc_unit(v, rc_net_gates(layer), dir, product, from, fast, n);
+		plain_unit(v, rc_net_gates(layer), dir, product, from, plain, n);
+		for (uint32_t i = 0; i < n; i++)
+			assert_memory_equal(fast + i * RC_NET_D + dir * RC_NET_H, plain + i * RC_NET_D + dir * RC_NET_H, RC_NET_H * sizeof(float));
+	}
+}
+
+static void fast_and_plain_loops_agree(void **state)
+{
+	enum { N = 40 };
+	static float a[N * RC_NET_ARC], b[N * RC_NET_ARC], fast[N * N], plain[N * N];
+	static uint8_t q[2][N * RC_NET_ARC];
+	float scale[2][N], dist[RC_NET_DIST];
+	uint32_t seed = 4;
+	(void)state;
+	for (uint32_t n = 1; n <= N; n++) {
+		some_numbers(a, N * RC_NET_ARC, 1, &seed);
+		some_numbers(b, N * RC_NET_ARC, 1, &seed);
+		some_numbers(dist, RC_NET_DIST, 1, &seed);
+		rc_dots(a, RC_NET_ARC, n, b, n, fast, n);
+		plain_dots(a, RC_NET_ARC, n, b, n, plain, n);
+		for (uint32_t i = 0; i < n; i++) {
+			rc_add_distances(fast + i * n, dist, i, n);
+			plain_add_distances(plain + i * n, dist, i, n);
+			fast[i * n + i] = plain[i * n + i] = -1e9f;
+			assert_int_equal(rc_best(fast + i * n, n), plain_best(plain + i * n, n));
+		}
+		assert_memory_equal(fast, plain, n * n * sizeof(float));
+		rc_quantise(a, n, RC_NET_ARC, q[0], scale[0]);
+		plain_quantise(a, n, RC_NET_ARC, q[1], scale[1]);
+		assert_memory_equal(q[0], q[1], n * RC_NET_ARC);
+		assert_memory_equal(scale[0], scale[1], n * sizeof(float));
+	}
 }
 
 typedef struct fixture {
@@ -161,7 +219,8 @@ static void a_line_of_marks_is_no_trap(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(fast_and_plain_products_agree), cmocka_unit_test(what_is_remembered_changes_nothing), cmocka_unit_test(a_line_of_marks_is_no_trap),
+		cmocka_unit_test(fast_and_plain_products_agree), cmocka_unit_test(fast_and_plain_cells_agree), cmocka_unit_test(fast_and_plain_loops_agree),
+		cmocka_unit_test(what_is_remembered_changes_nothing), cmocka_unit_test(a_line_of_marks_is_no_trap),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }
