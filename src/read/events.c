@@ -108,6 +108,8 @@ static rc_str predicate(ev_work *w, const ev_event *e, const ev_entry *en)
 	rc_str lemma = rc_doc_lemma(w->d, e->tok);
 	if (en && !en->n_rest && !e->nominal && !rc_str_eq(lemma, en->lemma) && (w->d->lang != RC_FR || !en->reflexive)) /* a lemma that was mended, or a participle's own */
 		return en->reflexive ? rc_str_sub(en->lemma, 0, en->lemma.n - 2) : en->lemma;
+	if (!e->nominal && en && en->n_rest && e->apart && e->end - e->beg < 2 && w->d->lang == RC_EN)
+		return en->lemma; /* "shot the man dead" */
 	if (!en || e->end - e->beg < 2)
 		return lemma;
 	if (!e->nominal)
@@ -198,6 +200,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	rc_ev_times(&w);
 	rc_ev_claims_timed(&w);
 	rc_ev_places(&w);
+	rc_ev_doubles(&w);
 	rc_ev_quantities(&w);
 	rc_sort(w.figure.v, w.figure.n, sizeof *w.figure.v, by_event, NULL);
 	uint32_t *order = rc_arena_alloc(scratch, ((size_t)w.event.n + 1) * sizeof *order);

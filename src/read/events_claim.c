@@ -163,6 +163,17 @@ static void undone(const ev_work *w, uint32_t up, claim *c)
 	set(c, round ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE);
 }
 
+/* "I think that …": who speaks keeps a distance from his own words. */
+static bool believes(const ev_work *w, uint32_t up, bool clause)
+{
+	if (!clause || !ev_is(w, up, EV_STATIVE) || !ev_is(w, up, EV_REPORT))
+		return false;
+	ev_vg g = ev_verb_group(w, up);
+	uint32_t s = rc_doc_kid(w->d, up, RC_DEPREL_NSUBJ);
+	bool first = (g.fin != RC_NONE && RC_FEAT(ev_tok(w, g.fin)->feats, PERSON) == 1) || (s != RC_NONE && RC_FEAT(ev_tok(w, s)->feats, PERSON) == 1);
+	return first && g.present && !g.perfect && !g.negated;
+}
+
 /* What a governing verb or noun makes of an infinitive or clause below it. True when it speaks for it, so that the walk goes on. */
 static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 {
@@ -180,7 +191,11 @@ static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 		c->hedged |= ev_verb_group(w, up).passive; /* « est accusé d'avoir … » */
 		return true;
 	}
-	else if (ev_is(w, up, EV_PREVENT))
+	else if (s == EV_G_PERCEIVE) {
+		if (ev_verb_group(w, up).negated) /* « n'a vu personne tirer » */
+			set(c, RC_CLAIM_POSSIBLE);
+		return false;
+	} else if (ev_is(w, up, EV_PREVENT))
 		undone(w, up, c);
 	else if (!clause && ev_outlook(w, up))
 		set(c, ev_outlook(w, up) & EV_PLAN ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
@@ -189,6 +204,8 @@ static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 			set(c, RC_CLAIM_PLANNED);
 	} else if (ev_is(w, up, EV_WANT | EV_TRY))
 		set(c, RC_CLAIM_POSSIBLE);
+	else if (believes(w, up, clause))
+		c->hedged = true; /* « je crois qu'ils ont tiré » */
 	else if (ev_is(w, up, EV_SUSPECT) && (!ev_is(w, up, EV_REPORT) || ev_verb_group(w, up).passive)) { /* "is said to", not "said that" */
 		c->hedged = true;
 		return true;
@@ -235,7 +252,7 @@ static bool charged_with(const ev_work *w, uint32_t verb, const ev_vg *g)
 	bool because = false;
 	for (uint32_t k = w->d->node[verb].first_kid; group && k != RC_NONE && k < verb; k = w->d->node[k].next_kid) {
 		rc_str norm = rc_doc_norm(w->d, k);
-		because |= rc_str_eqz(norm, "pour") || rc_str_eqz(norm, "for") || rc_str_eqz(norm, "por");
+		because |= rc_str_eqz(norm, "pour") || rc_str_eqz(norm, "for") || rc_str_eqz(norm, "por") || rc_str_eqz(norm, "with");
 	}
 	for (uint32_t i = 0; because && i < sizeof before_verdict / sizeof *before_verdict; i++)
 		if (rc_str_eqz(group->id, before_verdict[i]))
@@ -329,9 +346,9 @@ static void noun_claim(ev_work *w, ev_event *e, claim *c)
 		set(c, RC_CLAIM_PLANNED);
 	if (ev_is(w, k->head, EV_OUGHT | EV_FUTURE) || (ev_is(w, k->head, EV_PLAN) && ev_is(w, k->head, EV_STATIVE)))
 		return; /* « est due à une chute », « on compte dix morts » */
-	if (ev_is(w, k->head, EV_REPORT) && ev_is(w, k->head, EV_STATIVE) && ev_verbal(w, k->head)) /* « ont pensé à un accident » */
-		set(c, RC_CLAIM_POSSIBLE);
 	int s = ev_special(w, k->head);
+	if (ev_is(w, k->head, EV_REPORT) && ev_is(w, k->head, EV_STATIVE) && ev_verbal(w, k->head) && s != EV_G_PERCEIVE) /* « ont pensé à un accident » */
+		set(c, RC_CLAIM_POSSIBLE);
 	const ev_group *group = ev_group_of(w, ev_entry_of(w, e));
 	if (s == EV_G_ANNOUNCE) {
 		if (group && !group->sudden)

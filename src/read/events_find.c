@@ -92,10 +92,10 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 	return RC_NONE;
 }
 
-static ev_event *add(ev_work *w, uint32_t tok, uint32_t beg, uint32_t end, uint32_t entry)
+ev_event *ev_add(ev_work *w, uint32_t tok, uint32_t beg, uint32_t end, uint32_t entry)
 {
 	ev_event *e = RC_ADD(w->scratch, w->event);
-	*e = (ev_event){.tok = tok, .beg = beg, .end = end, .clause = tok, .governor = tok, .entry = entry, .denier = RC_NONE, .time = RC_NONE, .place = RC_NONE};
+	*e = (ev_event){.tok = tok, .beg = beg, .end = end, .clause = tok, .governor = tok, .entry = entry, .denier = RC_NONE, .teller = RC_NONE, .time = RC_NONE, .place = RC_NONE};
 	w->event_of[tok] = w->event.n - 1;
 	return e;
 }
@@ -316,6 +316,18 @@ static bool befallen(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+/* « porter le bilan à 12 morts »: the toll has a noun of its own. */
+static bool toll_below(const ev_work *w, uint32_t verb)
+{
+	uint32_t last;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		uint32_t at = w->d->tok.v[k].upos == RC_UPOS_NOUN ? ev_lookup(w, k, RC_UPOS_NOUN, &last) : RC_NONE;
+		if (at != RC_NONE && w->know->entry.v[at].toll)
+			return true;
+	}
+	return false;
+}
+
 static void try_verb(ev_work *w, uint32_t verb)
 {
 	uint32_t last = verb, entry = ev_lookup(w, verb, RC_UPOS_VERB, &last);
@@ -326,22 +338,34 @@ static void try_verb(ev_work *w, uint32_t verb)
 		return;
 	if (on != RC_NONE && !(en && ev_is(w, verb, EV_PLAN) && w->d->tok.v[on].upos == RC_UPOS_VERB && !ev_is(w, verb, EV_OUGHT)))
 		return;
-	uint32_t s = occurs(w, verb) && ev_rel(w, verb, RC_DEPREL_XCOMP) ? ev_subject(w, verb, &(bool){false}) : RC_NONE, end;
-	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && !ev_named(w, s) && carrier(w, s) == verb && ev_lookup(w, s, RC_UPOS_NOUN, &end) != RC_NONE)
+	uint32_t s = occurs(w, verb) && ev_rel(w, verb, RC_DEPREL_XCOMP) ? ev_subject(w, verb, &(bool){false}) : RC_NONE, after;
+	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && !ev_named(w, s) && carrier(w, s) == verb && ev_lookup(w, s, RC_UPOS_NOUN, &after) != RC_NONE)
 		return;
 	if (en && ev_is(w, verb, EV_PLAN) && ev_group_of(w, en) && rc_str_eqz(ev_group_of(w, en)->id, "organise") && rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) != RC_NONE)
 		return; /* "plans to expel" */
 	ev_vg g = ev_verb_group(w, verb);
 	if (en && (en->idle || (ev_is(w, verb, EV_PLAN) && g.passive && g.fin != RC_NONE && en->group == w->know->special[EV_G_OCCUR])))
 		return; /* "is scheduled to", "is planned till": what is planned may be an event, the planning is none */
+	if (en && en->toll) {
+		uint32_t noun = last > verb ? last : rc_doc_kid(w->d, verb, RC_DEPREL_NSUBJ);
+		if (noun != RC_NONE && !toll_below(w, verb))
+			rc_ev_told_toll(w, noun, noun, noun + 1, entry);
+		return;
+	}
 	if (en ? !table_verb_fits(w, verb, &g, en) : (!other_verb_fits(w, verb, &g) || befallen(w, verb)))
 		return;
-	ev_event *e = add(w, verb, verb, trigger_end(w, verb, last), entry);
+	uint32_t end = trigger_end(w, verb, last);
+	ev_event *e = ev_add(w, verb, verb, end, entry);
 	e->vg = g;
+	e->apart = end == verb + 1 && last > verb + 1; /* "shot the man dead"; but « a fait 12 morts » is told by its verb */
+	for (uint32_t t = verb + 1; t < last; t++)
+		e->apart &= !(w->holds[t] & EV_HOLDS_QUANTITY);
 	if (g.fin != RC_NONE && g.fin == w->d->tok.v[verb].head && w->event_of[g.fin] == RC_NONE)
 		w->proxy[g.fin] = w->event_of[verb]; /* an auxiliary that the tree put above */
 	for (uint32_t t = verb + 1; t <= last; t++)
 		w->used[t] = 1;
+	if (last > verb && ev_tok(w, last)->upos != RC_UPOS_ADP && ev_tok(w, last)->upos != RC_UPOS_SCONJ && w->proxy[last] == RC_NONE)
+		w->proxy[last] = w->event_of[verb]; /* « retrouvé mort mercredi » */
 }
 
 /* ---- nouns, adjectives ---- */
@@ -393,30 +417,6 @@ static bool noun_barred(const ev_work *w, uint32_t noun)
 	return s == EV_G_DEMAND || s == EV_G_ACCUSE || ((s == EV_G_DENY || s == EV_G_REJECT) && !ev_turned_round(w, up));
 }
 
-/* « douze morts dans l'explosion », « le bilan est de 15 morts », «hubo tres heridos»: how many died, told without a verb for it. */
-static bool toll(const ev_work *w, uint32_t tok, uint32_t entry)
-{
-	const ev_entry *en = entry == RC_NONE ? NULL : &w->know->entry.v[entry];
-	const rc_token *t = ev_tok(w, tok);
-	if (!en || en->n_rest || (en->group != w->know->special[EV_G_DIE] && en->group != w->know->special[EV_G_INJURE]) ||
-	    rc_doc_kid(w->d, tok, RC_DEPREL_NUMMOD) == RC_NONE)
-		return false;
-	bool exists = t->head != RC_NONE && (ev_tok(w, t->head)->upos == RC_UPOS_AUX || ev_is(w, t->head, EV_REPORT | EV_OCCUR)) &&
-	              (rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ));
-	return t->head == RC_NONE || exists;
-}
-
-static void try_toll(ev_work *w, uint32_t tok)
-{
-	uint32_t last = tok, entry = ev_lookup(w, tok, RC_UPOS_NOUN, &last);
-	if (entry == RC_NONE)
-		entry = ev_lookup(w, tok, RC_UPOS_ADJ, &last);
-	if (!toll(w, tok, entry) || w->event_of[tok] != RC_NONE)
-		return;
-	add(w, tok, tok, tok + 1, entry)->nominal = true;
-	w->used[tok] = 1;
-}
-
 /* Does its clause tell what it did (« l'explosion a tué », "the shooting left 12 dead", « blessés dans un accident »)? */
 static bool brings_harm(const ev_work *w, uint32_t noun)
 {
@@ -426,6 +426,13 @@ static bool brings_harm(const ev_work *w, uint32_t noun)
 	const ev_entry *en = e == RC_NONE ? NULL : ev_entry_of(w, &w->event.v[e]);
 	return en && (in || !w->event.v[e].vg.passive) &&
 	       (en->group == w->know->special[EV_G_DIE] || en->group == w->know->special[EV_G_INJURE] || en->group == w->know->special[EV_G_DESTROY]);
+}
+
+/* "heard an explosion", « a été témoin d'une fusillade » */
+static bool witnessed(const ev_work *w, uint32_t noun, const ev_group *group)
+{
+	uint32_t up = ev_tok(w, noun)->head;
+	return group->sudden && up != RC_NONE && ev_rel(w, noun, RC_DEPREL_OBJ) && ev_verbal(w, up) && ev_special(w, up) == EV_G_PERCEIVE;
 }
 
 static void try_noun(ev_work *w, uint32_t noun)
@@ -445,18 +452,20 @@ static void try_noun(ev_work *w, uint32_t noun)
 	const ev_group *group = ev_group_of(w, en);
 	for (uint32_t k = noun; k <= last; k++)
 		w->used[k] = 1;
-	if (en->idle || w->event_of[head] != RC_NONE || noun_barred(w, head))
+	if (en->toll && w->event_of[head] == RC_NONE && w->proxy[head] == RC_NONE)
+		rc_ev_told_toll(w, head, noun, last + 1, entry);
+	if (en->idle || en->toll || w->event_of[head] != RC_NONE || noun_barred(w, head))
 		return;
 	uint32_t up = carrier(w, head);
 	if (up != RC_NONE && w->event_of[up] != RC_NONE)
 		up = RC_NONE; /* the verb is an event of its own */
-	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && (ev_noun_party(w, head, en) || brings_harm(w, head))))
+	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && (ev_noun_party(w, head, en) || brings_harm(w, head) || witnessed(w, head, group))))
 		return;
 	if (up != RC_NONE && group && group->weak && !ev_anchored(w, up))
 		return;
 	while (last > noun && last > head && w->d->tok.v[last].upos == RC_UPOS_ADP)
 		last--;
-	ev_event *e = add(w, head, noun, last + 1, entry);
+	ev_event *e = ev_add(w, head, noun, last + 1, entry);
 	e->nominal = true;
 	if (up != RC_NONE) {
 		e->clause = up;
@@ -479,7 +488,7 @@ static void try_adjective(ev_work *w, uint32_t adj)
 	                 rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || (t->head == RC_NONE && rc_doc_kid(w->d, adj, RC_DEPREL_NSUBJ) != RC_NONE);
 	if (!predicate)
 		return;
-	ev_event *e = add(w, adj, adj, last + 1, entry);
+	ev_event *e = ev_add(w, adj, adj, last + 1, entry);
 	e->vg = ev_verb_group(w, adj);
 	if (rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) && t->head != RC_NONE && ev_verbal(w, t->head)) {
 		e->clause = e->governor = t->head;
@@ -517,8 +526,7 @@ void rc_ev_find(ev_work *w)
 		for (uint32_t t = beg; t < end; t++) {
 			if (w->used[t])
 				continue;
-			if (w->d->tok.v[t].upos == RC_UPOS_NOUN || w->d->tok.v[t].upos == RC_UPOS_ADJ)
-				try_toll(w, t);
+			rc_ev_counted(w, t);
 			if (w->event_of[t] != RC_NONE)
 				continue;
 			if (w->d->tok.v[t].upos == RC_UPOS_NOUN)

@@ -3,6 +3,8 @@
  * events_know.c    tables of data/<lang>/events.tsv, event-words.tsv and data/world/groups.tsv
  * events_verb.c    how a verb group speaks: tense, mood, voice, negation; what governs it
  * events_find.c    which words are triggers
+ * events_toll.c    how many died and were hurt: "12 dead", "raised the toll to nine"
+ * events_double.c  one happening told by two words
  * events_claim.c   done, planned, possible, demanded, not done; hedged; position
  * events_doubt.c   turns of several words that take it back: "no evidence that", "rejected reports that"
  * events_party.c   who does it, to whom
@@ -55,7 +57,7 @@ typedef struct ev_entry { /* a line of events.tsv */
 	ev_slot  actor[EV_MAX_SLOTS], recipient[EV_MAX_SLOTS];
 	uint8_t  n_rest, n_actor, n_recipient;
 	uint8_t  upos;
-	bool     reflexive, intransitive, position, named, wilful, idle;
+	bool     reflexive, intransitive, position, named, wilful, idle, toll;
 } ev_entry;
 
 /* Turns of several words, in event-words.tsv beside the classes. */
@@ -71,12 +73,13 @@ typedef struct ev_phrase {
 typedef struct ev_lang { /* one language */
 	rc_map entry; /* hash of the first word with its part of speech -> first entry */
 	rc_map word;  /* hash of a word -> its classes */
+	rc_map past;  /* hash of an irregular past form -> first entry of its verb */
 	RC_VEC(ev_phrase) phrase;
 } ev_lang;
 
 enum { /* groups that rules ask for, by what they mean for what depends on their words */
 	EV_G_NONE, EV_G_DEMAND, EV_G_ACCUSE, EV_G_DENY, EV_G_REJECT, EV_G_ANNOUNCE, EV_G_PROMISE, EV_G_THREATEN,
-	EV_G_WARN, EV_G_PROPOSE, EV_G_OCCUR, EV_G_AID, EV_G_SUPPORT, EV_G_DIE, EV_G_INJURE, EV_G_DESTROY, EV_G_RISE, EV_G_N
+	EV_G_WARN, EV_G_PROPOSE, EV_G_OCCUR, EV_G_AID, EV_G_SUPPORT, EV_G_DIE, EV_G_INJURE, EV_G_DESTROY, EV_G_RISE, EV_G_PERCEIVE, EV_G_ACKNOWLEDGE, EV_G_N
 };
 
 typedef struct ev_know {
@@ -105,9 +108,12 @@ typedef struct ev_event { /* an event in the making */
 	uint32_t governor;   /* topmost verb whose tense, reserve and subject hold: "doit", « aurait » below it */
 	uint32_t entry;      /* index into ev_know.entry, RC_NONE for a verb that the table lacks */
 	uint32_t denier;     /* word of denial or rejection whose object tells of it ("rejected reports that"), or RC_NONE */
+	uint32_t teller;     /* verb whose subject tells of it ("claimed responsibility for", "raised the toll to"), or RC_NONE */
 	uint32_t time, place;
 	uint8_t  claim;      /* rc_claim */
 	bool     nominal, hedged, reportative, position, passive, dropped;
+	bool     toll;  /* how many died, as somebody counts: who counts and when is not who died and when */
+	bool     apart; /* other words than a figure stand between the trigger's ("shot the man dead") */
 	ev_vg    vg;         /* of the clause's verb */
 } ev_event;
 
@@ -201,6 +207,14 @@ uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last);
 /* ---- the steps, in the order in which events.c takes them ---- */
 
 void rc_ev_find(ev_work *w);
+/* The last steps of finding, for what the others share. */
+ev_event *ev_add(ev_work *w, uint32_t tok, uint32_t beg, uint32_t end, uint32_t entry);
+/* A toll as somebody gives it: the event is the noun (words beg to end), the verb around it only tells. False: no figure stands with it. */
+bool rc_ev_told_toll(ev_work *w, uint32_t noun, uint32_t beg, uint32_t end, uint32_t entry);
+/* "12 dead", « quinze blessés dans l'incendie »: an event of the counted word where no verb tells of it. */
+void rc_ev_counted(ev_work *w, uint32_t tok);
+/* One event for "announced the launch", "claimed responsibility for killing". Called once times and places are known. */
+void rc_ev_doubles(ev_work *w);
 void rc_ev_claims(ev_work *w);
 /* What turns of several words say of an event: EV_UNTRUE, EV_UNPROVEN, EV_RESERVE; sets its denier. */
 enum { EV_UNTRUE = 1, EV_UNPROVEN = 2, EV_RESERVE = 4 };

@@ -14,7 +14,7 @@ static const char *const class_name[] = {
 static void load_groups(ev_know *k, const rc_data *data)
 {
 	static const char *const special[EV_G_N] = {
-		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose", "organise", "aid", "support", "die", "injure", "destroy", "rise",
+		"", "demand", "accuse", "deny", "reject", "announce", "promise", "threaten", "warn", "propose", "organise", "aid", "support", "die", "injure", "destroy", "rise", "perceive", "acknowledge",
 	};
 	const rc_table *t = rc_data_table(data, RC_WORLD, "groups");
 	memset(k->special, 0xFF, sizeof k->special);
@@ -158,6 +158,7 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 		e.position |= rc_str_eqz(word, "position");
 		e.named |= rc_str_eqz(word, "named");
 		e.idle |= rc_str_eqz(word, "idle");
+		e.toll |= rc_str_eqz(word, "toll");
 		e.wilful |= rc_str_eqz(word, "wilful");
 	}
 	*RC_ADD(&k->arena, k->entry) = e;
@@ -179,6 +180,19 @@ static void load_phrases(ev_lang *l, rc_arena *a, rc_str name, rc_str words)
 	}
 }
 
+/* "fled=flee": the form leads to the first entry of its verb. */
+static void load_past(ev_lang *l, rc_str words)
+{
+	rc_str pair, form;
+	while (rc_str_cut(&words, '|', &pair)) {
+		if (!rc_str_cut(&pair, '=', &form))
+			continue;
+		uint32_t at = rc_map_get(&l->entry, entry_key(rc_hash(pair), RC_UPOS_VERB));
+		if (at != RC_NONE)
+			*rc_map_put(&l->past, rc_hash(form), NULL) = at;
+	}
+}
+
 static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 {
 	for (uint32_t i = 0; i < t->n_rows; i++) {
@@ -186,6 +200,8 @@ static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 		uint32_t bit = 0;
 		while (bit < EV_CLASS_N && !rc_str_eqz(name, class_name[bit]))
 			bit++;
+		if (rc_str_eqz(name, "past"))
+			load_past(l, words);
 		if (bit == EV_CLASS_N) {
 			load_phrases(l, a, name, words);
 			continue;
@@ -215,6 +231,7 @@ void rc_ev_unload(void *know)
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		rc_map_release(&k->lang[l].entry);
 		rc_map_release(&k->lang[l].word);
+		rc_map_release(&k->lang[l].past);
 	}
 	rc_arena_release(&k->arena);
 	rc_free(k);
@@ -348,6 +365,12 @@ static uint32_t by_participle(const ev_work *w, rc_str lemma)
 	return RC_NONE;
 }
 
+/* "fled", whose lemma the tagger invents: the irregular pasts of English, by their form. */
+static uint32_t by_irregular(const ev_work *w, uint32_t tok)
+{
+	return w->d->lang == RC_EN ? rc_map_get(&w->lang->past, rc_pool_hash(&w->d->pool, ev_tok(w, tok)->norm)) : RC_NONE;
+}
+
 static uint32_t verb_entry(const ev_work *w, const char *form, uint32_t n)
 {
 	return rc_map_get(&w->lang->entry, entry_key(rc_hash((rc_str){form, n}), RC_UPOS_VERB));
@@ -402,6 +425,8 @@ uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 		at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->norm), (uint8_t)pos));
 	if (at == RC_NONE && pos == RC_UPOS_VERB && w->d->lang == RC_ES)
 		at = by_participle(w, rc_doc_sym(w->d, t->lemma));
+	if (at == RC_NONE && pos == RC_UPOS_VERB)
+		at = by_irregular(w, tok);
 	if (at == RC_NONE && pos == RC_UPOS_VERB)
 		at = by_mended_lemma(w, rc_doc_sym(w->d, t->lemma));
 	int reflexive = -1;

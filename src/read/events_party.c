@@ -389,6 +389,17 @@ static void asked_through_object(const ev_work *w, const ev_event *e, ev_parties
 			add(w, e, list, k);
 }
 
+/* Behind a preposition that leads to what is shot at, bombed, stormed: "on the crowd", « sur un poste ». */
+static bool aimed_at(const ev_work *w, uint32_t noun)
+{
+	static const char *const by[] = {"on", "sur", "sobre", "against", "contre", "contra"};
+	uint32_t c = ev_case(w, noun);
+	for (uint32_t i = 0; c != RC_NONE && i < sizeof by / sizeof *by; i++)
+		if (rc_str_eqz(rc_doc_lemma(w->d, c), by[i]))
+			return true;
+	return false;
+}
+
 /* « envoyés à l'hôpital », "sent to Harrow": where something goes is its place; only a state, a person or a body receives it. */
 static void drop_places(const ev_work *w, const ev_entry *en, ev_parties *list)
 {
@@ -398,6 +409,8 @@ static void drop_places(const ev_work *w, const ev_entry *en, ev_parties *list)
 	for (uint32_t i = 0; i < list->n; i++) {
 		const rc_party *p = &list->v[i];
 		bool there = p->head == RC_NONE || ev_case(w, p->head) == RC_NONE || ev_case_is(w, p->head, EV_LOCATIVE | EV_ORIGIN);
+		if (against && p->head != RC_NONE && (aimed_at(w, p->head) || (ev_rel(w, p->head, RC_DEPREL_OBJ) && ev_case(w, p->head) == RC_NONE)))
+			there = false; /* "shot my brother", « tirer sur la foule » */
 		if ((!there && against) || (p->entity != RC_NONE && (w->d->entity.v[p->entity].type != RC_LOC || rc_str_starts(w->d->entity.v[p->entity].kb, RC_STR("countries:")))))
 			list->v[n++] = *p;
 	}
@@ -429,6 +442,8 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 	static const ev_slot subject = {.kind = EV_SLOT_SUBJECT}, object = {.kind = EV_SLOT_OBJECT};
 	const ev_entry *en = ev_entry_of(w, e);
 	actor->n = recipient->n = 0;
+	if (e->toll)
+		return;
 	if (e->nominal) {
 		fill_noun(w, e, en->actor, en->n_actor, NULL, actor);
 		if (e->clause != e->tok && actor->n == 0 && en->n_actor && !ev_rel(w, e->tok, RC_DEPREL_NSUBJ)) {
@@ -473,6 +488,9 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 		asked_through_object(w, e, recipient);
 	if (goes_somewhere(w, en))
 		drop_places(w, en, recipient);
+	const ev_group *g = ev_group_of(w, en);
+	if (g && rc_str_eqz(g->id, "evacuate") && recipient->n == 1 && recipient->v[0].entity != RC_NONE && recipient->v[0].entity == e->place)
+		recipient->n = 0; /* « a évacué Selmont »: where, not whom */
 }
 
 /* Nobody is both: where the tree gives one phrase two places, the doer's counts. */

@@ -66,9 +66,23 @@ static int time_worth(const rc_time *t)
 	return t->from != RC_NO_DAY ? 2 : 1;
 }
 
+/* Where and when somebody counts the dead is not where and when they died: only what stands below the toll's own noun is. */
+static bool beyond_toll(const ev_work *w, uint32_t event, rc_span span)
+{
+	const ev_event *e = &w->event.v[event];
+	uint32_t t = rc_doc_tok_at(w->d, span.beg), below = RC_NONE;
+	for (uint32_t n = 0; e->toll && t < w->d->tok.n && t != e->tok && n < MAX_CLIMB; n++) {
+		below = t;
+		t = ev_tok(w, t)->head;
+	}
+	return e->toll && (t != e->tok || below == RC_NONE || !ev_case_is(w, below, EV_OF | EV_ORIGIN | EV_AGENT | EV_LOCATIVE));
+}
+
 static void offer_time(ev_work *w, uint32_t event, uint32_t time)
 {
 	ev_event *e = &w->event.v[event];
+	if (beyond_toll(w, event, w->d->time.v[time].span))
+		return;
 	int worth = time_worth(&w->d->time.v[time]);
 	if (worth && (e->time == RC_NONE || worth > time_worth(&w->d->time.v[e->time])))
 		e->time = time;
@@ -279,8 +293,11 @@ static int locative(const ev_work *w, uint32_t tok, uint32_t *prep)
 	return ev_is(w, c, EV_ORIGIN) ? 1 : 0;
 }
 
-static void offer_place(ev_work *w, uint32_t event, uint32_t entity, int worth, uint8_t *best)
+static void offer_place(ev_work *w, uint32_t event, const rc_mention *m, int worth, uint8_t *best)
 {
+	uint32_t entity = m->entity;
+	if (beyond_toll(w, event, m->span))
+		return;
 	int score = worth * 2 + !is_country(w, entity);
 	if (score > best[event]) {
 		best[event] = (uint8_t)score;
@@ -321,25 +338,25 @@ static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 	if (event == RC_NONE) {
 		uint32_t outer = t->head == RC_NONE ? RC_NONE : meanwhile(w, t->head), at = t->head;
 		if (outer != RC_NONE && (worth == 2 || (!ev_verbal(w, at) && locative(w, at, &prep) == 2)))
-			offer_place(w, outer, m->entity, 2, best);
+			offer_place(w, outer, m, 2, best);
 		return;
 	}
 	if (worth == 2) {
 		if (!addressee(w, event, prep))
-			offer_place(w, event, m->entity, 4, best);
+			offer_place(w, event, m, 4, best);
 		return;
 	}
 	if (worth == 1 && spot(w, event) && rc_deprel_is(t->deprel, RC_DEPREL_OBL)) {
-		offer_place(w, event, m->entity, 2, best);
+		offer_place(w, event, m, 2, best);
 		return;
 	}
 	if (rc_deprel_is(t->deprel, RC_DEPREL_OBJ) && spot(w, event) && w->event_of[t->head] == event) {
-		offer_place(w, event, m->entity, 3, best);
+		offer_place(w, event, m, 3, best);
 		return;
 	}
 	uint32_t up = t->head;
 	if (worth == 1 && w->event_of[up] == event && spot(w, event) && w->event.v[event].nominal && !is_country(w, m->entity)) {
-		offer_place(w, event, m->entity, 1, best);
+		offer_place(w, event, m, 1, best);
 		return;
 	}
 	bool within = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) || rc_deprel_is(t->deprel, RC_DEPREL_APPOS) ||
@@ -347,9 +364,9 @@ static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 	if (!within || w->used[up] || w->event_of[up] != RC_NONE || ev_verbal(w, up))
 		return;
 	if (locative(w, up, &prep) == 2 && !addressee(w, event, prep))
-		offer_place(w, event, m->entity, 3, best);
+		offer_place(w, event, m, 3, best);
 	else if (undergoes(w, up) && spot(w, event) && !is_country(w, m->entity))
-		offer_place(w, event, m->entity, 1, best);
+		offer_place(w, event, m, 1, best);
 }
 
 /* « Moscou y a inauguré »: the place last named. */
@@ -423,6 +440,9 @@ static void offer_happening(ev_work *w, uint32_t event, uint32_t quantity)
 		offer_quantity(w, other, quantity);
 	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN)
 		offer_below(w, s, event, quantity, EV_OF | EV_ORIGIN);
+	for (uint32_t k = w->d->node[e->clause].first_kid; e->toll && k != RC_NONE; k = w->d->node[k].next_kid)
+		if (w->d->tok.v[k].upos == RC_UPOS_NOUN) /* « le bilan de l'explosion » */
+			offer_below(w, k, event, quantity, EV_OF | EV_ORIGIN | EV_AGENT);
 	offer_below(w, e->clause, event, quantity, EV_LOCATIVE | EV_AGENT);
 }
 

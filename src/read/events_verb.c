@@ -16,18 +16,29 @@ bool ev_case_is(const ev_work *w, uint32_t tok, uint32_t classes)
 	return c != RC_NONE && ev_is(w, c, classes);
 }
 
+/* « ils nous ont tiré dessus »: a clitic of the first or second person is reflexive only where the verb agrees with it. */
+static bool somebody_elses(const ev_work *w, uint32_t verb, uint32_t clitic)
+{
+	uint32_t person = RC_FEAT(ev_tok(w, clitic)->feats, PERSON), fin = verb;
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
+		if (rc_deprel_is(w->d->tok.v[k].deprel, RC_DEPREL_AUX) && RC_FEAT(w->d->tok.v[k].feats, PERSON))
+			fin = k;
+	uint32_t other = RC_FEAT(ev_tok(w, fin)->feats, PERSON);
+	return (person == 1 || person == 2) && other && other != person;
+}
+
 bool ev_reflexive(const ev_work *w, uint32_t verb)
 {
 	const rc_doc *d = w->d;
 	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE; k = d->node[k].next_kid)
-		if (d->tok.v[k].upos == RC_UPOS_PRON && ev_is(w, k, EV_REFLEXIVE) &&
+		if (d->tok.v[k].upos == RC_UPOS_PRON && ev_is(w, k, EV_REFLEXIVE) && !somebody_elses(w, verb, k) &&
 		    (ev_rel(w, k, RC_DEPREL_EXPL) || RC_FEAT(d->tok.v[k].feats, REFLEX)))
 			return true;
 	uint32_t beg = d->sent.v[d->tok.v[verb].sent].tok_beg;
 	for (uint32_t t = verb, n = 0; t > beg && n < 3; n++) {
 		t--;
 		if (d->tok.v[t].upos == RC_UPOS_PRON && ev_is(w, t, EV_REFLEXIVE) &&
-		    (d->tok.v[t].head == verb || RC_FEAT(d->tok.v[t].feats, REFLEX)) && !ev_rel(w, t, RC_DEPREL_NSUBJ))
+		    (d->tok.v[t].head == verb || RC_FEAT(d->tok.v[t].feats, REFLEX)) && !ev_rel(w, t, RC_DEPREL_NSUBJ) && !somebody_elses(w, verb, t))
 			return true;
 		if (d->tok.v[t].upos != RC_UPOS_AUX && d->tok.v[t].upos != RC_UPOS_ADV && d->tok.v[t].upos != RC_UPOS_PRON)
 			return false;
@@ -463,15 +474,29 @@ static bool behind_for(const ev_work *w, uint32_t tok)
 	return c != RC_NONE && rc_str_eqz(rc_doc_norm(w->d, c), "for");
 }
 
-/* The doer of an infinitive or participle that hangs on a verb: what that verb is said to ask of its object, else its own subject. */
+/* "accused X of killing", « condamné X pour avoir tué », «detuvo a X por matar»: a deed that its preposition lays at the object's door. */
+static bool laid_at_door(const ev_work *w, uint32_t verb)
+{
+	static const char *const by[] = {"of", "for", "with", "from", "de", "d'", "pour", "por"};
+	bool form = w->d->lang == RC_EN ? RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) != RC_VERBFORM_INF : w->d->lang == RC_ES || ev_verb_group(w, verb).perfect;
+	for (uint32_t k = w->d->node[verb].first_kid; form && k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
+		for (uint32_t i = 0; i < sizeof by / sizeof *by && (ev_rel(w, k, RC_DEPREL_MARK) || ev_rel(w, k, RC_DEPREL_CASE)); i++)
+			if (rc_str_eqz(rc_doc_norm(w->d, k), by[i]))
+				return true;
+	return false;
+}
+
+/* The doer of an infinitive or participle that hangs on a verb: what that verb is said to ask, see or charge of its object, else its own subject. */
 static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_t depth)
 {
 	int g = ev_special(w, up);
-	if ((RC_FEAT(w->d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_INF || ev_verb_group(w, verb).perfect) &&
-	    (g == EV_G_DEMAND || g == EV_G_WARN || g == EV_G_ACCUSE || ev_is(w, up, EV_PREVENT | EV_SUSPECT))) {
-		uint32_t o = rc_doc_kid(w->d, up, RC_DEPREL_OBJ);
-		if (o == RC_NONE)
-			o = rc_doc_kid(w->d, up, RC_DEPREL_IOBJ);
+	bool told = g == EV_G_DEMAND || g == EV_G_WARN || g == EV_G_ACCUSE || g == EV_G_PERCEIVE || ev_is(w, up, EV_PREVENT | EV_SUSPECT);
+	bool bare = RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) == RC_VERBFORM_INF || ev_verb_group(w, verb).perfect || g == EV_G_PERCEIVE;
+	if (((told && bare) || laid_at_door(w, verb)) && !ev_verb_group(w, up).passive) {
+		uint32_t o = RC_NONE;
+		for (uint32_t k = w->d->node[up].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
+			if (o == RC_NONE && (ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_IOBJ)) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && !w->used[k])
+				o = k;
 		for (uint32_t k = w->d->node[up].first_kid; o == RC_NONE && k != RC_NONE; k = w->d->node[k].next_kid)
 			if (ev_rel(w, k, RC_DEPREL_OBL) && (ev_case_is(w, k, EV_TO) || (g == EV_G_DEMAND && behind_for(w, k))) && k < verb && ev_nounish(w, k))
 				o = k;
@@ -483,6 +508,25 @@ static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_
 	return subject_at(w, up, &(bool){false}, depth);
 }
 
+/* « accusé de sabotage et d'avoir tué »: the tree may hang the second deed beside the accusing. */
+static bool led_infinitive(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
+		if (ev_is(w, k, EV_OF) && (ev_rel(w, k, RC_DEPREL_MARK) || ev_rel(w, k, RC_DEPREL_CASE)))
+			return !ev_finite(w, verb);
+	return false;
+}
+
+/* "claimed responsibility for killing", « la responsabilité d'avoir tué »: a deed below a noun is whose the noun is, by the verb that it is the object of. */
+static uint32_t through_noun(const ev_work *w, uint32_t noun, uint32_t depth)
+{
+	const rc_token *t = ev_tok(w, noun);
+	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_XCOMP);
+	if (!object || t->head == RC_NONE || !ev_verbal(w, t->head) || !(w->used[noun] || ev_is(w, t->head, EV_LIGHT)))
+		return RC_NONE;
+	return subject_at(w, t->head, &(bool){false}, depth);
+}
+
 static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint32_t depth)
 {
 	const rc_token *t = ev_tok(w, verb);
@@ -491,12 +535,17 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 		return s;
 	if (depth == 0 || t->head == RC_NONE)
 		goto left;
+	if (t->deprel == RC_DEPREL_CONJ && led_infinitive(w, verb) && ev_special(w, t->head) == EV_G_ACCUSE && ev_finite(w, t->head))
+		return controlled(w, verb, t->head, depth - 1);
 	if (t->deprel == RC_DEPREL_CONJ && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
 		return subject_at(w, t->head, &(bool){false}, depth - 1);
 	bool present = RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_GER || (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) == RC_TENSE_PRES);
 	bool aside = rc_deprel_is(t->deprel, RC_DEPREL_ACL) || (present && rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && !ev_gerund_apart(w, verb));
 	if (aside && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && author(w, verb) != RC_NONE)
 		return author(w, verb);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && ev_tok(w, t->head)->upos == RC_UPOS_NOUN &&
+	    (ev_gerund_apart(w, verb) || ev_verb_group(w, verb).infinitive))
+		return ev_headline_plan(w, verb) ? t->head : through_noun(w, t->head, depth - 1);
 	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb))
 		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF && !ev_headline_plan(w, verb) ? RC_NONE
 		       : RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) != RC_TENSE_PRES ? agreeing(w, verb, t->head) : t->head;

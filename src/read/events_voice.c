@@ -247,14 +247,13 @@ static uint32_t cut_short(const ev_work *w, const ev_event *e)
 	return RC_NONE;
 }
 
-/* Who rejects what a noun tells of, where no statement was made of it: "the army rejected reports that …". */
-static void rejecter(ev_work *w, const ev_event *e, ev_attr *a)
+/* Who rejects or claims what a noun tells of, where no statement was made of it: "the army rejected reports that …", "claimed responsibility for …". */
+static void by_doer(ev_work *w, uint32_t verb, ev_attr *a)
 {
-	uint32_t at = w->event_of[e->denier];
+	uint32_t at = w->event_of[verb];
 	ev_parties actor = {0}, recipient = {0}, list = {0};
-	if (at == RC_NONE)
-		return;
-	rc_ev_parties(w, &w->event.v[at], &actor, &recipient);
+	if (at != RC_NONE)
+		rc_ev_parties(w, &w->event.v[at], &actor, &recipient);
 	for (uint32_t i = 0; i < actor.n; i++) {
 		actor.v[i].role = RC_ROLE_SPEAKER;
 		if (list.n < 8 && !has(&list, &actor.v[i]))
@@ -281,12 +280,18 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 		a->statement = st;
 		if (st != RC_NONE && e->denier == RC_NONE && taken_for_granted(w, st, e))
 			continue; /* told by the outlet */
+		if (e->toll && e->teller != RC_NONE && w->cue[e->teller] != RC_NONE)
+			a->statement = st = w->cue[e->teller];
 		if (st == RC_NONE && e->denier != RC_NONE && (st = w->cue[e->denier]) == RC_NONE) {
-			rejecter(w, e, a);
+			by_doer(w, e->denier, a);
 			continue;
 		}
 		if (st == RC_NONE)
 			st = cut_short(w, e);
+		if (st == RC_NONE && e->teller != RC_NONE && (st = w->cue[e->teller]) == RC_NONE) {
+			by_doer(w, e->teller, a);
+			continue;
+		}
 		if (st == RC_NONE)
 			st = taken_over(w, &src, e);
 		else

@@ -14,7 +14,6 @@ Friday's explosion left 12 dead and 63 injured.
 ---
 explosion - done outlet plain time "Friday" place - actors - recipients - attribution -
 leave - done outlet plain time "Friday" place - actors "Friday's explosion" recipients - attribution -
-injure - done outlet plain time "Friday" place - actors "Friday's explosion" recipients - attribution -
 
 === dead in a title
 lang: en
@@ -105,7 +104,7 @@ published: 2024-05-09
 ---
 After opening fire on the crowd in Sarn, the gunman fled on Monday.
 ---
-open fire ASSAULT done outlet plain time - place "Sarn" actors "the gunman" recipients - attribution -
+open fire ASSAULT done outlet plain time - place "Sarn" actors "the gunman" recipients "the crowd" attribution -
 flee - done outlet plain time "Monday" place - actors "the gunman" recipients - attribution -
 
 === shot dead: not the one who shot
