@@ -46,6 +46,7 @@ struct rc_numbers {
 	uint32_t   n_thousands;
 	rc_str     plural[4]; /* endings */
 	uint32_t   n_plural;
+	bool       tens_joined; /* "treinta y cinco": tens and ones don't stand side by side */
 };
 
 /* "tens", "hundreds", "one scales": bits AND_*, 0 when it is none of these. */
@@ -87,6 +88,7 @@ static bool add_row(rc_numbers *k, const rc_table *t, uint32_t row, rc_err *err)
 		else if (k->n_plural < sizeof k->plural / sizeof *k->plural)
 			k->plural[k->n_plural++] = form;
 	}
+	k->tens_joined |= w.kind == W_AND && (w.and & AND_TENS);
 	*RC_ADD(&k->phrases.arena, k->word) = w;
 	return true;
 }
@@ -253,8 +255,7 @@ static uint32_t groups(const reading *r, uint32_t i, uint64_t sign, double *v)
 		uint32_t next = sign ? i + 2 : i + 1;
 		if (next >= r->n || r->atom[next].kind != RC_ATOM_NUMBER || n_digits(r, next) != 3)
 			break;
-		if (sign ? r->atom[i + 1].hash != sign || r->atom[i + 1].gap || r->atom[next].gap
-		         : r->atom[next].gap != RC_GAP_SPACE || r->atom[next].beg - r->atom[i].end > 3)
+		if (sign ? r->atom[i + 1].hash != sign || r->atom[i + 1].gap || r->atom[next].gap : r->atom[next].gap != RC_GAP_SPACE || r->atom[next].beg - r->atom[i].end > 3)
 			break;
 		*v = *v * 1000 + digits_value(r, next);
 		i = next;
@@ -319,11 +320,9 @@ static uint32_t read_digits(const reading *r, uint32_t i, rc_number *out)
 		end = groups(r, i, 0, &v);
 	if (end + 1 < r->n && r->atom[end].gap == RC_GAP_NONE && glued_number(r, end + 1)) {
 		uint64_t sign = r->atom[end].hash;
-		bool other = end == i + 1 ? is_thousands(k, sign) && n_digits(r, end + 1) != 3
-		                          : is_thousands(k, sign) && sign != r->atom[i + 1].hash;
+		bool other = is_thousands(k, sign) && (end == i + 1 ? n_digits(r, end + 1) != 3 : sign != r->atom[i + 1].hash);
 		/* not a date (27.03.15) nor a version */
-		bool more = end + 3 < r->n && r->atom[end + 2].hash == sign && glued_number(r, end + 3) &&
-		            r->atom[end + 2].gap == RC_GAP_NONE;
+		bool more = end + 3 < r->n && r->atom[end + 2].hash == sign && glued_number(r, end + 3) && r->atom[end + 2].gap == RC_GAP_NONE;
 		if (!more && (sign == k->decimal || other)) {
 			v += decimals(r, end + 1);
 			end += 2;
@@ -356,6 +355,8 @@ static bool fits(const sum *s, const word *w)
 		return v < 100;
 	if (s->vigesimal)
 		return v > 0 && v < 20;
+	if (s->last == 10 && fmod(s->group, 100) > 10)
+		return v > 0 && v < 10; /* quatre-vingt-dix-cinq */
 	return s->last >= 20 && s->last < 100 && fmod(s->last, 10) == 0 && v > 0 && v < 10;
 }
 
@@ -415,10 +416,8 @@ static int joins(const sum *s, const word *and)
 	bool bare = s->group == 0 && s->thousands == 0;
 	if ((and->and & (AND_TENS | AND_ONE)) && s->last >= 20 && s->last < 100)
 		return 1;
-	if (((and->and & AND_HUNDREDS) && (s->last >= 100 || (s->group == 0 && s->scale > 1))) ||
-	    ((and->and & AND_SCALES) && bare && s->scale >= 1e5))
-		return 2;
-	return 0;
+	bool hundreds = (and->and & AND_HUNDREDS) && (s->last >= 100 || (s->group == 0 && s->scale > 1));
+	return hundreds || ((and->and & AND_SCALES) && bare && s->scale >= 1e5) ? 2 : 0;
 }
 
 /* Where tens are joined to one and eleven only ("vingt et un", "soixante et onze"), another word before a denominator is a fraction's: "vingt et trois
@@ -445,11 +444,26 @@ static bool is_power(const word *w)
 	return w && (w->kind == W_HUNDRED || w->kind == W_SCALE);
 }
 
+static bool plural(const reading *r, uint32_t end)
+{
+	return rc_numbers_plural(r->k, rc_str_sub(r->text, r->atom[end - 1].beg, r->atom[end - 1].end));
+}
+
+/* Digits and a word that is money as well as a hundred, which ends before `end`: "3 cent", "3 cents mille", "3 cents et 21" are hundreds. */
+static bool counts_hundreds(const reading *r, const sum *s, uint32_t end)
+{
+	uint32_t behind;
+	if (s->group < 2 || s->group > 9 || floor(s->group) != s->group)
+		return false;
+	if (!plural(r, end) || word_at(r, end, BIT(W_SCALE), &behind))
+		return true;
+	return word_at(r, end, BIT(W_AND), &behind) && behind < r->n && r->atom[behind].kind == RC_ATOM_NUMBER && n_digits(r, behind) == 2;
+}
+
 /* `joined` is the sum before the last word that was joined: "between a hundred and two hundred" takes back "and two". */
 static void read_words(const reading *r, sum *s, bool digits)
 {
-	uint32_t wanted = digits ? BIT(W_SCALE) | BIT(W_HUNDRED)
-	                         : BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_ONE) | BIT(W_HUNDRED) | BIT(W_SCALE);
+	uint32_t wanted = BIT(W_SCALE) | BIT(W_HUNDRED) | (digits ? 0 : BIT(W_SMALL) | BIT(W_BASE20) | BIT(W_ONE));
 	sum before = *s;
 	bool may_undo = false;
 	for (uint32_t part = 0; part < MAX_PARTS; part++) {
@@ -459,7 +473,7 @@ static void read_words(const reading *r, sum *s, bool digits)
 		sum now = *s;
 		if (!w && s->any && !digits)
 			w = joined_word(r, s, at, &joined, &end);
-		if (w && digits && w->kind == W_HUNDRED && !w->bound)
+		if (w && digits && w->kind == W_HUNDRED && !w->bound && !counts_hundreds(r, s, end))
 			return; /* "50 cents" is money */
 		if (!w || !take_word(s, w, joined)) {
 			if (may_undo && is_power(w))
@@ -486,7 +500,7 @@ static void join_digits(const reading *r, sum *s)
 {
 	uint32_t at;
 	const word *and = s->last == 100 ? word_at(r, s->end, BIT(W_AND), &at) : NULL;
-	if (!and || joins(s, and) != 2 || at >= r->n || r->atom[at].kind != RC_ATOM_NUMBER || n_digits(r, at) > 2 ||
+	if (!and || at >= r->n || r->atom[at].kind != RC_ATOM_NUMBER || n_digits(r, at) > 2 ||
 	    (at + 2 < r->n && glued_number(r, at + 2)))
 		return;
 	s->group += digits_value(r, at);
@@ -529,7 +543,7 @@ static void read_point(const reading *r, sum *s, rc_number *out)
 		tail = (sum){.scale = 1, .end = at};
 		read_words(&some, &tail, false);
 	}
-	if (!tail.any || tail.scale > 1000)
+	if (!tail.any || tail.scale > 1000 || (out->article && tail.thousands + tail.group == 1)) /* «uno con una» */
 		return;
 	double v = tail.thousands + tail.group;
 	for (double p = v; p >= 1; p /= 10)
@@ -540,11 +554,6 @@ static void read_point(const reading *r, sum *s, rc_number *out)
 	out->value += v / place;
 	if (scaled)
 		scale_point(r, s, out);
-}
-
-static bool plural(const reading *r, uint32_t end)
-{
-	return rc_numbers_plural(r->k, rc_str_sub(r->text, r->atom[end - 1].beg, r->atom[end - 1].end));
 }
 
 /* Does what is read end here, or go on with a mark? */
@@ -559,9 +568,8 @@ static bool read_ordinal(const reading *r, sum *s, bool digits, rc_number *out)
 	uint32_t at = skip_hyphen(r, s->end), end;
 	const word *w;
 	if (digits) {
-		w = r->atom[s->end - 1].kind == RC_ATOM_NUMBER && s->end < r->n && r->atom[s->end].gap == RC_GAP_NONE
-		            ? word_at(r, s->end, BIT(W_SUFFIX), &end)
-		            : NULL;
+		bool glued = r->atom[s->end - 1].kind == RC_ATOM_NUMBER && s->end < r->n && r->atom[s->end].gap == RC_GAP_NONE;
+		w = glued ? word_at(r, s->end, BIT(W_SUFFIX), &end) : NULL;
 		/* the suffix is the whole run of letters */
 		if (!w || (end < r->n && r->atom[end].gap == RC_GAP_NONE && r->atom[end].kind == RC_ATOM_NUMBER))
 			return false;
@@ -578,12 +586,14 @@ static bool read_ordinal(const reading *r, sum *s, bool digits, rc_number *out)
 			return false; /* "twenty fifths" is a fraction */
 		if (s->any && s->group > s->last && s->last >= 20 && s->last < 100 && plural(r, end))
 			return false; /* "one hundred thirty-fifths" too */
+		if (s->any && s->last == 100 && plural(r, end))
+			return false; /* "ninety-five hundred-fifths" */
 		bool part = s->group == 0 || (fits(s, w) && (s->last < 100 || at > s->end || w->value < 10));
 		if (w->value >= 100) {
 			if (s->group > 0 && s->group >= w->value)
 				return false;
 			out->value = (s->any ? out->value : 1) * w->value;
-		} else if (!s->any || (part && s->last != 0)) {
+		} else if (!s->any || (part && (s->last != 0 || (s->group == 0 && !s->zero)))) { /* "deux mille troisième" too */
 			out->value += w->value;
 		} else {
 			return false;
@@ -674,6 +684,7 @@ static bool read_over(const reading *r, sum *s, rc_number *out)
 		return false;
 	out->value /= below.value;
 	out->kind = RC_NUMBER_FRACTION;
+	out->over = true;
 	s->end = end;
 	return true;
 }
@@ -711,14 +722,25 @@ static bool read_part(const reading *r, uint32_t at, double *part, uint32_t *end
 	return true;
 }
 
-/* A scale behind a fraction: "un demi million", "five and a half million". */
+/* A scale or approximate noun behind a fraction: "un demi million", "five and a half million", "un quart de million", "une demi-douzaine". */
 static void scale_fraction(const reading *r, sum *s, rc_number *out)
 {
-	uint32_t behind;
-	const word *scale = out->scale == 1 ? word_at(r, s->end, BIT(W_SCALE), &behind) : NULL;
-	if (!scale)
+	uint32_t at = skip_hyphen(r, s->end), behind;
+	if (out->scale != 1)
 		return;
-	out->value *= out->scale = scale->value;
+	bool of = word_at(r, at, BIT(W_OF), &behind);
+	if (of) {
+		at = behind;
+		if (word_at(r, at, BIT(W_ONE), &behind))
+			at = behind;
+	}
+	const word *scale = word_at(r, at, BIT(W_SCALE) | BIT(W_ABOUT), &behind);
+	if (!scale || (of && plural(r, behind))) /* not "deux tiers des milliers" */
+		return;
+	out->value *= scale->value;
+	out->scale = scale->kind == W_SCALE ? scale->value : 1;
+	out->about = scale->kind == W_ABOUT;
+	out->article = false;
 	out->kind = RC_NUMBER_CARDINAL;
 	s->end = behind;
 }
@@ -739,7 +761,7 @@ static void read_rest(const reading *r, sum *s, bool article, rc_number *out)
 		return;
 	w = denominator(r, at, article || out->value == 1, &end);
 	double tail = s->group - s->before;
-	bool long_one = w && at > s->end && !s->apart && s->group > s->last && s->last >= 20 && s->last < 100 && fits(s, w) && w->value < 10;
+	bool long_one = w && (at > s->end || (plural(r, end) && !r->k->tens_joined)) && !s->apart && s->group > s->last && s->last >= 20 && s->last < 100 && fits(s, w) && w->value < 10;
 	if (long_one) { /* "one hundred thirty-fifths": 100/35 */
 		out->value = (out->value - s->last) / (s->last + w->value);
 	} else if (w && s->apart && tail < w->value) {
@@ -808,20 +830,21 @@ static bool read_bare_fraction(const reading *r, uint32_t i, rc_number *out)
 			out->value *= about->value;
 			out->end = behind;
 			out->kind = RC_NUMBER_CARDINAL;
-			return true;
+			return out->about = true;
 		}
 	}
 	return r->atom[i].kind == RC_ATOM_MARK;
 }
 
-static bool take_letter(const reading *r, uint32_t wanted, rc_number *out)
+/* `apart`: a space may stand before a letter of any power. */
+static bool take_letter(const reading *r, uint32_t wanted, bool apart, rc_number *out)
 {
 	uint32_t end, at = out->end;
 	const word *w = word_at(r, at, wanted, &end);
 	if (!w)
 		return false;
 	bool letter = r->atom[at].end - r->atom[at].beg < 2;
-	if (r->atom[at].gap != RC_GAP_NONE && (r->atom[at].gap != RC_GAP_SPACE || (letter && w->value != 1000)))
+	if (r->atom[at].gap != RC_GAP_NONE && (r->atom[at].gap != RC_GAP_SPACE || (letter && !apart && w->value != 1000)))
 		return false;
 	if (end < r->n && r->atom[end].gap == RC_GAP_NONE && r->atom[end].kind != RC_ATOM_MARK)
 		return false;
@@ -833,7 +856,7 @@ static bool take_letter(const reading *r, uint32_t wanted, rc_number *out)
 /* "100G": a prefix behind two digits or more; a 5G is a name. */
 static bool take_prefix(const reading *r, rc_number *out)
 {
-	return out->value >= 10 && r->atom[out->end].gap == RC_GAP_NONE && r->atom[out->end].upper && take_letter(r, BIT(W_PREFIX), out);
+	return out->value >= 10 && r->atom[out->end].gap == RC_GAP_NONE && r->atom[out->end].upper && take_letter(r, BIT(W_PREFIX), false, out);
 }
 
 /* "1.2b": a letter that otherwise only money has, behind decimals. */
@@ -841,7 +864,7 @@ static bool end_of_billion(const reading *r, rc_number *out)
 {
 	uint32_t end;
 	const word *w = word_at(r, out->end, BIT(W_MONEY), &end);
-	return w && w->value >= 1e9 && take_letter(r, BIT(W_MONEY), out);
+	return w && w->value >= 1e9 && take_letter(r, BIT(W_MONEY), false, out);
 }
 
 bool rc_number_scale(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out)
@@ -856,11 +879,50 @@ bool rc_number_scale(const rc_numbers *k, rc_str text, const rc_atom *atom, uint
 	return true;
 }
 
-bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n,
-                            rc_number *out)
+bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, bool apart, rc_number *out)
 {
 	reading r = {k, text, atom, n};
-	return out->scale == 1 && out->digits && take_letter(&r, BIT(W_MONEY) | BIT(W_LETTER), out);
+	return out->scale == 1 && out->digits && take_letter(&r, BIT(W_MONEY) | BIT(W_LETTER), apart, out);
+}
+
+bool rc_number_over(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out)
+{
+	reading r = {k, text, atom, n};
+	sum s = {.end = out->end};
+	if (out->scale != 1 || !read_over(&r, &s, out))
+		return false;
+	out->end = s.end;
+	return true;
+}
+
+bool rc_number_and_part(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out)
+{
+	reading r = {k, text, atom, n};
+	uint32_t at, end;
+	double part;
+	if (!word_at(&r, out->end, BIT(W_PLUS), &at) || !read_fraction(&r, at, &part, &end))
+		return false;
+	out->value += part;
+	out->end = end;
+	return true;
+}
+
+/* "7 milliards 500 millions", "1 million 200 000": what is left over, in digits too. */
+static void read_remainder(const reading *r, rc_number *out)
+{
+	rc_number rest = {.scale = 1};
+	sum s = {.scale = 1, .any = true};
+	if (!out->digits || out->scale < 1e6 || out->end >= r->n || r->atom[out->end].kind != RC_ATOM_NUMBER || r->atom[out->end].gap != RC_GAP_SPACE)
+		return;
+	s.end = read_digits(r, out->end, &rest);
+	s.group = rest.value;
+	if (rest.value > 0)
+		read_words(r, &s, true);
+	rest.value = s.total + s.thousands + s.group;
+	if (rest.value < 1000 || rest.value >= out->scale || s.scale >= out->scale)
+		return;
+	out->value += rest.value;
+	out->end = s.end;
 }
 
 static void read_about(const reading *r, const sum *s, rc_number *out)
@@ -875,8 +937,7 @@ static void read_about(const reading *r, const sum *s, rc_number *out)
 	out->end = end;
 }
 
-bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i,
-                    rc_number *out)
+bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i, rc_number *out)
 {
 	reading r = {k, text, atom, n};
 	*out = (rc_number){.scale = 1};
@@ -904,12 +965,13 @@ bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint3
 		join_digits(&r, &s);
 	out->value = s.scale > 1 || s.end > (digits ? first : i) ? s.total + s.thousands + s.group : whole;
 	out->scale = s.scale;
-	uint32_t first_end;
+	uint32_t first_end = 0;
 	const word *w = digits ? NULL : word_at(&r, i, BIT(W_ONE), &first_end);
 	out->article = w && first_end == s.end;
 	out->plain = digits && out->plain && s.end == i + 1;
 	if (!digits)
 		read_point(&r, &s, out);
+	out->article &= s.end == first_end;
 	out->end = s.end;
 	if (!digits && !out->article && read_ordinal(&r, &s, false, out))
 		return true;
@@ -918,8 +980,10 @@ bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint3
 	if (out->kind != RC_NUMBER_CARDINAL)
 		out->article = false;
 	if (digits && out->scale == 1 && out->kind == RC_NUMBER_CARDINAL)
-		(void)(take_letter(&r, BIT(W_LETTER), out) || (out->end < n && take_prefix(&r, out)) || (!out->plain && end_of_billion(&r, out)));
+		(void)(take_letter(&r, BIT(W_LETTER), false, out) || (out->end < n && take_prefix(&r, out)) || (!out->plain && end_of_billion(&r, out)));
 	read_about(&r, &s, out);
+	if (out->kind == RC_NUMBER_CARDINAL)
+		read_remainder(&r, out);
 	if (out->end > s.end)
 		out->article = false, out->plain = false;
 	return true;

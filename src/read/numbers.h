@@ -41,6 +41,7 @@ typedef struct rc_number {
 	bool     digits;  /* begins with digits */
 	bool     plain;   /* one run of digits, nothing else */
 	bool     article; /* "un", "a": alone it is no number */
+	bool     over;    /* "un sur trois": what is counted follows as behind a whole number */
 	bool     about;   /* an approximate noun was its last part: "trois centaines" */
 } rc_number;
 
@@ -56,9 +57,15 @@ bool rc_numbers_may_begin(const rc_numbers *k, const rc_atom *a);
 bool rc_number_read(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i,
                     rc_number *out);
 
-/* A multiplier of money glued to or behind the number ("$2m", "£3 bn"): multiplies *out and moves its end. False when there is none. */
-bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n,
-                            rc_number *out);
+/* A multiplier of money glued to or behind the number ("$2m", "£3 bn"; `apart`: "10 M" of "10 M€" too): multiplies *out and moves its end. False when
+ * there is none. */
+bool rc_number_money_letter(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, bool apart, rc_number *out);
+
+/* What the number *out is one of, from its end on ("sur trois", "out of ten"): divides and moves the end. False when there is none. */
+bool rc_number_over(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out);
+
+/* A fraction behind a unit ("hectares et demi", "kilómetros y medio"), from *out's end on: adds it and moves the end. False when there is none. */
+bool rc_number_and_part(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out);
 
 /* A scale word behind something that stands between ("75 USD millions"): multiplies *out and moves its end. */
 bool rc_number_scale(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, rc_number *out);

@@ -28,7 +28,7 @@ typedef struct found {
 	double   scale;
 	rc_str   unit, per;
 	uint32_t of_beg, of_end; /* atoms of what is counted; RC_NONE */
-	bool     approx, score, indefinite, article, digits, plain, fraction, closed; /* closed: no noun can follow ("30 ou plus") */
+	bool     approx, score, indefinite, article, digits, plain, fraction, over, closed; /* closed: no noun can follow ("30 ou plus") */
 } found;
 
 static void unload(void *p)
@@ -148,16 +148,20 @@ static uint32_t phone_end(const pass *p, uint32_t i)
 static bool follows_name(const pass *p, const found *f)
 {
 	uint32_t i = f->first, end;
-	if (f->beg != i || !f->digits || !f->plain || i == p->beg)
+	if (f->beg != i || f->scale > 1 || i == p->beg)
 		return false;
 	const rc_atom *b = &p->atom[i - 1];
 	if (word_at(p, i - 1, RC_QBIT(LABEL), &end) && end == i)
-		return true;
+		return f->digits || f->of_beg == RC_NONE; /* "phase two", "pages 12-15" */
+	if (!f->digits || f->score || !isnan(f->max))
+		return false;
 	if (b->kind == RC_ATOM_MARK && i > p->beg + 1 && is_mark(p, i - 1, ".") &&
 	    (word_at(p, i - 2, RC_QBIT(LABEL), &end) && end == i))
 		return true;
 	if (b->kind == RC_ATOM_MARK && i > p->beg + 1 && word_at(p, i - 2, RC_QBIT(LABEL), &end) && end == i)
 		return true; /* "n° 3" */
+	if (!f->plain && (p->text.p[p->atom[i].end] != '.' || f->end != i + 3 || f->of_beg != RC_NONE)) /* "Ubuntu 12.10" is a version */
+		return false;
 	const rc_token *t = token_of(p, i);
 	if (t && t->head != RC_NONE && t->upos != RC_UPOS_NUM && t->upos == RC_UPOS_PROPN)
 		return true;
@@ -182,6 +186,7 @@ static void take_number(found *f, const rc_number *n)
 	f->digits = n->digits;
 	f->plain = n->plain;
 	f->fraction = n->kind == RC_NUMBER_FRACTION;
+	f->over = n->over;
 	f->approx |= n->about;
 }
 
@@ -209,6 +214,13 @@ static bool read_indefinite(const pass *p, uint32_t i, found *f)
 	return true;
 }
 
+/* Is the word at atom i the second one of « au moins », « du moins »? */
+static bool inside_bound(const pass *p, uint32_t i)
+{
+	uint32_t end;
+	return i > p->beg && word_at(p, i - 1, RC_QBIT(MIN) | RC_QBIT(MAX) | RC_QBIT(AFTER_MIN) | RC_QBIT(AFTER_MAX), &end) && end > i;
+}
+
 static bool read_core(const pass *p, uint32_t i, found *f)
 {
 	rc_number n;
@@ -225,7 +237,7 @@ static bool read_core(const pass *p, uint32_t i, found *f)
 	if (!money && !p->atom[i].gap && i > p->beg && p->atom[i - 1].kind != RC_ATOM_MARK && p->atom[i].kind == RC_ATOM_MARK)
 		return false;
 	if (money && read_one(p, end, &n)) {
-		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, &n);
+		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, false, &n);
 		f->unit = money->text;
 		take_number(f, &n);
 		f->first = end;
@@ -241,9 +253,9 @@ static bool read_core(const pass *p, uint32_t i, found *f)
 		f->first = i + 1;
 		return true;
 	}
-	if (is_mark(p, i, "-") && p->atom[i].gap != RC_GAP_NONE && is_number(p, i + 1) && !(i > p->beg && is_number(p, i - 1)))
+	if (is_mark(p, i, "-") && (p->atom[i].gap != RC_GAP_NONE || (i > p->beg && is_mark(p, i - 1, "("))) && is_number(p, i + 1) && !(i > p->beg && is_number(p, i - 1)))
 		sign = 1;
-	else if (rc_numbers_may_begin(p->q->numbers, &p->atom[i]) || p->atom[i].kind == RC_ATOM_WORD)
+	else if ((rc_numbers_may_begin(p->q->numbers, &p->atom[i]) || p->atom[i].kind == RC_ATOM_WORD) && !inside_bound(p, i))
 		sign = rc_number_sign(p->q->numbers, p->text, p->atom, p->end, i);
 	if (read_one(p, i + sign, &n)) {
 		if (sign)
@@ -281,7 +293,10 @@ static void read_cents(const pass *p, found *f)
 		return;
 	bool cents = word_at(p, n.end, RC_QBIT(CENT), &behind);
 	bool words = !joined && !n.digits && !f->digits && n.value >= 10 && (n.end >= p->end || p->atom[n.end].kind == RC_ATOM_MARK);
-	bool sign = n.digits && p->atom[at].end - p->atom[at].beg == 2 && p->atom[f->end - 1].upper == 2;
+	const rc_atom *unit = &p->atom[f->end - 1];
+	bool glued = unit->kind == RC_ATOM_MARK && !unit->gap && !p->atom[f->end].gap;
+	bool small = n.plain && f->plain && unit->kind == RC_ATOM_WORD && !may_be_noun(p, n.end); /* "1 euro 50" */
+	bool sign = n.digits && p->atom[at].end - p->atom[at].beg == 2 && (unit->upper == 2 || glued || small);
 	if (!cents && !(joined && (n.end >= p->end || p->atom[n.end].kind == RC_ATOM_MARK)) && !(sign && !joined) &&
 	    !words) /* "thirteen dollars forty-five" */
 		return;
@@ -300,9 +315,9 @@ static void read_parts(const pass *p, const rc_qword *unit, found *f)
 		return;
 	const rc_qword *w = word_at(p, n.end, RC_QBIT(MEASURE) | RC_QBIT(PART), &end);
 	if (w ? !rc_str_eq(w->text, unit->part)
-	      : unit->value != 100 || at > f->end || !n.plain || p->atom[at].end - p->atom[at].beg != 2 || n.end != at + 1 || p->atom[at].gap > RC_GAP_SPACE ||
-	                may_be_noun(p, at + 1))
-		return;
+	      : unit->value != 100 || at > f->end || n.value < 10 || p->atom[at].gap > RC_GAP_SPACE || may_be_noun(p, n.end) ||
+	                (n.digits ? !n.plain || p->atom[at].end - p->atom[at].beg != 2 || n.end != at + 1 : f->digits))
+		return; /* "1 m 80", "un mètre quatre-vingts" */
 	f->value += n.value / unit->value;
 	f->end = w ? end : n.end;
 }
@@ -318,8 +333,33 @@ static void read_late_scale(const pass *p, found *f)
 	f->end = n.end;
 }
 
+/* "10 M€", "2 Mds d'euros", "10-15 M€": a power's letters before the money. */
+static void read_power(const pass *p, found *f)
+{
+	rc_number n = {.value = 1, .scale = 1, .end = f->end, .digits = f->digits};
+	uint32_t at, end;
+	if (f->scale != 1 || f->end >= p->end || !rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, true, &n))
+		return;
+	bool of = word_at(p, at = n.end, RC_QBIT(OF), &end);
+	if (of)
+		at = end;
+	const rc_qword *w = word_at(p, at, RC_QBIT(MONEY) | (of ? 0 : RC_QBIT(SIGN)), &end);
+	if (!w || w->value > 0 || (is_number(p, end) && !p->atom[end].gap))
+		return;
+	f->value *= n.value, f->min *= n.value, f->max *= n.value; /* what is not there stays NAN */
+	f->scale = n.scale;
+	f->end = at;
+}
+
+/* "1€50": a sign between euros and cents. */
+static bool between_cents(const pass *p, const found *f, uint32_t end)
+{
+	return f->digits && f->plain && !p->atom[f->end].gap && p->atom[end].end - p->atom[end].beg == 2 && !(is_number(p, end + 2) && !p->atom[end + 2].gap);
+}
+
 static bool read_unit(const pass *p, found *f)
 {
+	read_power(p, f);
 	uint32_t end, at = f->end;
 	const rc_qword *w = word_at(p, at, RC_QBIT(MONEY) | RC_QBIT(SIGN) | RC_QBIT(MEASURE) | RC_QBIT(CENT), &end);
 	if (!w && is_mark(p, at, "-") && at + 1 < p->end && !p->atom[at].gap && !p->atom[at + 1].gap)
@@ -328,8 +368,11 @@ static bool read_unit(const pass *p, found *f)
 		w = word_at(p, at, RC_QBIT(MONEY) | RC_QBIT(SIGN) | RC_QBIT(MEASURE), &end);
 	if (!w)
 		return false;
-	if (w->kind == RC_QW_SIGN && is_number(p, end) && p->atom[end].gap == RC_GAP_NONE)
+	if (w->kind == RC_QW_SIGN && is_number(p, end) && p->atom[end].gap == RC_GAP_NONE && !between_cents(p, f, end))
 		return false; /* the sign of the next amount */
+	const rc_token *t = w->kind == RC_QW_MEASURE ? token_of(p, at) : NULL;
+	if (t && t->upos == RC_UPOS_AUX)
+		return false; /* «el índice 500 ha caído» */
 	if (p->atom[end - 1].kind == RC_ATOM_WORD && is_mark(p, end, "-") && !p->atom[end].gap && is_number(p, end + 1) && !p->atom[end + 1].gap)
 		return false; /* "un An-124" */
 	if (w->kind == RC_QW_CENT) {
@@ -343,7 +386,10 @@ static bool read_unit(const pass *p, found *f)
 		f->value *= w->value;
 		f->scale *= w->value;
 	}
-	if (w->part.n)
+	rc_number n = {.value = f->value, .scale = 1, .end = f->end};
+	if (w->kind == RC_QW_MEASURE && !isnan(f->value) && rc_number_and_part(p->q->numbers, p->text, p->atom, p->end, &n))
+		f->value = n.value, f->end = n.end; /* "2 hectares et demi" */
+	else if (w->part.n)
 		read_parts(p, w, f);
 	if (w->kind == RC_QW_SIGN)
 		read_late_scale(p, f);
@@ -360,6 +406,8 @@ static void read_range(const pass *p, found *f, bool between)
 	if (f->indefinite || !word_at(p, f->end, between ? RC_QBIT(AND) : RC_QBIT(TO) | RC_QBIT(OR), &at))
 		return;
 	bool dash = p->atom[f->end].kind == RC_ATOM_MARK;
+	if (!dash && !p->atom[at].gap && p->atom[at - 1].kind == RC_ATOM_WORD)
+		return; /* "seis A350" */
 	if (word_at(p, at, RC_QBIT(SIGN), &end))
 		at = end;
 	if (!read_one(p, at, &n) || n.article || (dash && !n.digits) || (dash && !f->digits))
@@ -367,7 +415,7 @@ static void read_range(const pass *p, found *f, bool between)
 	if (dash && (p->atom[f->end].gap != p->atom[at].gap))
 		return;
 	if (rc_str_eqz(f->unit, "") == false && f->unit.p)
-		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, &n);
+		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, false, &n);
 	if (f->unit.p && !same_unit(p, f, n.end))
 		return;
 	bool either = word_at(p, f->end, RC_QBIT(OR), &end) != NULL;
@@ -376,7 +424,7 @@ static void read_range(const pass *p, found *f, bool between)
 		low *= n.scale;
 	if (either && n.value > 3 * low)
 		return;
-	if (low >= n.value || (n.value > 1000 * low && !between && low > 0)) {
+	if (low >= n.value || (n.value > 500 * low && !between && low > 0)) {
 		if ((dash || f->digits) && n.digits && n.plain && f->plain && !between) {
 			f->score = true;
 			f->value = NAN;
@@ -395,9 +443,16 @@ static void read_range(const pass *p, found *f, bool between)
 static void read_after(const pass *p, found *f)
 {
 	uint32_t end;
-	const rc_qword *w = word_at(p, f->end, RC_QBIT(AFTER_MIN) | RC_QBIT(AFTER_MAX), &end);
-	if (!w || isnan(f->value))
+	const rc_qword *w = word_at(p, f->end, RC_QBIT(AFTER_MIN) | RC_QBIT(AFTER_MAX) | RC_QBIT(AFTER_APPROX) | RC_QBIT(BELOW), &end);
+	if (!w || isnan(f->value) || (w->kind == RC_QW_BELOW && rc_str_eqz(f->unit, "1")))
 		return;
+	if (w->kind == RC_QW_AFTER_APPROX || w->kind == RC_QW_BELOW) {
+		f->approx |= w->kind == RC_QW_AFTER_APPROX; /* "300 or so" */
+		if (w->kind == RC_QW_BELOW)
+			f->value = -f->value; /* "5 grados bajo cero" */
+		f->end = end;
+		return;
+	}
 	*(w->kind == RC_QW_AFTER_MIN ? &f->min : &f->max) = f->value;
 	f->end = end;
 	f->closed = true;
@@ -440,11 +495,11 @@ static void read_noun(const pass *p, found *f)
 {
 	uint32_t at = f->end, end, noun = RC_NONE, after_of = RC_NONE;
 	bool measure = !rc_str_eqz(f->unit, "1");
-	if (measure || f->approx || f->fraction || f->scale >= 1e6 || !isnan(f->min)) {
+	if (measure || f->approx || (f->fraction && !f->over) || f->scale >= 1e6 || !isnan(f->min)) {
 		const rc_qword *of = word_at(p, at, RC_QBIT(OF), &end);
 		if (of && !(measure && of->text.n))
 			at = after_of = end;
-		else if (measure || f->fraction)
+		else if (measure || (f->fraction && !f->over))
 			return;
 	}
 	if (!measure)
@@ -504,8 +559,11 @@ static void read_rate(const pass *p, found *f)
 				f->per = w->text;
 			return;
 		}
+		const rc_token *t = token_of(p, at);
 		if (at >= p->end || p->atom[at].kind != RC_ATOM_WORD || f->of_beg == RC_NONE)
 			return;
+		if (t && (t->upos == RC_UPOS_VERB || t->upos == RC_UPOS_AUX || t->upos == RC_UPOS_SCONJ || t->upos == RC_UPOS_PRON))
+			return; /* "62 outlets had closed within a year" */
 	}
 }
 
@@ -516,7 +574,7 @@ static bool is_count(const found *f)
 	return rc_str_eqz(f->unit, "1");
 }
 
-static bool read_leads(const pass *p, uint32_t i, found *f, uint32_t *at, bool *between, uint32_t *bound)
+static void read_leads(const pass *p, uint32_t i, found *f, uint32_t *at, uint32_t *between, uint32_t *bound)
 {
 	uint32_t end;
 	const rc_qword *w;
@@ -526,27 +584,42 @@ static bool read_leads(const pass *p, uint32_t i, found *f, uint32_t *at, bool *
 		if (!w)
 			break;
 		f->approx |= w->kind == RC_QW_APPROX;
-		*between |= w->kind == RC_QW_BETWEEN;
+		if (w->kind == RC_QW_BETWEEN)
+			*between = end;
 		if (w->kind == RC_QW_MIN || w->kind == RC_QW_MAX)
 			*bound = w->kind;
 		*at = end;
 	}
-	return *at > i;
+}
+
+/* « neuf Français sur dix »: what is counted stands before what it is one of. Another noun behind would be counted itself ("un rapport sur dix pays"). */
+static bool read_over_noun(const pass *p, found *f)
+{
+	rc_number n = {.value = f->value, .scale = f->scale, .end = f->end + 1};
+	if (f->indefinite || f->fraction || f->approx || f->value > 20 || f->end >= p->end || p->atom[f->end].kind != RC_ATOM_WORD ||
+	    !rc_number_over(p->q->numbers, p->text, p->atom, p->end, &n) || floor(f->value) != f->value)
+		return false;
+	const rc_token *t = token_of(p, n.end);
+	if (n.end < p->end && p->atom[n.end].kind != RC_ATOM_MARK && (!t || (t->upos != RC_UPOS_VERB && t->upos != RC_UPOS_AUX)))
+		return false;
+	f->of_beg = f->end, f->of_end = f->end + 1;
+	f->value = n.value;
+	f->end = n.end;
+	f->fraction = true;
+	f->article = f->plain = false;
+	return true;
 }
 
 static bool read_figure(const pass *p, uint32_t i, found *f)
 {
 	uint32_t at, bound = RC_QW_N;
-	bool between = false;
+	uint32_t between = 0; /* behind such a word */
 	*f = (found){.beg = i, .value = NAN, .min = NAN, .max = NAN, .scale = 1, .of_beg = RC_NONE};
-	bool led = read_leads(p, i, f, &at, &between, &bound);
-	if (at >= p->end || !read_core(p, at, f)) {
-		if (!led || !between)
-			return false;
+	read_leads(p, i, f, &at, &between, &bound);
+	if (at >= p->end || !read_core(p, at, f))
 		return false;
-	}
 	if (!f->unit.p && !f->indefinite)
-		read_unit(p, f);
+		(void)(read_unit(p, f) || read_over_noun(p, f));
 	else if (f->unit.p && !f->indefinite) {
 		uint32_t end;
 		const rc_qword *w = word_at(p, f->end, RC_QBIT(MONEY) | RC_QBIT(SIGN), &end);
@@ -559,7 +632,9 @@ static bool read_figure(const pass *p, uint32_t i, found *f)
 		read_unit(p, f);
 	}
 	rc_str unit = f->unit;
-	read_range(p, f, between);
+	read_range(p, f, between > 0);
+	if (between && isnan(f->max))
+		f->beg = between; /* "between four venues" */
 	if (f->unit.p == unit.p && (!isnan(f->max) || !unit.p))
 		(void)(f->score || !isnan(f->max) ? read_unit(p, f) : false);
 	if (!f->unit.p)
@@ -568,11 +643,13 @@ static bool read_figure(const pass *p, uint32_t i, found *f)
 		f->min = f->value;
 	else if (bound == RC_QW_MAX && !isnan(f->value))
 		f->max = f->value;
+	if (f->value < 0 && f->beg + 1 == f->first && f->beg > 0 && is_mark(p, f->beg, "-") && p->atom[f->first].gap && is_count(f))
+		f->value = -f->value, f->beg = f->first; /* a dash before a sentence */
 	read_after(p, f);
 	if (f->article && (is_count(f) || (rc_str_eqz(f->unit, "%") && f->end == f->first + 2)))
 		return false; /* "un pourcentage" */
 	if (!f->score) {
-		if (!f->closed)
+		if (!f->closed && f->of_beg == RC_NONE)
 			read_noun(p, f);
 		read_rate(p, f);
 	}
@@ -583,10 +660,16 @@ static bool read_figure(const pass *p, uint32_t i, found *f)
 static bool is_age(const pass *p, const found *f)
 {
 	uint32_t end, i = f->first;
-	if (!is_count(f) || f->score || !f->plain || f->value < 1 || f->value > 115 || f->of_beg != RC_NONE || i < p->beg + 1 || f->beg != i)
+	if (!is_count(f) || f->score || f->value < 1 || f->value > 115 || f->of_beg != RC_NONE || i < p->beg + 1)
 		return false;
-	if (word_at(p, i - 1, RC_QBIT(AGED), &end))
-		return end == i;
+	if (f->beg > p->beg && word_at(p, f->beg - 1, RC_QBIT(AGED), &end))
+		return end == f->beg;
+	if (!f->plain || f->beg != i)
+		return false;
+	const rc_token *t = i > p->beg + 1 ? token_of(p, i - 2) : NULL, *after = token_of(p, f->end + 1);
+	if (t && after && t->upos == RC_UPOS_NOUN && RC_FEAT(t->feats, NUMBER) == RC_NUMBER_SING && (after->upos == RC_UPOS_VERB || after->upos == RC_UPOS_AUX) &&
+	    is_mark(p, i - 1, ",") && is_mark(p, f->end, ",") && f->value >= 10)
+		return true; /* "another brother, 22, was" */
 	return i >= p->beg + 2 && is_mark(p, i - 1, ",") && is_mark(p, f->end, ",") && p->atom[i - 2].kind == RC_ATOM_WORD && p->atom[i - 2].upper == 1 &&
 	       f->value >= 10 && !is_number(p, f->end + 1);
 }
@@ -607,12 +690,49 @@ static void share_noun(const pass *p, const found *f)
 	q->of_head = before->of_head;
 }
 
+/* "espagnol[1]", or the number of an item: "1. Résultats provisoires". */
+static bool is_note(const pass *p, const found *f)
+{
+	uint32_t i = f->first;
+	if (!f->digits || !f->plain || f->end != i + 1)
+		return false;
+	if (i > p->beg && is_mark(p, i - 1, "[") && is_mark(p, i + 1, "]") && (!p->atom[i - 1].gap || i == p->beg + 1))
+		return true;
+	return i == p->beg && is_mark(p, i + 1, ".)") && !p->atom[i + 1].gap && i + 2 < p->d->atom.n && p->atom[i + 2].gap &&
+	       p->d->atom.v[i + 2].upper == 1;
+}
+
+/* "les 4, 5, 6 et 7 août": bare numbers up to a date that begins with one. */
+static bool is_date_list(const pass *p, const found *f)
+{
+	const rc_doc *d = p->d;
+	uint32_t i = f->first, end, lo = 0, hi = d->time.n;
+	if (!f->digits || !f->plain || f->value > 31 || f->beg != i || f->end != i + 1)
+		return false;
+	for (uint32_t k = 0; k < 8; k++) {
+		uint32_t next = is_mark(p, i + 1, ",") ? i + 2 : word_at(p, i + 1, RC_QBIT(AND), &end) ? end : RC_NONE;
+		if (next == RC_NONE || !is_number(p, next) || p->atom[next].end - p->atom[next].beg > 2)
+			break;
+		i = next;
+	}
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->time.v[mid].span.beg < p->atom[i].beg)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return i > f->first && lo < d->time.n && d->time.v[lo].span.beg == p->atom[i].beg && d->time.v[lo].type == RC_DATE;
+}
+
 /* Tens of words that look like figures but are none. */
 static bool accepted(const pass *p, const found *f)
 {
 	if (is_name_part(p, f))
 		return false;
-	if (is_count(f) && !f->score && isnan(f->max) && follows_name(p, f))
+	if (is_count(f) && follows_name(p, f))
+		return false;
+	if (is_note(p, f) || is_date_list(p, f))
 		return false;
 	if (f->digits && f->plain && f->value > 0 && f->beg == f->first && is_count(f) && p->text.p[p->atom[f->first].beg] == '0' && p->atom[f->first].end > p->atom[f->first].beg + 1)
 		return false; /* 007 */
@@ -648,6 +768,33 @@ static void add(pass *p, const found *f)
 	*RC_ADD(d->arena, d->quantity) = q;
 }
 
+/* "18, 24 et 26 ans", "5 et 10 %": bare numbers before it in a row have the unit of the last. */
+static void share_unit(const pass *p, const found *f)
+{
+	rc_doc *d = p->d;
+	uint32_t end, at = f->beg;
+	if (f->score || is_count(f) || f->first != f->beg || !f->digits || f->scale > 1)
+		return;
+	for (uint32_t k = d->quantity.n - 1; k-- > 0 && at >= p->beg + 2;) {
+		rc_quantity *q = &d->quantity.v[k];
+		bool joined = (word_at(p, at - 1, RC_QBIT(AND) | RC_QBIT(OR), &end) && end == at) || (at < f->beg && is_mark(p, at - 1, ","));
+		if (!joined || p->atom[at - 2].kind != RC_ATOM_NUMBER || p->atom[at - 2].end != q->span.end || q->score || !rc_str_eqz(q->unit, "1") ||
+		    rc_span_is(q->of) || q->per.n)
+			return;
+		q->unit = d->quantity.v[d->quantity.n - 1].unit;
+		for (at--; at > p->beg && p->atom[at - 1].beg >= q->span.beg; at--)
+			;
+	}
+}
+
+/* The atom behind an ordinal at atom i, or 0: no part of it is a figure. */
+static uint32_t ordinal_end(const pass *p, uint32_t i)
+{
+	rc_number n;
+	return rc_numbers_may_begin(p->q->numbers, &p->atom[i]) && rc_number_read(p->q->numbers, p->text, p->atom, p->end, i, &n) &&
+	                       n.kind == RC_NUMBER_ORDINAL ? n.end : 0;
+}
+
 static void read_sentence(pass *p, uint32_t *time)
 {
 	const rc_doc *d = p->d;
@@ -665,15 +812,18 @@ static void read_sentence(pass *p, uint32_t *time)
 			continue;
 		}
 		found f;
-		uint32_t both;
-		if (word_at(p, i, RC_QBIT(BOTH), &both)) {
-			i = both - 1;
+		uint32_t none;
+		if (word_at(p, i, RC_QBIT(BOTH), &none) || (none = ordinal_end(p, i))) {
+			i = none - 1;
 			continue;
 		}
 		if (!read_figure(p, i, &f))
 			continue;
-		if (t && t->span.beg < p->atom[f.end - 1].end)
+		if (t && t->span.beg < p->atom[f.end - 1].end) {
+			while (!isnan(f.max) && i + 1 < p->end && p->atom[i + 1].beg < t->span.beg)
+				i++; /* "entre 12 et 15 ans": the 12 is no figure of its own */
 			continue;
+		}
 		if (!accepted(p, &f)) {
 			i = f.end > i ? (is_name_part(p, &f) ? f.first : f.end - 1) : i;
 			continue;
@@ -682,6 +832,7 @@ static void read_sentence(pass *p, uint32_t *time)
 			f.unit = RC_STR("a");
 		add(p, &f);
 		share_noun(p, &f);
+		share_unit(p, &f);
 		i = f.end - 1;
 	}
 }
