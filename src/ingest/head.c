@@ -11,6 +11,7 @@
 
 #define HEAD_LINES 8
 #define HEAD_BYTES 160
+#define OPENING_BYTES 100
 
 typedef struct head {
 	const rc_rules *r;
@@ -232,6 +233,80 @@ static bool is_blank(rc_str s)
 	return rc_str_trim(s).n == 0;
 }
 
+/* The first dash from byte `from` on among what opens a line ("PARIS, 12 mars 2024 (AFP) - ", "12 mars 2024. - "); *next is behind it. 0 when there is none. */
+static uint32_t first_dash(rc_str line, uint32_t from, uint32_t *next)
+{
+	static const char *const dashes[] = {" - ", ".- ", " \xE2\x80\x93 ", ".\xE2\x80\x93 ", " \xE2\x80\x94 ", ".\xE2\x80\x94 "};
+	rc_str begin = rc_str_sub(line, 0, line.n < OPENING_BYTES ? line.n : OPENING_BYTES);
+	uint32_t at = 0;
+	for (size_t d = 0; d < sizeof dashes / sizeof *dashes; d++) {
+		uint32_t f = rc_str_find(begin, rc_str_of(dashes[d]), from);
+		if (f != UINT32_MAX && f > 0 && (!at || f < at)) {
+			at = f;
+			*next = f + (uint32_t)strlen(dashes[d]);
+		}
+	}
+	return at;
+}
+
+/* At most `most` names, brackets and little words, as around the date of a dateline; `weekday`: the last may be another word. */
+static bool only_names(rc_str s, uint32_t most, bool weekday)
+{
+	rc_str word;
+	uint32_t words = 0, others = 0;
+	bool last = false;
+	while (rc_str_cut(&s, ' ', &word)) {
+		while (word.n && strchr("(,.;:", word.p[0]))
+			word = rc_str_sub(word, 1, word.n);
+		if (!word.n)
+			continue;
+		last = word.n > 3 && !starts_capital(word);
+		others += last;
+		words++;
+	}
+	return words <= most && (others == 0 || (others == 1 && weekday && last));
+}
+
+/* The date that a line opens with, as datelines do, up to its first or second dash; or that is the whole line. Absent when there is none. */
+static rc_str line_date(const rc_rules *r, rc_arena *a, rc_str line, bool month_first)
+{
+	enum { NAMES = 6, DASHES = 2 };
+	uint32_t next = 0, n;
+	rc_date_found d, behind;
+	if (line.n <= OPENING_BYTES / 2 && rc_date_find(r, a, line, month_first, &d))
+		return d.end + 2 >= line.n && only_names(rc_str_sub(line, 0, d.beg), 1, true) ? d.value : RC_NULL_STR;
+	for (uint32_t k = 0; k < DASHES && (n = first_dash(line, next, &next)); k++) {
+		rc_str open = rc_str_sub(line, 0, n), rest = rc_str_sub(line, next, line.n);
+		if (!rc_date_find(r, a, open, month_first, &d))
+			continue;
+		if (!only_names(rc_str_sub(open, 0, d.beg), NAMES, true) || !only_names(rc_str_sub(open, d.end, open.n), NAMES, false) ||
+		    (rc_date_find(r, a, rest, month_first, &behind) && behind.beg < 4)) /* from one day to another */
+			return RC_NULL_STR;
+		return d.value;
+	}
+	return RC_NULL_STR;
+}
+
+void rc_text_dateline(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
+{
+	rc_str rest = text, line, found = RC_NULL_STR;
+	for (uint32_t seen = 0; seen < HEAD_LINES && rc_str_cut(&rest, '\n', &line);) {
+		line = rc_str_trim(line);
+		if (!line.n)
+			continue;
+		seen++;
+		rc_str value = line_date(r, a, line, rc_str_eqz(m->lang, "en"));
+		if (value.p && found.p && !rc_str_eq(value, found))
+			return; /* a list of days */
+		if (value.p)
+			found = value;
+	}
+	if (!found.p || m->published.p)
+		return;
+	m->published = found;
+	m->published_basis = RC_PUB_TEXT;
+}
+
 bool rc_text_is_head_line(const rc_rules *r, rc_arena *a, rc_str line)
 {
 	rc_meta m = {0};
@@ -263,4 +338,6 @@ void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
 		bare_date(a, rc_str_sub(text, 0, text.n < 64 ? last_char(text, text.n) : last_char(text, 64)), false, m);
 	if (!m->published.p)
 		bare_date(a, rc_str_sub(text, last_bytes(text, 24), text.n), true, m);
+	if (!m->published.p)
+		rc_text_dateline(r, a, text, m);
 }

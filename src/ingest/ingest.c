@@ -161,6 +161,8 @@ static void finish(const job *j, rc_article *art)
 	settle_date(j, &art->meta.published);
 	settle_date(j, &art->meta.modified);
 	settle_lang(j, art);
+	if (!art->meta.published.p)
+		rc_text_dateline(in->rules, j->a, art->body, &art->meta);
 	rc_str unused = {0};
 	override(in->opt.lang, &art->meta.lang, &art->meta.basis.lang, &art->said.lang);
 	override(in->opt.outlet, &art->meta.outlet, &art->meta.basis.outlet, &art->said.outlet);

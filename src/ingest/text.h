@@ -17,6 +17,10 @@ rc_str rc_text_furniture(const rc_rules *r, rc_str line);
  * a byline with the outlet's name below) or a bare "date 2019-03" at the head or the very end. Only lines that are clearly such; the text keeps them. */
 void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m);
 
+/* Fills published of *m, where it is absent, from the dateline of one of the first lines ("PARIS, 12 mars 2024 (AFP) - …", "12 mars 2024. - …"); not where
+ * several such lines tell of different days. */
+void rc_text_dateline(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m);
+
 /* Whether the line says who wrote the text or when it appeared, and nothing else. */
 bool rc_text_is_head_line(const rc_rules *r, rc_arena *a, rc_str line);
 

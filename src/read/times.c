@@ -25,8 +25,8 @@ typedef struct pass {
 	const rc_atom    *atom;
 	uint32_t          beg, end; /* atoms of the sentence */
 	rc_reference      ref;
-	rc_found          clock;       /* the last that only tells an hour, and its index in times: the day may stand behind it */
-	uint32_t          clock_at;    /* RC_NONE when there is none in the sentence */
+	rc_found          clock[2];    /* an hour without a day, and the same hour in brackets behind it: the day may stand behind them */
+	uint32_t          clock_at[2]; /* their indices in times; RC_NONE when there is none in the sentence */
 	uint32_t          first;       /* times before the sentence */
 } pass;
 
@@ -226,6 +226,9 @@ static bool check_word(const pass *p, const rc_found *f)
 			return false;
 		if (f->end == f->beg + 1 && after && after->upos == RC_UPOS_VERB && cue_value(p, f->end) == 0)
 			return false; /* "May said" */
+		before = f->end == f->beg + 1 && f->beg > p->beg && p->atom[f->beg - 1].upper == 1 ? word_of(p, f->beg - 1) : NULL;
+		if (before && before->upos == RC_UPOS_PROPN && p->atom[f->beg - 1].kind == RC_ATOM_WORD)
+			return false; /* "Theresa May" */
 		return !capital_behind(p, f);
 	case RC_CHECK_NOW:
 		return f->beg > p->beg && p->atom[f->beg - 1].kind == RC_ATOM_WORD;
@@ -273,6 +276,35 @@ static bool part_in_name(const pass *p, const rc_found *f)
 	return capital_behind(p, f);
 }
 
+/* "the Baltimore Sun.", "the Sunday Times": a bare weekday in a name */
+static bool weekday_in_name(const pass *p, const rc_found *f)
+{
+	const rc_atom *a = &p->atom[f->beg], *before = a - 1;
+	if (!RC_HAS(f->mean, weekday) || RC_HAS(f->mean, day) || RC_HAS(f->mean, part) || RC_HAS(f->mean, hour) || RC_HAS(f->mean, dir) || a->upper != 1 ||
+	    f->beg == p->beg || before->kind != RC_ATOM_WORD || f->end > f->beg + 2)
+		return false;
+	const rc_token *t = word_of(p, f->beg - 1);
+	if (f->end == f->beg + 2 || a->end - a->beg <= 3)
+		return before->upper == 1 && a->end - a->beg <= 4 && f->beg > p->beg + 1 && (!t || t->upos == RC_UPOS_PROPN);
+	return t && t->upos == RC_UPOS_DET && capital_behind(p, f);
+}
+
+/* "in March two men", "in June 12 people": the number behind the month counts what follows */
+static bool day_counts(const pass *p, const rc_found *f)
+{
+	uint32_t i = f->end - 1;
+	rc_number n;
+	if (!RC_HAS(f->mean, month) || !RC_HAS(f->mean, day) || RC_HAS(f->mean, year) || f->end < f->beg + 2 || p->atom[f->beg].kind == RC_ATOM_NUMBER ||
+	    f->end >= p->end || p->atom[f->end].kind != RC_ATOM_WORD || p->atom[f->end].upper ||
+	    !rc_number_read(p->k->numbers[p->d->lang], p->text, p->atom, f->end, i, &n) || n.kind != RC_NUMBER_CARDINAL || n.article)
+		return false;
+	const rc_token *t = word_of(p, i), *after = word_of(p, f->end);
+	if (!n.digits)
+		return after ? after->upos == RC_UPOS_NOUN && RC_FEAT(after->feats, NUMBER) == RC_NUMBER_PLUR : counts_plural(p, f->end);
+	return t && t->head != RC_NONE && t->deprel == RC_DEPREL_NUMMOD && t->head > p->atom[i].tok &&
+	       RC_FEAT(p->d->tok.v[t->head].feats, NUMBER) == RC_NUMBER_PLUR && counts_plural(p, p->d->tok.v[t->head].atom_beg);
+}
+
 static bool accepted(const pass *p, const rc_found *f)
 {
 	if (part_in_name(p, f))
@@ -284,7 +316,7 @@ static bool accepted(const pass *p, const rc_found *f)
 		return false; /* "a second time" */
 	if (!RC_HAS(f->mean, set) && bare_day(p, f))
 		return false;
-	if (part_of_compound(p, f) || letter_behind_article(p, f))
+	if (part_of_compound(p, f) || letter_behind_article(p, f) || weekday_in_name(p, f) || day_counts(p, f))
 		return false;
 	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, p->atom[f->end - 1].end - p->atom[f->end - 1].beg < 4 ? ".,/" : ".,") && !p->atom[f->end].gap &&
 	    f->end + 1 < p->end && p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap)
@@ -467,6 +499,18 @@ static bool only_brackets(const pass *p, uint32_t from, uint32_t to)
 	return depth == 0 && from < to;
 }
 
+static bool in_brackets(const pass *p, const rc_found *f)
+{
+	enum { REACH = 12 };
+	for (uint32_t k = 1; k <= REACH && f->beg >= p->beg + k; k++) {
+		if (is_mark(p, f->beg - k, ")"))
+			return false;
+		if (is_mark(p, f->beg - k, "("))
+			return true;
+	}
+	return false;
+}
+
 static bool tells_hour_only(const rc_mean *m)
 {
 	return RC_HAS(*m, hour) && !RC_HAS(*m, day) && !RC_HAS(*m, weekday) && !RC_HAS(*m, shift) && !RC_HAS(*m, year) && !RC_HAS(*m, set) &&
@@ -477,15 +521,17 @@ static bool tells_hour_only(const rc_mean *m)
 static void give_clock_its_day(pass *p, const rc_found *f, uint32_t day)
 {
 	rc_doc *d = p->d;
-	if (p->clock_at == RC_NONE || tells_hour_only(&f->mean))
+	if (p->clock_at[0] == RC_NONE || tells_hour_only(&f->mean))
 		return;
-	if (RC_HAS(f->mean, weekday) && d->time.v[day].from != RC_NO_DAY && only_brackets(p, p->clock.end, f->beg)) {
+	if (RC_HAS(f->mean, weekday) && d->time.v[day].from != RC_NO_DAY && only_brackets(p, p->clock[0].end, f->beg)) {
 		rc_reference ref = p->ref;
 		ref.day = d->time.v[day].from;
 		ref.last_day = day;
-		rc_time_value(p->g, &p->clock.mean, &ref, d->arena, &d->time.v[p->clock_at]);
+		for (uint32_t k = 0; k < 2; k++)
+			if (p->clock_at[k] != RC_NONE)
+				rc_time_value(p->g, &p->clock[k].mean, &ref, d->arena, &d->time.v[p->clock_at[k]]);
 	}
-	p->clock_at = RC_NONE;
+	p->clock_at[0] = p->clock_at[1] = RC_NONE;
 }
 
 static void add(pass *p, const rc_found *f)
@@ -506,11 +552,12 @@ static void add(pass *p, const rc_found *f)
 		warn_impossible(d, t.span);
 	*RC_ADD(d->arena, d->time) = t;
 	give_clock_its_day(p, f, d->time.n - 1);
-	if (tells_hour_only(&f->mean) && p->clock_at == RC_NONE) { /* the first: what stands in brackets says it again */
-		p->clock = *f;
-		p->clock_at = d->time.n - 1;
+	uint32_t again = p->clock_at[0] != RC_NONE; /* what stands in brackets says it again */
+	if (tells_hour_only(&f->mean) && (!again || (p->clock_at[1] == RC_NONE && in_brackets(p, f)))) {
+		p->clock[again] = *f;
+		p->clock_at[again] = d->time.n - 1;
 	}
-	if ((t.type == RC_DATE || t.type == RC_TIME) && t.from != RC_NO_DAY) {
+	if ((t.type == RC_DATE || t.type == RC_TIME) && t.from != RC_NO_DAY && !(p->ref.last != RC_NONE && in_brackets(p, f))) {
 		p->ref.last = d->time.n - 1;
 		p->ref.last_from = t.from;
 		p->ref.last_to = t.type == RC_TIME ? t.from : t.to;
@@ -537,10 +584,16 @@ static uint32_t find(const pass *p, uint32_t i, rc_found f[2])
 	return 0;
 }
 
+/* "4 March two men": the day and month are there; a month and day that begin inside it would take a number that counts. */
+static bool has_its_day(const rc_found *f, const rc_found *more)
+{
+	return RC_HAS(f->mean, day) && RC_HAS(f->mean, month) && RC_HAS(more->mean, month) && !RC_HAS(more->mean, year);
+}
+
 static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 {
 	p->beg = beg, p->end = end;
-	p->clock_at = RC_NONE;
+	p->clock_at[0] = p->clock_at[1] = RC_NONE;
 	p->first = p->d->time.n;
 	for (uint32_t i = beg, free = beg; i < end; i++) {
 		rc_found f[2], more[2];
@@ -550,7 +603,8 @@ static void read_sentence(pass *p, uint32_t beg, uint32_t end)
 		/* a longer one may begin inside it: "in the past" in "in the past decade" */
 		for (uint32_t k = i + 1; k < f[0].end; k++)
 			if (rc_match_time(p->matcher, k, end, more) && more[0].end > f[0].end && more[0].end - more[0].beg >= f[0].end - f[0].beg &&
-			    !(RC_HAS(f[0].mean, dur) && RC_HAS(more[0].mean, dur)) && (more[0].beg == f[0].beg || !RC_HAS(f[0].mean, set)) && accepted(p, &more[0]))
+			    !(RC_HAS(f[0].mean, dur) && RC_HAS(more[0].mean, dur)) && (more[0].beg == f[0].beg || !RC_HAS(f[0].mean, set)) &&
+			    !has_its_day(f, more) && accepted(p, &more[0]))
 				f[0] = more[0], n = 1;
 		for (uint32_t k = 0; k < n; k++) {
 			if (!RC_HAS(f[k].mean, drop) && (k == 0 || accepted(p, &f[k])))
