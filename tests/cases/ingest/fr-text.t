@@ -77,3 +77,20 @@ Commentaire du préfet : « Rien. »
 has La publicité pour
 has Il faut partager
 has Commentaire du préfet
+=== date en tête de dépêche, sans lieu
+---
+Le pont rouvrira en juin, a dit la préfecture, qui n'a pas précisé le jour ni l'heure.
+12 mars 2024. - Le pont des Salines rouvrira le 3 juin, a annoncé hier la préfecture maritime de Kelmor, qui a reçu les élus de la côte pendant deux heures.
+---
+published 2024-03-12 text
+=== date en tête de dépêche, avec le lieu et l'agence
+---
+TAVRES (AMK), mardi 12 mars 2024 – Le pont des Salines rouvrira le 3 juin, a annoncé hier la préfecture maritime de Kelmor, qui a reçu les élus de la côte.
+---
+published 2024-03-12 text
+=== une chronologie n'a pas de jour de parution
+---
+12 mars 2004 - Le pont des Salines est ouvert à la circulation après quatre ans de travaux et deux de procès.
+15 mai 2011 - Le pont est fermé.
+---
+published -

@@ -40,3 +40,23 @@ published: 2024-05-09
 The motion passed, 52-35.
 ---
 - - - 1 - exact "52-35" of -
+
+=== or so, and what is left of an age
+lang: en
+published: 2024-03-13
+---
+About 300 or so people came. Another brother, 22, was hurt. The boys, aged between 12 and 15, are safe.
+---
+300 - - 1 - approx "About 300 or so" of "people"
+22 - - a - exact "22" of -
+- 12 15 a - exact "between 12 and 15" of -
+
+=== a quarter of a million, half a dozen, one in ten
+lang: en
+published: 2024-03-13
+---
+A quarter of a million people saw half a dozen ships. One in ten voters stayed away.
+---
+250000 - - 1 - exact "A quarter of a million" of "people"
+6 - - 1 - approx "half a dozen" of "ships"
+0.1 - - 1 - exact "One in ten" of "voters"

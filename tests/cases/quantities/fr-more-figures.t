@@ -80,3 +80,71 @@ published: 2024-03-13
 Le billet vaut treize euros et quarante-cinq centimes.
 ---
 13.45 - - EUR - exact "treize euros et quarante-cinq centimes" of -
+
+=== powers of money
+lang: fr
+published: 2024-03-13
+---
+Le groupe a levé 10 M€, doit 2 Mds€ et perd de 10 à 15 M€ par an.
+---
+10000000 - - EUR - exact "10 M€" of -
+2000000000 - - EUR - exact "2 Mds€" of -
+- 10000000 15000000 EUR a exact "10 à 15 M€" of -
+
+=== hundreds in digits
+lang: fr
+published: 2024-03-13
+---
+La collecte a réuni 3 cent mille euros et 7 milliards 500 millions de francs.
+---
+300000 - - EUR - exact "3 cent mille euros" of -
+7500000000 - - FRF - exact "7 milliards 500 millions de francs" of -
+
+=== halves behind a unit, and half a noun
+lang: fr
+published: 2024-03-13
+---
+Le feu a détruit 2 hectares et demi et blessé une demi-douzaine de pompiers.
+---
+2.5 - - har - exact "2 hectares et demi" of -
+6 - - 1 - approx "une demi-douzaine" of "pompiers"
+
+=== one in so many, the noun before it
+lang: fr
+published: 2024-03-13
+---
+Neuf habitants sur dix ont voté.
+---
+0.9 - - 1 - exact "Neuf habitants sur dix" of "habitants"
+
+=== numbers in a row share the unit of the last
+lang: fr
+published: 2024-03-13
+---
+Trois hommes de 18, 24 et 26 ans ont été arrêtés.
+---
+3 - - 1 - exact "Trois" of "hommes"
+18 - - a - exact "18" of -
+24 - - a - exact "24" of -
+26 - - a - exact "26 ans" of -
+
+=== below zero, per mille, and what is small
+lang: fr
+published: 2024-03-13
+---
+Il a fait 5 degrés sous zéro. La hausse est de 12 pour mille, et l'air contient 25 µg/m3 de poussière.
+---
+-5 - - deg - exact "5 degrés sous zéro" of -
+12 - - [ppth] - exact "12 pour mille" of -
+25 - - ug/m3 - exact "25 µg/m3" of "poussière"
+
+=== an old way of ninety-five, and Swiss and Belgian tens
+lang: fr
+published: 2024-03-13
+---
+Nonante-neuf francs, huitante-deux pages, septante soldats et soixante-dix-sept élus.
+---
+99 - - FRF - exact "Nonante-neuf francs" of -
+82 - - 1 - exact "huitante-deux" of "pages"
+70 - - 1 - exact "septante" of "soldats"
+77 - - 1 - exact "soixante-dix-sept" of "élus"

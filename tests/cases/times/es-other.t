@@ -70,3 +70,13 @@ La feria se abrirá el sábado y durará hasta el martes.
 ---
 DATE 2024-03-16 - 2024-03-16..2024-03-16 "el sábado"
 DATE 2024-03-19 - 2024-03-19..2024-03-19 "el martes"
+
+=== la misma hora entre paréntesis
+lang: es
+published: 2024-03-13
+---
+El tren salió a las 14.00 (13.00 GMT) del lunes.
+---
+TIME 2024-03-11T14:00 - 2024-03-11..2024-03-11 "las 14.00"
+TIME 2024-03-11T13:00Z - 2024-03-11..2024-03-11 "13.00 GMT"
+DATE 2024-03-11 - 2024-03-11..2024-03-11 "lunes"

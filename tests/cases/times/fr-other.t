@@ -71,3 +71,19 @@ Les écoles du canton restent fermées jusqu'à jeudi. Le salon s'ouvrira samedi
 DATE 2024-03-14 - 2024-03-14..2024-03-14 "jeudi"
 DATE 2024-03-16 - 2024-03-16..2024-03-16 "samedi"
 DATE 2024-03-19 - 2024-03-19..2024-03-19 "mardi"
+
+=== years after, before a complement
+lang: fr
+published: 2024-03-13
+---
+Il a été arrêté en 1950. Il est mort deux ans après par noyade.
+---
+DATE 1950 - 1950-01-01..1950-12-31 "1950"
+DATE 1952 - 1952-01-01..1952-12-31 "deux ans après"
+
+=== a programme, a street and a paper are no times
+lang: fr
+published: 2024-03-13
+---
+Le 20 heures l'a montré, rue du 4-Septembre. Le Journal du dimanche aussi.
+---
