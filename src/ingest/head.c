@@ -273,8 +273,8 @@ static rc_str line_date(const rc_rules *r, rc_arena *a, rc_str line, bool month_
 	enum { NAMES = 6, DASHES = 2 };
 	uint32_t next = 0, n;
 	rc_date_found d, behind;
-	if (line.n <= OPENING_BYTES / 2 && rc_date_find(r, a, line, month_first, &d))
-		return d.end + 2 >= line.n && only_names(rc_str_sub(line, 0, d.beg), 1, true) ? d.value : RC_NULL_STR;
+	if (line.n <= OPENING_BYTES / 2 && rc_date_find(r, a, line, month_first, &d) && d.end + 2 >= line.n)
+		return only_names(rc_str_sub(line, 0, d.beg), 1, true) ? d.value : RC_NULL_STR;
 	for (uint32_t k = 0; k < DASHES && (n = first_dash(line, next, &next)); k++) {
 		rc_str open = rc_str_sub(line, 0, n), rest = rc_str_sub(line, next, line.n);
 		if (!rc_date_find(r, a, open, month_first, &d))
