@@ -6,10 +6,10 @@
 #include <errno.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 typedef struct state {
 	rc_cli      *c;
-	rc_inputs   *in;
 	rc_progress  progress;
 } state;
 
@@ -27,30 +27,32 @@ static void note(void *ctx, const char *message)
 		problem(ctx, message);
 }
 
-static void progress(void *ctx, uint64_t done)
+static void progress(void *ctx, uint64_t done, uint64_t named)
 {
 	state *s = ctx;
-	rc_progress_show(&s->progress, done, rc_inputs_count(s->in), "articles");
+	rc_progress_show(&s->progress, done, named, "articles");
 }
 
-static rc_status summary(rc_cli *c, const rc_inputs *in, const rc_web *web, const rc_add_report *r)
+static rc_status summary(rc_cli *c, const rc_add_report *r)
 {
 	if (c->opt.quiet)
 		return RC_OK;
 	rc_buf b = {0};
 	rc_buf_fmt(&b, "%s: %llu added", c->arg[0], (unsigned long long)r->added);
+	if (r->versions)
+		rc_buf_fmt(&b, " (%llu a page that changed since it was fetched)", (unsigned long long)r->versions);
 	if (r->again)
 		rc_buf_fmt(&b, ", %llu there already", (unsigned long long)r->again);
 	if (r->sources)
 		rc_buf_fmt(&b, " (%llu from a new place, which is noted)", (unsigned long long)r->sources);
-	if (web && rc_web_unchanged(web))
-		rc_buf_fmt(&b, ", %u unchanged since they were fetched", rc_web_unchanged(web));
+	if (r->unchanged)
+		rc_buf_fmt(&b, ", %u unchanged since they were fetched", r->unchanged);
 	if (r->unusable)
 		rc_buf_fmt(&b, ", %llu could not be used", (unsigned long long)r->unusable);
-	if (rc_inputs_passed(in))
-		rc_buf_fmt(&b, "; passed over, no articles by their names: %u", rc_inputs_passed(in));
+	if (r->passed)
+		rc_buf_fmt(&b, "; passed over, no articles by their names: %u", r->passed);
 	rc_buf_byte(&b, '\n');
-	if (!rc_inputs_count(in))
+	if (!r->inputs)
 		rc_say("%s: no file to read in what was named", c->arg[0]);
 	if (r->again && (c->opt.published || c->opt.lang))
 		rc_say("%s: what is there already keeps the date and the language that it was added with; recoupe fix sets them right", c->arg[0]);
@@ -64,23 +66,19 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 	rc_web *web = NULL;
 	if (rc_cli_has_address(c, 1) && !(web = rc_cli_web(c, &c->arena, ingest, store)))
 		return c->err.status;
-	state s = {.c = c, .in = rc_inputs_new(e->data)};
-	rc_inputs_web(s.in, web);
-	for (uint32_t i = 1; i < c->n_args; i++)
-		rc_inputs_add(s.in, c->arg[i], stdin);
+	state s = {.c = c};
 	rc_progress_start(&s.progress, c->opt.quiet);
+	rc_add_sources from = {.name = c->arg + 1, .n = c->n_args - 1, .std = STDIN_FILENO, .web = web};
 	rc_add_options opt = {
 		.ingest = ingest, .threads = c->opt.threads, .problem = problem, .note = note, .progress = progress, .ctx = &s,
 	};
 	rc_add_report report;
-	rc_status status = rc_add(e, store, s.in, &opt, &report, &c->err);
+	rc_status status = rc_add(e, store, &from, &opt, &report, &c->err);
 	rc_progress_end(&s.progress);
 	if (status == RC_OK || status == RC_INPUT) {
-		rc_status noted = web ? rc_store_put_fetched(store, rc_web_fetched(web), &c->err) : RC_OK;
-		rc_status written = summary(c, s.in, web, &report);
-		status = noted != RC_OK ? noted : written != RC_OK ? written : status;
+		rc_status written = summary(c, &report);
+		status = written != RC_OK ? written : status;
 	}
-	rc_inputs_free(s.in);
 	rc_web_free(web);
 	return status;
 }

@@ -3,7 +3,7 @@
 
 #include "pipeline/analyze.h"
 
-#include <stdio.h>
+#include <unistd.h>
 
 typedef struct state {
 	rc_cli      *c;
@@ -45,9 +45,9 @@ static rc_status run(rc_cli *c)
 	state s = {.c = c, .in = rc_inputs_new(e->data)};
 	rc_inputs_web(s.in, web);
 	for (uint32_t i = 0; i < c->n_args; i++)
-		rc_inputs_add(s.in, c->arg[i], stdin);
+		rc_inputs_add(s.in, c->arg[i], STDIN_FILENO);
 	if (c->n_args == 0)
-		rc_inputs_add(s.in, "-", stdin);
+		rc_inputs_add(s.in, "-", STDIN_FILENO);
 	s.stream = c->n_args == 0 || (c->n_args == 1 && !strcmp(c->arg[0], "-"));
 	rc_progress_start(&s.progress, c->opt.quiet);
 	rc_analyze_options opt = {

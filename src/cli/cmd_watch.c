@@ -31,17 +31,9 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 		rc_arena_release(&a);
 		return c->err.status;
 	}
-	rc_inputs *in = rc_inputs_new(e->data);
-	rc_inputs_web(in, web);
-	for (uint32_t i = 1; i < c->n_args; i++)
-		rc_inputs_add(in, c->arg[i], stdin);
+	rc_add_sources from = {.name = c->arg + 1, .n = c->n_args - 1, .std = -1, .web = web};
 	rc_add_options opt = {.ingest = ingest, .threads = c->opt.threads, .problem = problem, .note = note, .ctx = c};
-	rc_status status = rc_add(e, store, in, &opt, report, &c->err);
-	if (status == RC_OK || status == RC_INPUT) {
-		rc_status noted = rc_store_put_fetched(store, rc_web_fetched(web), &c->err);
-		status = noted != RC_OK ? noted : status;
-	}
-	rc_inputs_free(in);
+	rc_status status = rc_add(e, store, &from, &opt, report, &c->err);
 	rc_web_free(web);
 	rc_arena_release(&a);
 	return status;

@@ -16,6 +16,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <stdatomic.h>
 #include <strings.h>
 #include <time.h>
 
@@ -64,7 +65,13 @@ struct rc_fetch {
 	rc_buf      record;         /* of the result given last */
 	job        *given;
 	rc_err      problem;        /* the archive can't be written */
+	atomic_bool stop;
 };
+
+int64_t rc_fetch_now(void)
+{
+	return (int64_t)time(NULL);
+}
 
 static int64_t now_ms(void)
 {
@@ -409,6 +416,11 @@ void rc_fetch_free(rc_fetch *f)
 	rc_free(f);
 }
 
+void rc_fetch_stop(rc_fetch *f)
+{
+	atomic_store(&f->stop, true);
+}
+
 uint32_t rc_fetch_want(rc_fetch *f, rc_str url, rc_validators known)
 {
 	job *j = rc_calloc(1, sizeof *j);
@@ -444,7 +456,7 @@ rc_status rc_fetch_wait(rc_fetch *f, uint32_t n, rc_fetched *out, rc_err *err)
 {
 	RC_ASSERT(n < f->job.n && f->job.v[n]);
 	job *j = f->job.v[n];
-	while (j->state != DONE) {
+	while (j->state != DONE && !atomic_load(&f->stop)) {
 		int64_t wait = start_all(f);
 		if (n - f->first >= AHEAD && j->state == WANTED)
 			try(f, j, now_ms());
@@ -459,6 +471,11 @@ rc_status rc_fetch_wait(rc_fetch *f, uint32_t n, rc_fetched *out, rc_err *err)
 			return rc_fail(err, f->problem.status, "%s", f->problem.message);
 		if (j->state != DONE && wait > 0)
 			f->curl.multi_poll(f->multi, NULL, 0, (int)(wait < POLL_MS ? wait : POLL_MS), NULL);
+	}
+	if (j->state != DONE) { /* it stays where it is, perhaps under way */
+		*out = (rc_fetched){.url = rc_str_of(j->url)};
+		rc_fail(&out->problem, RC_INPUT, "%s: not fetched: stopped", j->url);
+		return RC_OK;
 	}
 	result(f, j, out);
 	take(f, n);

@@ -12,6 +12,9 @@
 
 #include "base/err.h"
 
+/* Seconds since 1970, UTC: when something was fetched. */
+int64_t rc_fetch_now(void);
+
 typedef struct rc_fetch_options { /* zero: the value in brackets */
 	uint32_t    delay_ms;      /* between two requests to one host [1000] */
 	uint32_t    timeout_s;     /* for one request [60] */
@@ -47,6 +50,9 @@ typedef struct rc_fetched {
 	rc_validators said;
 	rc_err        problem; /* RC_INPUT: not fetched, or an answer that is no page; "URL: why, and what to do" */
 } rc_fetched;
+
+/* From any thread: whoever waits gets a problem soon, for this number and every later one. */
+void rc_fetch_stop(rc_fetch *f);
 
 /* Waits until number `n` has been fetched, and gives what came; its strings last until the next call with the fetcher. Each number once, in any order (in the order of
  * wanting nothing waits for nothing). RC_IO when the archive can't be written. */

@@ -80,6 +80,11 @@ static void read_packed(const rc_sink *s, const char *coding, rc_str in, rc_arti
 	s->bytes(s->ctx, out.p, out.n, RC_NULL_STR, art);
 }
 
+bool rc_formats_packed(const char *p, size_t n)
+{
+	return packing(p, n) != NULL;
+}
+
 bool rc_formats_bytes(const rc_sink *s, const char *p, size_t n, rc_article *art)
 {
 	const char *coding = packing(p, n);
@@ -96,6 +101,12 @@ bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art)
 	if (root.n && (rc_feed_read(s, root, text, art) || rc_news_xml(s, root, text, art)))
 		return true;
 	return root.n ? rc_press_page(s, text, art) : rc_press_text(s, text, art) || rc_office_markdown(s, text, art);
+}
+
+bool rc_formats_feed(const rc_sink *s, rc_str text, rc_article *art)
+{
+	rc_str root = rc_xml_root(text);
+	return root.n && rc_feed_read(s, root, text, art);
 }
 
 bool rc_formats_json(const rc_sink *s, const json_t *v, rc_article *art)

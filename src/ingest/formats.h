@@ -35,6 +35,12 @@ bool rc_formats_bytes(const rc_sink *s, const char *p, size_t n, rc_article *art
 /* Text of a format: feeds, agency formats, exports. The same way. */
 bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art);
 
+/* Only a feed, of XML. The same way. */
+bool rc_formats_feed(const rc_sink *s, rc_str text, rc_article *art);
+
+/* Whether the bytes are a packed file (gzip, zstd). */
+bool rc_formats_packed(const char *p, size_t n);
+
 /* A JSON object, of a file or a line of JSON Lines: JSON Feed, ninjs. The same way. */
 bool rc_formats_json(const rc_sink *s, const json_t *v, rc_article *art);
 

@@ -36,6 +36,7 @@ typedef struct job {
 	uint64_t         n_bytes;
 	rc_str           label; /* charset said outside the bytes, or absent */
 	uint32_t         depth; /* of files within files */
+	bool             feed_only; /* what is no feed is passed over */
 	bool             many;  /* the record gives several articles: each is known by what it says, not by the record's bytes */
 } job;
 
@@ -461,12 +462,21 @@ static bool is_xml(rc_str text)
 	return starts_any_case(s, "<?xml") || starts_any_case(s, "<rss") || starts_any_case(s, "<feed") || starts_any_case(s, "<rdf:");
 }
 
+/* A feed, where the file is one. */
+static void read_feed(job *j, rc_str text, rc_article *art)
+{
+	rc_sink sink = sink_of(j);
+	rc_str s = rc_str_trim(text);
+	if (!rc_formats_feed(&sink, text, art) && s.n && s.p[0] == '{')
+		read_json_file(j, text, art);
+}
+
 static void read_file(const job *j, const rc_record *r, rc_article *art)
 {
 	job several = *j;
 	rc_sink sink = sink_of(&several);
 	several.many = true;
-	if (rc_formats_bytes(&sink, r->p, r->n, art))
+	if ((!j->feed_only || rc_formats_packed(r->p, r->n)) && rc_formats_bytes(&sink, r->p, r->n, art))
 		return;
 	rc_err why = {0};
 	rc_str text;
@@ -474,6 +484,9 @@ static void read_file(const job *j, const rc_record *r, rc_article *art)
 	bool markup = is_page(raw) || is_xml(raw);
 	if (rc_decode_said(j->a, r->p, r->n, markup, j->label, &text, notes_of(art), &why) != RC_OK) {
 		refuse(art, why.message);
+	} else if (j->feed_only) {
+		read_feed(&several, text, art);
+		return;
 	} else if (rc_formats_text(&sink, text, art)) {
 		return;
 	} else if (is_page(text)) {
@@ -490,9 +503,11 @@ static void read_file(const job *j, const rc_record *r, rc_article *art)
 	finish(j, art);
 }
 
-void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx)
+static void read_record(const job *one, const rc_record *r)
 {
-	job j = {.in = in, .a = scratch, .emit = emit, .ctx = ctx, .n_bytes = r->n};
+	job j = *one;
+	rc_arena *scratch = j.a;
+	j.n_bytes = r->n;
 	rc_article art = {.problem = r->problem};
 	art.meta.source = rc_str_of(r->source);
 	if (art.problem.status != RC_OK) {
@@ -519,4 +534,36 @@ void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r
 	}
 	refuse(&art, why.message);
 	finish(&j, &art);
+}
+
+typedef struct first_choice { /* a record that another stands in for where it is of no use */
+	rc_article_fn *emit;
+	void          *ctx;
+	bool           usable;
+} first_choice;
+
+static void keep_usable(void *ctx, const rc_article *art)
+{
+	first_choice *f = ctx;
+	if (art->problem.status != RC_OK)
+		return;
+	f->usable = true;
+	f->emit(f->ctx, art);
+}
+
+void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx)
+{
+	if (r->instead || r->optional) {
+		first_choice f = {emit, ctx, false};
+		read_record(&(job){.in = in, .a = scratch, .emit = keep_usable, .ctx = &f}, r);
+		r = r->instead;
+		if (f.usable || !r)
+			return;
+	}
+	read_record(&(job){.in = in, .a = scratch, .emit = emit, .ctx = ctx}, r);
+}
+
+void rc_ingest_feed(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx)
+{
+	read_record(&(job){.in = in, .a = scratch, .emit = emit, .ctx = ctx, .feed_only = true}, r);
 }

@@ -11,13 +11,18 @@
 #include "ingest/zip_in.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define RC_MAX_INNER ((size_t)1 << 30) /* bytes of one archive in a WACZ file: it is held in memory */
 
 struct rc_source {
 	const char *path;
-	FILE       *in;    /* a stream, not ours; or */
+	rc_stream   in;    /* a stream, not ours; or */
+	rc_buf      read;  /* of it, and not given yet */
+	int         error; /* of reading it, as errno has it */
+	bool        ended;
 	rc_file     file;  /* the file: a JSON Lines stream, an archive, or what is one record */
 	bool        whole; /* it is one record */
 	size_t      at;
@@ -36,6 +41,9 @@ void rc_record_release(rc_record *r)
 {
 	rc_free(r->source);
 	rc_free(r->note);
+	if (r->instead)
+		rc_record_release(r->instead);
+	rc_free(r->instead);
 	rc_file f = {r->p, r->n, r->mapped};
 	if (r->p)
 		rc_file_close(&f);
@@ -102,13 +110,13 @@ static void open_many(rc_source *s)
 	}
 }
 
-rc_source *rc_source_open(const char *path, FILE *in)
+rc_source *rc_source_open(const char *path, rc_stream in)
 {
 	rc_source *s = rc_calloc(1, sizeof *s);
 	s->path = path;
 	s->in = in;
-	s->lines = in || is_lines(path);
-	if (s->lines && !in)
+	s->lines = in.fd >= 0 || is_lines(path);
+	if (s->lines && in.fd < 0)
 		rc_file_open(&s->file, path, 0, &s->problem);
 	else if (!s->lines)
 		open_many(s);
@@ -122,6 +130,7 @@ void rc_source_close(rc_source *s)
 	rc_warc_close(s->warc);
 	rc_zip_close(s->zip);
 	rc_buf_release(&s->inner);
+	rc_buf_release(&s->read);
 	if (s->file.p)
 		rc_file_close(&s->file);
 	rc_free(s);
@@ -134,21 +143,46 @@ static char *line_name(const rc_source *s)
 	return b.p;
 }
 
+/* More of the stream into s->read, which was given out whole. False at its end, when it can't be read, or when reading should stop. */
+static bool read_more(rc_source *s)
+{
+	enum { PIECE = 1 << 16 };
+	struct pollfd wait[] = {{.fd = s->in.stop, .events = POLLIN}, {.fd = s->in.fd, .events = POLLIN}};
+	rc_buf_reset(&s->read);
+	s->at = 0;
+	while (!s->ended) {
+		rc_buf_reserve(&s->read, PIECE);
+		int ready = poll(wait, 2, -1);
+		ssize_t n = ready > 0 && !wait[0].revents ? read(s->in.fd, s->read.p, PIECE) : ready < 0 ? -1 : 0;
+		if (n < 0 && (errno == EINTR || errno == EAGAIN))
+			continue;
+		s->error = n < 0 ? errno : 0;
+		s->ended = n <= 0;
+		s->read.n = n > 0 ? (size_t)n : 0;
+		if (n > 0)
+			return true;
+	}
+	return false;
+}
+
 /* Next line of the stream into *b, without its end. False at the end. A line beyond the limit is read to its end and left empty, *too_long set. */
 static bool stream_line(rc_source *s, rc_buf *b, bool *too_long)
 {
-	int c;
 	bool any = false;
 	rc_buf_reserve(b, 256);
-	while ((c = getc_unlocked(s->in)) != EOF) {
+	while (s->at < s->read.n || read_more(s)) {
+		const char *from = s->read.p + s->at, *end = memchr(from, '\n', s->read.n - s->at);
+		size_t n = end ? (size_t)(end - from) : s->read.n - s->at;
 		any = true;
-		if (c == '\n')
+		*too_long |= b->n + n > RC_MAX_LINE;
+		if (!*too_long)
+			rc_buf_add(b, from, n);
+		s->at += n + (end != NULL);
+		if (end)
 			break;
-		if (b->n >= RC_MAX_LINE)
-			*too_long = true;
-		else
-			rc_buf_byte(b, (char)c);
 	}
+	if (*too_long)
+		rc_buf_reset(b);
 	return any;
 }
 
@@ -172,7 +206,7 @@ static bool next_line(rc_source *s, rc_record *r)
 	rc_buf b = {0};
 	for (;;) {
 		bool too_long = false;
-		if (!(s->in ? stream_line(s, &b, &too_long) : mapped_line(s, &b, &too_long)))
+		if (!(s->in.fd >= 0 ? stream_line(s, &b, &too_long) : mapped_line(s, &b, &too_long)))
 			break;
 		s->line++;
 		if (b.n && b.p[b.n - 1] == '\r')
@@ -187,9 +221,9 @@ static bool next_line(rc_source *s, rc_record *r)
 		return true;
 	}
 	rc_buf_release(&b);
-	if (s->in && ferror(s->in)) {
+	if (s->error) {
 		*r = (rc_record){.kind = RC_RECORD_JSON, .source = rc_heap_copy(s->path, strlen(s->path))};
-		rc_fail(&r->problem, RC_INPUT, "%s: can't be read: %s", s->path, strerror(errno));
+		rc_fail(&r->problem, RC_INPUT, "%s: can't be read: %s", s->path, strerror(s->error));
 		s->done = true;
 		return true;
 	}

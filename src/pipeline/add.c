@@ -16,6 +16,7 @@ typedef struct found { /* one article on its way to the dossier */
 
 typedef struct run {
 	const rc_add_options *opt;
+	const rc_inputs      *in;
 	const rc_reader      *reader;
 	rc_store             *store;
 	rc_add_report        *report;
@@ -107,10 +108,12 @@ static rc_status end_batch(run *r, rc_err *err)
 
 static void count(run *r, rc_added what, const found *f)
 {
-	r->report->added += what == RC_ADDED_NEW;
-	r->report->again += what != RC_ADDED_NEW;
+	bool is_new = what == RC_ADDED_NEW || what == RC_ADDED_VERSION;
+	r->report->added += is_new;
+	r->report->again += !is_new;
+	r->report->versions += what == RC_ADDED_VERSION;
 	r->report->sources += what == RC_ADDED_SOURCE;
-	if (what == RC_ADDED_NEW && f->doc.lang == RC_WORLD && r->opt->note) {
+	if (is_new && f->doc.lang == RC_WORLD && r->opt->note) {
 		bool said = rc_str_eqz(f->doc.meta.basis.lang, "option");
 		rc_str note = rc_arena_fmt(&r->scratch, "%.*s: kept but not analysed: its language (%.*s) is none of fr, en, es%s", RC_FMT(f->doc.meta.source),
 		                           RC_FMT(f->doc.meta.lang), said ? "" : "; say --lang if it is");
@@ -176,6 +179,8 @@ static rc_status store_one(run *r, found *f, rc_err *err)
 		status = rc_store_add(r->store, &f->article, &what, err);
 	if (status == RC_OK && what == RC_ADDED_NEW)
 		status = note_versions(r, f, err);
+	if (status == RC_OK && what == RC_ADDED_VERSION)
+		tell(r, &f->doc, "changed since it was fetched: kept as a later version, and only the last one is an account");
 	if (status != RC_OK)
 		return status;
 	count(r, what, f);
@@ -200,14 +205,14 @@ static rc_status take(void *ctx, rc_job *job, rc_err *err)
 	if (status == RC_OK && (r->n_batch >= BATCH_ARTICLES || r->n_bytes >= BATCH_BYTES))
 		status = end_batch(r, err);
 	if (r->opt->progress)
-		r->opt->progress(r->opt->ctx, ++r->done);
+		r->opt->progress(r->opt->ctx, ++r->done, rc_inputs_count(r->in));
 	return status;
 }
 
-rc_status rc_add(rc_engine *e, rc_store *s, rc_inputs *in, const rc_add_options *opt, rc_add_report *report, rc_err *err)
+/* Reads, stores and cross-checks. */
+static rc_status add_inputs(rc_engine *e, rc_store *s, rc_inputs *in, const rc_add_options *opt, rc_add_report *report, rc_err *err)
 {
-	*report = (rc_add_report){0};
-	run r = {.opt = opt, .reader = rc_engine_reader(e, err), .store = s, .report = report};
+	run r = {.opt = opt, .in = in, .reader = rc_engine_reader(e, err), .store = s, .report = report};
 	if (!r.reader)
 		return err && err->status != RC_OK ? err->status : RC_IO;
 	pthread_mutex_init(&r.lock, NULL);
@@ -223,5 +228,22 @@ rc_status rc_add(rc_engine *e, rc_store *s, rc_inputs *in, const rc_add_options 
 	pthread_mutex_destroy(&r.lock);
 	rc_map_release(&r.known);
 	rc_arena_release(&r.scratch);
+	return status;
+}
+
+rc_status rc_add(rc_engine *e, rc_store *s, const rc_add_sources *from, const rc_add_options *opt, rc_add_report *report, rc_err *err)
+{
+	*report = (rc_add_report){0};
+	rc_inputs *in = rc_inputs_new(e->data);
+	rc_inputs_web(in, from->web);
+	for (uint32_t i = 0; i < from->n; i++)
+		rc_inputs_add(in, from->name[i], from->std);
+	rc_status status = add_inputs(e, s, in, opt, report, err);
+	if (status == RC_OK && from->web)
+		status = rc_store_put_fetched(s, rc_web_fetched(from->web), err);
+	report->inputs = rc_inputs_count(in);
+	report->passed = rc_inputs_passed(in);
+	report->unchanged = from->web ? rc_web_unchanged(from->web) : 0;
+	rc_inputs_free(in);
 	return status == RC_OK && report->unusable ? RC_INPUT : status;
 }

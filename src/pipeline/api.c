@@ -238,15 +238,12 @@ recoupe_status recoupe_dossier_add(recoupe_dossier *d, const char *const *paths,
 	rc_ingest *ingest = rc_ingest_new(d->r->engine->data, &say, &e);
 	if (!ingest)
 		return give(err, &e);
-	rc_inputs *in = rc_inputs_new(d->r->engine->data);
-	for (size_t i = 0; i < n; i++)
-		rc_inputs_add(in, paths[i], NULL);
 	rc_add_options opt = {.ingest = ingest, .threads = o->threads, .problem = o->problem, .ctx = o->ctx};
 	rc_add_report report;
-	rc_status status = rc_add(d->r->engine, d->store, in, &opt, &report, &e);
+	rc_add_sources from = {.name = paths, .n = (uint32_t)n, .std = -1};
+	rc_status status = rc_add(d->r->engine, d->store, &from, &opt, &report, &e);
 	if (added)
 		*added = (recoupe_added){report.added, report.again, report.unusable};
-	rc_inputs_free(in);
 	rc_ingest_free(ingest);
 	if (status == RC_INPUT)
 		rc_fail(&e, RC_INPUT, "%llu inputs could not be used", (unsigned long long)report.unusable);

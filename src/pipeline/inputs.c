@@ -6,11 +6,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <stdatomic.h>
+#include <sys/eventfd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 typedef struct input {
 	const char *path;
-	FILE       *std;
+	int         std;     /* descriptor of a stream, or -1 */
 	uint32_t    address; /* its number in web; RC_NONE: no address */
 	rc_err      problem;
 } input;
@@ -25,12 +27,14 @@ struct rc_inputs {
 	_Atomic uint32_t at;
 	rc_source      *open;
 	uint32_t        fetching; /* the address whose records come now, or RC_NONE */
+	int             stop;     /* can be read once no more is wanted */
 };
 
 rc_inputs *rc_inputs_new(const rc_data *data)
 {
 	rc_inputs *in = rc_calloc(1, sizeof *in);
 	in->fetching = RC_NONE;
+	in->stop = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	in->skip = rc_data_table(data, RC_WORLD, "not-articles");
 	return in;
 }
@@ -40,9 +44,19 @@ void rc_inputs_free(rc_inputs *in)
 	if (!in)
 		return;
 	rc_source_close(in->open);
+	if (in->stop >= 0)
+		close(in->stop);
 	rc_map_release(&in->walked);
 	rc_arena_release(&in->arena);
 	rc_free(in);
+}
+
+void rc_inputs_stop(rc_inputs *in)
+{
+	if (in->stop >= 0)
+		eventfd_write(in->stop, 1);
+	if (in->web)
+		rc_web_stop(in->web);
 }
 
 static bool same_letters(rc_str a, rc_str b) /* ASCII capitals don't matter */
@@ -78,7 +92,7 @@ static bool no_article(const rc_inputs *in, rc_str name, rc_str *unless)
 	return false;
 }
 
-static input *add(rc_inputs *in, const char *path, FILE *std)
+static input *add(rc_inputs *in, const char *path, int std)
 {
 	input *i = RC_ADD(&in->arena, in->list);
 	i->path = rc_arena_dup(&in->arena, rc_str_of(path)).p;
@@ -89,7 +103,7 @@ static input *add(rc_inputs *in, const char *path, FILE *std)
 
 static void add_address(rc_inputs *in, const char *url)
 {
-	input *i = add(in, url, NULL);
+	input *i = add(in, url, -1);
 	if (in->web)
 		i->address = rc_web_want(in->web, url);
 	else
@@ -122,7 +136,7 @@ static void walk_entry(rc_inputs *in, const char *folder, rc_str name, uint32_t 
 	else if ((known && !S_ISREG(st.st_mode)) || (no_article(in, name, &unless) && !(unless.n && rc_source_holds(path.p, unless))))
 		in->passed++;
 	else
-		add(in, path.p, NULL);
+		add(in, path.p, -1);
 	rc_buf_release(&path);
 }
 
@@ -143,7 +157,7 @@ static void walk(rc_inputs *in, const char *folder, uint32_t depth)
 		return;
 	DIR *dir = depth <= RC_MAX_DEPTH ? opendir(folder) : NULL;
 	if (!dir) {
-		rc_fail(&add(in, folder, NULL)->problem, RC_INPUT, "%s: folder can't be read: %s", folder,
+		rc_fail(&add(in, folder, -1)->problem, RC_INPUT, "%s: folder can't be read: %s", folder,
 		        depth <= RC_MAX_DEPTH ? strerror(errno) : "it lies too deep");
 		return;
 	}
@@ -159,7 +173,7 @@ static void walk(rc_inputs *in, const char *folder, uint32_t depth)
 	rc_arena_release(&a);
 }
 
-void rc_inputs_add(rc_inputs *in, const char *path, FILE *std)
+void rc_inputs_add(rc_inputs *in, const char *path, int std)
 {
 	struct stat st;
 	if (!strcmp(path, "-"))
@@ -169,7 +183,7 @@ void rc_inputs_add(rc_inputs *in, const char *path, FILE *std)
 	else if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
 		walk(in, path, 0);
 	else
-		add(in, path, NULL);
+		add(in, path, -1);
 }
 
 uint32_t rc_inputs_count(const rc_inputs *in)
@@ -214,6 +228,6 @@ bool rc_inputs_next(rc_inputs *in, rc_record *r)
 		if (i->address != RC_NONE)
 			in->fetching = i->address;
 		else
-			in->open = rc_source_open(i->path, i->std);
+			in->open = rc_source_open(i->path, (rc_stream){i->std, in->stop});
 	}
 }

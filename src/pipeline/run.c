@@ -153,6 +153,7 @@ rc_status rc_run(rc_inputs *in, uint32_t threads, rc_work_fn *work_fn, rc_take_f
 	r.stop = true;
 	pthread_cond_broadcast(&r.room);
 	pthread_mutex_unlock(&r.lock);
+	rc_inputs_stop(in);
 	if (started)
 		pthread_join(fetcher, NULL);
 	for (uint32_t i = 0; i < n; i++)

@@ -400,3 +400,15 @@ static const char *const schema_4[] = {
 "CREATE INDEX article_sha256 ON article(sha256)",
 NULL,
 };
+
+static const char *const schema_5[] = {
+"ALTER TABLE fetched ADD COLUMN feed TEXT",          /* the feed that it is an item of */
+"ALTER TABLE fetched ADD COLUMN first_at INTEGER",   /* seconds since 1970, UTC: fetched first */
+"ALTER TABLE fetched ADD COLUMN asked_at INTEGER",   /* asked for last */
+"CREATE TABLE page_version ( -- a page that had changed when it was fetched again: its later text, and the one that it replaces\n"
+"  article  INTEGER PRIMARY KEY REFERENCES article(n),\n"
+"  replaces INTEGER NOT NULL REFERENCES article(n)\n"
+") STRICT",
+"CREATE INDEX page_version_replaces ON page_version(replaces)",
+NULL,
+};

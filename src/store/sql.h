@@ -88,6 +88,9 @@ void      rc_layers_get(rc_store *s, int64_t article, rc_doc *d, const rc_cpmap 
 void      rc_agency_put(rc_store *s, int64_t article, const rc_agency *g); /* agency.c */
 void      rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list); /* fills meta.agency, replaced_by, withdrawn */
 
+int64_t   rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article); /* pages.c: the row that it is a later version of; 0: none */
+void      rc_pages_get(rc_store *s, rc_stored_list *list); /* fills replaced_by */
+
 void      rc_store_touch(rc_store *s); /* the articles changed */
 /* A counter that grows with every change of the articles. */
 int64_t   rc_store_generation(rc_store *s);

@@ -251,7 +251,7 @@ static void put_meta(rc_store *s, int64_t n, const rc_new_article *a)
 	rc_sql_run(s, "INSERT INTO article_source VALUES (?, ?)", "is", n, m->source);
 }
 
-static void put_article(rc_store *s, rc_arena *arena, const rc_new_article *a)
+static int64_t put_article(rc_store *s, rc_arena *arena, const rc_new_article *a)
 {
 	const rc_doc *d = a->doc;
 	const rc_meta *m = &d->meta;
@@ -273,6 +273,7 @@ static void put_article(rc_store *s, rc_arena *arena, const rc_new_article *a)
 	           RC_FMT(full));
 	rc_log_append(s, "article added", a->key, rc_buf_view(&detail), a->version);
 	rc_buf_release(&detail);
+	return n;
 }
 
 /* The article that has the same address, outlet and text; 0: none. A page's bytes change with every visit (session marks, adverts), its text does not. */
@@ -331,9 +332,12 @@ rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_
 			rc_store_touch(s);
 		}
 	} else {
-		put_article(s, &arena, a);
+		int64_t before = a->fetched ? rc_page_before(s, &arena, a) : 0;
+		int64_t now = put_article(s, &arena, a);
+		if (before)
+			rc_sql_run(s, "INSERT INTO page_version VALUES (?, ?)", "ii", now, before);
 		rc_store_touch(s);
-		*what = RC_ADDED_NEW;
+		*what = before ? RC_ADDED_VERSION : RC_ADDED_NEW;
 	}
 	rc_arena_release(&arena);
 	return rc_sql_end(s, err);
@@ -453,6 +457,7 @@ rc_status rc_store_load(rc_store *s, rc_arena *a, bool layers, rc_stored_list *o
 		rc_arena_release(&scratch);
 	}
 	rc_agency_get(s, a, out);
+	rc_pages_get(s, out);
 	if (own && !sqlite3_get_autocommit(s->db))
 		sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
 	return rc_sql_end(s, err);

@@ -35,7 +35,12 @@ void      rc_store_rollback(rc_store *s);
 
 /* ---- adding ---- */
 
-typedef enum rc_added { RC_ADDED_NEW, RC_ADDED_SOURCE, RC_ADDED_KNOWN } rc_added;
+typedef enum rc_added {
+	RC_ADDED_NEW,
+	RC_ADDED_VERSION, /* new too: a page that was fetched before and has changed; the one before is kept, and no account any more */
+	RC_ADDED_SOURCE,
+	RC_ADDED_KNOWN
+} rc_added;
 
 typedef struct rc_new_article {
 	const rc_doc *doc;      /* analysed; doc->meta has the metadata */
@@ -108,6 +113,8 @@ typedef struct rc_fetched_url { /* absent: not said */
 	rc_str url;
 	rc_str etag, modified; /* of its last response: ETag, Last-Modified */
 	rc_str stamp;          /* of a feed's item: when the feed says that it was changed last */
+	rc_str feed;           /* the feed that it is an item of */
+	int64_t first, asked;  /* seconds since 1970: when it was fetched first, and asked for last; 0: not known */
 } rc_fetched_url;
 
 typedef struct rc_fetched_list {
@@ -128,7 +135,7 @@ typedef struct rc_stored {
 	uint64_t n_bytes;
 	RC_VEC(rc_str) source; /* all of them, in the order of their bytes */
 	struct { rc_str lang, published, outlet; } said;
-	rc_str   replaced_by; /* id of the article that holds a later version of the same agency item, or absent */
+	rc_str   replaced_by; /* id of the article that holds a later version of the same agency item or page, or absent */
 	bool     withdrawn;   /* its agency withdrew it */
 } rc_stored; /* replaced or withdrawn: kept, and no account any more */
 

@@ -39,4 +39,25 @@ blocks=$(($(wc -c <"$T/full.recoupe") / 512 + 40))
 report $? 'a disk that is full is status 4'
 one_line_error 'and is told in one line'
 check 'what was stored is whole' "$RECOUPE" verify "$T/full.recoupe"
+
+# storage fails while standard input stays open: nobody waits for what never comes
+i=0
+while [ $i -lt 900 ]; do
+	echo "{\"text\":\"Le navire numéro $i a accosté samedi à Tavres, a annoncé Ilan Dorvec. Il transportait $i tonnes de vivres.\"}"
+	i=$((i + 1))
+done >"$T/many.jsonl"
+mkfifo "$T/pipe"
+sleep 60 >"$T/pipe" &
+hold=$!
+cat "$T/many.jsonl" >"$T/pipe" &
+(
+	trap '' XFSZ
+	ulimit -f 600
+	timeout 40 "$RECOUPE" add --quiet "$T/full.recoupe" - <"$T/pipe" >"$T/out" 2>"$T/err"
+)
+[ $? -eq 4 ]
+report $? 'a dossier that can not grow ends the run, though more may come'
+one_line_error 'with one line'
+kill $hold
+check 'what was stored before is whole' "$RECOUPE" verify "$T/full.recoupe"
 finish

@@ -63,7 +63,7 @@ int main(int argc, char **argv)
 	double beg = now();
 	uint64_t bytes = 0, records = 0;
 	for (int i = quiet ? 2 : 1; i < argc; i++) {
-		rc_source *s = rc_source_open(argv[i], NULL);
+		rc_source *s = rc_source_open(argv[i], RC_NO_STREAM);
 		for (rc_record r; rc_source_next(s, &r); rc_record_release(&r)) {
 			rc_ingest_record(in, &scratch, &r, dump, quiet ? NULL : &out);
 			rc_arena_reset(&scratch);

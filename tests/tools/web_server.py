@@ -2,7 +2,7 @@
 """web_server.py - a web server on the loopback for tests/cli/fetch.sh: invented pages and feeds, and everything that servers do wrong.
 
 usage: web_server.py FOLDER      prints its port on a line of FOLDER/port, writes each request as a line "METHOD PATH STATUS TIME" into FOLDER/requests
-A file FOLDER/round holds a number; the feed grows with it.
+A file FOLDER/round holds a number; the feed grows with it. A file FOLDER/changed: page a says more than before; FOLDER/gone: it is away.
 """
 import gzip
 import http.server
@@ -31,6 +31,8 @@ PAGE = """<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>%s</
 
 def page(name, port):
     title, date, text = STORY[name]
+    if name == "a" and os.path.exists(os.path.join(FOLDER, "changed")):
+        text += " Mise à jour : le ministre a porté ce chiffre à 55 tonnes."
     body = "".join("<p>%s</p>" % s for s in (text, "Notre rédaction suit ce dossier et complétera cet article. " * 3))
     return (PAGE % (title, date, port, name, title, body, time.time_ns())).encode()
 
@@ -60,7 +62,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         except OSError:
             pass
         with open(os.path.join(FOLDER, "requests"), "a") as f:
-            f.write("%s %s %d %.3f %s\n" % (self.command, self.path, status, time.monotonic(), self.headers.get("User-Agent", "-")))
+            f.write("%s %s %d %.3f %s\n" % (self.command, self.path, status, self.came, self.headers.get("User-Agent", "-")))
 
     def chunked(self, body):
         self.send_response(200)
@@ -73,6 +75,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(b"0\r\n\r\n")
 
     def do_GET(self):
+        self.came = time.monotonic()
         port, path = self.server.server_port, self.path
         if path == "/robots.txt" and os.path.exists(os.path.join(FOLDER, "robots-packed")):
             self.chunked(b"User-agent: *\nDisallow: /" if "gzip" not in self.headers.get("Accept-Encoding", "") else gzip.compress(b"User-agent: *\nDisallow: /"))
@@ -80,6 +83,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send(302, Location="/" + "a" * 60000)
         elif path == "/robots.txt":
             self.send(200, b"User-agent: *\nDisallow: /no-one\n\nUser-agent: recoupe\nDisallow: /private/\nAllow: /private/open\n", "text/plain")
+        elif path == "/a" and os.path.exists(os.path.join(FOLDER, "gone")):
+            self.send(410, b"gone")
         elif path[1:] in STORY:
             body = page(path[1:], port)
             if "gzip" in self.headers.get("Accept-Encoding", ""):

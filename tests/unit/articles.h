@@ -58,7 +58,7 @@ static inline int articles_close(void **state)
 static inline uint32_t read_path(articles *all, const char *path)
 {
 	rc_arena scratch = {0};
-	rc_source *s = rc_source_open(path, NULL);
+	rc_source *s = rc_source_open(path, RC_NO_STREAM);
 	all->v.n = 0;
 	for (rc_record r; rc_source_next(s, &r); rc_record_release(&r)) {
 		rc_ingest_record(all->in, &scratch, &r, keep, all);

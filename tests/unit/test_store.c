@@ -387,7 +387,7 @@ static void an_older_format_is_brought_up_to_date(void **state)
 	rc_store_close(open_new(p));
 	sqlite3 *db;
 	assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(db, "DROP TABLE correction; DROP INDEX article_sha256; DROP VIEW versions; DROP TABLE item_withdrawn; DROP TABLE article_agency; DROP TABLE fetched; DROP INDEX article_url; PRAGMA user_version = 1", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "DROP TABLE page_version; DROP TABLE correction; DROP INDEX article_sha256; DROP VIEW versions; DROP TABLE item_withdrawn; DROP TABLE article_agency; DROP TABLE fetched; DROP INDEX article_url; PRAGMA user_version = 1", NULL, NULL, NULL), SQLITE_OK);
 	sqlite3_close(db);
 	rc_store *s = rc_store_open(p->path, RC_STORE_READ, &err);
 	rc_fetched_list list;
