@@ -58,6 +58,8 @@ static bool public6(const uint8_t *p)
 		return false; /* only 2000::/3 is given out: not ::, ::1, fc00::/7, fe80::/10, ff00::/8 */
 	if (p[0] == 0x20 && p[1] == 0x01 && p[2] < 2)
 		return false; /* 2001::/23: protocol assignments, Teredo */
+	if (p[0] == 0x3F && p[1] == 0xFF && p[2] < 0x10)
+		return false; /* 3fff::/20: documentation (RFC 9637) */
 	return !(p[0] == 0x20 && p[1] == 0x01 && p[2] == 0x0D && p[3] == 0xB8); /* documentation */
 }
 

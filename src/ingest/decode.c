@@ -461,7 +461,7 @@ static rc_status decode_utf16(rc_arena *a, const char *charset, const char *p, s
 static const char *label_z(rc_arena *a, rc_str label)
 {
 	for (uint32_t i = 0; i < label.n; i++)
-		if (!is_ascii_letter(label.p[i]) && !strchr("0123456789-_.:+()", label.p[i]))
+		if (!is_ascii_letter(label.p[i]) && (!label.p[i] || !strchr("0123456789-_.:+()", label.p[i])))
 			return NULL;
 	return label.n ? rc_arena_dup(a, label).p : NULL;
 }

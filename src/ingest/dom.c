@@ -644,10 +644,10 @@ static void comment(reader *r)
 	rc_str rest = rc_str_sub(r->page, r->at, r->page.n);
 	uint32_t gt = RC_DOM_NONE, len = 1;
 	if (rc_str_starts(rest, RC_STR("!--")) && !r->no_comment_end) {
-		bool none = rest.n > 4 && (rest.p[3] == '>' || (rest.p[3] == '-' && rest.p[4] == '>')); /* "<!-->": nothing in it */
-		gt = none ? r->at + 2 : rc_str_find(r->page, RC_STR("-->"), r->at + 3);
+		bool none = rest.n > 4 && (rest.p[3] == '>' || (rest.p[3] == '-' && rest.p[4] == '>')); /* "<!-->", "<!--->": nothing in it */
+		gt = none ? r->at + (rest.p[3] == '>' ? 3 : 4) : rc_str_find(r->page, RC_STR("-->"), r->at + 3);
 		r->no_comment_end = gt == RC_DOM_NONE;
-		len = none ? 2 : 3;
+		len = none ? 1 : 3;
 	}
 	if (gt == RC_DOM_NONE) {
 		gt = find_from(r, '>', r->at);

@@ -1,7 +1,8 @@
 /* office_mail.c - mail messages; see office.h.
  *
  * Of a message's parts the text is read: text/plain where it is more than a stub, else text/html. Attached messages count, other attachments are named in
- * a note. Subject, sender and date are the article's.
+ * a note. Subject, sender and date are the article's. The outlet is the list or newsletter by its own name (List-Id), else whoever sends; the article's basis
+ * says which, and a warning says so of a sender, who may only have passed it on.
  */
 #include "ingest/office.h"
 
@@ -23,7 +24,8 @@ typedef struct mail {
 
 typedef struct part {
 	rc_str type, charset, boundary, coding, disposition, name;
-	rc_str subject, from, date;
+	rc_str subject, from, date, list;
+	bool   bulk;  /* a mailing list's or a newsletter's */
 	rc_str body;
 } part;
 
@@ -157,6 +159,11 @@ static uint32_t read_header(rc_arena *a, rc_str s, part *h)
 			h->from = header_text(a, short_of(value));
 		} else if (named(name, "Date")) {
 			h->date = value;
+		} else if (named(name, "List-Id")) {
+			h->list = header_text(a, short_of(value));
+			h->bulk = true;
+		} else if (begins(name, "List-")) {
+			h->bulk = true;
 		}
 	}
 	return i;
@@ -258,7 +265,15 @@ bool rc_office_mail(const rc_sink *s, const char *p, size_t n, rc_article *art)
 	read_part(&m, (rc_str){p, (uint32_t)n}, &top, 0);
 	art->title = rc_clean(s->a, top.subject, RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
 	RC_SET_META(s, art, title, top.subject, "mail");
-	RC_SET_META(s, art, byline, sender(top.from), "mail");
+	rc_str from = sender(top.from), list = sender(top.list);
+	if (!top.bulk)
+		RC_SET_META(s, art, byline, from, "mail");
+	if (list.n)
+		RC_SET_META(s, art, outlet, list, "list-id");
+	else
+		RC_SET_META(s, art, outlet, from, "sender");
+	if (!list.n && from.n)
+		rc_note(s->a, rc_notes_of(art), "outlet: the mail's sender, who may only have passed the article on");
 	art->meta.published = rc_utf8_valid(top.date.p, top.date.n) == top.date.n ? rc_clean(s->a, top.date, RC_CLEAN_LINE, NULL) : RC_NULL_STR;
 	art->meta.published_basis = RC_PUB_METADATA;
 	art->meta.basis.published = RC_STR("mail");

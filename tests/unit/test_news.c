@@ -102,8 +102,35 @@ static void documents_give_their_text(void **state)
 	}
 	assert_str(a->v.v[0].title, "Le port ferm\xC3\xA9 deux jours");
 	assert_str(a->v.v[0].byline, "Jeanne Corb\xC3\xA9l");
+	assert_str(a->v.v[0].outlet, "Jeanne Corb\xC3\xA9l");
+	assert_has(a->v.v[0].warnings, "outlet: the mail's sender");
 	assert_int_equal(read_path(a, "tests/samples/document.pdf"), 1);
 	assert_has(a->v.v[0].body, "a annonce la capitainerie");
+}
+
+static void a_newsletter_is_its_own_outlet(void **state)
+{
+	articles *a = *state;
+	static const char rest[] = "Subject: Le port\nMIME-Version: 1.0\n\nLe port de Sainte-Mireille est ferm\xC3\xA9 depuis lundi soir.\n";
+	char mail[400];
+	snprintf(mail, sizeof mail, "From: Ada Lorme <news@relais.example>\nList-Id: \"La lettre du Relais\" <lettre.relais.example>\n%s", rest);
+	assert_int_equal(read_text(a, mail), 1);
+	assert_str(a->v.v[0].outlet, "La lettre du Relais");
+	assert_int_equal(a->v.v[0].byline.n, 0);
+	assert_int_equal(a->v.v[0].warnings.n, 0);
+	snprintf(mail, sizeof mail, "From: \"Le Relais\" <news@relais.example>\nList-Unsubscribe: <mailto:x@relais.example>\n%s", rest);
+	assert_int_equal(read_text(a, mail), 1);
+	assert_str(a->v.v[0].outlet, "Le Relais");
+	snprintf(mail, sizeof mail, "From: news@relais.example\n%s", rest);
+	assert_int_equal(read_text(a, mail), 1);
+	assert_int_equal(a->v.v[0].outlet.n, 0);
+}
+
+static void an_empty_comment_ends_where_it_should(void **state)
+{
+	articles *a = *state;
+	assert_int_equal(read_text(a, "<html><body><!---><p>Le port est ferm\xC3\xA9 depuis lundi soir.</p><!--><p>Une fuite.</p></body></html>"), 1);
+	assert_str(a->v.v[0].body, "Le port est ferm\xC3\xA9 depuis lundi soir.\n\nUne fuite.");
 }
 
 static void broken_documents_are_refused(void **state)
@@ -122,7 +149,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(ninjs_of_each_version), cmocka_unit_test(newsml_g2_and_its_versions), cmocka_unit_test(newsml_1_and_nitf),
 		cmocka_unit_test(other_items_are_named), cmocka_unit_test(exports_are_split), cmocka_unit_test(documents_give_their_text),
-		cmocka_unit_test(broken_documents_are_refused),
+		cmocka_unit_test(broken_documents_are_refused), cmocka_unit_test(a_newsletter_is_its_own_outlet),
+		cmocka_unit_test(an_empty_comment_ends_where_it_should),
 	};
 	return cmocka_run_group_tests(tests, articles_open, articles_close);
 }
