@@ -6,6 +6,8 @@
 
 #include "unit/harness.h"
 
+#include <stdio.h>
+
 typedef struct got {
 	rc_str title, body, byline, outlet, published, modified, url, section, source, problem, item, version, slug;
 	rc_str warnings; /* joined by line ends */
