@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <stdio.h>
+#include <strings.h>
 
 int rc_str_cmp(rc_str a, rc_str b)
 {
@@ -30,6 +31,26 @@ uint32_t rc_str_find(rc_str s, rc_str needle, uint32_t from)
 		return needle.n == 0 && from <= s.n ? from : UINT32_MAX;
 	const char *hit = memmem(s.p + from, s.n - from, needle.p, needle.n);
 	return hit ? (uint32_t)(hit - s.p) : UINT32_MAX;
+}
+
+bool rc_str_same_name(rc_str s, const char *name)
+{
+	return s.n == strlen(name) && !strncasecmp(s.p, name, s.n);
+}
+
+bool rc_str_begins_name(rc_str s, const char *name)
+{
+	size_t n = strlen(name);
+	return s.n >= n && !strncasecmp(s.p, name, n);
+}
+
+uint32_t rc_str_find_name(rc_str s, const char *name)
+{
+	size_t n = strlen(name);
+	for (uint32_t i = 0; i + n <= s.n; i++)
+		if (!strncasecmp(s.p + i, name, n))
+			return i;
+	return UINT32_MAX;
 }
 
 bool rc_str_cut(rc_str *rest, char sep, rc_str *piece)

@@ -53,6 +53,11 @@ bool rc_str_ends(rc_str s, rc_str suffix);
 /* Position of `needle` in `s` at or after `from`, or UINT32_MAX. */
 uint32_t rc_str_find(rc_str s, rc_str needle, uint32_t from);
 
+/* The same without regard to ASCII capitals: as the names of fields, charsets and elements are compared. */
+bool     rc_str_same_name(rc_str s, const char *name);
+bool     rc_str_begins_name(rc_str s, const char *name);
+uint32_t rc_str_find_name(rc_str s, const char *name);
+
 /* Cuts *rest at the next `sep`: returns the piece before it and leaves what follows in *rest. False when *rest is used up.
  * An empty string has no piece. */
 bool rc_str_cut(rc_str *rest, char sep, rc_str *piece);

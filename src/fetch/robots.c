@@ -9,11 +9,6 @@
 
 enum { MAX_RULES = 100000, MAX_PATTERN = 1024, MAX_DELAY_MS = 30000, MAX_STEPS = 20000000 };
 
-static bool is_name(rc_str s, const char *name)
-{
-	return s.n == strlen(name) && !strncasecmp(s.p, name, s.n);
-}
-
 /* "Key: value # comment"; false for a line that is none. */
 static bool split(rc_str line, rc_str *key, rc_str *value)
 {
@@ -74,22 +69,22 @@ static bool pass(rc_robots *r, rc_arena *a, rc_str rest, const char *agent)
 	while (next_line(&rest, &line)) {
 		if (!split(line, &key, &value))
 			continue;
-		if (is_name(key, "user-agent")) {
+		if (rc_str_same_name(key, "user-agent")) {
 			if (!agents)
 				ours = false;
 			agents = true;
-			ours |= agent ? is_name(product(value), agent) : is_name(value, "*");
+			ours |= agent ? rc_str_same_name(product(value), agent) : rc_str_same_name(value, "*");
 			any |= ours;
 			continue;
 		}
-		if (is_name(key, "sitemap"))
+		if (rc_str_same_name(key, "sitemap"))
 			continue; /* stands outside groups */
 		agents = false;
 		if (!ours || !r)
 			continue;
-		if (is_name(key, "allow") || is_name(key, "disallow"))
-			add_rule(r, a, value, is_name(key, "allow"));
-		else if (is_name(key, "crawl-delay"))
+		if (rc_str_same_name(key, "allow") || rc_str_same_name(key, "disallow"))
+			add_rule(r, a, value, rc_str_same_name(key, "allow"));
+		else if (rc_str_same_name(key, "crawl-delay"))
 			set_delay(r, value);
 	}
 	return any;

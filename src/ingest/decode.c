@@ -159,22 +159,17 @@ static bool next_attr(rc_str s, uint32_t *i, rc_str *name, rc_str *value)
 	return true;
 }
 
-static bool same_any_case(rc_str s, const char *word)
-{
-	return s.n == strlen(word) && !strncasecmp(s.p, word, s.n);
-}
-
 /* The label that the <meta> tag whose attributes begin at *i declares; absent when none. */
 static rc_str meta_label(rc_str s, uint32_t *i)
 {
 	rc_str name, value, charset = RC_NULL_STR, content = RC_NULL_STR;
 	bool type = false, seen = false;
 	while (next_attr(s, i, &name, &value)) {
-		type |= same_any_case(name, "http-equiv") && same_any_case(value, "content-type");
-		if (same_any_case(name, "charset") && !seen) {
+		type |= rc_str_same_name(name, "http-equiv") && rc_str_same_name(value, "content-type");
+		if (rc_str_same_name(name, "charset") && !seen) {
 			charset = value;
 			seen = true;
-		} else if (same_any_case(name, "content") && !content.p) {
+		} else if (rc_str_same_name(name, "content") && !content.p) {
 			content = label_after(value, "charset");
 		}
 	}

@@ -423,12 +423,6 @@ static bool read_json_file(const job *j, rc_str text, const rc_article *proto)
 
 /* ---- files ---- */
 
-static bool starts_any_case(rc_str s, const char *word)
-{
-	size_t n = strlen(word);
-	return s.n >= n && !strncasecmp(s.p, word, n);
-}
-
 static bool contains_any_case(rc_str s, const char *word)
 {
 	size_t n = strlen(word);
@@ -442,9 +436,9 @@ static bool is_page(rc_str text)
 {
 	rc_str s = rc_str_trim(text);
 	rc_str top = rc_str_sub(s, 0, s.n < 2048 ? s.n : 2048);
-	if (starts_any_case(top, "<!doctype html") || starts_any_case(top, "<html") || contains_any_case(top, "<html") || contains_any_case(top, "<!doctype html"))
+	if (rc_str_begins_name(top, "<!doctype html") || rc_str_begins_name(top, "<html") || contains_any_case(top, "<html") || contains_any_case(top, "<!doctype html"))
 		return true;
-	if (!top.n || top.p[0] != '<' || starts_any_case(top, "<?xml"))
+	if (!top.n || top.p[0] != '<' || rc_str_begins_name(top, "<?xml"))
 		return false;
 	rc_str more = rc_str_sub(s, 0, s.n < 65536 ? s.n : 65536); /* a server's complaint, a style before the page */
 	if (contains_any_case(more, "<html") || contains_any_case(more, "<!doctype html") || contains_any_case(more, "<title"))
@@ -459,7 +453,7 @@ static bool is_page(rc_str text)
 static bool is_xml(rc_str text)
 {
 	rc_str s = rc_str_trim(text);
-	return starts_any_case(s, "<?xml") || starts_any_case(s, "<rss") || starts_any_case(s, "<feed") || starts_any_case(s, "<rdf:");
+	return rc_str_begins_name(s, "<?xml") || rc_str_begins_name(s, "<rss") || rc_str_begins_name(s, "<feed") || rc_str_begins_name(s, "<rdf:");
 }
 
 /* A feed, where the file is one. */

@@ -158,11 +158,7 @@ static rc_str nitf_text(const rc_sink *s, rc_str xml, rc_news_item *it)
 
 static bool has(rc_str s, const char *word)
 {
-	size_t n = strlen(word);
-	for (uint32_t i = 0; i + n <= s.n; i++)
-		if (!strncasecmp(s.p + i, word, n))
-			return true;
-	return false;
+	return rc_str_find_name(s, word) != UINT32_MAX;
 }
 
 static rc_str as_text(const rc_sink *s, rc_str value, rc_str type, rc_news_item *it, rc_notes *notes)

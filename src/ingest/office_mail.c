@@ -29,16 +29,6 @@ typedef struct part {
 	rc_str body;
 } part;
 
-static bool named(rc_str s, const char *z)
-{
-	return s.n == strlen(z) && !strncasecmp(s.p, z, s.n);
-}
-
-static bool begins(rc_str s, const char *z)
-{
-	return s.n >= strlen(z) && !strncasecmp(s.p, z, strlen(z));
-}
-
 /* "name=value" behind the semicolons of a header field. */
 static rc_str parameter(rc_str field, const char *name)
 {
@@ -141,28 +131,28 @@ static uint32_t read_header(rc_arena *a, rc_str s, part *h)
 		if (!colon)
 			continue;
 		rc_str name = rc_str_sub(field, 0, (uint32_t)(colon - field.p)), value = rc_str_trim(rc_str_sub(field, name.n + 1, field.n));
-		if (named(name, "Content-Type")) {
+		if (rc_str_same_name(name, "Content-Type")) {
 			h->type = rc_str_sub(value, 0, 0);
 			while (h->type.n < value.n && !strchr("; \t\r\n", value.p[h->type.n]))
 				h->type.n++;
 			h->charset = parameter(value, "charset");
 			h->boundary = parameter(value, "boundary");
 			h->name = h->name.n ? h->name : parameter(value, "name");
-		} else if (named(name, "Content-Transfer-Encoding")) {
+		} else if (rc_str_same_name(name, "Content-Transfer-Encoding")) {
 			h->coding = value;
-		} else if (named(name, "Content-Disposition")) {
+		} else if (rc_str_same_name(name, "Content-Disposition")) {
 			h->disposition = value;
 			h->name = parameter(value, "filename").n ? parameter(value, "filename") : h->name;
-		} else if (named(name, "Subject")) {
+		} else if (rc_str_same_name(name, "Subject")) {
 			h->subject = header_text(a, short_of(value));
-		} else if (named(name, "From")) {
+		} else if (rc_str_same_name(name, "From")) {
 			h->from = header_text(a, short_of(value));
-		} else if (named(name, "Date")) {
+		} else if (rc_str_same_name(name, "Date")) {
 			h->date = value;
-		} else if (named(name, "List-Id")) {
+		} else if (rc_str_same_name(name, "List-Id")) {
 			h->list = header_text(a, short_of(value));
 			h->bulk = true;
-		} else if (begins(name, "List-")) {
+		} else if (rc_str_begins_name(name, "List-")) {
 			h->bulk = true;
 		}
 	}
@@ -171,9 +161,9 @@ static uint32_t read_header(rc_arena *a, rc_str s, part *h)
 
 static rc_str decoded(rc_arena *a, const part *h)
 {
-	if (named(h->coding, "base64"))
+	if (rc_str_same_name(h->coding, "base64"))
 		return rc_base64(a, h->body);
-	return named(h->coding, "quoted-printable") ? unquote(a, h->body, false) : h->body;
+	return rc_str_same_name(h->coding, "quoted-printable") ? unquote(a, h->body, false) : h->body;
 }
 
 static void read_part(mail *m, rc_str s, part *h, uint32_t depth);
@@ -206,19 +196,19 @@ static void read_part(mail *m, rc_str s, part *h, uint32_t depth)
 	rc_arena *a = m->s->a;
 	uint32_t beg = read_header(a, s, h);
 	h->body = rc_str_sub(s, beg, s.n);
-	bool attached = begins(h->disposition, "attachment");
-	if (begins(h->type, "multipart/") && h->boundary.n && depth < MAX_DEPTH) {
+	bool attached = rc_str_begins_name(h->disposition, "attachment");
+	if (rc_str_begins_name(h->type, "multipart/") && h->boundary.n && depth < MAX_DEPTH) {
 		read_parts(m, h->body, h->boundary, depth);
-	} else if (named(h->type, "message/rfc822") && depth < MAX_DEPTH) {
+	} else if (rc_str_same_name(h->type, "message/rfc822") && depth < MAX_DEPTH) {
 		part in = {0};
 		read_part(m, decoded(a, h), &in, depth + 1);
-	} else if (attached || (h->type.n && !begins(h->type, "text/"))) {
+	} else if (attached || (h->type.n && !rc_str_begins_name(h->type, "text/"))) {
 		if (h->name.n)
 			rc_note(a, rc_notes_of(m->art), "mail: attachment left out: %.*s", h->name.n < 100 ? (int)h->name.n : 100, header_text(a, short_of(h->name)).p);
-	} else if (named(h->type, "text/html")) {
+	} else if (rc_str_same_name(h->type, "text/html")) {
 		if (!m->html.n)
 			m->html = to_utf8(a, decoded(a, h), h->charset, true, rc_notes_of(m->art));
-	} else if (!h->type.n || named(h->type, "text/plain")) {
+	} else if (!h->type.n || rc_str_same_name(h->type, "text/plain")) {
 		if (!rc_str_trim(m->plain).n)
 			m->plain = to_utf8(a, decoded(a, h), h->charset, false, rc_notes_of(m->art));
 	}
@@ -236,13 +226,13 @@ static bool is_mail(const char *p, size_t n)
 		bool folded = line.n && (line.p[0] == ' ' || line.p[0] == '\t');
 		if (!rc_str_trim(line).n)
 			break;
-		if (i == 0 && begins(line, "From "))
+		if (i == 0 && rc_str_begins_name(line, "From "))
 			continue;
 		if (!folded && (!k || k == line.n || line.p[k] != ':'))
 			return false;
-		who = who || begins(line, "From:") || begins(line, "Subject:");
-		mail_only = mail_only || begins(line, "MIME-Version:") || begins(line, "Message-ID:") || begins(line, "Received:") || begins(line, "Return-Path:") ||
-		            begins(line, "Content-Transfer-Encoding:");
+		who = who || rc_str_begins_name(line, "From:") || rc_str_begins_name(line, "Subject:");
+		mail_only = mail_only || rc_str_begins_name(line, "MIME-Version:") || rc_str_begins_name(line, "Message-ID:") || rc_str_begins_name(line, "Received:") || rc_str_begins_name(line, "Return-Path:") ||
+		            rc_str_begins_name(line, "Content-Transfer-Encoding:");
 	}
 	return who && mail_only;
 }

@@ -322,11 +322,7 @@ bool rc_source_next(rc_source *s, rc_record *r)
 
 static bool has(rc_str s, const char *word)
 {
-	size_t n = strlen(word);
-	for (uint32_t i = 0; i + n <= s.n; i++)
-		if (!strncasecmp(s.p + i, word, n))
-			return true;
-	return false;
+	return rc_str_find_name(s, word) != UINT32_MAX;
 }
 
 static bool json_article(rc_str s)

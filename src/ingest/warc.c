@@ -105,24 +105,19 @@ static size_t header_end(const char *p, size_t n)
 	return 0;
 }
 
-static bool named(rc_str name, const char *z)
-{
-	return name.n == strlen(z) && !strncasecmp(name.p, z, name.n);
-}
-
 static void warc_field(header *h, rc_str name, rc_str value)
 {
-	if (named(name, "WARC-Type"))
+	if (rc_str_same_name(name, "WARC-Type"))
 		h->type = value;
-	else if (named(name, "WARC-Target-URI"))
+	else if (rc_str_same_name(name, "WARC-Target-URI"))
 		h->uri = value;
-	else if (named(name, "WARC-Date"))
+	else if (rc_str_same_name(name, "WARC-Date"))
 		h->date = value;
-	else if (named(name, "Content-Type"))
+	else if (rc_str_same_name(name, "Content-Type"))
 		h->mime = value;
-	else if (named(name, "WARC-Truncated"))
+	else if (rc_str_same_name(name, "WARC-Truncated"))
 		h->truncated = value;
-	else if (named(name, "Content-Length") && !h->has_length)
+	else if (rc_str_same_name(name, "Content-Length") && !h->has_length)
 		h->has_length = rc_str_u64(value, &h->length);
 }
 

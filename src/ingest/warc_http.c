@@ -124,11 +124,6 @@ typedef struct fields {
 	rc_str type, coding, transfer;
 } fields;
 
-static bool named(rc_str name, const char *z)
-{
-	return name.n == strlen(z) && !strncasecmp(name.p, z, name.n);
-}
-
 /* Reads the header; gives its length in bytes, 0 when the block has none. */
 static size_t read_header(const char *p, size_t n, int *status, fields *f)
 {
@@ -153,30 +148,21 @@ static size_t read_header(const char *p, size_t n, int *status, fields *f)
 		if (first)
 			for (uint32_t k = 0; k < 3 && k < value.n && value.p[k] >= '0' && value.p[k] <= '9'; k++)
 				*status = *status * 10 + (value.p[k] - '0');
-		else if (named(name, "Content-Type"))
+		else if (rc_str_same_name(name, "Content-Type"))
 			f->type = value;
-		else if (named(name, "Content-Encoding"))
+		else if (rc_str_same_name(name, "Content-Encoding"))
 			f->coding = value;
-		else if (named(name, "Transfer-Encoding"))
+		else if (rc_str_same_name(name, "Transfer-Encoding"))
 			f->transfer = value;
 	}
 	return i;
-}
-
-static uint32_t find_word(rc_str s, const char *word)
-{
-	size_t n = strlen(word);
-	for (uint32_t i = 0; i + n <= s.n; i++)
-		if (!strncasecmp(s.p + i, word, n))
-			return i;
-	return UINT32_MAX;
 }
 
 static void split_type(rc_arena *a, rc_str value, rc_http *h)
 {
 	if (!value.p)
 		return;
-	uint32_t semi = rc_str_find(value, RC_STR(";"), 0), label = find_word(value, "charset=");
+	uint32_t semi = rc_str_find(value, RC_STR(";"), 0), label = rc_str_find_name(value, "charset=");
 	rc_str type = rc_arena_dup(a, rc_str_trim(rc_str_sub(value, 0, semi < value.n ? semi : value.n)));
 	for (uint32_t i = 0; i < type.n; i++)
 		if (type.p[i] >= 'A' && type.p[i] <= 'Z')
@@ -261,7 +247,7 @@ static const char *coding_name(rc_str s)
 	static const struct { const char *label, *name; } known[] = {
 		{"gzip", "gzip"}, {"x-gzip", "gzip"}, {"deflate", "deflate"}, {"x-deflate", "deflate"}, {"br", "br"}, {"zstd", "zstd"}};
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (named(s, known[i].label))
+		if (rc_str_same_name(s, known[i].label))
 			return known[i].name;
 	return NULL;
 }
@@ -298,7 +284,7 @@ rc_status rc_http_read(rc_arena *a, const char *p, size_t n, rc_http *h, rc_note
 		return rc_fail(err, RC_INPUT, "the archived response is larger than %u MiB", RC_MAX_FILE >> 20);
 	h->body = (rc_str){p + beg, (uint32_t)(n - beg)};
 	split_type(a, f.type, h);
-	if (find_word(f.transfer, "chunked") != UINT32_MAX)
+	if (rc_str_find_name(f.transfer, "chunked") != UINT32_MAX)
 		dechunk(a, h, notes);
 	rc_str coding[MAX_CODINGS], rest = f.coding, piece;
 	int n_coding = 0;
