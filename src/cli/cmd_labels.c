@@ -51,7 +51,7 @@ const rc_command rc_cmd_labels = {
 	.about = "Every word by which an article characterises somebody, with whose word it is: the outlet's own, somebody's quoted one, or one of which it\n"
 	         "can't be told. NAME keeps those whose name holds it.",
 	.examples = "recoupe labels story.recoupe\n"
-	            "recoupe labels story.recoupe Selvik\n"
+	            "recoupe labels story.recoupe Montarel\n"
 	            "recoupe labels story.recoupe --format csv > labels.csv",
 	.min_args = 1,
 	.max_args = 2,

@@ -77,7 +77,7 @@ const rc_command rc_cmd_says = {
 	         "days of publication.",
 	.examples = "recoupe says story.recoupe\n"
 	            "recoupe says story.recoupe --who Dorvec\n"
-	            "recoupe says story.recoupe --who \"Washington Post\" --format jsonl",
+	            "recoupe says story.recoupe --who \"Hélia Montarel\" --format jsonl",
 	.min_args = 1,
 	.max_args = 1,
 	.run = run,

@@ -189,7 +189,7 @@ const rc_command rc_cmd_show = {
 	.about = "ARTICLE is an id (or its beginning), the id that came with it, or its file's name (or its\n"
 	         "beginning). Each sentence is followed by what was found in it: the\n"
 	         "place (code points), the kind, the words and what they are taken for; an event names the entry of the chronology that it belongs to.",
-	.examples = "recoupe show story.recoupe a-1b2c3d4e5f\n"
+	.examples = "recoupe show story.recoupe a-3f9a1c\n"
 	            "recoupe show story.recoupe report.txt --format jsonl",
 	.min_args = 2,
 	.max_args = 2,

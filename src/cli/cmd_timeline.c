@@ -184,7 +184,7 @@ const rc_command rc_cmd_timeline = {
 	.about = "Each event with its date and what that stands on, the articles that tell it, how many origins they state at most, the points on\n"
 	         "which they differ, reserve, plans and denials. Standing positions follow the chronology.",
 	.examples = "recoupe timeline story.recoupe\n"
-	            "recoupe timeline story.recoupe --from 2019-03-01 --to 2019-03-31 --ui fr\n"
+	            "recoupe timeline story.recoupe --from 2024-03-01 --to 2024-03-31 --ui fr\n"
 	            "recoupe timeline story.recoupe --format jsonl | jq .title",
 	.min_args = 1,
 	.max_args = 1,

@@ -34,7 +34,7 @@ const rc_command rc_cmd_verify = {
 	.about = "Checks the file itself, the hash of every article against the one taken when it was added, that everything found stands on words\n"
 	         "of its article, and that the log was neither changed nor cut. It says nothing on what the articles report.",
 	.examples = "recoupe verify story.recoupe\n"
-	            "recoupe verify --quiet story.recoupe && cp story.recoupe backup/",
+	            "recoupe verify --quiet story.recoupe && cp story.recoupe backup.recoupe",
 	.min_args = 1,
 	.max_args = 1,
 	.run = run,
