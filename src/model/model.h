@@ -52,7 +52,7 @@ uint64_t rc_model_tag_feats(const rc_model *m, uint16_t tag);
 typedef struct rc_net_work rc_net_work;
 rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a);
 
-/* What one worker remembers of words from one article to the next (recall.h): saves time, changes no result. About 2.5 MB, most of it touched only as words come. Belongs to one thread. */
+/* What one worker remembers of words from one article to the next (recall.h): saves time, changes no result. About 4.5 MB, most of it touched only as words come. Belongs to one thread. */
 typedef struct rc_recall rc_recall;
 rc_recall *rc_recall_new(void);
 void       rc_recall_free(rc_recall *r); /* NULL allowed */

@@ -5,14 +5,19 @@
 
 #include <string.h>
 
-enum { WORDS = 1024, LEMMAS = 4096, LONGEST = 24 };
+enum { WORDS = 2048, WAYS = 4, LEMMAS = 4096, LONGEST = 24 };
+
+/* Where a word may stand: the WAYS cells of one set, by its hash. */
+typedef struct word_set {
+	uint32_t hash[WAYS];  /* more of it */
+	uint32_t round[WAYS]; /* in which the cell was read last; 0 free */
+	uint16_t asked[WAYS]; /* who came last and had no cell, by their hashes, the latest first */
+} word_set;
 
 typedef struct word_key {
-	const rc_model *m; /* NULL: free */
+	const rc_model *m;
 	char     form[LONGEST];
 	uint8_t  n, flags;
-	uint16_t next;  /* who asked for the cell last, by its hash */
-	uint32_t round; /* in which it was read last */
 } word_key;
 
 typedef struct lemma_cell {
@@ -24,6 +29,7 @@ typedef struct lemma_cell {
 
 struct rc_recall {
 	uint32_t     round;
+	word_set     set[WORDS / WAYS];
 	word_key     key[WORDS];
 	lemma_cell   lemma[LEMMAS];
 	rc_recalled  word[WORDS];
@@ -33,7 +39,7 @@ rc_recall *rc_recall_new(void)
 {
 	rc_recall *r = rc_malloc(sizeof *r); /* the words' cells are written before they are read */
 	r->round = 0;
-	memset(r->key, 0, sizeof r->key);
+	memset(r->set, 0, sizeof r->set);
 	memset(r->lemma, 0, sizeof r->lemma);
 	return r;
 }
@@ -63,13 +69,29 @@ const rc_recalled *rc_recall_word(rc_recall *r, const rc_model *m, const rc_net_
 {
 	if (!r || w->form.n > LONGEST)
 		return NULL;
-	uint32_t i = word_hash(m, w) % WORDS;
-	if (!is_word(&r->key[i], m, w))
+	uint64_t h = word_hash(m, w);
+	uint32_t at = (uint32_t)(h % (WORDS / WAYS)), way = 0;
+	word_set *s = &r->set[at];
+	while (way < WAYS && (s->round[way] == 0 || s->hash[way] != (uint32_t)(h >> 32) || !is_word(&r->key[at * WAYS + way], m, w)))
+		way++;
+	if (way == WAYS)
 		return NULL;
-	r->key[i].round = r->round;
-	for (size_t at = 0; at < sizeof *r->word; at += 64)
-		__builtin_prefetch((const char *)&r->word[i] + at);
-	return &r->word[i];
+	s->round[way] = r->round;
+	const rc_recalled *found = &r->word[at * WAYS + way];
+	for (size_t k = 0; k < sizeof *found; k += 64)
+		__builtin_prefetch((const char *)found + k);
+	return found;
+}
+
+/* Has it come lately? If not, it is noted. */
+static bool asked(word_set *s, uint16_t who)
+{
+	for (uint32_t i = 0; i < WAYS; i++)
+		if (s->asked[i] == who)
+			return true;
+	memmove(s->asked + 1, s->asked, (WAYS - 1) * sizeof *s->asked);
+	s->asked[0] = who;
+	return false;
 }
 
 rc_recalled *rc_recall_learn(rc_recall *r, const rc_model *m, const rc_net_word *w)
@@ -77,18 +99,21 @@ rc_recalled *rc_recall_learn(rc_recall *r, const rc_model *m, const rc_net_word 
 	if (!r || w->form.n > LONGEST)
 		return NULL;
 	uint64_t h = word_hash(m, w);
-	word_key *k = &r->key[h % WORDS];
-	uint16_t who = (uint16_t)(h >> 48);
-	bool now = k->next == who && k->round != r->round;
-	k->next = who;
-	if (!now)
+	uint32_t at = (uint32_t)(h % (WORDS / WAYS)), way = 0;
+	word_set *s = &r->set[at];
+	for (uint32_t i = 1; i < WAYS; i++)
+		if (s->round[i] < s->round[way])
+			way = i;
+	if (!asked(s, (uint16_t)(h >> 48)) || s->round[way] == r->round)
 		return NULL;
+	s->hash[way] = (uint32_t)(h >> 32);
+	s->round[way] = r->round;
+	word_key *k = &r->key[at * WAYS + way];
 	k->m = m;
 	k->n = (uint8_t)w->form.n;
 	k->flags = (uint8_t)w->flags;
-	k->round = r->round;
 	memcpy(k->form, w->form.p, w->form.n);
-	return &r->word[h % WORDS];
+	return &r->word[at * WAYS + way];
 }
 
 static bool is_lemma(const lemma_cell *c, const rc_model *m, rc_str form, uint8_t upos, uint64_t feats)

@@ -1,7 +1,8 @@
 /* recall.h - what a worker remembers of words that it met: the first layer's products and lemmas depend on the word alone, and a few thousand words make up most of any text.
  *
- * Two tables of fixed size, one cell a word, by its hash. A word takes a cell from another only when it comes twice without a third between, so that rare words don't drive out common ones. What is
- * remembered is what would be computed, bit for bit: the order of articles and the number of threads change the time and nothing else. Long words are not kept.
+ * Two tables of fixed size. A word may stand in four cells, by its hash, and takes the one that was read longest ago only when it comes again while few others have asked for those: rare words
+ * don't drive out common ones. A lemma has one cell. What is remembered is what would be computed, bit for bit: the order of articles and the number of threads change the time and
+ * nothing else. Long words are not kept.
  */
 #ifndef RC_MODEL_RECALL_H
 #define RC_MODEL_RECALL_H
