@@ -58,8 +58,8 @@ static const void *exactly(opening *o, const char *name, size_t n)
 	return p;
 }
 
-/* n_in, n_out; scale, bias, sum [n_out]; weights. `plan`: it is used whole. */
-static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, uint32_t n_out, bool plan)
+/* n_in, n_out; scale, bias, sum [n_out]; weights. `whole`: it is used as one. */
+static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, uint32_t n_out, bool whole)
 {
 	size_t size;
 	const char *p = section(o, name, &size);
@@ -88,7 +88,7 @@ static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, ui
 			refuse(o, "a weight out of range", name);
 			return;
 		}
-	if (plan)
+	if (whole)
 		rc_matrix_plan(m, rc_arena_raw(&o->m->arena, RC_PLAN_BYTES(m)));
 }
 
@@ -155,6 +155,48 @@ static void fold(rc_model *m, uint32_t l)
 	m->unit[l] = v;
 }
 
+/* Outputs from `from` on, n of them, as a matrix of their own. */
+static rc_matrix part_of(const rc_matrix *m, uint32_t from, uint32_t n)
+{
+	return (rc_matrix){m->n_in, n, m->scale + from, m->bias + from, m->sum + from, m->w + (size_t)from * m->n_in, NULL, NULL};
+}
+
+/* The outputs of a, then those of b. */
+static rc_matrix side_by_side(rc_model *m, const rc_matrix *a, const rc_matrix *b)
+{
+	uint32_t n = a->n_out + b->n_out;
+	float *scale = rc_arena_raw(&m->arena, n * sizeof *scale), *bias = rc_arena_raw(&m->arena, n * sizeof *bias);
+	int32_t *sum = rc_arena_raw(&m->arena, n * sizeof *sum);
+	int8_t *w = rc_arena_raw(&m->arena, (size_t)n * a->n_in);
+	const rc_matrix *of[] = {a, b};
+	for (uint32_t k = 0, at = 0; k < 2; at += of[k++]->n_out) {
+		memcpy(scale + at, of[k]->scale, of[k]->n_out * sizeof *scale);
+		memcpy(bias + at, of[k]->bias, of[k]->n_out * sizeof *bias);
+		memcpy(sum + at, of[k]->sum, of[k]->n_out * sizeof *sum);
+		memcpy(w + (size_t)at * a->n_in, of[k]->w, (size_t)of[k]->n_out * a->n_in);
+	}
+	return (rc_matrix){a->n_in, n, scale, bias, sum, w, NULL, NULL};
+}
+
+static void plan(rc_model *m, rc_matrix *of)
+{
+	rc_matrix_plan(of, rc_arena_raw(&m->arena, RC_PLAN_BYTES(of)));
+}
+
+static void open_heads(opening *o)
+{
+	rc_model *m = o->m;
+	rc_matrix all;
+	matrix(o, "heads", &all, RC_NET_D, RC_OUT_N, false);
+	if (!o->ok)
+		return;
+	rc_matrix before = part_of(&all, 0, RC_OUT_RB), after = part_of(&all, RC_OUT_BIO, RC_OUT_N - RC_OUT_BIO);
+	m->every = side_by_side(m, &before, &after);
+	m->heads_of_rels = part_of(&all, RC_OUT_RB, RC_OUT_BIO - RC_OUT_RB);
+	plan(m, &m->every);
+	plan(m, &m->heads_of_rels);
+}
+
 static void open_network(opening *o)
 {
 	rc_model *m = o->m;
@@ -169,7 +211,7 @@ static void open_network(opening *o)
 	}
 	uint32_t rels = (m->dim[RC_DIM_RELS] + 7) & ~7u;
 	if (o->ok)
-		matrix(o, "heads", &m->heads, RC_NET_D, RC_OUT_N, true);
+		open_heads(o);
 	if (o->ok)
 		matrix(o, "arcs", &m->arcs, RC_NET_ARC, RC_NET_ARC + RC_NET_DIST, true);
 	if (o->ok)
@@ -216,10 +258,10 @@ static void open_bundles(opening *o)
 	matrix(o, "bundles", &all, RC_NET_D, n, false);
 	for (uint32_t u = 0; o->ok && u < RC_UPOS_N; u++) {
 		rc_matrix *b = &m->bundles[u];
-		*b = (rc_matrix){all.n_in, rc_bundle_columns(m->tag_from[u + 1] - m->tag_from[u]), all.scale + at, all.bias + at, all.sum + at, all.w + (size_t)at * all.n_in, NULL, NULL};
+		*b = part_of(&all, at, rc_bundle_columns(m->tag_from[u + 1] - m->tag_from[u]));
 		at += b->n_out;
 		if (b->n_out)
-			rc_matrix_plan(b, rc_arena_raw(&m->arena, RC_PLAN_BYTES(b)));
+			plan(m, b);
 	}
 }
 

@@ -11,13 +11,19 @@
 #include "model/model.h"
 #include "model/shape.h"
 
+enum { /* outputs of `every` */
+	EVERY_DEP = 0, EVERY_HEAD = RC_NET_ARC, EVERY_RA = 2 * RC_NET_ARC, EVERY_BIO = EVERY_RA + RC_NET_REL, EVERY_POS = EVERY_BIO + RC_OUT_POS - RC_OUT_BIO,
+	EVERY_N = EVERY_POS + RC_OUT_N - RC_OUT_POS
+};
+
 struct rc_model {
 	const char     *p;
 	size_t          n;
 	const uint32_t *dim;
 	rc_str          meta;
 	rc_arena        arena;  /* what was made at opening */
-	rc_matrix       layer[RC_NET_LAYERS], heads, arcs, rels;
+	rc_matrix       layer[RC_NET_LAYERS], every, arcs, rels; /* every: of "heads" what each word needs */
+	rc_matrix       heads_of_rels; /* of "heads" what only words need that are a head */
 	rc_matrix       bundles[RC_UPOS_N]; /* a part of speech's tags; n_out 0: one or none, nothing to choose */
 	const float    *unit[RC_NET_LAYERS], *roots, *scales;
 	const int8_t   *rows, *vecs;

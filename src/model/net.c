@@ -11,12 +11,12 @@ struct rc_net_work {
 	float   *x;          /* [MAX][D] */
 	float   *u;          /* [MAX][U], then what the heads give */
 	float   *arc;        /* [MAX][A + DIST]: a word as dependent */
-	float   *dep, *head; /* [MAX + 1][A]; head 0 is the root */
+	float   *dep, *head; /* [MAX + 1][A]; head 0 is the root; then what relations read of heads */
 	float   *score;      /* [MAX][MAX + 1]; column 0 the root */
 	float   *pick;       /* [MAX][relations, or tags of one part of speech] */
-	uint8_t *q;          /* [MAX][D] a product's input */
-	uint8_t *of_pos;     /* [MAX][D] the rows of one part of speech out of it */
-	float   *scale, *gain; /* [MAX] of those rows */
+	uint8_t *q;          /* [MAX][D] a layer's input, at last what the heads read */
+	uint8_t *few;        /* [MAX][D] some of those rows, or a smaller product's */
+	float   *scale, *gain; /* [MAX] of rows in q and in few */
 	uint32_t *node;      /* for the search of cycles */
 	uint32_t *fresh;     /* [MAX] words that are not remembered */
 	const float **in, **product; /* [MAX] a layer's input and product, word by word */
@@ -25,18 +25,18 @@ struct rc_net_work {
 rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 {
 	rc_net_work *w = rc_arena_alloc(a, sizeof *w);
-	uint32_t wide = m->heads.n_out > U ? m->heads.n_out : U, most = m->rels.n_out;
+	uint32_t wide = m->every.n_out > U ? m->every.n_out : U, most = m->rels.n_out;
 	for (uint32_t u = 0; u < RC_UPOS_N; u++)
 		most = m->bundles[u].n_out > most ? m->bundles[u].n_out : most;
 	w->x = rc_arena_raw(a, MAX * D * sizeof(float));
 	w->u = rc_arena_raw(a, (size_t)MAX * wide * sizeof(float));
 	w->arc = rc_arena_raw(a, MAX * (A + RC_NET_DIST) * sizeof(float));
 	w->dep = rc_arena_raw(a, MAX * (A > R ? A : R) * sizeof(float));
-	w->head = rc_arena_raw(a, (MAX + 1) * A * sizeof(float));
+	w->head = rc_arena_raw(a, (MAX + 1) * (A > R ? A : R) * sizeof(float));
 	w->score = rc_arena_raw(a, (size_t)MAX * (MAX + 1) * sizeof(float));
 	w->pick = rc_arena_raw(a, (size_t)MAX * most * sizeof(float));
 	w->q = rc_arena_raw(a, (size_t)MAX * D);
-	w->of_pos = rc_arena_raw(a, (size_t)MAX * D);
+	w->few = rc_arena_raw(a, (size_t)MAX * D);
 	w->scale = rc_arena_raw(a, MAX * sizeof(float));
 	w->gain = rc_arena_raw(a, MAX * sizeof(float));
 	w->node = rc_arena_raw(a, MAX * 4 * sizeof(uint32_t));
@@ -119,7 +119,7 @@ static void encode(const rc_model *m, rc_net_work *w, rc_recall *recall, const r
 		for (uint32_t dir = 0; dir < 2; dir++)
 			rc_unit(m->unit[l], rc_net_gates(l), dir, w->product, w->in, w->x, n);
 		rc_quantise(w->x, n, D, w->q, w->scale);
-		rc_matmul(l + 1 < RC_NET_LAYERS ? &m->layer[l + 1] : &m->heads, w->q, w->scale, n, w->u);
+		rc_matmul(l + 1 < RC_NET_LAYERS ? &m->layer[l + 1] : &m->every, w->q, w->scale, n, w->u);
 		for (uint32_t i = 0; l + 1 < RC_NET_LAYERS && i < n; i++) {
 			w->in[i] = w->x + i * D;
 			w->product[i] = w->u + i * rc_net_products(l + 1);
@@ -136,11 +136,11 @@ static void tags_of(const rc_model *m, rc_net_work *w, uint32_t upos, const uint
 	uint32_t from = m->tag_from[upos], n_tags = m->tag_from[upos + 1] - from;
 	float *scale = w->gain;
 	for (uint32_t i = 0; i < n && b->n_out; i++) {
-		memcpy(w->of_pos + i * D, w->q + word[i] * D, D);
+		memcpy(w->few + i * D, w->q + word[i] * D, D);
 		scale[i] = w->scale[word[i]];
 	}
 	if (b->n_out)
-		rc_matmul(b, w->of_pos, scale, n, w->pick);
+		rc_matmul(b, w->few, scale, n, w->pick);
 	for (uint32_t i = 0; i < n; i++)
 		out[word[i]].tag = (uint16_t)(from + (b->n_out ? rc_best(w->pick + i * b->n_out, n_tags) : 0));
 }
@@ -150,7 +150,7 @@ static void tags(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out *out)
 {
 	uint32_t *pos = w->node, *word = w->node + n, end[RC_UPOS_N + 1] = {0};
 	for (uint32_t i = 0; i < n; i++) {
-		float *p = w->u + (size_t)i * RC_OUT_N + RC_OUT_POS;
+		float *p = w->u + (size_t)i * EVERY_N + EVERY_POS;
 		for (uint32_t u = 0; u < RC_UPOS_N; u++)
 			if (m->tag_from[u] == m->tag_from[u + 1])
 				p[u] = -1e30f;
@@ -170,14 +170,13 @@ static void tags(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out *out)
 
 static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 {
-	uint32_t stride = m->heads.n_out;
 	memcpy(w->head, m->roots, A * sizeof(float));
 	for (uint32_t i = 0; i < n; i++) {
-		rc_leaky(w->u + (size_t)i * stride + RC_OUT_DEP, w->dep + i * A);
-		rc_leaky(w->u + (size_t)i * stride + RC_OUT_HEAD, w->head + (i + 1) * A);
+		rc_leaky(w->u + (size_t)i * EVERY_N + EVERY_DEP, w->dep + i * A);
+		rc_leaky(w->u + (size_t)i * EVERY_N + EVERY_HEAD, w->head + (i + 1) * A);
 	}
-	rc_quantise(w->dep, n, A, w->q, w->scale);
-	rc_matmul(&m->arcs, w->q, w->scale, n, w->arc);
+	rc_quantise(w->dep, n, A, w->few, w->gain);
+	rc_matmul(&m->arcs, w->few, w->gain, n, w->arc);
 	rc_dots(w->arc, m->arcs.n_out, n, w->head, n + 1, w->score, n + 1);
 	for (uint32_t i = 0; i < n; i++) {
 		const float *dist = w->arc + (size_t)i * m->arcs.n_out + A;
@@ -275,16 +274,33 @@ static void break_cycles(rc_net_work *w, uint32_t n, uint32_t root, rc_net_out *
 	}
 }
 
+/* What the words that are a head say as such, each once: w->head[slot], the slot of head h in slot[h]. */
+static void heads_of_relations(const rc_model *m, rc_net_work *w, uint32_t n, const rc_net_out *out, uint32_t *slot)
+{
+	uint32_t some = 0;
+	memset(slot, 0xFF, n * sizeof *slot);
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t h = out[i].head;
+		if (h == RC_NONE || slot[h] != RC_NONE)
+			continue;
+		memcpy(w->few + some * D, w->q + h * D, D);
+		w->gain[some] = w->scale[h];
+		slot[h] = some++;
+	}
+	rc_matmul(&m->heads_of_rels, w->few, w->gain, some, w->head);
+}
+
 static void relations(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out *out)
 {
-	uint32_t stride = m->heads.n_out;
+	uint32_t *slot = w->node;
+	heads_of_relations(m, w, n, out, slot);
 	for (uint32_t i = 0; i < n; i++) {
-		const float *a = w->u + (size_t)i * stride + RC_OUT_RA;
-		const float *h = out[i].head == RC_NONE ? m->roots + A : w->u + (size_t)out[i].head * stride + RC_OUT_RB;
+		const float *a = w->u + (size_t)i * EVERY_N + EVERY_RA;
+		const float *h = out[i].head == RC_NONE ? m->roots + A : w->head + (size_t)slot[out[i].head] * R;
 		rc_leaky_sum(a, h, w->dep + i * R);
 	}
-	rc_quantise(w->dep, n, R, w->q, w->scale);
-	rc_matmul(&m->rels, w->q, w->scale, n, w->pick);
+	rc_quantise(w->dep, n, R, w->few, w->gain);
+	rc_matmul(&m->rels, w->few, w->gain, n, w->pick);
 	for (uint32_t i = 0; i < n; i++) {
 		float *p = w->pick + (size_t)i * m->rels.n_out;
 		p[RC_DEPREL_ROOT] = -1e30f;
@@ -311,8 +327,8 @@ void rc_model_run(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc
 	encode(m, w, recall, word, n);
 	tags(m, w, n, out);
 	for (uint32_t i = 0; i < n; i++) {
-		const float *p = w->u + (size_t)i * RC_OUT_N;
-		out[i].bio = !m->knows_names ? 0 : bio_class(p + RC_OUT_BIO, i ? out[i - 1].bio : 0);
+		const float *p = w->u + (size_t)i * EVERY_N;
+		out[i].bio = !m->knows_names ? 0 : bio_class(p + EVERY_BIO, i ? out[i - 1].bio : 0);
 	}
 	arc_scores(m, w, n);
 	uint32_t root = choose_root(w->score, n, out);
