@@ -15,6 +15,11 @@ static int fast(void)
 {
 	return __builtin_cpu_supports("avx2");
 }
+#define FMA __attribute__((target("avx2,fma")))
+static int fast_fma(void)
+{
+	return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+}
 #endif
 #define INLINE static inline __attribute__((always_inline))
 
@@ -363,7 +368,6 @@ static void unit_plain(const float *v, uint32_t gates, uint32_t dir, const float
 }
 
 #ifdef HAVE_AVX2
-#define FMA __attribute__((target("avx2,fma")))
 FMA INLINE __m256 cell8(__m256 from, __m256 to, __m256 t)
 {
 	t = _mm256_min_ps(_mm256_max_ps(t, _mm256_setzero_ps()), _mm256_set1_ps(1));
@@ -436,7 +440,7 @@ void rc_unit_fold(uint32_t gates, float *scale, float *bias, float *v)
 void rc_unit(const float *v, uint32_t gates, uint32_t dir, const float *const *u, const float *const *in, float *x, uint32_t n)
 {
 #ifdef HAVE_AVX2
-	if (fast() && __builtin_cpu_supports("fma")) {
+	if (fast_fma()) {
 		(gates == RC_NET_H ? unit_of_own_gates : unit_of_shared_gates)(v, dir, u, in, x, n);
 		return;
 	}
@@ -446,18 +450,82 @@ void rc_unit(const float *v, uint32_t gates, uint32_t dir, const float *const *u
 
 /* ---- dot products ---- */
 
-INLINE void dots(const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride)
+static float dot(const float *x, const float *y)
 {
-	for (uint32_t i = 0; i < na; i++) {
-		for (uint32_t j = 0; j < nb; j++) {
-			const float *x = a + (uint64_t)i * step, *y = b + (uint64_t)j * RC_NET_ARC;
-			float lane[8] = {0};
-			for (uint32_t k = 0; k < RC_NET_ARC; k += 8)
-				for (uint32_t l = 0; l < 8; l++)
-					lane[l] += x[k + l] * y[k + l];
-			s[(uint64_t)i * stride + j] = ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
+	float lane[8];
+	for (uint32_t l = 0; l < 8; l++)
+		lane[l] = x[l] * y[l];
+	for (uint32_t k = 8; k < RC_NET_ARC; k += 8)
+		for (uint32_t l = 0; l < 8; l++)
+			lane[l] = fmaf(x[k + l], y[k + l], lane[l]);
+	return ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
+}
+
+static void dots_plain(const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride)
+{
+	for (uint32_t i = 0; i < na; i++)
+		for (uint32_t j = 0; j < nb; j++)
+			s[(uint64_t)i * stride + j] = dot(a + (uint64_t)i * step, b + (uint64_t)j * RC_NET_ARC);
+}
+
+#ifdef HAVE_AVX2
+FMA INLINE __m256 lanes(const __m256 x[RC_NET_ARC / 8], const float *y)
+{
+	__m256 sum = _mm256_mul_ps(x[0], _mm256_loadu_ps(y));
+	ALL (k, RC_NET_ARC / 8 - 1)
+		sum = _mm256_fmadd_ps(x[k + 1], _mm256_loadu_ps(y + (k + 1) * 8), sum);
+	return sum;
+}
+
+/* Lanes of two dot products, the far half of each added to the near one. */
+FMA INLINE __m256 halves(__m256 p, __m256 q)
+{
+	return _mm256_add_ps(_mm256_permute2f128_ps(p, q, 0x20), _mm256_permute2f128_ps(p, q, 0x31));
+}
+
+/* The sums of eight products' lanes, added as dot() does. */
+FMA INLINE __m256 sums(const __m256 d[8])
+{
+	__m256 h0 = halves(d[0], d[4]), h1 = halves(d[1], d[5]), h2 = halves(d[2], d[6]), h3 = halves(d[3], d[7]);
+	__m256 even = _mm256_shuffle_ps(h0, h1, 0x44), odd = _mm256_shuffle_ps(h0, h1, 0xEE); /* lanes 0 and 1 of both, 2 and 3 of both */
+	__m256 x = _mm256_add_ps(even, odd);
+	even = _mm256_shuffle_ps(h2, h3, 0x44);
+	odd = _mm256_shuffle_ps(h2, h3, 0xEE);
+	__m256 y = _mm256_add_ps(even, odd);
+	return _mm256_add_ps(_mm256_shuffle_ps(x, y, 0x88), _mm256_shuffle_ps(x, y, 0xDD));
+}
+
+FMA static void dots_fma(const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride)
+{
+	for (uint32_t i = 0; i < na; i++, a += step, s += stride) {
+		__m256 x[RC_NET_ARC / 8], d[8];
+		uint32_t j = 0;
+		ALL (k, RC_NET_ARC / 8)
+			x[k] = _mm256_loadu_ps(a + k * 8);
+		for (; j + 8 <= nb; j += 8) {
+			ALL (e, 8)
+				d[e] = lanes(x, b + (uint64_t)(j + e) * RC_NET_ARC);
+			_mm256_storeu_ps(s + j, sums(d));
+		}
+		for (; j < nb; j++) {
+			d[0] = lanes(x, b + (uint64_t)j * RC_NET_ARC);
+			ALL (e, 7)
+				d[e + 1] = d[0];
+			s[j] = _mm256_cvtss_f32(sums(d));
 		}
 	}
+}
+#endif
+
+void rc_dots(const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride)
+{
+#ifdef HAVE_AVX2
+	if (fast_fma()) {
+		dots_fma(a, step, na, b, nb, s, stride);
+		return;
+	}
+#endif
+	dots_plain(a, step, na, b, nb, s, stride);
 }
 
 /* Both forms of a function, and the choice between them. */
@@ -475,8 +543,6 @@ INLINE void dots(const float *a, uint32_t step, uint32_t na, const float *b, uin
 #define TWO_FORMS(name, params, args) \
 	void rc_##name params { name args; }
 #endif
-
-TWO_FORMS(dots, (const float *a, uint32_t step, uint32_t na, const float *b, uint32_t nb, float *s, uint32_t stride), (a, step, na, b, nb, s, stride))
 
 /* ---- small loops ---- */
 
