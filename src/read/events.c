@@ -133,6 +133,14 @@ static bool mishap(const ev_work *w, uint32_t tok)
 	return false;
 }
 
+static bool in_mishap(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_OBL) && mishap(w, k))
+			return true;
+	return false;
+}
+
 static bool by_mishap(const ev_work *w, const ev_event *e, const ev_entry *en, const ev_parties *doers)
 {
 	const ev_group *g = ev_group_of(w, en);
@@ -153,8 +161,10 @@ static bool by_mishap(const ev_work *w, const ev_event *e, const ev_entry *en, c
 		return true;
 	if (destroy && !en->wilful && (passive || ev_reflexive(w, e->clause)) && !doers->n)
 		return true; /* « 48 logements ont été endommagés » */
-	for (uint32_t k = w->d->node[e->clause].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if (ev_rel(w, k, RC_DEPREL_OBL) && mishap(w, k))
+	if (in_mishap(w, e->clause))
+		return true;
+	for (uint32_t k = w->d->node[e->clause].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) /* "killed and twelve injured in a crash" */
+		if (k > e->clause && ev_rel(w, k, RC_DEPREL_CONJ) && ev_verbal(w, k) && RC_FEAT(w->d->tok.v[k].feats, VERBFORM) == RC_VERBFORM_PART && in_mishap(w, k))
 			return true;
 	return false;
 }

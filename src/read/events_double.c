@@ -24,7 +24,7 @@ static uint32_t told_by(const ev_work *w, const ev_event *e)
 			bool speaks = en->group == w->know->special[EV_G_ANNOUNCE] || en->group == w->know->special[EV_G_ACKNOWLEDGE];
 			if (!speaks || e == &w->event.v[at])
 				return RC_NONE;
-			if (object || (responsibility && en->n_rest && en->group == w->know->special[EV_G_ACKNOWLEDGE]))
+			if (object || w->used[t] || (responsibility && en->n_rest && en->group == w->know->special[EV_G_ACKNOWLEDGE]))
 				return k->head;
 			return RC_NONE;
 		}

@@ -48,7 +48,7 @@ static bool occurs(const ev_work *w, uint32_t verb)
 static bool foreseen(const ev_work *w, uint32_t noun, uint32_t up)
 {
 	const rc_token *t = ev_tok(w, noun), *u = ev_tok(w, up);
-	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ);
+	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) || (w->d->lang == RC_ES && rc_deprel_is(t->deprel, RC_DEPREL_OBL) && noun > up && ev_case(w, noun) == RC_NONE);
 	if (!ev_is(w, up, EV_PLAN) || !(subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
 		return false;
 	if (u->upos == RC_UPOS_ADJ)
@@ -63,6 +63,14 @@ static bool struck(const ev_work *w, uint32_t verb)
 	if (s == RC_NONE || !ev_verb_group(w, verb).passive || ev_lookup(w, verb, RC_UPOS_VERB, &last) != RC_NONE)
 		return false;
 	return w->d->tok.v[s].upos != RC_UPOS_NOUN || ev_lookup(w, s, RC_UPOS_NOUN, &last) == RC_NONE;
+}
+
+/* Has the verb an object that only a sudden happening could strike? */
+static bool hits_something(const ev_work *w, uint32_t noun, uint32_t verb)
+{
+	uint32_t last, at = ev_lookup(w, noun, RC_UPOS_NOUN, &last), o = rc_doc_kid(w->d, verb, RC_DEPREL_OBJ);
+	const ev_group *g = at == RC_NONE ? NULL : ev_group_of(w, &w->know->entry.v[at]);
+	return w->d->lang == RC_EN && o != RC_NONE && o > verb && g && !g->sudden;
 }
 
 /* The verb that only carries this noun: « a donné lieu à une passe d'armes », « l'explosion s'est produite ». RC_NONE. */
@@ -87,6 +95,8 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 		return modal; /* « le procès doit s'ouvrir » */
 	if (ev_is(w, t->head, EV_LIGHT) && (object || passive || (subject && ev_verb_group(w, t->head).passive)))
 		return t->head;
+	if (subject && ev_is(w, t->head, EV_OCCUR) && hits_something(w, noun, t->head))
+		return RC_NONE; /* "sales hit a record" */
 	if ((subject || object) && occurs(w, t->head) && (subject || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)))
 		return t->head;
 	return RC_NONE;
@@ -328,9 +338,35 @@ static bool toll_below(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+/* "was charged 20 euros": the price of something. */
+static bool priced(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (k > verb && (w->holds[k] & EV_HOLDS_QUANTITY) && !(w->holds[k] & EV_HOLDS_TIME) && ev_case(w, k) == RC_NONE &&
+		    (ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_OBL) || ev_rel(w, k, RC_DEPREL_XCOMP)))
+			return ev_money(w, k);
+	return false;
+}
+
+/* « les prix ont explosé », "the scandal erupted": said of a thing that neither bursts nor shoots nor burns, the word is a figure. */
+static bool figurative(const ev_work *w, uint32_t verb, const ev_entry *en)
+{
+	static const char *const group[] = {"explode", "attack", "fire", "crash", "collapse", "die", "injure"};
+	const ev_group *g = ev_group_of(w, en);
+	bool bodily = false;
+	for (uint32_t i = 0; g && i < sizeof group / sizeof *group; i++)
+		bodily |= rc_str_eqz(g->id, group[i]);
+	if (g && rc_str_eqz(g->id, "charge") && priced(w, verb))
+		return true;
+	uint32_t s = bodily && !en->n_rest ? ev_subject(w, verb, &(bool){false}) : RC_NONE;
+	return s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && rc_map_get(&w->lang->abstract, rc_pool_hash(&w->d->pool, w->d->tok.v[s].lemma)) != RC_NONE;
+}
+
 static void try_verb(ev_work *w, uint32_t verb)
 {
 	uint32_t last = verb, entry = ev_lookup(w, verb, RC_UPOS_VERB, &last);
+	if (entry != RC_NONE && figurative(w, verb, &w->know->entry.v[entry]))
+		entry = RC_NONE;
 	const ev_entry *en = entry == RC_NONE ? NULL : &w->know->entry.v[entry];
 	bool occurring = en && en->intransitive && en->group == w->know->special[EV_G_OCCUR];
 	uint32_t on = en && en->n_rest && !occurring ? RC_NONE : passed_on(w, verb, occurring);

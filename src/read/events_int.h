@@ -73,6 +73,7 @@ typedef struct ev_phrase {
 typedef struct ev_lang { /* one language */
 	rc_map entry; /* hash of the first word with its part of speech -> first entry */
 	rc_map word;  /* hash of a word -> its classes */
+	rc_map abstract; /* hashes of nouns that don't burst, shoot or burn: prices, scandals */
 	rc_map past;  /* hash of an irregular past form -> first entry of its verb */
 	RC_VEC(ev_phrase) phrase;
 } ev_lang;
@@ -194,6 +195,7 @@ ev_vg    ev_verb_group(const ev_work *w, uint32_t verb);
 bool     ev_gerund_apart(const ev_work *w, uint32_t gerund);
 /* The verb whose doing a gerund goes on with: its head, or a nearer happening that a parser overlooked. */
 uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund);
+bool     ev_money(const ev_work *w, uint32_t tok); /* is the word part of a sum of money? */
 bool     ev_relative(const ev_work *w, uint32_t tok); /* a relative pronoun, as far as its word tells */
 bool     ev_finite(const ev_work *w, uint32_t tok);     /* a finite verb, or a participle or infinitive with a finite auxiliary */
 bool     ev_has_if(const ev_work *w, uint32_t verb);    /* stands under « si » */

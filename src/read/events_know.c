@@ -202,6 +202,8 @@ static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 			bit++;
 		if (rc_str_eqz(name, "past"))
 			load_past(l, words);
+		while (rc_str_eqz(name, "abstract") && rc_str_cut(&words, '|', &word))
+			*rc_map_put(&l->abstract, rc_hash(word), NULL) = 1;
 		if (bit == EV_CLASS_N) {
 			load_phrases(l, a, name, words);
 			continue;
@@ -232,6 +234,7 @@ void rc_ev_unload(void *know)
 		rc_map_release(&k->lang[l].entry);
 		rc_map_release(&k->lang[l].word);
 		rc_map_release(&k->lang[l].past);
+		rc_map_release(&k->lang[l].abstract);
 	}
 	rc_arena_release(&k->arena);
 	rc_free(k);
@@ -365,10 +368,10 @@ static uint32_t by_participle(const ev_work *w, rc_str lemma)
 	return RC_NONE;
 }
 
-/* "fled", whose lemma the tagger invents: the irregular pasts of English, by their form. */
+/* "fled", "mueren", whose lemma the tagger invents: irregular forms. */
 static uint32_t by_irregular(const ev_work *w, uint32_t tok)
 {
-	return w->d->lang == RC_EN ? rc_map_get(&w->lang->past, rc_pool_hash(&w->d->pool, ev_tok(w, tok)->norm)) : RC_NONE;
+	return rc_map_get(&w->lang->past, rc_pool_hash(&w->d->pool, ev_tok(w, tok)->norm));
 }
 
 static uint32_t verb_entry(const ev_work *w, const char *form, uint32_t n)

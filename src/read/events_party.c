@@ -46,6 +46,8 @@ static bool inside_phrase(const ev_work *w, uint32_t head, uint32_t k)
 	if (rc_deprel_is(t->deprel, RC_DEPREL_AMOD) || rc_deprel_is(t->deprel, RC_DEPREL_FLAT) || rc_deprel_is(t->deprel, RC_DEPREL_COMPOUND) ||
 	    rc_deprel_is(t->deprel, RC_DEPREL_FIXED) || rc_deprel_is(t->deprel, RC_DEPREL_NUMMOD))
 		return !(w->holds[k] & EV_HOLDS_TIME);
+	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && k == head + 1 && w->d->node[k].first_kid == RC_NONE && RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART)
+		return w->d->lang != RC_EN && w->event_of[k] == RC_NONE; /* « des hommes armés » */
 	return rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && !(w->holds[k] & EV_HOLDS_TIME) &&
 	       !(ev_tok(w, head)->upos == RC_UPOS_PROPN && ev_case(w, k) != RC_NONE) &&
 	       (ev_case(w, k) == RC_NONE || ev_case_is(w, k, EV_OF) || w->event_of[head] != RC_NONE); /* "the attack on Dunmarrow" */
@@ -240,7 +242,9 @@ static void add_behind_object(const ev_work *w, const ev_event *e, const ev_slot
 	for (uint32_t k = w->d->node[e->clause].first_kid; o == RC_NONE && k != RC_NONE; k = w->d->node[k].next_kid)
 		if (partitive(w, e, k))
 			o = k;
-	if (o == RC_NONE || !to_slot(w, s))
+	uint32_t last;
+	bool laid = o != RC_NONE && ev_special(w, e->clause) == EV_G_ACCUSE && ev_lookup(w, o, RC_UPOS_NOUN, &last) != RC_NONE; /* "blamed the raid on X" */
+	if (o == RC_NONE || !(to_slot(w, s) || laid))
 		return;
 	for (uint32_t k = w->d->node[o].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_NMOD) && takes_slot(w, s, k) && ev_nounish(w, k))

@@ -328,6 +328,20 @@ static bool undergoes(const ev_work *w, uint32_t tok)
 	return rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && t->head != RC_NONE && ev_verbal(w, t->head) && ev_verb_group(w, t->head).passive;
 }
 
+/* « s'est écrasé entre A et B »: of two places that something fell or burst between, the first; a clash or talks between two are theirs. */
+static bool on_the_way(const ev_work *w, uint32_t event, uint32_t prep)
+{
+	static const char *const group[] = {"crash", "fire", "explode", "collapse", "disaster", "die", "injure", "find"};
+	static const char *const between[] = {"between", "entre"};
+	const ev_group *g = ev_group_of(w, ev_entry_of(w, &w->event.v[event]));
+	bool fits = false, led = false;
+	for (uint32_t i = 0; g && i < sizeof group / sizeof *group; i++)
+		fits |= rc_str_eqz(g->id, group[i]);
+	for (uint32_t i = 0; i < 2; i++)
+		led |= rc_str_eqz(rc_doc_norm(w->d, prep), between[i]);
+	return fits && led;
+}
+
 /* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Tavres »). */
 static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 {
@@ -335,6 +349,8 @@ static void place_name(ev_work *w, const rc_mention *m, uint8_t *best)
 	int worth = locative(w, tok, &prep);
 	const rc_token *t = ev_tok(w, tok);
 	uint32_t event = t->head == RC_NONE ? RC_NONE : owner(w, t->head);
+	if (event != RC_NONE && worth < 2 && prep != RC_NONE && on_the_way(w, event, prep))
+		worth = 2;
 	if (event == RC_NONE) {
 		uint32_t outer = t->head == RC_NONE ? RC_NONE : meanwhile(w, t->head), at = t->head;
 		if (outer != RC_NONE && (worth == 2 || (!ev_verbal(w, at) && locative(w, at, &prep) == 2)))

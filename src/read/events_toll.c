@@ -142,12 +142,12 @@ static uint32_t telling(const ev_work *w, uint32_t noun)
 	return RC_NONE;
 }
 
-/* Is the word part of a count, neither money nor a measure? */
-static bool counts(const ev_work *w, uint32_t tok)
+/* The figure that a word is part of, or RC_NONE. */
+static uint32_t figure_at(const ev_work *w, uint32_t tok)
 {
 	uint32_t lo = 0, hi = w->d->quantity.n, at = ev_tok(w, tok)->span.beg;
 	if (!(w->holds[tok] & EV_HOLDS_QUANTITY) || (w->holds[tok] & EV_HOLDS_TIME))
-		return false;
+		return RC_NONE;
 	while (lo < hi) {
 		uint32_t mid = lo + (hi - lo) / 2;
 		if (w->d->quantity.v[mid].span.end <= at)
@@ -155,7 +155,21 @@ static bool counts(const ev_work *w, uint32_t tok)
 		else
 			hi = mid;
 	}
-	return lo < w->d->quantity.n && w->d->quantity.v[lo].span.beg <= at && rc_str_eqz(w->d->quantity.v[lo].unit, "1");
+	return lo < w->d->quantity.n && w->d->quantity.v[lo].span.beg <= at ? lo : RC_NONE;
+}
+
+bool ev_money(const ev_work *w, uint32_t tok)
+{
+	uint32_t q = figure_at(w, tok);
+	rc_str unit = q == RC_NONE ? RC_NULL_STR : w->d->quantity.v[q].unit;
+	return unit.n == 3 && unit.p[0] >= 'A' && unit.p[0] <= 'Z' && unit.p[2] >= 'A' && unit.p[2] <= 'Z'; /* ISO 4217 */
+}
+
+/* Is the word part of a count, neither money nor a measure? */
+static bool counts(const ev_work *w, uint32_t tok)
+{
+	uint32_t q = figure_at(w, tok);
+	return q != RC_NONE && rc_str_eqz(w->d->quantity.v[q].unit, "1");
 }
 
 static bool figure_near(const ev_work *w, uint32_t around)

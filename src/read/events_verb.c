@@ -412,6 +412,11 @@ static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 	}
 	if (s == RC_NONE)
 		return later_subject(w, verb);
+	for (uint32_t k = w->d->node[s].next_kid; ev_relative(w, s) && k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_NSUBJ) && w->d->tok.v[k].upos != RC_UPOS_PRON) {
+			s = k; /* "evidence that soldiers killed": a conjunction that the tree takes for a pronoun */
+			break;
+		}
 	*passive |= w->d->tok.v[s].deprel == RC_DEPREL_NSUBJ_PASS;
 	if (RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) == RC_VERBFORM_PART && rc_doc_kid(w->d, verb, RC_DEPREL_AUX) == RC_NONE)
 		return agreeing(w, verb, s);
@@ -495,10 +500,11 @@ static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_
 	if (((told && bare) || laid_at_door(w, verb)) && !ev_verb_group(w, up).passive) {
 		uint32_t o = RC_NONE;
 		for (uint32_t k = w->d->node[up].first_kid; k != RC_NONE && k < verb; k = w->d->node[k].next_kid)
-			if (o == RC_NONE && (ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_IOBJ)) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && !w->used[k])
+			if (o == RC_NONE && (ev_rel(w, k, RC_DEPREL_OBJ) || ev_rel(w, k, RC_DEPREL_IOBJ)) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && !w->used[k] &&
+			    !(w->holds[k] & EV_HOLDS_TIME))
 				o = k;
 		for (uint32_t k = w->d->node[up].first_kid; o == RC_NONE && k != RC_NONE; k = w->d->node[k].next_kid)
-			if (ev_rel(w, k, RC_DEPREL_OBL) && (ev_case_is(w, k, EV_TO) || (g == EV_G_DEMAND && behind_for(w, k))) && k < verb && ev_nounish(w, k))
+			if (ev_rel(w, k, RC_DEPREL_OBL) && (ev_case_is(w, k, EV_TO) || (g == EV_G_DEMAND && behind_for(w, k))) && k < verb && ev_nounish(w, k) && !(w->holds[k] & EV_HOLDS_TIME))
 				o = k;
 		if (o != RC_NONE && !ev_relative(w, o))
 			return o;
@@ -506,6 +512,16 @@ static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_
 			return RC_NONE;
 	}
 	return subject_at(w, up, &(bool){false}, depth);
+}
+
+/* "three were killed and twelve injured": the figure right before a second verb is who it is about. */
+static uint32_t bare_figure(const ev_work *w, uint32_t verb)
+{
+	uint32_t beg = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg, t = verb;
+	while (t > beg && verb - t < 4 && ev_tok(w, t - 1)->upos == RC_UPOS_AUX)
+		t--;
+	bool figure = t > beg && ev_tok(w, t - 1)->upos == RC_UPOS_NUM && (w->holds[t - 1] & EV_HOLDS_QUANTITY) && !(w->holds[t - 1] & EV_HOLDS_TIME);
+	return figure && RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) == RC_VERBFORM_PART ? t - 1 : RC_NONE;
 }
 
 /* « accusé de sabotage et d'avoir tué »: the tree may hang the second deed beside the accusing. */
@@ -521,7 +537,7 @@ static bool led_infinitive(const ev_work *w, uint32_t verb)
 static uint32_t through_noun(const ev_work *w, uint32_t noun, uint32_t depth)
 {
 	const rc_token *t = ev_tok(w, noun);
-	bool object = rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_XCOMP);
+	bool object = w->used[noun] || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_XCOMP);
 	if (!object || t->head == RC_NONE || !ev_verbal(w, t->head) || !(w->used[noun] || ev_is(w, t->head, EV_LIGHT)))
 		return RC_NONE;
 	return subject_at(w, t->head, &(bool){false}, depth);
@@ -537,6 +553,8 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 		goto left;
 	if (t->deprel == RC_DEPREL_CONJ && led_infinitive(w, verb) && ev_special(w, t->head) == EV_G_ACCUSE && ev_finite(w, t->head))
 		return controlled(w, verb, t->head, depth - 1);
+	if (t->deprel == RC_DEPREL_CONJ && bare_figure(w, verb) != RC_NONE)
+		return bare_figure(w, verb);
 	if (t->deprel == RC_DEPREL_CONJ && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
 		return subject_at(w, t->head, &(bool){false}, depth - 1);
 	bool present = RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_GER || (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) == RC_TENSE_PRES);
@@ -550,7 +568,7 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 		return RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_INF && !ev_headline_plan(w, verb) ? RC_NONE
 		       : RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) != RC_TENSE_PRES ? agreeing(w, verb, t->head) : t->head;
 	if ((rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) ||
-	     rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ)) &&
+	     rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ) || (rc_deprel_is(t->deprel, RC_DEPREL_CSUBJ) && t->head < verb)) &&
 	    !ev_finite(w, verb) && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
 		return controlled(w, verb, ev_gerund_head(w, verb), depth - 1);
 	if (t->deprel == RC_DEPREL_ACL_RELCL && w->d->tok.v[t->head].upos != RC_UPOS_VERB && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) != RC_NONE)

@@ -300,6 +300,10 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 			continue;
 		chain(w, &src, st, &list);
 		known_document(w, &list, &document);
+		if (!list.n && e->teller != RC_NONE) {
+			by_doer(w, e->teller, a);
+			continue;
+		}
 		a->n = list.n;
 		a->party = rc_arena_alloc(w->scratch, (size_t)list.n * sizeof *a->party + 1);
 		if (list.n)

@@ -506,6 +506,13 @@ static void read_noun(const pass *p, found *f)
 		noun = noun_in_tree(p, f);
 	if (is_mark(p, at, "-") && at + 1 < p->end && !p->atom[at].gap && !p->atom[at + 1].gap)
 		at++; /* "three-judge court" */
+	if (noun == RC_NONE && !measure && word_at(p, at, RC_QBIT(COUNTED), &end)) { /* "12 dead and 63 injured", but "12 injured workers" */
+		if (!may_be_noun(p, end)) {
+			f->of_beg = at;
+			f->of_end = at + 1;
+			return;
+		}
+	}
 	uint32_t adjective = RC_NONE; /* one in the plural, right behind: a noun where no other follows ("1.200 evacuados") */
 	for (uint32_t k = 0; k < 3 && noun == RC_NONE; k++) {
 		const rc_token *t = token_of(p, at);

@@ -63,3 +63,21 @@ published: 2024-05-09
 Explosion in Sarn: 12 dead and 63 injured
 ---
 explosion - done outlet plain time - place "Sarn" actors - recipients - attribution -
+
+=== two verbs, two figures, one accident
+lang: en
+published: 2024-05-09
+---
+Three people were killed and twelve injured in a building collapse in Sarn.
+---
+kill - done outlet plain time - place - actors - recipients "Three people" attribution -
+injure - done outlet plain time - place "Sarn" actors - recipients "twelve" attribution -
+collapse - done outlet plain time - place "Sarn" actors - recipients - attribution -
+
+=== a price is no charge
+lang: en
+published: 2024-05-09
+---
+He was charged 20 euros for the ticket.
+---
+charge - done outlet plain time - place - actors - recipients - attribution -

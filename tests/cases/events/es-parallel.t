@@ -38,3 +38,19 @@ published: 2024-05-09
 Tomás Hale fue hallado muerto el viernes.
 ---
 hallar muerto - done outlet plain time "el viernes" place - actors - recipients "Tomás Hale" attribution -
+
+=== entre dos lugares, no de donde venía
+lang: es
+published: 2024-05-09
+---
+Tras salir de La Habana, el avión se estrelló el viernes entre Noroa y Alarce.
+---
+estrellar - done outlet plain time "el viernes" place "Noroa" actors "el avión" recipients - attribution -
+
+=== a tiros
+lang: es
+published: 2024-05-09
+---
+La policía mató a tiros a Tomás Hale el viernes.
+---
+matar a tiros ASSAULT done outlet plain time "el viernes" place - actors "La policía" recipients "Tomás Hale" attribution -

@@ -70,3 +70,21 @@ published: 2024-03-13
 Piet Osmund a été retrouvé mort mercredi.
 ---
 retrouver mort - done outlet plain time "mercredi" place - actors - recipients "Piet Osmund" attribution -
+
+=== les prix n'explosent pas comme une bombe
+lang: fr
+published: 2024-03-13
+---
+Les prix ont explosé en mars.
+---
+exploser - done outlet plain time "mars" place - actors "Les prix" recipients - attribution -
+
+=== deux verbes, deux comptes
+lang: fr
+published: 2024-03-13
+---
+Trois personnes ont été tuées et douze blessées dans l'effondrement d'un immeuble à Tavres.
+---
+tuer - done outlet plain time - place - actors - recipients "Trois personnes" attribution -
+blesser - done outlet plain time - place "Tavres" actors - recipients "douze" attribution -
+effondrement - done outlet plain time - place "Tavres" actors "un immeuble" recipients - attribution -
