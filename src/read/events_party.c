@@ -130,6 +130,17 @@ static void add_one(const ev_work *w, const ev_event *e, ev_parties *list, uint3
 		*RC_ADD(w->scratch, *list) = p;
 }
 
+/* What is joined to a noun phrase: « de la Russie, de la Chine et de l'Iran », whether the tree hangs each on the first or on the one before. */
+static void add_joined(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t head, uint32_t depth)
+{
+	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_CONJ) && ev_nounish(w, k) && list->n < 8) {
+			add_one(w, e, list, k);
+			if (depth)
+				add_joined(w, e, list, k, depth - 1);
+		}
+}
+
 /* A noun phrase and what is joined to it. */
 static void add(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t head)
 {
@@ -137,9 +148,7 @@ static void add(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t 
 	if (head == RC_NONE || (det != RC_NONE && ev_is(w, det, EV_NEGATION) && ev_case(w, head) != RC_NONE)) /* «a ningún sospechoso» is nobody */
 		return;
 	add_one(w, e, list, head);
-	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if (ev_rel(w, k, RC_DEPREL_CONJ) && ev_nounish(w, k) && list->n < 8)
-			add_one(w, e, list, k);
+	add_joined(w, e, list, head, 6);
 }
 
 /* The relative pronoun's antecedent where an object or complement is one. */

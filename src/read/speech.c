@@ -6,6 +6,8 @@
  */
 #include "read/speech_int.h"
 
+enum { MAX_NESTED = 4 }; /* statements inside one another that end together */
+
 static void word_bits(say *s)
 {
 	const rc_doc *d = s->d;
@@ -59,29 +61,15 @@ static uint32_t *filled(rc_arena *a, uint32_t n)
 	return v;
 }
 
-/* First quotation that ends behind `byte`. */
-static uint32_t first_quote(const say *s, uint32_t byte)
-{
-	uint32_t lo = 0, hi = s->quote.n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (s->quote.v[mid].end <= byte)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 static void use_quotes(say *s, rc_span x)
 {
-	for (uint32_t q = first_quote(s, x.beg); q < s->quote.n && s->quote.v[q].beg < x.end; q++)
+	for (uint32_t q = rc_say_first_quote(s, x.beg); q < s->quote.n && s->quote.v[q].beg < x.end; q++)
 		s->quote.v[q].used = true;
 }
 
 static uint8_t kind_of(const say *s, const say_statement *st)
 {
-	uint32_t q = first_quote(s, st->span.beg);
+	uint32_t q = rc_say_first_quote(s, st->span.beg);
 	if (q >= s->quote.n || s->quote.v[q].beg >= st->span.end)
 		return RC_INDIRECT;
 	const say_quote *x = &s->quote.v[q];
@@ -126,6 +114,34 @@ static bool denied_claim(const say *s, const say_statement *st)
 	return false;
 }
 
+/* « Ce décès porte à douze le nombre de morts »: a happening changes a count too, but tells nothing. */
+static bool announces(const say *s, const say_statement *st)
+{
+	uint32_t h = st->speaker.head;
+	return rc_span_is(st->speaker.span) && (h == RC_NONE || rc_say_can_speak(s, h) || st->speaker.entity != RC_NONE || say_is(s, h, SAY_DOCUMENT | SAY_RELAY));
+}
+
+/* "The Post has learned that P", « a-t-on appris de source policière »: a medium's finding, or what a source told the outlet; not what a person learns. */
+static bool learnt(const say *s, const say_statement *st)
+{
+	const rc_party *p = &st->speaker;
+	if (!rc_span_is(p->span))
+		return false;
+	const say_cue *c = &s->cue.v[st->cue];
+	bool source = p->head != RC_NONE && p->head > c->head && s->d->tok.v[p->head].sent == c->sent;
+	return (source && c->inverted != RC_NONE) || (p->head != RC_NONE && say_is(s, p->head, SAY_RELAY)) ||
+	       (p->entity != RC_NONE && (rc_str_starts(s->d->entity.v[p->entity].kb, RC_STR("outlets:")) || rc_str_starts(s->d->entity.v[p->entity].kb, RC_STR("agencies:"))));
+}
+
+/* How many of the statements before hold this one and end with it: "Selon A, selon B, selon C, ...". Each says all that the next one says. */
+static uint32_t nested(const say *s, const say_statement *st)
+{
+	uint32_t n = 0;
+	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 2 * MAX_NESTED;)
+		n += s->st.v[i].span.beg <= st->span.beg && s->st.v[i].span.end == st->span.end;
+	return n;
+}
+
 static void from_cue(say *s, uint32_t c)
 {
 	const say_row *r = &s->know->row.v[s->cue.v[c].row];
@@ -140,9 +156,13 @@ static void from_cue(say *s, uint32_t c)
 		return;
 	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))
 		return;
+	if ((st.count && !announces(s, &st)) || ((r->frame & FRAME_LEARN) && !learnt(s, &st)))
+		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
 		if (same_span(s->st.v[i].span, st.span) && !(r->act == RC_ACT_DENIES && s->know->row.v[s->cue.v[s->st.v[i].cue].row].act != RC_ACT_DENIES))
 			return;
+	if (nested(s, &st) > MAX_NESTED)
+		return;
 	use_quotes(s, st.span);
 	*RC_ADD(s->scratch, s->st) = st;
 }
@@ -300,7 +320,7 @@ static bool follows(const say *s, const say_statement *p, const say_quote *q)
 /* « A » et « B », a dit X: the quotation before one that has a cue. */
 static const say_statement *voice_behind(const say *s, const say_quote *q)
 {
-	uint32_t t = rc_doc_tok_at(s->d, q->end), next = first_quote(s, q->end);
+	uint32_t t = rc_doc_tok_at(s->d, q->end), next = rc_say_first_quote(s, q->end);
 	if (next >= s->quote.n || !s->quote.v[next].used)
 		return NULL;
 	if (!plain_between(s, t, rc_doc_tok_at(s->d, s->quote.v[next].beg)) || memchr(s->d->text + q->end, '\n', s->quote.v[next].beg - q->end))
@@ -372,6 +392,47 @@ static void without_cue(say *s, rc_arena *scratch)
 		*RC_ADD(scratch, s->st) = more.v[i];
 }
 
+/* ---- sources in brackets ---- */
+
+/* "Twelve people were killed (source: X).": X says what stands before the bracket; where the sentence names somebody who says it, X passed it on. */
+static void credit(say *s, uint32_t t, say_statement *st)
+{
+	const rc_doc *d = s->d;
+	uint32_t se = say_sent(s, t)->tok_end, b = t + 2, e = b, from = say_lead(s, t);
+	b += b < se && d->text[d->tok.v[b].span.beg] == ':';
+	for (e = b; e < se && e < b + 12 && !say_char(s, e, ')'); e++)
+		;
+	if (e >= se || b >= e || !say_char(s, e, ')') || from + 1 >= t || s->quote_of[t] != RC_NONE)
+		return;
+	if (!speaks(s, st, b, e)) {
+		if (rc_say_np_end(s, b, e) != e || !(d->tok.v[b].flags & RC_TOK_CAPITAL))
+			return;
+		rc_say_speak(s, st, b, e, e); /* a medium that nobody knows */
+	}
+	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 8;) {
+		say_statement *p = &s->st.v[i];
+		if (p->cue != RC_NONE && s->cue.v[p->cue].sent == d->tok.v[t].sent && rc_span_is(p->speaker.span)) {
+			rc_party relay = st->speaker;
+			relay.role = RC_ROLE_RELAY;
+			rc_say_add_via(s, p, relay);
+			return;
+		}
+	}
+	st->mark = d->tok.v[t + 1].span;
+	st->span = rc_doc_words(d, from, t);
+	if (rc_say_trim(s, &st->span))
+		*RC_ADD(s->scratch, s->st) = *st;
+}
+
+static void credits(say *s)
+{
+	for (uint32_t t = 0; t + 3 < s->d->tok.n; t++)
+		if (say_char(s, t, '(') && say_credit(s, t + 1)) {
+			say_statement st = {.cue = RC_NONE, .skip_beg = RC_NONE, .skip_end = RC_NONE, .speaker = {.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE}};
+			credit(s, t, &st);
+		}
+}
+
 /* ---- the layer ---- */
 
 /* A report inside a report: what B says, A hands on. */
@@ -393,6 +454,48 @@ static void chain(const say *s, uint32_t i)
 		st->via[st->n_via] = out->speaker;
 		st->via[st->n_via++].role = RC_ROLE_RELAY;
 		return;
+	}
+}
+
+/* « ... », souffle Ada Lorm, infirmière: a label beside the speaker's name in the cue's own clause, which nothing reports. */
+static bool introduces(const say *s, const rc_label *l)
+{
+	const rc_doc *d = s->d;
+	uint32_t x = rc_doc_sent_at(d, l->span.beg);
+	bool found = false;
+	for (uint32_t i = s->st.n; i-- > 0;) {
+		const say_statement *st = &s->st.v[i];
+		if (st->span.end + 4000 < l->span.beg)
+			break;
+		bool cue = st->skip_beg != RC_NONE && l->span.beg >= st->skip_beg && l->span.end <= st->skip_end;
+		if (st->span.beg <= l->span.beg && l->span.end <= st->span.end && !cue)
+			return false;
+		uint32_t gap = l->span.beg >= st->speaker.span.end ? l->span.beg - st->speaker.span.end : st->speaker.span.beg >= l->span.end ? st->speaker.span.beg - l->span.end : 0;
+		found |= rc_span_is(st->speaker.span) && st->speaker.entity == l->entity && st->cue != RC_NONE && s->cue.v[st->cue].sent == x && gap <= 3;
+	}
+	return found;
+}
+
+/* Labels inside words that somebody reports can't be told to be the outlet's: « X a dit que le bandit Y ... ». The entities judge by the tree, before the
+ * statements are known. What stands where the cue's clause interrupts the words is the outlet's. */
+static void judge_labels(const say *s)
+{
+	rc_doc *d = s->d;
+	for (uint32_t i = 0; i < d->label.n; i++) {
+		rc_label *l = &d->label.v[i];
+		if (l->voice == RC_VOICE_UNCLEAR && introduces(s, l))
+			l->voice = RC_VOICE_OUTLET;
+		if (l->voice != RC_VOICE_OUTLET)
+			continue;
+		for (uint32_t k = first_statement(s, l->span.beg + 1), n = 0; k-- > 0 && n < 16; n++) {
+			const say_statement *st = &s->st.v[k];
+			bool cue = l->span.beg >= st->skip_beg && l->span.end <= st->skip_end && st->skip_beg != RC_NONE;
+			bool who = rc_span_is(st->speaker.span) && l->span.beg <= st->speaker.span.beg && st->speaker.span.end <= l->span.end;
+			if (l->span.end <= st->span.end && !cue && !who) {
+				l->voice = RC_VOICE_UNCLEAR;
+				break;
+			}
+		}
 	}
 }
 
@@ -436,7 +539,10 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	rc_say_cues(&s);
 	for (uint32_t c = 0; c < s.cue.n; c++)
 		from_cue(&s, c);
+	credits(&s);
 	without_cue(&s, scratch);
+	rc_sort(s.st.v, s.st.n, sizeof *s.st.v, by_place, NULL);
+	judge_labels(&s);
 	write_layer(&s);
 }
 

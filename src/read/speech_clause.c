@@ -144,7 +144,7 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		if (kind == SAY_VERB && row_of(s, c)->form == SAY_FORM_PRESENT)
 			beside = true;
 		if (kind == SAY_PREP) {
-			uint32_t e = rc_say_np_end(s, c->end, se);
+			uint32_t e = rc_say_np_end(s, c->np, se);
 			beside = e >= se || say_char(s, e, '.');
 		} else if (!beside && s->d->lang == RC_EN) {
 			b = rc_say_np_before(s, c->beg);
@@ -247,6 +247,14 @@ uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 	return r < lim ? r : lim;
 }
 
+/* A finite verb, or what English verbs in the past are taken for: a participle with a subject of its own ("the toll climbed"). */
+static bool says_what_happened(const say *s, uint32_t t)
+{
+	const rc_token *k = say_tok(s, t);
+	return say_finite(k) || (s->d->lang == RC_EN && k->upos == RC_UPOS_VERB && RC_FEAT(k->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(k->feats, TENSE) == RC_TENSE_PAST &&
+	                         rc_say_subject_before(s, t) != RC_NONE);
+}
+
 /* A finite verb of a main clause among words [beg, end)? */
 bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end)
 {
@@ -257,7 +265,7 @@ bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end)
 			under = false;
 		else if (k->upos == RC_UPOS_SCONJ || ((s->bits_norm[i] & SAY_RELATIVE) && k->upos == RC_UPOS_PRON))
 			under = true;
-		else if (!under && say_finite(k))
+		else if (!under && says_what_happened(s, i))
 			return true;
 	}
 	return false;

@@ -101,13 +101,20 @@ static uint32_t light_tail(const say *s, const say_cue *c)
 	return i >= se || (is_punct(s, i) && !opens(s, i)) ? i : RC_NONE;
 }
 
+static uint32_t behind_addressee(const say *s, const say_cue *c, uint32_t se);
+
 /* Is the noun phrase behind the cue its subject, going by what follows it? */
 static bool looks_inverted(const say *s, const say_cue *c)
 {
 	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
+	if (i < se && s->d->lang != RC_EN && (s->bits_norm[i] & SAY_TO) && say_tok(s, i)->upos == RC_UPOS_ADP)
+		i = behind_addressee(s, c, se); /* «dijo a Albor una fuente» */
 	if (i >= se || is_punct(s, i))
 		return s->d->lang == RC_ES;
-	return (say_tok(s, i)->upos != RC_UPOS_ADP || say_article(s, i)) && rc_say_np_end(s, i, se) > i && rc_say_subject_before(s, c->head) == RC_NONE;
+	uint32_t e = rc_say_np_end(s, i, se), h = e > i ? rc_say_np_head(s, i, e) : i;
+	if (e > i && (row_of(s, c)->frame & FRAME_NOUN) && s->mention_of[h] == RC_NONE && say_tok(s, h)->upos == RC_UPOS_NOUN && !rc_say_can_speak(s, h) && !say_is(s, h, SAY_RELAY | SAY_DOCUMENT))
+		return false; /* «Apple presenta X, anuncia próxima actualización» */
+	return (say_tok(s, i)->upos != RC_UPOS_ADP || say_article(s, i)) && e > i && rc_say_subject_before(s, c->head) == RC_NONE;
 }
 
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
@@ -132,6 +139,12 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 	}
 	uint32_t b = rc_say_main_beg(s, p);
 	bool title = say_sent(s, p)->in_title && inverted && p > b + 2; /* titles do without verbs */
+	bool parted = inverted && p > b + 2 && (say_tok(s, p - 2)->upos == RC_UPOS_AUX || say_is(s, p - 2, SAY_HAVE | SAY_BE)) && e < se; /* "they had, his father says, paid" */
+	if (parted && say_char(s, e, ',') && !opens(s, e + 1 < se ? e + 1 : e)) {
+		st->skip_beg = say_tok(s, p - 1)->span.beg;
+		st->skip_end = say_tok(s, e)->span.end;
+		return rc_say_set_span(s, st, b, se);
+	}
 	if (title || rc_say_has_verb(s, b, p - 1)) {
 		for (e = c->inverted != RC_NONE && c->inverted >= e ? c->inverted + 1 : e; e < se && !is_punct(s, e); e++)
 			;
@@ -292,8 +305,11 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 			uint32_t e = say_is(s, c->head, SAY_TO) ? rc_say_np_end(s, from, b) : from;
 			b = e < b && !is_punct(s, e) ? e : b;
 		}
+		bool then = false; /* "said if P, then Q" */
+		for (uint32_t t = b; t < se && !then; t++)
+			then = say_char(s, t, ',');
 		if ((s->bits_norm[b] & SAY_ASKS) && !(s->bits_norm[b] & SAY_THAT) && say_tok(s, b)->upos == RC_UPOS_SCONJ)
-			return false;
+			return then && (row_of(s, c)->frame & FRAME_FIGURE) && rc_say_set_span(s, st, b, rc_say_cut_at(s, ci, b));
 		return rc_say_set_span(s, st, b, rc_say_clause_end(s, ci, k, b));
 	}
 	uint32_t e = from < se ? rc_say_np_end(s, from, se) : from;
@@ -301,6 +317,18 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 		return rc_say_set_span(s, st, from, behind_quote(s, e)); /* added authorities "are waiting" */
 	if (e > from && e < se && say_finite(say_tok(s, e)))
 		return rc_say_set_span(s, st, from, rc_say_clause_end(s, ci, e, from));
+	if (e == from || say_is(s, c->head, SAY_TO) || c->gerund)
+		return false;
+	for (uint32_t t = e; t < se && t < e + 12; t++) { /* "reported three shops in Harl were damaged" */
+		const rc_token *w = say_tok(s, t);
+		if (s->quote_of[t] != RC_NONE || is_punct(s, t) || (s->bits_norm[t] & (SAY_RELATIVE | SAY_THAT | SAY_TO)) || w->upos == RC_UPOS_SCONJ)
+			return false;
+		bool past = w->upos == RC_UPOS_VERB && RC_FEAT(w->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(w->feats, TENSE) == RC_TENSE_PAST && t == e && (t + 1 >= se || is_punct(s, t + 1));
+		if (say_finite(w) || past)
+			return rc_say_set_span(s, st, from, rc_say_clause_end(s, ci, t, from));
+		if (w->upos == RC_UPOS_VERB)
+			return false;
+	}
 	return false;
 }
 
@@ -504,13 +532,50 @@ static bool object_behind(say *s, uint32_t ci, say_statement *st, bool claim)
 	return rc_say_set_span(s, st, i, end);
 }
 
-/* "parlent de 12 morts", "put the toll at 14": a complement that gives a number; behind AT verbs, after a preposition. */
+static bool tells_count(const say *s, uint32_t beg, uint32_t end)
+{
+	for (uint32_t t = beg; t < end; t++)
+		if (s->quote_of[t] == RC_NONE && say_tally(s, t))
+			return true;
+	return false;
+}
+
+/* "revised the toll, from 15 to 11": the numbers may stand behind a comma. */
+static uint32_t with_numbers(const say *s, uint32_t e, uint32_t se)
+{
+	uint32_t i = e;
+	if (e + 2 >= se || !say_char(s, e, ',') || say_tok(s, e + 1)->upos != RC_UPOS_ADP || say_tok(s, e + 2)->upos != RC_UPOS_NUM || rc_say_in_time(s, e + 2))
+		return e;
+	for (i = e + 1; i < se && !is_punct(s, i) && !say_finite(say_tok(s, i)); i++)
+		;
+	return i;
+}
+
+/* "raised the toll to nine on Friday": the day at the end is that of the cue. */
+static uint32_t before_day(const say *s, uint32_t from, uint32_t e)
+{
+	uint32_t i = e;
+	while (i > from && rc_say_in_time(s, i - 1))
+		i--;
+	while (i < e && i > from && (say_tok(s, i - 1)->upos == RC_UPOS_ADP || say_tok(s, i - 1)->upos == RC_UPOS_DET))
+		i--;
+	return i;
+}
+
+/* "parlent de 12 morts", "put the toll at 14": a complement that gives a number; behind AT and TOLL verbs, after a preposition; behind TOLL verbs it tells
+ * of a count ("raised the toll to nine", not "raised the price to nine"); behind a verb that leads to clauses nothing but the number may stand. */
 static bool figure(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se), e = rc_say_clause_end(s, ci, RC_NONE, i);
-	bool at = (row_of(s, c)->frame & FRAME_AT) != 0;
-	for (uint32_t t = i; t < e && t < i + 12; t++) {
+	uint32_t frame = row_of(s, c)->frame;
+	bool at = (frame & (FRAME_AT | FRAME_TOLL)) != 0, alone = s->d->lang == RC_EN && (frame & FRAME_CLAUSE) && (frame & FRAME_FIGURE);
+	if (frame & FRAME_TOLL) {
+		e = with_numbers(s, e, se);
+		if (!tells_count(s, i, e))
+			return false;
+	}
+	for (uint32_t t = i; t < e && t < i + (alone ? 3 : 14); t++) {
 		if (s->quote_of[t] != RC_NONE || say_finite(say_tok(s, t)))
 			return false;
 		uint32_t n = t;
@@ -519,8 +584,11 @@ static bool figure(say *s, uint32_t ci, say_statement *st)
 		bool number = say_tok(s, t)->upos == RC_UPOS_NUM && !rc_say_in_time(s, t);
 		bool before = n > i ? say_tok(s, n - 1)->upos == RC_UPOS_ADP && say_tok(s, n - 1)->span.end - say_tok(s, n - 1)->span.beg <= 2
 		                    : say_tok(s, i)->upos == RC_UPOS_NUM;
+		for (uint32_t k = n; (frame & FRAME_TOLL) && !before && k > i && n - k < SAY_NEAR; k--)
+			before = say_tok(s, k - 1)->upos == RC_UPOS_ADP; /* "to more than nine" */
+		st->count = number && (frame & FRAME_TOLL);
 		if (number && (!at || (before && n > i)))
-			return rc_say_set_span(s, st, i, e);
+			return rc_say_set_span(s, st, i, st->count ? before_day(s, t + 1, e) : e);
 	}
 	return false;
 }
@@ -564,6 +632,24 @@ static bool clash(uint64_t a, uint64_t b)
 	return (g && h && g != h) || (m && n && m != n);
 }
 
+/* « Le bilan a été porté à neuf morts par les autorités »: the count that is the subject, and its number. */
+static bool passive_figure(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t k = c->passive ? rc_doc_kid(s->d, c->head, RC_DEPREL_NSUBJ) : RC_NONE, e = c->by - 1;
+	if (k == RC_NONE || k >= c->beg || s->d->node[k].left < sent_beg(s, c->beg))
+		return false;
+	uint32_t b = s->d->node[k].left, n = c->end;
+	while (n < e && (say_tok(s, n)->upos != RC_UPOS_NUM || rc_say_in_time(s, n)))
+		n++;
+	if (n >= e || ((row_of(s, c)->frame & FRAME_TOLL) && !tells_count(s, b, e)))
+		return false;
+	st->count = (row_of(s, c)->frame & FRAME_TOLL) != 0;
+	st->skip_beg = say_tok(s, c->beg)->span.beg;
+	st->skip_end = say_tok(s, c->end - 1)->span.end;
+	return rc_say_set_span(s, st, b, e);
+}
+
 /* A passive or a noun's attribute with its doer: "l'arrivée ..., dénoncée par l'opposition". */
 static bool passive_content(say *s, uint32_t ci, say_statement *st)
 {
@@ -571,7 +657,8 @@ static bool passive_content(say *s, uint32_t ci, say_statement *st)
 	const say_row *r = row_of(s, c);
 	if (c->passive && (r->frame & FRAME_CLAUSE) && clause_behind(s, ci, st))
 		return true;
-	if (((r->frame & FRAME_AS) && name_given(s, ci, st)) || ((r->frame & FRAME_OF) && accusation(s, ci, st)))
+	if (((r->frame & FRAME_AS) && name_given(s, ci, st)) || ((r->frame & FRAME_OF) && accusation(s, ci, st)) ||
+	    ((r->frame & (FRAME_AT | FRAME_TOLL)) && passive_figure(s, ci, st)))
 		return true;
 	if (!(r->frame & FRAME_NOUN) || (r->act != RC_ACT_ACCUSES && r->act != RC_ACT_DENIES && r->act != RC_ACT_ANNOUNCES))
 		return false;
@@ -619,6 +706,14 @@ static bool aside(say *s, uint32_t ci, say_statement *st)
 	uint32_t q = rc_say_quote_before(s, c->like, &comma);
 	if (q != RC_NONE && s->quote.v[q].whole && !s->quote.v[q].used)
 		return rc_say_take_quote(s, c, st, q);
+	if (row_of(s, c)->act == RC_ACT_DENIES && s->st.n && rc_say_has_verb(s, b, c->like)) { /* what was said there, without who says it */
+		const say_statement *p = &s->st.v[s->st.n - 1];
+		uint32_t at = rc_doc_tok_at(s->d, p->span.end);
+		if (p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && at + 1 >= c->like && at <= c->like && p->skip_beg == RC_NONE) {
+			st->span = p->span;
+			return true;
+		}
+	}
 	if (!(row_of(s, c)->frame & FRAME_CLAUSE))
 		return q != RC_NONE && !s->quote.v[q].used && rc_say_set_quote(s, st, q); /* « le phare », comme l'appelle X */
 	if (rc_say_has_verb(s, b, c->like) || e >= se)
@@ -633,7 +728,7 @@ static bool bare(const say *s, const say_cue *c)
 {
 	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
 	for (uint32_t k = c->beg > sent_beg(s, c->beg) + 2 ? c->beg - 2 : sent_beg(s, c->beg); k < c->head; k++)
-		if ((s->bits_norm[k] & SAY_IT) && say_tok(s, k)->upos != RC_UPOS_NOUN)
+		if ((s->bits_norm[k] & SAY_IT) && say_tok(s, k)->upos != RC_UPOS_NOUN && say_tok(s, k)->upos != RC_UPOS_ADP)
 			return true;
 	if (s->d->lang == RC_EN && i < se && say_tok(s, i)->upos == RC_UPOS_PRON && (s->bits_norm[i] & SAY_EMPTY))
 		i++;
@@ -641,7 +736,43 @@ static bool bare(const say *s, const say_cue *c)
 	       (say_tok(s, i)->upos == RC_UPOS_ADP && rc_say_in_time(s, i + 1 < se ? i + 1 : i));
 }
 
-/* What is denied was said just before: the last statement, if it is in this sentence or the one before; else the clause before in this sentence. */
+/* "Asked about P, the ministry neither confirmed nor denied": P. */
+static bool asked_about(say *s, const say_cue *c, say_statement *st)
+{
+	uint32_t lead = say_lead(s, c->beg), n = lead + 1;
+	if (lead + 3 >= c->beg || !say_is(s, lead, SAY_QUOTING) || say_tok(s, n)->upos != RC_UPOS_ADP || (s->bits_norm[n] & SAY_BY))
+		return false;
+	n += (say_tok(s, n)->flags & RC_TOK_MWT_FIRST) ? 2 : 1;
+	uint32_t e = n;
+	while (e < c->beg && !(say_char(s, e, ',') && s->quote_of[e] == RC_NONE))
+		e++;
+	return e < c->beg && rc_say_set_span(s, st, n, e);
+}
+
+/* The clause of the writer's own before the cue's: behind a semicolon or a comma with a conjunction in its sentence, else the sentence before in its
+ * paragraph: "La licence aurait expiré en mars ; l'armateur le dément." */
+static bool clause_denied(say *s, const say_cue *c, say_statement *st)
+{
+	uint32_t lead = say_lead(s, c->beg), x = c->sent;
+	bool pronoun = false;
+	for (uint32_t k = c->beg > lead + 2 ? c->beg - 2 : lead; k < c->head; k++)
+		pronoun |= (s->bits_norm[k] & SAY_IT) && say_tok(s, k)->upos != RC_UPOS_NOUN && say_tok(s, k)->upos != RC_UPOS_ADP;
+	for (uint32_t i = c->beg; i-- > lead;) {
+		bool apart = s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i + 1 < c->beg && say_tok(s, i + 1)->upos == RC_UPOS_CCONJ));
+		if (apart)
+			return rc_say_has_verb(s, rc_say_main_beg(s, i), i) && rc_say_set_span(s, st, rc_say_main_beg(s, i), i);
+		if (s->quote_of[i] != RC_NONE)
+			return false;
+	}
+	if (!pronoun || x == 0 || s->d->sent.v[x - 1].in_title != s->d->sent.v[x].in_title || s->d->sent.v[x - 1].heading)
+		return false;
+	const rc_sentence *p = &s->d->sent.v[x - 1];
+	if (memchr(s->d->text + p->span.end, '\n', s->d->sent.v[x].span.beg - p->span.end) || p->tok_end - p->tok_beg > RC_MAX_SENTENCE)
+		return false;
+	return rc_say_has_verb(s, s->lead[x - 1], p->tok_end) && rc_say_set_span(s, st, s->lead[x - 1], p->tok_end);
+}
+
+/* What is denied was said just before: the last statement, if it is in this sentence or the one before; else the clause before. */
 static bool taken_up(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
@@ -655,7 +786,7 @@ static bool taken_up(say *s, uint32_t ci, say_statement *st)
 		st->span = p->span;
 		return true;
 	}
-	return false;
+	return row_of(s, c)->act == RC_ACT_DENIES && !title && clause_denied(s, c, st);
 }
 
 static bool verb_content(say *s, uint32_t ci, say_statement *st)
@@ -688,9 +819,11 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 		return true;
 	if ((f & FRAME_WORDS) && quoted_complement(s, ci, st))
 		return true;
-	if ((f & (FRAME_FIGURE | FRAME_AT)) && figure(s, ci, st))
+	if ((f & (FRAME_FIGURE | FRAME_AT | FRAME_TOLL)) && figure(s, ci, st))
 		return true;
 	if ((f & FRAME_CLAUSE) && behind_colon(s, ci, st, false))
+		return true;
+	if ((r->act == RC_ACT_DENIES || r->act == RC_ACT_NEITHER || r->act == RC_ACT_DECLINES) && bare(s, c) && asked_about(s, c, st))
 		return true;
 	if (r->act == RC_ACT_DENIES || r->act == RC_ACT_NEITHER)
 		return taken_up(s, ci, st);

@@ -194,7 +194,7 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 {
 	const rc_token *h = say_tok(s, c->head);
 	bool has_aux = false, negated = false;
-	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD) && r->form != SAY_FORM_PRESENT && !rejects_claim(s, r, c->head))
+	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD) && RC_FEAT(h->feats, VERBFORM) != RC_VERBFORM_FIN && r->form != SAY_FORM_PRESENT && !rejects_claim(s, r, c->head))
 		return false; /* "repeated claims" */
 	uint32_t finite = c->head;
 	verb_group(s, c, r->kind == SAY_VERB && c->beg < c->head ? c->beg : c->head, &has_aux, &negated, &finite);
@@ -258,7 +258,7 @@ static bool settle_participle(const say *s, say_cue *c)
 			if (say_tok(s, k)->upos == RC_UPOS_AUX && rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX_PASS))
 				return false; /* "a été arrêté, puis accusé de": nobody accuses */
 	if (s->d->lang == RC_EN || subject || joined) {
-		if (s->d->lang == RC_EN && rc_deprel_is(h->deprel, RC_DEPREL_ACL))
+		if (s->d->lang == RC_EN && rc_deprel_is(h->deprel, RC_DEPREL_ACL) && !subject)
 			return false;
 		c->participle = false;
 		return true;
@@ -301,9 +301,15 @@ static bool only_verb(const say *s, const say_row *r, uint32_t t)
 	if (b == sb || !say_nominal(say_tok(s, b - 1)->upos))
 		return false;
 	uint8_t next = t + 1 < se ? say_tok(s, t + 1)->upos : RC_UPOS_PUNCT;
-	if (next != RC_UPOS_PUNCT && (b < t || (next != RC_UPOS_DET && !say_article(s, t + 1))))
+	bool when = b < t && t + 2 < se && next == RC_UPOS_ADP && rc_say_in_time(s, t + 2); /* "Drasco le nie depuis mercredi" */
+	if (next != RC_UPOS_PUNCT && !when && (b < t || (next != RC_UPOS_DET && !say_article(s, t + 1))))
 		return false;
-	for (uint32_t i = sb; i < se; i++)
+	uint32_t from = t, to = t; /* the clause */
+	while (from > sb && say_first(s, from - 1) != ';' && s->quote_of[from - 1] == RC_NONE)
+		from--;
+	while (to < se && say_first(s, to) != ';' && say_first(s, to) != ',' && s->quote_of[to] == RC_NONE)
+		to++;
+	for (uint32_t i = from; i < to; i++)
 		if (say_finite(say_tok(s, i)) && s->quote_of[i] == RC_NONE)
 			return false;
 	return true;
@@ -323,17 +329,40 @@ static bool disguised(const say *s, const say_row *r, uint32_t t)
 		return (i > sb && say_tok(s, i - 1)->upos == RC_UPOS_AUX) || find_by(s, t + 1, 3) != RC_NONE;
 	}
 	uint8_t next = say_tok(s, t + 1)->upos;
-	if ((s->bits_norm[t - 1] & SAY_IT) && u != RC_UPOS_PROPN && say_tok(s, t - 1)->upos == RC_UPOS_PRON)
-		return true; /* "lo desmiente" */
+	if ((s->bits_norm[t - 1] & SAY_IT) && u != RC_UPOS_PROPN && (say_tok(s, t - 1)->upos == RC_UPOS_PRON || ((r->frame & FRAME_FIGURE) && next == RC_UPOS_NUM)))
+		return true; /* "lo desmiente", "en dénombre 15" */
 	bool mark = say_tok(s, t - 1)->upos == RC_UPOS_PUNCT && (say_first(s, t - 1) == ',' || s->quote_of[t - 1] != RC_NONE);
 	if (mark && u != RC_UPOS_PROPN && t + 2 < se && say_first(s, t + 1) == ':' && s->quote_of[t + 2] != RC_NONE)
 		return true; /* ", jubile : « ... »" */
+	if (mark && u != RC_UPOS_PROPN && s->quote_of[t] == RC_NONE && t + 2 == se && t > sb + 1 && s->quote_of[t - 2] != RC_NONE && next == RC_UPOS_PUNCT)
+		return true; /* «...», ironiza. */
 	return mark && u != RC_UPOS_PROPN && s->quote_of[t] == RC_NONE && (next == RC_UPOS_DET || next == RC_UPOS_PROPN || (next == RC_UPOS_PRON && say_first(s, t + 1) == '-'));
+}
+
+/* "by his count", "by the union's tally": somebody's count behind the preposition at word t. */
+static bool count_behind(const say *s, uint32_t t)
+{
+	uint32_t se = say_sent(s, t)->tok_end;
+	bool owned = false;
+	for (uint32_t i = t + 1; i < se && i < t + 7; i++) {
+		const rc_token *k = say_tok(s, i);
+		if (owned && say_tally(s, i) && k->upos == RC_UPOS_NOUN && RC_FEAT(k->feats, NUMBER) != RC_NUMBER_PLUR)
+			return true;
+		owned |= RC_FEAT(k->feats, POSS) || (k->upos == RC_UPOS_PART && (s->bits_norm[i] & SAY_LINK));
+		if (k->upos == RC_UPOS_PUNCT || k->upos == RC_UPOS_ADP || k->upos == RC_UPOS_VERB || k->upos == RC_UPOS_AUX)
+			return false;
+	}
+	return false;
 }
 
 static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 {
 	uint8_t u = say_tok(s, t)->upos;
+	if (r->kind == SAY_PREP && r->n_words > 1 && s->d->lang == RC_ES && t > say_sent(s, t)->tok_beg && u == RC_UPOS_ADP &&
+	    (say_tok(s, t - 1)->upos == RC_UPOS_AUX || say_is(s, t - 1, SAY_BE)))
+		return false; /* «estuvo de acuerdo con» */
+	if (r->frame & FRAME_COUNT)
+		return u == RC_UPOS_ADP && count_behind(s, t);
 	switch (r->kind) {
 	case SAY_VERB:
 		if (r->form != SAY_FORM_ANY && u != RC_UPOS_VERB && u != RC_UPOS_AUX)
@@ -430,6 +459,22 @@ static uint32_t likewise(const say *s, const say_cue *c)
 	return RC_NONE;
 }
 
+/* "P, ce que X nie", «P, algo que niega X»: where the remark on P begins, or RC_NONE. Only a subject may stand between. */
+static uint32_t remark_before(const say *s, const say_cue *c)
+{
+	uint32_t sb = say_sent(s, c->beg)->tok_beg;
+	for (uint32_t i = c->beg, n = 0; i-- > sb + 1 && n < 8; n++) {
+		const rc_token *t = say_tok(s, i);
+		if (s->bits_norm[i] & (SAY_THAT | SAY_RELATIVE)) {
+			bool takes_up = rc_map_get(&s->know->remark, rc_pool_hash(&s->d->pool, say_tok(s, i - 1)->norm)) != RC_NONE;
+			return takes_up && i > sb + 1 && say_first(s, i - 2) == ',' && s->quote_of[i - 1] == RC_NONE ? i - 1 : RC_NONE;
+		}
+		if (!say_nominal(t->upos) && t->upos != RC_UPOS_PRON && t->upos != RC_UPOS_DET && t->upos != RC_UPOS_ADJ && t->upos != RC_UPOS_ADP && t->upos != RC_UPOS_ADV)
+			return RC_NONE;
+	}
+	return RC_NONE;
+}
+
 void rc_say_cues(say *s)
 {
 	const rc_doc *d = s->d;
@@ -448,6 +493,7 @@ void rc_say_cues(say *s)
 		if (!incise(s, &c))
 			continue;
 		widen(s, &c);
+		c.np = s->know->row.v[c.row].kind == SAY_PREP && c.last > c.beg && say_body(s, c.last) ? c.last : c.end; /* "de source policière": the source */
 		if (s->cue.n && s->cue.v[s->cue.n - 1].beg > c.beg && s->cue.v[s->cue.n - 1].end <= t && s->know->row.v[s->cue.v[s->cue.n - 1].row].kind == SAY_PREP &&
 		    s->know->row.v[c.row].kind == SAY_VERB)
 			s->cue.n--; /* "a pour sa part ajouté" */
@@ -458,6 +504,8 @@ void rc_say_cues(say *s)
 		}
 		const say_row *r = &s->know->row.v[c.row];
 		c.like = r->kind == SAY_VERB && (r->frame & (FRAME_CLAUSE | FRAME_WORDS)) && !c.gerund ? likewise(s, &c) : RC_NONE;
+		if (c.like == RC_NONE && r->kind == SAY_VERB && r->act == RC_ACT_DENIES && !c.gerund && !c.participle)
+			c.like = remark_before(s, &c);
 		if (c.like != RC_NONE && s->cue.n && s->cue.v[s->cue.n - 1].head >= c.like)
 			s->cue.n--; /* "según" alone was taken for a source */
 		*RC_ADD(s->scratch, s->cue) = c;

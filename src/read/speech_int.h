@@ -5,6 +5,7 @@
  *   speech_cues.c    words -> cues: reporting verbs, nouns, prepositions, with their form
  *   speech_content.c a verb -> the words it reports; speech_source.c the same for nouns and prepositions, speech_clause.c their clauses
  *   speech_party.c   a cue -> who speaks; speech_who.c for whom a pronoun stands
+ *   speech_cited.c   whom a medium cites, whose count it is
  *   speech_via.c     a cue -> through whom it came
  *   speech.c         the stage itself; quotations without a cue; order
  *
@@ -40,7 +41,7 @@ enum {
 /* frames of cues.tsv */
 #define RC_SAY_FRAME_MAP(X) \
 	X(CLAUSE, "clause") X(QUOTE, "quote") X(INF, "inf") X(NOUN, "noun") X(CLAIM, "claim") X(OF, "of") \
-	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at")
+	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at") X(TOLL, "toll") X(LEARN, "learn") X(COUNT, "count")
 enum {
 #define X(code, text) FRAME_BIT_##code,
 	RC_SAY_FRAME_MAP(X)
@@ -74,6 +75,9 @@ typedef struct say_lang {
 	rc_map   first;    /* hash of a first word -> row */
 	rc_map   bits;     /* hash of a word -> SAY_ bits */
 	rc_map   body;     /* hashes of nouns for bodies of people: no "he" or "she" */
+	rc_map   tally;    /* hashes of nouns for a count, or for those counted: "toll", "dead" */
+	rc_map   remark;   /* hashes of what a relative clause may take up a whole clause with: "ce que X nie" */
+	rc_map   credit;   /* hashes of nouns that lead to a source in brackets: "(source: AFP)" */
 } say_lang;
 
 typedef struct say_know {
@@ -97,6 +101,7 @@ typedef struct say_cue {
 	uint32_t phase;      /* the verb over an infinitive: "a tenu à souligner", or RC_NONE */
 	uint32_t like;       /* "comme" in "comme l'a dit X", or RC_NONE */
 	uint32_t by;         /* first word of the passive's doer (behind "par"), or RC_NONE */
+	uint32_t np;         /* of a preposition: where the noun phrase of the source begins */
 	bool     passive, participle, gerund, infinitive, reflexive;
 	bool     anonymous;  /* "se dice que": nobody is named */
 } say_cue;
@@ -111,6 +116,7 @@ typedef struct say_statement { /* under construction */
 	uint32_t n_via;
 	uint32_t skip_beg, skip_end; /* bytes of the cue's clause inside the span (incise), or RC_NONE */
 	bool     whole_quote;  /* content is one whole quotation */
+	bool     count;        /* a count that was changed or given out: only somebody who can speak does that */
 	bool     nobody;       /* the subject speaks for the writer, or stands for nobody */
 } say_statement;
 
@@ -137,6 +143,8 @@ void  rc_say_unload(void *know);
 
 /* speech_quotes.c */
 void rc_say_quotes(say *s);
+/* First quotation that ends behind `byte`; the number of quotations when none does. */
+uint32_t rc_say_first_quote(const say *s, uint32_t byte);
 /* Puts the span's ends on words: white space, separators and unmatched quotation marks off. False when nothing is left. */
 bool rc_say_trim(const say *s, rc_span *span);
 
@@ -177,6 +185,17 @@ static inline bool say_body(const say *s, uint32_t t)
 {
 	return s->d->tok.v[t].upos == RC_UPOS_NOUN && rc_map_get(&s->know->body, rc_pool_hash(&s->d->pool, s->d->tok.v[t].lemma)) != RC_NONE;
 }
+/* Is word t a noun that leads to a source in brackets: "(source: X)"? */
+static inline bool say_credit(const say *s, uint32_t t)
+{
+	return rc_map_get(&s->know->credit, rc_pool_hash(&s->d->pool, s->d->tok.v[t].norm)) != RC_NONE;
+}
+/* Is word t a noun for a count or for those counted: "bilan", "death toll", «fallecidos»? */
+static inline bool say_tally(const say *s, uint32_t t)
+{
+	const rc_token *k = &s->d->tok.v[t];
+	return rc_map_get(&s->know->tally, rc_pool_hash(&s->d->pool, k->lemma)) != RC_NONE || rc_map_get(&s->know->tally, rc_pool_hash(&s->d->pool, k->norm)) != RC_NONE;
+}
 /* Head of a noun phrase: its first noun, in English the last one of the first run. */
 uint32_t rc_say_np_head(const say *s, uint32_t beg, uint32_t end);
 /* The verb at the top of sentence x's tree, or RC_NONE. */
@@ -188,6 +207,18 @@ bool rc_say_in_content(const say *s, const say_statement *st, uint32_t t);
 uint32_t rc_say_name_end(const say *s, uint32_t t, uint32_t lim);
 /* The name inside noun phrase [beg, end) that is the phrase's own, not a complement's: *name_beg, *name_to; false when none. */
 bool rc_say_own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to);
+
+/* The speaker is the noun phrase that begins at word b. */
+bool rc_say_by_np(say *s, say_statement *st, uint32_t b);
+
+/* speech_cited.c */
+/* "reported, citing X, that P": X speaks, through whoever reported. */
+void rc_say_cited(say *s, uint32_t c, say_statement *st);
+/* « a-t-on appris de source policière »: the source speaks. False when none is named. */
+bool rc_say_learnt_from(say *s, const say_cue *c, say_statement *st);
+
+/* "By his count": whoever counts speaks. False where the noun phrase at word b is nobody's. */
+bool rc_say_by_owner(say *s, const say_cue *c, say_statement *st, uint32_t b);
 
 /* speech_via.c: fills `via` of a statement whose content and speaker are known */
 void rc_say_relays(say *s, uint32_t c, say_statement *st);

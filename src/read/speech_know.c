@@ -39,6 +39,11 @@ static void load_words(say_lang *l, const rc_table *t)
 		uint8_t k = number_of(rc_table_cell(t, r, kind), names, SAY_BIT_N);
 		if (rc_str_eqz(rc_table_cell(t, r, kind), "body"))
 			add_agents(l, rc_table_cell(t, r, word), false, true);
+		rc_map *noun = rc_str_eqz(rc_table_cell(t, r, kind), "tally") ? &l->tally : rc_str_eqz(rc_table_cell(t, r, kind), "credit") ? &l->credit :
+		               rc_str_eqz(rc_table_cell(t, r, kind), "remark") ? &l->remark : NULL;
+		bool new_noun;
+		if (noun)
+			*rc_map_put(noun, rc_hash(rc_table_cell(t, r, word)), &new_noun) = 1;
 		if (k == UINT8_MAX)
 			continue;
 		bool fresh;
@@ -200,6 +205,9 @@ void rc_say_unload(void *know)
 		rc_map_release(&k->lang[i].first);
 		rc_map_release(&k->lang[i].bits);
 		rc_map_release(&k->lang[i].body);
+		rc_map_release(&k->lang[i].tally);
+		rc_map_release(&k->lang[i].credit);
+		rc_map_release(&k->lang[i].remark);
 		rc_arena_release(&k->lang[i].arena);
 	}
 	rc_free(k);

@@ -13,9 +13,12 @@ static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
 	const rc_token *k = &s->d->tok.v[i];
 	if (i > t && (s->bits_norm[i] & SAY_NOT))
 		return false;
-	const rc_mention *m = say_name_at(s, i);
+	const rc_mention *m = say_name_at(s, i), *before = i > t ? say_name_at(s, i - 1) : NULL;
 	if (m && m->tok_beg < i && m->tok_beg >= t)
 		return true;
+	if (m && before && m->tok_beg == i && s->d->lang != RC_EN && s->d->entity.v[m->entity].type == RC_PER && s->d->entity.v[before->entity].type != RC_PER &&
+	    m->tok_end > i + 1)
+		return false; /* "à l'AFP Ada Lorm" */
 	switch (k->upos) {
 	case RC_UPOS_DET:
 		return i == t || (s->bits_norm[i - 1] & SAY_LINK) || s->d->tok.v[i - 1].upos == RC_UPOS_DET ||
@@ -115,6 +118,10 @@ rc_party rc_say_party_of(const say *s, uint32_t beg, uint32_t end, uint32_t head
 	rc_str words = rc_doc_str(s->d, p.span);
 	if (words.n > 1 && words.p[0] == '-')
 		p.span.beg += rc_str_starts(words, RC_STR("-t-")) ? 3 : 1; /* "-t-il" */
+	static const char *const genitive[] = {"'s", "\xE2\x80\x99s"}; /* shares the noun's span where the tree parts them */
+	for (uint32_t i = 0; s->d->lang == RC_EN && i < 2 && ((end < s->d->tok.n && s->d->tok.v[end].upos == RC_UPOS_PART) || s->d->tok.v[end - 1].upos == RC_UPOS_PART); i++)
+		if (rc_str_ends(rc_doc_str(s->d, p.span), rc_str_of(genitive[i])))
+			p.span.end -= (uint32_t)strlen(genitive[i]);
 	if (s->mention_of[head] != RC_NONE)
 		p.entity = s->d->mention.v[s->mention_of[head]].entity;
 	return p;
@@ -454,7 +461,7 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 	return RC_NONE;
 }
 
-static bool by_np(say *s, say_statement *st, uint32_t b)
+bool rc_say_by_np(say *s, say_statement *st, uint32_t b)
 {
 	uint32_t se = say_sent(s, b)->tok_end;
 	if (s->d->tok.v[b].upos == RC_UPOS_PRON && !RC_FEAT(s->d->tok.v[b].feats, POSS)) {
@@ -478,7 +485,9 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 		uint32_t h = s->d->tok.v[v].head;
 		if (h == RC_NONE)
 			return false;
-		bool apart = verb > 0 && say_char(s, s->cue.v[st->cue].beg ? s->cue.v[st->cue].beg - 1 : 0, ',');
+		uint32_t at = s->cue.v[st->cue].beg;
+		at -= at > 1 && s->cue.v[st->cue].gerund && s->d->tok.v[at - 1].upos == RC_UPOS_ADP; /* "en affirmant" */
+		bool apart = verb > 0 && at > 0 && say_char(s, at - 1, ',');
 		bool paper = say_is(s, h, SAY_DOCUMENT) && s->d->tok.v[h].upos == RC_UPOS_NOUN; /* "posted a message blaming Iran" */
 		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos) && !paper)
 			return rc_say_by_subject(s, st, h);
@@ -534,7 +543,7 @@ static bool by_first(say *s, say_statement *st, const say_cue *c)
 			continue;
 		if ((u != RC_UPOS_DET && !say_nominal(u)) || rc_say_in_content(s, st, i))
 			return false;
-		return by_np(s, st, i);
+		return rc_say_by_np(s, st, i);
 	}
 	return false;
 }
@@ -663,7 +672,7 @@ static uint32_t trusted_subject(const say *s, const say_cue *c, const say_statem
 static bool by_surface(say *s, say_statement *st, const say_cue *c, bool behind)
 {
 	uint32_t np = behind ? np_behind(s, c) : RC_NONE;
-	if (np != RC_NONE && !rc_say_in_content(s, st, np) && by_np(s, st, np))
+	if (np != RC_NONE && !rc_say_in_content(s, st, np) && rc_say_by_np(s, st, np))
 		return true;
 	if (!c->gerund && !c->infinitive && by_left(s, st, c))
 		return true;
@@ -686,7 +695,7 @@ static bool by_with(say *s, say_statement *st, const say_cue *c, uint32_t own)
 		b = np_back(s, b - 1);
 	uint32_t h = rc_say_np_head(s, b, c->beg);
 	const rc_mention *m = say_name_at(s, h);
-	if (b == 0 || s->d->tok.v[b - 1].upos != RC_UPOS_ADP || (s->bits_norm[b - 1] & SAY_LINK) ||
+	if (b == 0 || (s->d->tok.v[b - 1].upos != RC_UPOS_ADP && s->d->tok.v[b - 1].upos != RC_UPOS_SCONJ) || (s->bits_norm[b - 1] & SAY_LINK) ||
 	    (m ? s->d->entity.v[m->entity].type != RC_PER : !say_is(s, h, SAY_AGENT)) ||
 	    rc_say_in_content(s, st, b))
 		return false;
@@ -725,10 +734,12 @@ static bool by_name_before(say *s, say_statement *st, const say_cue *c)
 
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 {
-	if (c->by != RC_NONE && by_np(s, st, c->by))
+	if (c->by != RC_NONE && rc_say_by_np(s, st, c->by))
 		return;
 	if (c->anonymous)
 		return; /* "se dice que" */
+	if ((s->know->row.v[c->row].frame & FRAME_LEARN) && rc_say_learnt_from(s, c, st))
+		return;
 	if (c->inverted != RC_NONE) {
 		rc_say_by_pronoun(s, st, c->inverted);
 		return;
@@ -741,7 +752,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	if (c->like != RC_NONE && c->like < c->beg && (k == RC_NONE || k < c->like)) { /* "comme le précise l'ambassadeur" */
 		uint32_t np = np_behind(s, c);
-		if (np != RC_NONE && !rc_say_in_content(s, st, np) && by_np(s, st, np))
+		if (np != RC_NONE && !rc_say_in_content(s, st, np) && rc_say_by_np(s, st, np))
 			return;
 		k = RC_NONE;
 	}
@@ -756,6 +767,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return; /* "...", Ada told Reuters */
 	if ((k != RC_NONE && rc_say_by_subject(s, st, k)) || by_surface(s, st, c, behind))
 		return;
+	if (c->gerund && !behind && by_first(s, st, c))
+		return;
 	uint32_t number = number_of(s, c);
 	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
 		return;
@@ -769,7 +782,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 static void noun_speaker(say *s, const say_cue *c, say_statement *st)
 {
 	uint32_t sb = say_sent(s, c->head)->tok_beg, se = say_sent(s, c->head)->tok_end, h = c->head;
-	if (h + 2 < se && (s->bits_norm[h + 1] & SAY_LINK) && !(s->bits_norm[h + 2] & SAY_THAT) && by_np(s, st, h + 2))
+	if (h + 2 < se && (s->bits_norm[h + 1] & SAY_LINK) && !(s->bits_norm[h + 2] & SAY_THAT) && rc_say_by_np(s, st, h + 2))
 		return;
 	if (h > sb + 1 && (s->bits_norm[h - 1] & SAY_LINK) && s->d->lang == RC_EN) {
 		uint32_t b = np_back(s, h - 1);
@@ -789,15 +802,15 @@ static void noun_speaker(say *s, const say_cue *c, say_statement *st)
 static void source_speaker(say *s, const say_cue *c, say_statement *st)
 {
 	uint32_t se = say_sent(s, c->head)->tok_end;
-	if (!by_np(s, st, c->end))
+	if (rc_say_by_owner(s, c, st, c->np) || !rc_say_by_np(s, st, c->np))
 		return;
-	uint32_t e = rc_say_np_end(s, c->end, se);
+	uint32_t e = rc_say_np_end(s, c->np, se);
 	e += e < se && say_char(s, e, ',');
 	e += e < se && (s->bits_norm[e] & SAY_RELATIVE);
 	if (e + 1 < se && say_is(s, e, SAY_CITES) && s->d->tok.v[e].upos == RC_UPOS_VERB) {
 		rc_party medium = st->speaker;
 		medium.role = RC_ROLE_RELAY;
-		if (by_np(s, st, e + 1))
+		if (rc_say_by_np(s, st, e + 1))
 			rc_say_add_via(s, st, medium);
 		else
 			st->speaker = medium;
@@ -860,6 +873,7 @@ void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 	switch (s->know->row.v[c->row].kind) {
 	case SAY_VERB:
 		verb_speaker(s, c, st);
+		rc_say_cited(s, ci, st);
 		break;
 	case SAY_NOUN:
 		noun_speaker(s, c, st);

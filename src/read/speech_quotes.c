@@ -283,7 +283,7 @@ static uint32_t strip_right(const say *s, rc_span x)
 	return x.end;
 }
 
-static uint32_t quote_at(const say *s, uint32_t byte)
+uint32_t rc_say_first_quote(const say *s, uint32_t byte)
 {
 	uint32_t lo = 0, hi = s->quote.n;
 	while (lo < hi) {
@@ -293,7 +293,13 @@ static uint32_t quote_at(const say *s, uint32_t byte)
 		else
 			hi = mid;
 	}
-	return lo < s->quote.n && s->quote.v[lo].beg <= byte ? lo : RC_NONE;
+	return lo;
+}
+
+static uint32_t quote_at(const say *s, uint32_t byte)
+{
+	uint32_t q = rc_say_first_quote(s, byte);
+	return q < s->quote.n && s->quote.v[q].beg <= byte ? q : RC_NONE;
 }
 
 bool rc_say_trim(const say *s, rc_span *x)

@@ -37,7 +37,7 @@ static bool apposed(const say *s, uint32_t i, uint32_t e)
 static bool named_between(const say *s, const say_cue *c, uint32_t i, uint32_t se)
 {
 	const rc_mention *m = say_name_at(s, i);
-	uint32_t h = rc_say_np_head(s, c->end, i - 1);
+	uint32_t h = rc_say_np_head(s, c->np, i - 1);
 	if (!m || m->tok_beg != i || s->d->entity.v[m->entity].type != RC_PER || say_tok(s, h)->upos != RC_UPOS_NOUN || say_is(s, h, SAY_DOCUMENT | SAY_MUTE) ||
 	    say_body(s, h) || RC_FEAT(say_tok(s, h)->feats, NUMBER) == RC_NUMBER_PLUR || m->tok_end + 1 >= se || !say_char(s, m->tok_end, ','))
 		return false;
@@ -48,7 +48,7 @@ static bool named_between(const say *s, const say_cue *c, uint32_t i, uint32_t s
 /* "According to Ada Lorm, Hale's former spokeswoman, ...": a description of a person between commas behind a person's name. */
 static bool described(const say *s, const say_cue *c, uint32_t i, uint32_t se)
 {
-	const rc_mention *m = say_name_at(s, c->end);
+	const rc_mention *m = say_name_at(s, c->np);
 	uint32_t e = rc_say_np_end(s, i, se);
 	if (!m || s->d->entity.v[m->entity].type != RC_PER || e <= i || e + 1 >= se || !say_char(s, e, ','))
 		return false;
@@ -101,11 +101,11 @@ static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initi
 {
 	uint32_t se = sent_end(s, c->beg);
 	bool named = false, medium = false;
-	for (uint32_t i = c->end; i < e; i++) {
+	for (uint32_t i = c->np; i < e; i++) {
 		if (say_nominal(say_tok(s, i)->upos) && !named && say_is(s, i, SAY_MUTE) && s->mention_of[i] == RC_NONE)
 			return false;
 		uint32_t m = s->mention_of[i];
-		if (m != RC_NONE && s->d->mention.v[m].kind == RC_MENTION_NAME && !(i > c->end && (s->bits_norm[i - 1] & SAY_LINK))) {
+		if (m != RC_NONE && s->d->mention.v[m].kind == RC_MENTION_NAME && !(i > c->np && (s->bits_norm[i - 1] & SAY_LINK))) {
 			const rc_entity *x = &s->d->entity.v[s->d->mention.v[m].entity];
 			named |= x->type == RC_PER || x->type == RC_ORG;
 			medium |= rc_str_starts(x->kb, RC_STR("outlets:")) || rc_str_starts(x->kb, RC_STR("agencies:"));
@@ -121,14 +121,14 @@ static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initi
 }
 
 /* Does the noun phrase name or describe somebody who can speak, or a document? Asked where no comma sets the source apart: "répartis selon la taille". */
-static bool somebody(const say *s, uint32_t beg, uint32_t end)
+static bool somebody(const say *s, const say_cue *c, uint32_t beg, uint32_t end)
 {
 	for (uint32_t i = beg; i < end; i++)
 		if (s->mention_of[i] != RC_NONE || say_tok(s, i)->upos == RC_UPOS_PRON ||
 		    (say_tok(s, i)->upos == RC_UPOS_NOUN && say_is(s, i, SAY_DOCUMENT | SAY_RELAY)))
 			return true;
 		else if (say_nominal(say_tok(s, i)->upos))
-			return RC_FEAT(say_tok(s, i)->feats, NUMBER) == RC_NUMBER_PLUR && s->d->lang != RC_EN;
+			return (RC_FEAT(say_tok(s, i)->feats, NUMBER) == RC_NUMBER_PLUR && s->d->lang != RC_EN) || (rc_say_can_speak(s, rc_say_np_head(s, beg, end)) && beg == c->end);
 	return false;
 }
 
@@ -159,11 +159,75 @@ static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *s
 	return rc_say_set_span(s, st, b, end);
 }
 
+/* Is there a number among words [beg, end), and no verb of a clause, no quotation, no new sentence? */
+static bool bare_figure(const say *s, uint32_t beg, uint32_t end)
+{
+	bool number = false;
+	for (uint32_t i = beg; i < end; i++) {
+		if (s->quote_of[i] != RC_NONE || say_finite(say_tok(s, i)) || say_char(s, i, ';') || say_char(s, i, ':'))
+			return false;
+		number |= say_tok(s, i)->upos == RC_UPOS_NUM && !rc_say_in_time(s, i);
+	}
+	return number;
+}
+
+/* The source before (step -1) or after (+1) cue ci in its sentence, or RC_NONE. */
+static uint32_t source_beside(const say *s, uint32_t ci, int step)
+{
+	uint32_t k = ci + (uint32_t)step;
+	bool is = (step > 0 || ci > 0) && k < s->cue.n && s->cue.v[k].sent == s->cue.v[ci].sent && row_of(s, &s->cue.v[k])->kind == SAY_PREP;
+	return is ? k : RC_NONE;
+}
+
+/* "500 selon la police, 1.200 selon les organisateurs": the figure before this source, behind the one before it; or the clause up to this one, where the
+ * next has but a figure before it. */
+static bool figure_of_source(say *s, uint32_t ci, say_statement *st, uint32_t sb, uint32_t e)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t before = source_beside(s, ci, -1), after = source_beside(s, ci, 1), b = RC_NONE;
+	if (before != RC_NONE) {
+		const say_cue *p = &s->cue.v[before];
+		b = rc_say_np_end(s, p->np, c->beg);
+		if (!bare_figure(s, b, c->beg))
+			b = source_end(s, p, b, c->beg);
+		if (b >= c->beg || !bare_figure(s, b, c->beg))
+			b = RC_NONE;
+	}
+	if (b == RC_NONE && (after == RC_NONE || !bare_figure(s, e, s->cue.v[after].beg) || !(say_name_at(s, c->np) || rc_say_can_speak(s, rc_say_np_head(s, c->np, e)))))
+		return false;
+	if (b == RC_NONE && say_char(s, c->beg - 1, '(')) { /* "Entre 500 (selon X) et 1.200 (selon Y)": the figure alone */
+		b = rc_say_np_before(s, c->beg - 1);
+		return b < c->beg - 1 && bare_figure(s, b, c->beg - 1) && rc_say_set_span(s, st, b, c->beg - 1);
+	}
+	b = b == RC_NONE ? sb : b;
+	while (b < c->beg && (is_punct(s, b) || say_tok(s, b)->upos == RC_UPOS_CCONJ || (say_is(s, b, SAY_OFF) && say_tok(s, b)->upos == RC_UPOS_ADP)))
+		b++; /* "contre 1.200 selon Y" */
+	return b < c->beg && rc_say_set_span(s, st, b, c->beg);
+}
+
+/* "500 personnes (selon la police) ont défilé", "12 morts (selon X).": the clause around the brackets. */
+static bool bracketed(const say *s, const say_cue *c, uint32_t e, say_statement *st)
+{
+	uint32_t se = sent_end(s, c->beg), b = rc_say_main_beg(s, c->beg - 1), close = e;
+	while (close < se && !say_char(s, close, ')'))
+		close++;
+	if (close >= se || b + 1 >= c->beg)
+		return false;
+	uint32_t end = close + 1;
+	while (end < se && !(s->quote_of[end] == RC_NONE && say_char(s, end, ';')))
+		end++;
+	if (close + 2 >= end)
+		return rc_say_set_span(s, st, b, c->beg - 1);
+	st->skip_beg = say_tok(s, c->beg - 1)->span.beg;
+	st->skip_end = say_tok(s, close)->span.end;
+	return rc_say_set_span(s, st, b, end);
+}
+
 bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t sb = rc_say_main_beg(s, c->beg + 1), se = sent_end(s, c->beg), e = rc_say_np_end(s, c->end, se);
-	if (e == c->end)
+	uint32_t sb = rc_say_main_beg(s, c->beg + 1), se = sent_end(s, c->beg), e = rc_say_np_end(s, c->np, se);
+	if (e == c->np)
 		return false;
 	uint32_t words = 0;
 	for (uint32_t i = sb; i < c->beg; i++)
@@ -171,14 +235,20 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	bool initial = words == 0;
 	if (!source_speaks(s, c, e, initial))
 		return false;
+	bool open = c->beg > sent_beg(s, c->beg) + 1 && say_char(s, c->beg - 1, '(');
+	if (figure_of_source(s, ci, st, open ? rc_say_main_beg(s, c->beg - 1) : sb, e) || (open && s->quote_of[c->beg] == RC_NONE && e < se && say_char(s, e, ')') && bracketed(s, c, e, st)))
+		return true;
 	bool apart = initial || comma_before(s, c->beg) || (c->beg > sb && (closes(s, c->beg - 1) || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ));
-	if (!apart && !somebody(s, c->end, e))
+	if (!apart && !somebody(s, c, c->np, e))
 		return false;
 	for (uint32_t i = e; initial && i + 1 < se && i < e + SAY_NEAR * 3 && !opens(s, i) && !say_finite(say_tok(s, i)); i++)
 		if (say_char(s, i, ':') && opens(s, i + 1))
 			return rc_say_set_quote(s, st, s->quote_of[i + 1]); /* "Pour X, secrétaire général : « ... »" */
 	for (uint32_t more; e + 2 < se && say_tok(s, e)->upos == RC_UPOS_CCONJ && (more = rc_say_np_end(s, e + 1, se)) > e + 1 && more < se && say_char(s, more, ',');)
 		e = more; /* "according to videos and NPR, ..." */
+	for (uint32_t i = e; i < se; i++)
+		if (s->quote_of[i] == RC_NONE && say_char(s, i, ';'))
+			se = i;
 	uint32_t t = source_end(s, c, e, se);
 	if (initial)
 		return t < se && rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
@@ -191,6 +261,9 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 		return rc_say_take_quote(s, c, st, q);
 	if (more && c->beg > sb && (is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
 		return rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
+	bool joined = c->beg > sb + 1 && comma_before(s, c->beg) && (say_tok(s, c->beg - 2)->upos == RC_UPOS_CCONJ || (say_tok(s, c->beg - 2)->upos == RC_UPOS_SCONJ && !is_that(s, c->beg - 2))) && t + 1 < se && say_char(s, t, ',');
+	if (more && joined)
+		return rc_say_set_span(s, st, t + 1, rc_say_cut_at(s, ci, t + 1)); /* "P and, according to X, Q": Q */
 	if (more && comma_before(s, c->beg))
 		return clause_around(s, c, t, st);
 	if (say_char(s, t < se ? t : se - 1, ':') && t + 1 < se)

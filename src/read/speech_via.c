@@ -104,11 +104,11 @@ static uint32_t carried(const say *s, say_statement *st, uint32_t i, uint32_t li
 /* A name spoken to right behind the cue ("told Vessnews", "a dit à Orlapress"), of no person, state or body that is known: a medium, as a rule. */
 static bool addressed(const say *s, const say_cue *c, uint32_t i, uint32_t *end)
 {
-	uint32_t from = i;
-	if (s->d->lang == RC_EN ? !say_is(s, c->head, SAY_TO) : (i == 0 || !(s->bits_norm[i - 1] & SAY_TO) || !(s->know->row.v[c->row].frame & FRAME_CLAUSE)))
+	uint32_t from = i, art = i > 1 && s->d->lang != RC_EN && s->d->tok.v[i - 1].upos == RC_UPOS_DET; /* "à la Gazette de Tavres" */
+	if (s->d->lang == RC_EN ? !say_is(s, c->head, SAY_TO) : (i <= art || !(s->bits_norm[i - 1 - art] & SAY_TO) || !(s->know->row.v[c->row].frame & FRAME_CLAUSE)))
 		return false;
 	if (s->d->lang != RC_EN)
-		from--;
+		from -= 1 + art;
 	if (from < c->end || from > c->end + 2 || s->d->tok.v[i].upos != RC_UPOS_PROPN || rc_say_in_time(s, i) || s->quote_of[i] != RC_NONE)
 		return false;
 	for (uint32_t t = c->end; t < from; t++)
@@ -118,8 +118,11 @@ static bool addressed(const say *s, const say_cue *c, uint32_t i, uint32_t *end)
 	if (m && (m->tok_beg != i || s->d->entity.v[m->entity].type == RC_PER || s->d->entity.v[m->entity].type == RC_LOC || s->d->entity.v[m->entity].kb.n))
 		return false;
 	uint32_t e = rc_say_name_end(s, i, say_sent(s, i)->tok_end);
+	bool press = !art;
+	for (uint32_t t = i; t < e && !press; t++)
+		press = say_is(s, t, SAY_RELAY);
 	*end = e;
-	return e > i;
+	return e > i && press;
 }
 
 /* One word of the cue's clause: does a relay, a document or an occasion begin here? Returns the word to go on from. */
@@ -198,6 +201,9 @@ static void zone(const say *s, uint32_t ci, const say_statement *st, uint32_t *b
 		*beg = source ? rc_say_np_end(s, s->cue.v[from - 1].end, c->beg) : s->cue.v[from - 1].end;
 		*beg = *beg > c->beg ? c->beg : *beg;
 	}
+	for (uint32_t i = c->end; i < *end; i++)
+		if (s->quote_of[i] == RC_NONE && say_char(s, i, ';'))
+			*end = i;
 	if (st->span.beg < s->d->tok.v[c->beg].span.beg)
 		*beg = c->beg; /* the words come first: their relay stands behind the cue */
 	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < *end; k++)

@@ -159,6 +159,8 @@ static bool starts_unannounced(const state *s, uint32_t begin, uint32_t p)
 		return false;
 	if (s->atom[s->piece[p].beg].upper == 2 && s->atom[s->piece[p - 1].end - 1].upper == 2)
 		return false; /* inside a run of capitals */
+	if (p > begin + 1 && is_word(s, p - 1) && s->atom[s->piece[p - 1].beg].upper == 1 && p > begin + 2 && !s->atom[s->piece[p - 2].beg].upper)
+		return false; /* « le chef de guerre Maro Selvik »: a name of two words */
 	return rc_model_starts(s->m, piece_form(s, p - 2), piece_form(s, p - 1), piece_form(s, p), piece_form(s, p + 1), p - begin);
 }
 
