@@ -144,6 +144,11 @@ static uint32_t phone_end(const pass *p, uint32_t i)
 	return american || (groups >= 4 && !thousands) ? end : 0;
 }
 
+static bool counts_many(const pass *p, const found *f)
+{
+	return f->of_beg != RC_NONE && rc_numbers_plural(p->q->numbers, rc_str_sub(p->text, p->atom[f->of_beg].beg, p->atom[f->of_beg].end));
+}
+
 /* A capital before a bare number: "Boeing 787", "iPhone 4". A number that a lower-case plural follows counts all the same. */
 static bool follows_name(const pass *p, const found *f)
 {
@@ -160,7 +165,7 @@ static bool follows_name(const pass *p, const found *f)
 		return true;
 	if (b->kind == RC_ATOM_MARK && i > p->beg + 1 && word_at(p, i - 2, RC_QBIT(LABEL), &end) && end == i)
 		return true; /* "n° 3" */
-	if (!f->plain && (p->text.p[p->atom[i].end] != '.' || f->end != i + 3 || f->of_beg != RC_NONE)) /* "Ubuntu 12.10" is a version */
+	if (!f->plain && (p->text.p[p->atom[i].end] != '.' || f->end != i + 3 || counts_many(p, f))) /* "Ubuntu 12.10" is a version */
 		return false;
 	const rc_token *t = token_of(p, i);
 	if (t && t->head != RC_NONE && t->upos != RC_UPOS_NUM && t->upos == RC_UPOS_PROPN)

@@ -13,6 +13,7 @@ typedef struct know {
 	rc_phrases  cue[RC_LANG_N];     /* words that look ahead (1) or back (0), nouns of what lasts (2), words that look ahead right before (3), before a length (4) */
 	rc_phrases  stop[RC_LANG_N];    /* words that are no noun */
 	RC_VEC(rc_str) ending[RC_LANG_N]; /* endings of verbs that look ahead */
+	RC_VEC(rc_str) future[RC_LANG_N]; /* endings that only a future has, whatever the tagger thinks */
 	rc_arena    arena;
 } know;
 
@@ -43,7 +44,7 @@ static void unload(void *p)
 	rc_free(k);
 }
 
-/* time_ahead.tsv: look "ahead" or "back", forms; a form that begins with * is an ending. */
+/* time_ahead.tsv: look "ahead", "back" and so on, forms; a form that begins with * is an ending. */
 static void load_cues(know *k, const rc_data *data, rc_lang l)
 {
 	const rc_table *t = rc_data_table(data, l, "time_ahead");
@@ -53,7 +54,9 @@ static void load_cues(know *k, const rc_data *data, rc_lang l)
 		                 : rc_str_eqz(look, "length") ? 4 : 0;
 		rc_str rest = rc_table_get(t, row, "forms"), form;
 		while (rc_str_cut(&rest, '|', &form)) {
-			if (rc_str_starts(form, RC_STR("*")))
+			if (rc_str_eqz(look, "future"))
+				*RC_ADD(&k->arena, k->future[l]) = rc_str_sub(form, 1, form.n);
+			else if (rc_str_starts(form, RC_STR("*")))
 				*RC_ADD(&k->arena, k->ending[l]) = rc_str_sub(form, 1, form.n);
 			else
 				rc_phrases_add(&k->cue[l], form, value, 0);
@@ -402,7 +405,11 @@ static int8_t look(const pass *p, const rc_found *f)
 /* What the tense of one word says: 1 ahead, -1 back, 0 nothing. */
 static int8_t tense_of_word(const pass *p, uint32_t t)
 {
-	uint32_t tense = RC_FEAT(p->d->tok.v[t].feats, TENSE);
+	uint32_t tense = RC_FEAT(p->d->tok.v[t].feats, TENSE), l = (uint32_t)p->d->lang;
+	rc_str word = rc_doc_str(p->d, p->d->tok.v[t].span);
+	for (uint32_t k = 0; tense == RC_TENSE_PAST && RC_FEAT(p->d->tok.v[t].feats, VERBFORM) == RC_VERBFORM_FIN && k < p->k->future[l].n; k++)
+		if (rc_str_ends(word, p->k->future[l].v[k]))
+			return 1;
 	if (tense == RC_TENSE_FUT || RC_FEAT(p->d->tok.v[t].feats, MOOD) == RC_MOOD_CND || cue_value(p, p->d->tok.v[t].atom_beg) == 1)
 		return 1;
 	return tense == RC_TENSE_PAST || tense == RC_TENSE_IMP || tense == RC_TENSE_PQP ? -1 : 0;
