@@ -123,6 +123,7 @@ typedef struct rc_work {
 	uint32_t              *copy_beg;  /* [n_docs + 1] range in copy_at of each article */
 	uint32_t              *copy_at;   /* indices into copy, under both articles */
 	uint32_t             **origin_at; /* [doc][event] origin of each mention, or RC_NONE */
+	uint32_t             **figure_at; /* [doc][quantity] origin of a figure that has a source of its own, or RC_NONE: that of its event */
 	uint32_t              *outlet_of; /* [n_docs] number of the article's outlet, or RC_NONE */
 	rc_map                 names_outlet; /* (article, outlet) -> 1 */
 	rc_bag                *bag;        /* [n_docs] the content words of each article that tell most */

@@ -108,18 +108,15 @@ static uint32_t origin_for(maker *m, uint32_t doc, const rc_party *p, bool is_me
 	return w->x->origin.n - 1;
 }
 
-/* The origin of one mention, RC_NONE when it is in the outlet's own voice. */
-static uint32_t origin_of_event(maker *m, uint32_t doc, const rc_event *e)
+/* The origin of what `first` says, who reached the article through parties [beg, end). */
+static uint32_t origin_of_chain(maker *m, uint32_t doc, const rc_party *first, uint32_t beg, uint32_t end)
 {
 	const rc_doc *d = m->w->x->doc[doc];
-	if (e->attr_beg == e->attr_end)
-		return RC_NONE;
-	const rc_party *first = &d->party.v[e->attr_beg];
 	bool nameless = rc_party_name(m->w, doc, first) == RC_NONE || first->role == RC_ROLE_DOCUMENT;
 	if (nameless && first->role != RC_ROLE_DOCUMENT && is_body(m->w, d, doc, first->span))
 		nameless = false; /* « selon l'agence, citant la police » and « selon la police »: one chain contains the other */
-	for (uint32_t i = e->attr_beg + 1; nameless && i < e->attr_end; i++)
-		if (rc_party_name(m->w, doc, &d->party.v[i]) != RC_NONE)
+	for (uint32_t i = beg; nameless && i < end; i++)
+		if (d->party.v[i].role != RC_ROLE_OCCASION && rc_party_name(m->w, doc, &d->party.v[i]) != RC_NONE)
 			return origin_for(m, doc, &d->party.v[i], true);
 	if (nameless && m->wire[doc] != RC_NONE) {
 		const rc_mention *at = &d->mention.v[m->wire[doc]];
@@ -127,6 +124,56 @@ static uint32_t origin_of_event(maker *m, uint32_t doc, const rc_event *e)
 		return origin_for(m, doc, &wire, true);
 	}
 	return origin_for(m, doc, first, first->role == RC_ROLE_RELAY);
+}
+
+/* The origin of one mention, RC_NONE when it is in the outlet's own voice. */
+static uint32_t origin_of_event(maker *m, uint32_t doc, const rc_event *e)
+{
+	return e->attr_beg == e->attr_end ? RC_NONE : origin_of_chain(m, doc, &m->w->x->doc[doc]->party.v[e->attr_beg], e->attr_beg + 1, e->attr_end);
+}
+
+/* « 3.000 selon la préfecture et 8.000 selon les syndicats »: the innermost statement that gives a figure, where the event's own words stand outside it;
+ * RC_NONE where the figure is vouched for by whoever vouches for the event. */
+static uint32_t statement_of_figure(const rc_doc *d, const rc_event *e, rc_span figure)
+{
+	enum { REACH = 64 };
+	uint32_t lo = 0, hi = d->statement.n, best = RC_NONE;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->statement.v[mid].span.beg <= figure.beg)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (uint32_t i = lo, n = 0; i-- > 0 && n < REACH; n++) {
+		rc_span s = d->statement.v[i].span;
+		if (figure.end <= s.end && (best == RC_NONE || s.end - s.beg < d->statement.v[best].span.end - d->statement.v[best].span.beg))
+			best = i;
+	}
+	if (best == RC_NONE || best == e->statement || !rc_span_is(d->statement.v[best].speaker.span))
+		return RC_NONE;
+	rc_span s = d->statement.v[best].span;
+	return e->trigger.beg >= s.beg && e->trigger.end <= s.end ? RC_NONE : best;
+}
+
+/* Figures of a mention that have sources of their own; each is an origin of the account too. */
+static void figure_origins(maker *m, rc_account *a, uint32_t event)
+{
+	rc_cross *x = m->w->x;
+	const rc_doc *d = x->doc[a->doc];
+	const rc_event *e = &d->event.v[event];
+	for (uint32_t i = e->quantity_beg; i < e->quantity_end; i++) {
+		uint32_t q = d->event_quantity.v[i], st = statement_of_figure(d, e, d->quantity.v[q].span);
+		if (st == RC_NONE)
+			continue;
+		const rc_statement *s = &d->statement.v[st];
+		uint32_t o = origin_of_chain(m, a->doc, &s->speaker, s->via_beg, s->via_end);
+		m->w->figure_at[a->doc][q] = o;
+		if (o != RC_NONE && !rc_in_origins(x, a->origins, o)) {
+			*RC_ADD(m->w->a, x->origin_of) = o;
+			a->origins.end = x->origin_of.n;
+		}
+	}
 }
 
 bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin)
@@ -207,10 +254,13 @@ static void account_origins(maker *m, rc_account *a)
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
 		uint32_t o = origin_of_event(m, a->doc, &d->event.v[x->mention.v[i]]);
 		m->w->origin_at[a->doc][x->mention.v[i]] = o;
-		if (o == RC_NONE || rc_in_origins(x, a->origins, o) || !rc_trait_of(m->w, a->doc, x->mention.v[i])->asserts)
+		if (!rc_trait_of(m->w, a->doc, x->mention.v[i])->asserts)
 			continue; /* who speaks of « l'arrivée des avions » doesn't vouch for it */
-		*RC_ADD(m->w->a, x->origin_of) = o;
-		a->origins.end = x->origin_of.n;
+		if (o != RC_NONE && !rc_in_origins(x, a->origins, o)) {
+			*RC_ADD(m->w->a, x->origin_of) = o;
+			a->origins.end = x->origin_of.n;
+		}
+		figure_origins(m, a, x->mention.v[i]);
 	}
 }
 
@@ -313,8 +363,12 @@ void rc_check_origins(rc_work *w)
 	m.wire = rc_arena_alloc(&w->scratch, (size_t)(x->n_docs + 1) * 4);
 	for (uint32_t d = 0; d < x->n_docs; d++)
 		m.wire[d] = rc_wire_of(w, d);
-	for (uint32_t d = 0; d < x->n_docs; d++)
+	w->figure_at = rc_arena_alloc(&w->scratch, (size_t)(x->n_docs + 1) * sizeof *w->figure_at);
+	for (uint32_t d = 0; d < x->n_docs; d++) {
 		w->origin_at[d] = rc_arena_alloc(&w->scratch, (size_t)(x->doc[d]->event.n + 1) * 4);
+		w->figure_at[d] = rc_arena_alloc(&w->scratch, (size_t)(x->doc[d]->quantity.n + 1) * 4);
+		memset(w->figure_at[d], 0xFF, (size_t)(x->doc[d]->quantity.n + 1) * 4); /* RC_NONE */
+	}
 	for (uint32_t i = 0; i < x->account.n; i++) {
 		account_chain(&m, &x->account.v[i]);
 		account_origins(&m, &x->account.v[i]);

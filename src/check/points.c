@@ -209,11 +209,19 @@ static void see_figures(desk *k, uint32_t account, const rc_trait *t)
 {
 	const rc_doc *d = k->w->x->doc[t->doc];
 	for (uint32_t i = 0; i < t->n_figure; i++) {
-		const rc_figure *f = &t->figure[i];
+		rc_figure bare = t->figure[i];
+		const rc_figure *f = &bare;
 		const rc_quantity *q = &d->quantity.v[f->quantity];
+		if (!f->thing && i && k->w->figure_at[t->doc][f->quantity] != RC_NONE && rc_str_eqz(q->unit, "1")) { /* « 3.000 personnes selon X et 8.000 selon Y » */
+			bare.thing = t->figure[i - 1].thing;
+			bare.word = t->figure[i - 1].word;
+		}
 		if (!f->thing)
 			continue;
 		obs o = observe(k, account, t->event, q->span);
+		uint32_t own = k->w->figure_at[t->doc][f->quantity];
+		if (own != RC_NONE)
+			o.cell.origin = own, o.cell.voice = RC_VOICE_SOURCE;
 		o.value.number = q->value, o.value.min = q->min, o.value.max = q->max;
 		o.value.unit = q->unit, o.value.per = q->per;
 		o.value.approximate = q->approximate;

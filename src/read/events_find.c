@@ -495,7 +495,7 @@ static void try_noun(ev_work *w, uint32_t noun)
 	uint32_t up = carrier(w, head);
 	if (up != RC_NONE && w->event_of[up] != RC_NONE)
 		up = RC_NONE; /* the verb is an event of its own */
-	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && (ev_noun_party(w, head, en) || brings_harm(w, head) || witnessed(w, head, group))))
+	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && (ev_noun_party(w, head, en) || ev_called_author(w, head) != RC_NONE || brings_harm(w, head) || witnessed(w, head, group))))
 		return;
 	if (up != RC_NONE && group && group->weak && !ev_anchored(w, up))
 		return;

@@ -74,6 +74,7 @@ typedef struct ev_lang { /* one language */
 	rc_map entry; /* hash of the first word with its part of speech -> first entry */
 	rc_map word;  /* hash of a word -> its classes */
 	rc_map abstract; /* hashes of nouns that don't burst, shoot or burn: prices, scandals */
+	rc_map doer;  /* hashes of nouns for whoever is behind what their complement tells of: "auteur" */
 	rc_map past;  /* hash of an irregular past form -> first entry of its verb */
 	RC_VEC(ev_phrase) phrase;
 } ev_lang;
@@ -231,6 +232,8 @@ void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_pa
 bool ev_anchored(const ev_work *w, uint32_t tok);
 /* The only country with this word as its adjective (an item of the kb), or RC_NONE. */
 uint32_t ev_demonym(const ev_work *w, uint32_t tok);
+/* Who is called the author of what a noun tells of (« X, auteur d'une tentative de putsch »): the head of the name, or RC_NONE. */
+uint32_t ev_called_author(const ev_work *w, uint32_t noun);
 /* Is it somebody rather than a means or another happening? (« par un policier », not « par balle ») */
 bool ev_somebody(const ev_work *w, uint32_t noun);
 /* The name that says who a noun phrase is about (a mention), or RC_NONE. */

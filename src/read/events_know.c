@@ -204,6 +204,8 @@ static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 			load_past(l, words);
 		while (rc_str_eqz(name, "abstract") && rc_str_cut(&words, '|', &word))
 			*rc_map_put(&l->abstract, rc_hash(word), NULL) = 1;
+		while (rc_str_eqz(name, "doer") && rc_str_cut(&words, '|', &word))
+			*rc_map_put(&l->doer, rc_hash(word), NULL) = 1;
 		if (bit == EV_CLASS_N) {
 			load_phrases(l, a, name, words);
 			continue;
@@ -235,6 +237,7 @@ void rc_ev_unload(void *know)
 		rc_map_release(&k->lang[l].word);
 		rc_map_release(&k->lang[l].past);
 		rc_map_release(&k->lang[l].abstract);
+		rc_map_release(&k->lang[l].doer);
 	}
 	rc_arena_release(&k->arena);
 	rc_free(k);

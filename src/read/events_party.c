@@ -321,6 +321,27 @@ static void fill_verb(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 
 /* ---- nouns ---- */
 
+/* By the surface first, which parsers often hang elsewhere: a name right before « auteur », with an article or a comma at most between; then the subject of
+ * the clause that says it of somebody. */
+uint32_t ev_called_author(const ev_work *w, uint32_t noun)
+{
+	uint32_t up = ev_tok(w, noun)->head;
+	if (up == RC_NONE || up >= noun || rc_map_get(&w->lang->doer, rc_pool_hash(&w->d->pool, ev_tok(w, up)->lemma)) == RC_NONE || !ev_nounish(w, up) || !ev_case_is(w, noun, EV_OF))
+		return RC_NONE;
+	uint32_t first = w->d->sent.v[ev_tok(w, up)->sent].tok_beg, t = up;
+	for (uint32_t n = 0; t > first && n < 4; n++) {
+		uint8_t u = ev_tok(w, t - 1)->upos;
+		if (u != RC_UPOS_DET && u != RC_UPOS_ADJ && !(u == RC_UPOS_PUNCT && w->d->text[ev_tok(w, t - 1)->span.beg] == ','))
+			break;
+		t--;
+	}
+	if (t > first && is_name(w, w->name[t - 1]))
+		return w->d->mention.v[w->name[t - 1]].head;
+	bool be = rc_doc_kid(w->d, up, RC_DEPREL_COP) != RC_NONE;
+	uint32_t s = be ? rc_doc_kid(w->d, up, RC_DEPREL_NSUBJ) : RC_NONE;
+	return s;
+}
+
 static uint32_t demonym_entity(const ev_work *w, uint32_t country)
 {
 	rc_str id = rc_kb_get(w->kb, country)->id;
@@ -382,6 +403,8 @@ static void fill_noun(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 					add(w, e, list, k);
 		}
 	}
+	if (list->n == 0 && !other)
+		add(w, e, list, ev_called_author(w, e->tok));
 	if (list->n == 0 && of && !(other && other->n))
 		add_possessive(w, e, list);
 	if (list->n == 0 && of && !other)
@@ -506,11 +529,27 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 		recipient->n = 0; /* « a évacué Selmont »: where, not whom */
 }
 
+/* « a rétorqué en accusant X de tenter d'organiser un coup »: where the tree makes the accuser do what the accused is accused of, the accused does it. */
+static void turn_accused(const ev_work *w, const ev_event *e, ev_parties *actor)
+{
+	uint32_t st = w->said[e->tok];
+	if (st == RC_NONE || w->d->statement.v[st].act != RC_ACT_ACCUSES || actor->n != 1 || w->d->statement.v[st].cue_head >= w->d->tok.n)
+		return;
+	const rc_party *who = &w->d->statement.v[st].speaker;
+	uint32_t accused = rc_doc_kid(w->d, w->d->statement.v[st].cue_head, RC_DEPREL_OBJ);
+	bool self = who->entity != RC_NONE ? who->entity == actor->v[0].entity : who->head == actor->v[0].head;
+	if (!self || accused == RC_NONE || !ev_nounish(w, accused) || accused >= e->tok)
+		return;
+	actor->n = 0;
+	add(w, e, actor, accused);
+}
+
 /* Nobody is both: where the tree gives one phrase two places, the doer's counts. */
 void rc_ev_parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_parties *recipient)
 {
 	uint32_t n = 0;
 	parties(w, e, actor, recipient);
+	turn_accused(w, e, actor);
 	for (uint32_t i = 0; i < recipient->n; i++)
 		if (!known(actor, &recipient->v[i]))
 			recipient->v[n++] = recipient->v[i];

@@ -457,6 +457,42 @@ static void chain(const say *s, uint32_t i)
 	}
 }
 
+/* Does sentence x, outside quotation marks, hold the gerund of a verb that changes a count: "..., she said, revising a figure of seven"? */
+static bool revises_in(const say *s, uint32_t x)
+{
+	const rc_doc *d = s->d;
+	for (uint32_t t = d->sent.v[x].tok_beg, n = 0; t < d->sent.v[x].tok_end && n < 200; t++, n++) {
+		uint32_t form = RC_FEAT(d->tok.v[t].feats, VERBFORM);
+		if (d->tok.v[t].upos != RC_UPOS_VERB || s->quote_of[t] != RC_NONE ||
+		    (form != RC_VERBFORM_GER && !(form == RC_VERBFORM_PART && RC_FEAT(d->tok.v[t].feats, TENSE) == RC_TENSE_PRES)))
+			continue;
+		for (uint32_t r = rc_map_get(&s->know->first, rc_pool_hash(&d->pool, d->tok.v[t].lemma)); r != RC_NONE; r = s->know->row.v[r].next)
+			if (s->know->row.v[r].frame & FRAME_TOLL)
+				return true;
+	}
+	return false;
+}
+
+/* "Tolmara raised the toll to nine. '...', the minister, Ada Lorm, said, revising a figure that she had given": a state's count is that of the person who
+ * is shown to revise it in one of the next two sentences. */
+static void count_by_person(say *s)
+{
+	for (uint32_t i = 0; i < s->st.n; i++) {
+		say_statement *st = &s->st.v[i];
+		const rc_entity *who = !st->count || st->cue == RC_NONE || st->speaker.entity == RC_NONE ? NULL : &s->d->entity.v[st->speaker.entity];
+		if (!who || who->type == RC_ORG || (who->type == RC_PER && rc_str_find(who->name, RC_STR(" "), 0) < who->name.n))
+			continue; /* the type of a single word that nobody knows is a guess */
+		for (uint32_t k = i + 1; k < s->st.n && k < i + 6; k++) {
+			const say_statement *p = &s->st.v[k];
+			uint32_t x = p->cue == RC_NONE ? RC_NONE : s->cue.v[p->cue].sent;
+			if (x == RC_NONE || x > s->cue.v[st->cue].sent + 2 || p->speaker.entity == RC_NONE || p->speaker.entity == st->speaker.entity || s->d->entity.v[p->speaker.entity].type != RC_PER || !revises_in(s, x))
+				continue;
+			st->speaker = p->speaker;
+			break;
+		}
+	}
+}
+
 /* « ... », souffle Ada Lorm, infirmière: a label beside the speaker's name in the cue's own clause, which nothing reports. */
 static bool introduces(const say *s, const rc_label *l)
 {
@@ -542,6 +578,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	credits(&s);
 	without_cue(&s, scratch);
 	rc_sort(s.st.v, s.st.n, sizeof *s.st.v, by_place, NULL);
+	count_by_person(&s);
 	judge_labels(&s);
 	write_layer(&s);
 }

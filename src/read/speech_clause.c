@@ -251,8 +251,10 @@ uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 static bool says_what_happened(const say *s, uint32_t t)
 {
 	const rc_token *k = say_tok(s, t);
-	return say_finite(k) || (s->d->lang == RC_EN && k->upos == RC_UPOS_VERB && RC_FEAT(k->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(k->feats, TENSE) == RC_TENSE_PAST &&
-	                         rc_say_subject_before(s, t) != RC_NONE);
+	if (say_finite(k))
+		return true;
+	bool past = s->d->lang == RC_EN && k->upos == RC_UPOS_VERB && RC_FEAT(k->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(k->feats, TENSE) == RC_TENSE_PAST;
+	return past && t > sent_beg(s, t) && (say_nominal(say_tok(s, t - 1)->upos) || rc_say_subject_before(s, t) != RC_NONE);
 }
 
 /* A finite verb of a main clause among words [beg, end)? */

@@ -194,7 +194,7 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 {
 	const rc_token *h = say_tok(s, c->head);
 	bool has_aux = false, negated = false;
-	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD) && RC_FEAT(h->feats, VERBFORM) != RC_VERBFORM_FIN && r->form != SAY_FORM_PRESENT && !rejects_claim(s, r, c->head))
+	if (rc_deprel_is(h->deprel, RC_DEPREL_AMOD) && RC_FEAT(h->feats, VERBFORM) != RC_VERBFORM_FIN && r->act != RC_ACT_NEITHER && r->form != SAY_FORM_PRESENT && !rejects_claim(s, r, c->head))
 		return false; /* "repeated claims" */
 	uint32_t finite = c->head;
 	verb_group(s, c, r->kind == SAY_VERB && c->beg < c->head ? c->beg : c->head, &has_aux, &negated, &finite);

@@ -137,3 +137,11 @@ L'homme accusé du meurtre d'une élue arrêté à Selmont
 ---
 accuser ACCUSE done outlet plain time - place - actors - recipients "L'homme" attribution -
 arrêter COERCE done outlet plain time - place "Selmont" actors - recipients "L'homme" attribution -
+
+=== somebody called the author of a coup, in the writer's own words
+lang: fr
+published: 2024-03-13
+---
+« Ils mentent », s'est élevé Ivo Lanz, auteur d'une tentative de coup d'État.
+---
+tentative de coup d'état ASSAULT possible outlet plain time - place - actors "Ivo Lanz" recipients - attribution -

@@ -100,3 +100,12 @@ published: 2024-03-12
 The death toll climbed to 21, the health ministry said.
 ---
 indirect says "The death toll climbed to 21" cue "said" speaker "the health ministry" via -
+
+=== a state's count is that of the person who is shown to revise it
+lang: en
+published: 2024-05-10
+---
+Canada raised the death toll to nine. "Two of the injured did not survive," Defence Minister Ruth Adeyle said, revising a figure of seven that she had given.
+---
+indirect says "the death toll to nine" cue "raised" speaker "Ruth Adeyle" via -
+direct says "Two of the injured did not survive" cue "said" speaker "Ruth Adeyle" via -
