@@ -40,7 +40,8 @@ static rc_status summary(rc_cli *c, const rc_add_report *r)
 	rc_buf b = {0};
 	rc_buf_fmt(&b, "%s: %llu added", c->arg[0], (unsigned long long)r->added);
 	if (r->versions)
-		rc_buf_fmt(&b, " (%llu a page that changed since it was fetched)", (unsigned long long)r->versions);
+		rc_buf_fmt(&b, " (%llu a page that changed since it was fetched)",
+		           (unsigned long long)r->versions);
 	if (r->again)
 		rc_buf_fmt(&b, ", %llu there already", (unsigned long long)r->again);
 	if (r->sources)
@@ -83,7 +84,8 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 	return status;
 }
 
-/* No dossier is made for sources of which none is there: a slip of the keyboard should leave nothing behind. */
+/* No dossier is made for sources of which none is there: a slip of the keyboard should leave
+ * nothing behind. */
 static rc_status any_source(rc_cli *c)
 {
 	struct stat st;
@@ -94,7 +96,8 @@ static rc_status any_source(rc_cli *c)
 			return RC_OK;
 	for (uint32_t i = 1; i + 1 < c->n_args; i++)
 		rc_say("%s: %s", c->arg[i], strerror(ENOENT));
-	return rc_fail(&c->err, RC_INPUT, "%s: %s; no dossier was made", c->arg[c->n_args - 1], strerror(ENOENT));
+	return rc_fail(&c->err, RC_INPUT, "%s: %s; no dossier was made", c->arg[c->n_args - 1],
+	               strerror(ENOENT));
 }
 
 static rc_status run(rc_cli *c)

@@ -28,14 +28,16 @@ static void done(void *ctx, uint32_t i, uint32_t o, const rc_fixed *f)
 	state *st = ctx;
 	rc_screen *s = st->s;
 	const rc_fix_order *order = &st->order[o];
-	rc_str word = word_for(s, order->key), now = or_none(s, f->after), before = or_none(s, f->before);
+	rc_str word = word_for(s, order->key), now = or_none(s, f->after);
+	rc_str before = or_none(s, f->before);
 	st->n_changed += f->changed;
 	if (order->back && !f->changed)
 		return;
 	if (i != st->last)
 		rc_print(s, RC_INK_MARK, 0, rc_article_head(s, st->doc.v[i]));
 	st->last = i;
-	rc_print(s, RC_INK_PLAIN, 4, f->changed ? rc_arena_fmt(s->a, "%.*s: %.*s → %.*s", RC_FMT(word), RC_FMT(before), RC_FMT(now))
+	rc_print(s, RC_INK_PLAIN, 4, f->changed
+	         ? rc_arena_fmt(s->a, "%.*s: %.*s → %.*s", RC_FMT(word), RC_FMT(before), RC_FMT(now))
 	                                        : rc_arena_fmt(s->a, "%.*s: %.*s (%.*s)", RC_FMT(word), RC_FMT(now), RC_FMT(rc_word(s, "fix_same"))));
 }
 
@@ -58,14 +60,16 @@ static rc_status orders(state *st, rc_cli *c)
 	order(st, RC_FIX_LANG, o->lang, false);
 	order(st, RC_FIX_AUTHOR, o->author, false);
 	if (o->undo && st->n_orders)
-		return rc_fail(&c->err, RC_USAGE, "--undo goes without other corrections; take back first, then set right");
+		return rc_fail(&c->err, RC_USAGE,
+		               "--undo goes without other corrections; take back first, then set right");
 	for (uint8_t k = 0; o->undo && k < RC_FIX_N; k++)
 		if (!strcmp(o->undo, "all") || !strcmp(o->undo, rc_fix_name(k)))
 			order(st, (rc_fix_key)k, NULL, true);
 	if (o->undo && !st->n_orders)
 		return rc_fail(&c->err, RC_USAGE, "--undo %s: published, outlet, lang, author and all can be taken back", o->undo);
 	if (st->n_orders && c->n_args < 2)
-		return rc_fail(&c->err, RC_USAGE, "fix: which articles? write recoupe fix %s", rc_cmd_fix.args);
+		return rc_fail(&c->err, RC_USAGE, "fix: which articles? write recoupe fix %s",
+		               rc_cmd_fix.args);
 	return RC_OK;
 }
 
@@ -86,7 +90,8 @@ static rc_status set_right(state *st, rc_cli *c)
 	if (!s->text)
 		return rc_fail(&c->err, RC_USAGE, "fix: --format is for the lists of corrections");
 	if (rc_store_read_only(s->store))
-		return rc_fail(&c->err, RC_IO, "%s: can't be written; change its permissions or copy it", c->arg[0]);
+		return rc_fail(&c->err, RC_IO, "%s: can't be written; change its permissions or copy it",
+		               c->arg[0]);
 	int64_t *rows = rc_arena_alloc(s->a, (size_t)st->doc.n * sizeof *rows);
 	for (uint32_t i = 0; i < st->doc.n; i++)
 		rows[i] = s->v.list->article.v[st->doc.v[i]]->n;
@@ -135,8 +140,11 @@ static rc_status list_fixes(state *st, rc_cli *c)
 		const rc_fix *f = rows.v[i].fix;
 		if (!i || rows.v[i].doc != rows.v[i - 1].doc)
 			rc_print(s, RC_INK_MARK, 0, rc_article_head(s, rows.v[i].doc));
-		rc_str found = rc_say_with(s, "fix_found", or_none(s, f->found), f->found_basis.p ? f->found_basis : RC_STR("-"), RC_NULL_STR);
-		rc_print(s, RC_INK_PLAIN, 4, rc_arena_fmt(s->a, "%.*s: %.*s  (%.*s; %.*s)", RC_FMT(word_for(s, f->key)), RC_FMT(or_none(s, f->value)),
+		rc_str found = rc_say_with(s, "fix_found", or_none(s, f->found), f->found_basis.p
+		                           ? f->found_basis : RC_STR("-"), RC_NULL_STR);
+		rc_print(s, RC_INK_PLAIN, 4,
+		         rc_arena_fmt(s->a, "%.*s: %.*s  (%.*s; %.*s)", RC_FMT(word_for(s, f->key)),
+		                      RC_FMT(or_none(s, f->value)),
 		                                          RC_FMT(found), RC_FMT(f->at)));
 	}
 	if (status == RC_OK && s->text && !rows.n)
@@ -160,7 +168,8 @@ static rc_status list_log(state *st, rc_cli *c)
 	for (uint32_t i = 0; i < some.entry.n && s->text; i++) {
 		const rc_log_entry *e = &some.entry.v[i];
 		rc_str lead = rc_arena_fmt(s->a, "%.*s  ", RC_FMT(e->at));
-		rc_print_lead(s, 0, RC_INK_DIM, lead, RC_INK_PLAIN, rc_arena_fmt(s->a, "%.*s%s%.*s", RC_FMT(e->what), e->article.n ? " " : "",
+		rc_print_lead(s, 0, RC_INK_DIM, lead, RC_INK_PLAIN,
+		              rc_arena_fmt(s->a, "%.*s%s%.*s", RC_FMT(e->what), e->article.n ? " " : "",
 		                                                                 RC_FMT(e->article)));
 		rc_print(s, RC_INK_DIM, 4, e->detail);
 	}
@@ -177,7 +186,8 @@ static rc_status run(rc_cli *c)
 	if (status == RC_OK)
 		status = articles(&st, c);
 	if (status == RC_OK)
-		status = st.n_orders ? set_right(&st, c) : c->opt.log ? list_log(&st, c) : list_fixes(&st, c);
+		status = st.n_orders ? set_right(&st, c)
+		         : c->opt.log ? list_log(&st, c) : list_fixes(&st, c);
 	return rc_screen_close(&s, status);
 }
 

@@ -1,7 +1,9 @@
-/* cmd_watch.c - recoupe watch: looks at feeds again and again, adds what is new, tells what that changed.
+/* cmd_watch.c - recoupe watch: looks at feeds again and again, adds what is new, tells what that
+ * changed.
  *
- * A look is an add and a comparison of the cross-check before and after it. Nothing is kept between two looks but the dossier, so it may be ended at any
- * time, and `--once` does the same from a timer of the system.
+ * A look is an add and a comparison of the cross-check before and after it. Nothing is kept between
+ * two looks but the dossier, so it may be ended at any time, and `--once` does the same from a
+ * timer of the system.
  */
 #include "cli/screen.h"
 
@@ -23,7 +25,8 @@ static void note(void *ctx, const char *message)
 		rc_say("%s", message);
 }
 
-static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *ingest, rc_add_report *report)
+static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *ingest,
+                     rc_add_report *report)
 {
 	rc_arena a = {0};
 	rc_web *web = rc_cli_web(c, &a, ingest, store);
@@ -49,13 +52,15 @@ static void print_changes(rc_screen *s, const rc_changes *all)
 		rc_str what = rc_word_of(s, "change_", rc_str_of(rc_change_name(x->kind)));
 		if (x->event != last) {
 			rc_str when = h->edtf.p ? rc_edtf_words(s, h->edtf) : rc_word(s, "undated");
-			rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE,
+			rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)),
+			              RC_INK_TITLE,
 			              rc_arena_fmt(s->a, "%.*s  %.*s", RC_FMT(when), RC_FMT(h->title)));
 		}
 		last = x->event;
 		rc_str point = rc_word_of(s, "point_", x->detail);
 		rc_str detail = x->kind == RC_CHANGE_REVISED || x->kind == RC_CHANGE_DIFFERS ? point : x->detail;
-		rc_print(s, RC_INK_WARN, 4, detail.n ? rc_arena_fmt(s->a, "%.*s: %.*s", RC_FMT(what), RC_FMT(detail)) : what);
+		rc_print(s, RC_INK_WARN, 4, detail.n
+		         ? rc_arena_fmt(s->a, "%.*s: %.*s", RC_FMT(what), RC_FMT(detail)) : what);
 	}
 }
 
@@ -70,11 +75,15 @@ static rc_status tell(rc_screen *before, rc_screen *after, const rc_add_report *
 	} else if (report->added || !c->opt.quiet) {
 		rc_str at = after->opened.last_change.n ? after->opened.last_change : RC_STR("-");
 		print_changes(after, &changes);
-		rc_print(after, RC_INK_DIM, 0, rc_say_with(after, "watch_round", at, rc_count_str(after, report->added), rc_count_str(after, changes.change.n)));
+		rc_print(after, RC_INK_DIM, 0,
+		         rc_say_with(after, "watch_round", at, rc_count_str(after, report->added),
+		                     rc_count_str(after, changes.change.n)));
 		if (changes.change.n)
 			rc_buf_fmt(&after->out, "%.*s\n", RC_FMT(rc_word(after, "closing")));
 		if (!c->opt.once)
-			rc_print(after, RC_INK_DIM, 0, rc_say_with(after, "watch_next", rc_count_str(after, c->opt.every), RC_NULL_STR, RC_NULL_STR));
+			rc_print(after, RC_INK_DIM, 0,
+			         rc_say_with(after, "watch_next", rc_count_str(after, c->opt.every),
+			                     RC_NULL_STR, RC_NULL_STR));
 	}
 	rc_status s = rc_out(rc_buf_view(&after->out), &c->err);
 	return s == RC_OK ? rc_out_flush(&c->err) : s;

@@ -51,7 +51,7 @@ bool       rc_source_next(rc_source *s, rc_record *r);
 void       rc_source_close(rc_source *s);
 
 /* Whether the file begins like an article of this kind: "json" (an agency's item, a feed, a record with "text"), "front matter" (Markdown with a title and a
- * date or author on top). For names that mostly mean something else. */
+ * date or author on top, or a headline and a short line with a year). For names that mostly mean something else. */
 bool rc_source_holds(const char *path, rc_str kind);
 
 /* ---- articles ---- */

@@ -344,6 +344,32 @@ static bool front_matter(rc_str s)
 	return has(s, "\ntitle:") && (has(s, "\ndate:") || has(s, "\npublished:") || has(s, "\nauthor:"));
 }
 
+/* "# Headline", and among the short lines below it one with a year: a byline, a place and day. */
+static bool dated_top(rc_str s)
+{
+	rc_str line;
+	uint32_t seen = 0;
+	if (!rc_str_starts(s, RC_STR("# ")) || !rc_str_cut(&s, '\n', &line))
+		return false;
+	while (seen < 4 && rc_str_cut(&s, '\n', &line)) {
+		line = rc_str_trim(line);
+		if (!line.n)
+			continue;
+		seen++;
+		if (line.n > 120 || line.p[0] == '#' || line.p[0] == '-' || line.p[0] == '*')
+			return false;
+		for (uint32_t i = 0; i + 4 <= line.n; i++) {
+			uint32_t n = 0;
+			while (i + n < line.n && line.p[i + n] >= '0' && line.p[i + n] <= '9')
+				n++;
+			if (n == 4 && (!memcmp(line.p + i, "19", 2) || !memcmp(line.p + i, "20", 2)))
+				return true;
+			i += n;
+		}
+	}
+	return false;
+}
+
 bool rc_source_holds(const char *path, rc_str kind)
 {
 	char top[8192];
@@ -354,5 +380,5 @@ bool rc_source_holds(const char *path, rc_str kind)
 	fclose(f);
 	if (rc_str_starts(s, RC_STR("\xEF\xBB\xBF")))
 		s = rc_str_sub(s, 3, s.n);
-	return rc_str_eqz(kind, "json") ? json_article(s) : rc_str_eqz(kind, "front matter") && front_matter(s);
+	return rc_str_eqz(kind, "json") ? json_article(s) : rc_str_eqz(kind, "front matter") && (front_matter(s) || dated_top(s));
 }

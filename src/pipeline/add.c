@@ -57,7 +57,8 @@ static void one_article(void *ctx, const rc_article *a)
 {
 	at *x = ctx;
 	rc_arena *arena = &x->job->arena;
-	if (a->problem.status != RC_OK && a->meta.agency.item.n && rc_str_ends(rc_str_of(a->problem.message), RC_STR(RC_WITHDRAWN))) {
+	if (a->problem.status != RC_OK && a->meta.agency.item.n &&
+	    rc_str_ends(rc_str_of(a->problem.message), RC_STR(RC_WITHDRAWN))) {
 		found *f = rc_arena_alloc(arena, sizeof *f);
 		rc_article_doc(a, arena, &f->doc);
 		rc_doc_release(&f->doc);
@@ -124,14 +125,16 @@ static void count(run *r, rc_added what, const found *f)
 static void tell(run *r, const rc_doc *d, const char *what)
 {
 	if (r->opt->note)
-		r->opt->note(r->opt->ctx, rc_arena_fmt(&r->scratch, "%.*s: %s", RC_FMT(d->meta.source), what).p);
+		r->opt->note(r->opt->ctx,
+		             rc_arena_fmt(&r->scratch, "%.*s: %s", RC_FMT(d->meta.source), what).p);
 }
 
 static rc_status withdraw(run *r, const found *f, rc_err *err)
 {
 	bool is_new = false;
 	uint32_t n = 0;
-	rc_status status = rc_store_withdraw(r->store, &f->doc.meta.agency, f->doc.meta.source, RC_VERSION, &is_new, err);
+	rc_status status = rc_store_withdraw(r->store, &f->doc.meta.agency, f->doc.meta.source,
+	                                     RC_VERSION, &is_new, err);
 	if (status == RC_OK)
 		status = rc_store_versions(r->store, f->doc.meta.agency.item, &n, err);
 	if (status == RC_OK && is_new)
@@ -150,7 +153,8 @@ static rc_status note_versions(run *r, const found *f, rc_err *err)
 	return status;
 }
 
-/* An article that seemed known was not read; where the store doesn't have it after all, it is read here. */
+/* An article that seemed known was not read; where the store doesn't have it after all, it is
+ * read here. */
 static rc_status read_after_all(run *r, found *f, rc_err *err)
 {
 	bool there = false;
@@ -210,7 +214,8 @@ static rc_status take(void *ctx, rc_job *job, rc_err *err)
 }
 
 /* Reads, stores and cross-checks. */
-static rc_status add_inputs(rc_engine *e, rc_store *s, rc_inputs *in, const rc_add_options *opt, rc_add_report *report, rc_err *err)
+static rc_status add_inputs(rc_engine *e, rc_store *s, rc_inputs *in, const rc_add_options *opt,
+                            rc_add_report *report, rc_err *err)
 {
 	run r = {.opt = opt, .in = in, .reader = rc_engine_reader(e, err), .store = s, .report = report};
 	if (!r.reader)
@@ -231,7 +236,8 @@ static rc_status add_inputs(rc_engine *e, rc_store *s, rc_inputs *in, const rc_a
 	return status;
 }
 
-rc_status rc_add(rc_engine *e, rc_store *s, const rc_add_sources *from, const rc_add_options *opt, rc_add_report *report, rc_err *err)
+rc_status rc_add(rc_engine *e, rc_store *s, const rc_add_sources *from, const rc_add_options *opt,
+                 rc_add_report *report, rc_err *err)
 {
 	*report = (rc_add_report){0};
 	rc_inputs *in = rc_inputs_new(e->data);

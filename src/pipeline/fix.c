@@ -3,8 +3,10 @@
 
 #include "pipeline/cross.h"
 
-/* Reads the article again as it counts now: a date of publication moves every "yesterday", a language changes everything, an outlet's name is no source of its own. */
-static rc_status read_again(const rc_reader *reader, rc_store *s, int64_t n, rc_arena *a, rc_arena *scratch, rc_err *err)
+/* Reads the article again as it counts now: a date of publication moves every "yesterday", a
+ * language changes everything, an outlet's name is no source of its own. */
+static rc_status read_again(const rc_reader *reader, rc_store *s, int64_t n, rc_arena *a,
+                            rc_arena *scratch, rc_err *err)
 {
 	rc_doc doc;
 	rc_status status = rc_store_article(s, a, n, &doc, err);
@@ -16,15 +18,18 @@ static rc_status read_again(const rc_reader *reader, rc_store *s, int64_t n, rc_
 	return status;
 }
 
-static rc_status one_article(const rc_reader *reader, rc_store *s, const rc_fix_job *job, uint32_t i, rc_arena *a, rc_arena *scratch, rc_err *err)
+static rc_status one_article(const rc_reader *reader, rc_store *s, const rc_fix_job *job,
+                             uint32_t i, rc_arena *a, rc_arena *scratch, rc_err *err)
 {
 	rc_status status = RC_OK;
 	bool changed = false;
 	for (uint32_t o = 0; o < job->n_orders && status == RC_OK; o++) {
 		const rc_fix_order *order = &job->order[o];
 		rc_fixed f;
-		status = order->back ? rc_store_unfix(s, a, job->article[i], order->key, RC_VERSION, &f, err)
-		                     : rc_store_fix(s, a, job->article[i], order->key, order->value, RC_VERSION, &f, err);
+		status = order->back ? rc_store_unfix(s, a, job->article[i], order->key, RC_VERSION, &f,
+		                                      err)
+		                     : rc_store_fix(s, a, job->article[i], order->key, order->value,
+		                                    RC_VERSION, &f, err);
 		if (status != RC_OK)
 			break;
 		changed |= f.changed;

@@ -1,4 +1,5 @@
-/* fix.h - a person's corrections of articles in a dossier: the value set right, the article read again with it, the cross-check made anew. */
+/* fix.h - a person's corrections of articles in a dossier: the value set right, the article read
+ * again with it, the cross-check made anew. */
 #ifndef RC_PIPELINE_FIX_H
 #define RC_PIPELINE_FIX_H
 

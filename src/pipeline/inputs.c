@@ -73,7 +73,8 @@ static bool same_letters(rc_str a, rc_str b) /* ASCII capitals don't matter */
 	return true;
 }
 
-/* Whether the name is that of no article; *unless: content by which the file is one after all, or absent. */
+/* Whether the name is that of no article; *unless: content by which the file is one after all,
+ * or absent. */
 static bool no_article(const rc_inputs *in, rc_str name, rc_str *unless)
 {
 	uint32_t col = rc_table_col(in->skip, "pattern");
@@ -82,8 +83,10 @@ static bool no_article(const rc_inputs *in, rc_str name, rc_str *unless)
 		rc_str p = rc_table_cell(in->skip, row, col);
 		if (p.n < 2 || p.n - 1 > name.n)
 			continue;
-		bool end = p.p[0] == '*' && same_letters(rc_str_sub(p, 1, p.n), rc_str_sub(name, name.n - p.n + 1, name.n));
-		bool start = p.p[p.n - 1] == '*' && same_letters(rc_str_sub(p, 0, p.n - 1), rc_str_sub(name, 0, p.n - 1));
+		bool end = p.p[0] == '*' && same_letters(rc_str_sub(p, 1, p.n),
+		                                         rc_str_sub(name, name.n - p.n + 1, name.n));
+		bool start = p.p[p.n - 1] == '*' && same_letters(rc_str_sub(p, 0, p.n - 1),
+		                                                 rc_str_sub(name, 0, p.n - 1));
 		if (!end && !start)
 			continue;
 		*unless = rc_table_get(in->skip, row, "unless");
@@ -107,7 +110,8 @@ static void add_address(rc_inputs *in, const char *url)
 	if (in->web)
 		i->address = rc_web_want(in->web, url);
 	else
-		rc_fail(&i->problem, RC_INPUT, "%s: addresses are not fetched here; save the page and give the file", url);
+		rc_fail(&i->problem, RC_INPUT,
+		        "%s: addresses are not fetched here; save the page and give the file", url);
 }
 
 void rc_inputs_web(rc_inputs *in, rc_web *web)
@@ -133,7 +137,8 @@ static void walk_entry(rc_inputs *in, const char *folder, rc_str name, uint32_t 
 	bool known = stat(path.p, &st) == 0;
 	if (known && S_ISDIR(st.st_mode))
 		walk(in, path.p, depth + 1);
-	else if ((known && !S_ISREG(st.st_mode)) || (no_article(in, name, &unless) && !(unless.n && rc_source_holds(path.p, unless))))
+	else if ((known && !S_ISREG(st.st_mode)) ||
+	         (no_article(in, name, &unless) && !(unless.n && rc_source_holds(path.p, unless))))
 		in->passed++;
 	else
 		add(in, path.p, -1);

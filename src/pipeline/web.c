@@ -1,7 +1,8 @@
 /* web.c - see web.h.
  *
- * Runs on the thread that fetches records. Feeds are read here, as their items' addresses are wanted; pages are read by the workers, who take what the feed says
- * of an item where its page is of no use (rc_record.instead).
+ * Runs on the thread that fetches records. Feeds are read here, as their items' addresses are
+ * wanted; pages are read by the workers, who take what the feed says of an item where its page is
+ * of no use (rc_record.instead).
  */
 #include "pipeline/web.h"
 
@@ -21,7 +22,8 @@ typedef struct item { /* of a feed: what the feed says */
 typedef struct address {
 	rc_str   url;
 	uint32_t ticket;
-	bool     asked, feed, missed; /* missed: an item could not be had, so the feed is to be read again */
+	/* missed: an item could not be had, so the feed is to be read again */
+	bool     asked, feed, missed;
 	rc_validators said;
 	RC_VEC(item) item;
 	uint32_t at;       /* next item */
@@ -95,7 +97,8 @@ static void remember(rc_web *w, rc_str url, rc_validators said, rc_str stamp, rc
 	                      rc_arena_dup(&w->arena, stamp), rc_arena_dup(&w->arena, feed), k && k->first ? k->first : w->now, w->now};
 }
 
-/* Whether a page that was fetched before is to be looked at again, though its feed says nothing new of it. */
+/* Whether a page that was fetched before is to be looked at again, though its feed says nothing
+ * new of it. */
 static bool is_due(rc_web *w, const rc_fetched_url *k)
 {
 	int64_t so_far = k->asked - k->first, wait = so_far < HOUR ? HOUR : so_far > DAY ? DAY : so_far;
@@ -107,7 +110,8 @@ static bool is_due(rc_web *w, const rc_fetched_url *k)
 static uint32_t want(rc_web *w, rc_str url)
 {
 	const rc_fetched_url *k = known(w, url);
-	return rc_fetch_want(w->fetch, url, k ? (rc_validators){k->etag, k->modified} : (rc_validators){0});
+	return rc_fetch_want(w->fetch, url, k ? (rc_validators){k->etag, k->modified}
+	                     : (rc_validators){0});
 }
 
 uint32_t rc_web_want(rc_web *w, const char *url)
@@ -178,13 +182,15 @@ static void look(void *ctx, const rc_article *art)
 	}
 	item *it = RC_ADD(&w->arena, l->address->item);
 	it->url = rc_arena_dup(&w->arena, art->meta.url);
-	it->stamp = rc_arena_dup(&w->arena, art->meta.modified.n ? art->meta.modified : art->meta.published);
+	it->stamp = rc_arena_dup(&w->arena, art->meta.modified.n ? art->meta.modified
+	                         : art->meta.published);
 	it->ticket = RC_NONE;
 	if (art->problem.status == RC_OK)
 		write_item(art, &it->json);
 	const rc_fetched_url *k = it->url.n ? known(w, it->url) : NULL;
 	bool whole = it->json.n && art->body.n >= WHOLE_TEXT && !only_summary(art), page = !whole && it->url.n && rc_is_url(it->url.p);
-	it->same = k && (it->stamp.n ? rc_str_eq(k->stamp, it->stamp) : !k->etag.n && !k->modified.n); /* undated: ask, where the server can say */
+	/* undated: ask, where the server can say */
+	it->same = k && (it->stamp.n ? rc_str_eq(k->stamp, it->stamp) : !k->etag.n && !k->modified.n);
 	it->revisit = it->same && page && is_due(w, k);
 	if (page && (!it->same || it->revisit))
 		it->ticket = want(w, it->url);
@@ -205,7 +211,8 @@ static const char feed_only[] = "text: what the feed says of it; the page itself
 
 static void feed_record(rc_web *w, address *a, item *it, rc_record *r)
 {
-	rc_str source = it->url.n ? it->url : rc_arena_fmt(&w->scratch, "%.*s#%u", RC_FMT(a->url), a->at);
+	rc_str source = it->url.n ? it->url : rc_arena_fmt(&w->scratch, "%.*s#%u", RC_FMT(a->url),
+	                                                   a->at);
 	*r = (rc_record){.kind = RC_RECORD_JSON, .source = rc_heap_copy(source.p, source.n), .p = it->json.p, .n = it->json.n};
 	if (it->ticket != RC_NONE)
 		r->note = rc_heap_copy(feed_only, sizeof feed_only - 1);
@@ -218,7 +225,8 @@ static bool page_came(rc_web *w, address *a, item *it, const rc_fetched *got, rc
 	bool passing = got->problem.status != RC_OK && !got->lasting;
 	if (got->status == 304 || (it->revisit && got->status != 200)) { /* a page that can't be had again was had once: no reason to complain */
 		const rc_fetched_url *k = known(w, it->url);
-		remember(w, it->url, k ? (rc_validators){k->etag, k->modified} : got->said, it->stamp, a->url);
+		remember(w, it->url, k ? (rc_validators){k->etag, k->modified} : got->said, it->stamp,
+		         a->url);
 		w->unchanged++;
 		return false;
 	}

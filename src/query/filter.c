@@ -1,7 +1,8 @@
 /* filter.c - what a screen is narrowed down to, and whether that can be met at all; see query.h.
  *
- * A filter whose value nothing in the dossier has is a slip of the keyboard more often than a finding, and "nothing found" would hide it: it is refused, and
- * the refusal names what can be asked.
+ * A filter whose value nothing in the dossier has is a slip of the keyboard more often than a
+ * finding, and "nothing found" would hide it: it is refused, and the refusal names what can be
+ * asked.
  */
 #include "query/query.h"
 
@@ -12,15 +13,18 @@ rc_status rc_filter_days(rc_filter *f, const char *from, const char *to, rc_err 
 	int32_t first, last;
 	f->from = f->to = RC_NO_DAY;
 	if (from && !rc_date_parse(rc_str_of(from), &first, &last))
-		return rc_fail(err, RC_USAGE, "from %s: no date; write it as 2019-03-29, 2019-03 or 2019", from);
+		return rc_fail(err, RC_USAGE, "from %s: no date; write it as 2019-03-29, 2019-03 or 2019",
+		               from);
 	if (from)
 		f->from = first;
 	if (to && !rc_date_parse(rc_str_of(to), &first, &last))
-		return rc_fail(err, RC_USAGE, "to %s: no date; write it as 2019-03-29, 2019-03 or 2019", to);
+		return rc_fail(err, RC_USAGE, "to %s: no date; write it as 2019-03-29, 2019-03 or 2019",
+		               to);
 	if (to)
 		f->to = last;
 	if (from && to && f->from > f->to)
-		return rc_fail(err, RC_USAGE, "from %s to %s: the first day comes after the last", from, to);
+		return rc_fail(err, RC_USAGE, "from %s to %s: the first day comes after the last", from,
+		               to);
 	return RC_OK;
 }
 
@@ -72,7 +76,8 @@ static rc_status judge(there *t, const char *key, const char *what, rc_err *err)
 		if (n < t->tally.n)
 			rc_buf_fmt(&b, "%sand %u more", n ? " " : "", t->tally.n - n);
 		int most = t->wanted.n < 60 ? (int)t->wanted.n : 60;
-		rc_fail(err, RC_USAGE, "%s %.*s: no %s of that name in the dossier; it has %s", key, most, t->wanted.p, what,
+		rc_fail(err, RC_USAGE, "%s %.*s: no %s of that name in the dossier; it has %s", key, most,
+		        t->wanted.p, what,
 		        b.n ? rc_arena_dup(&t->arena, rc_buf_view(&b)).p : "none");
 	}
 	rc_status status = t->met ? RC_OK : RC_USAGE;
@@ -108,7 +113,8 @@ static rc_status check_type(const rc_view *v, const rc_filter *f, rc_err *err)
 	return judge(&t, "type", "type of event", err);
 }
 
-/* Names of people and organisations, or of places: across articles, and (where the layers are loaded) as each article has them. */
+/* Names of people and organisations, or of places: across articles, and (where the layers are
+ * loaded) as each article has them. */
 static void names_of(const rc_view *v, there *t, bool places)
 {
 	for (uint32_t i = 0; i < v->x->name.n; i++) {
@@ -119,7 +125,8 @@ static void names_of(const rc_view *v, there *t, bool places)
 	for (uint32_t i = 0; i < v->list->article.n && !t->met; i++) {
 		const rc_doc *d = v->list->doc[i];
 		for (uint32_t e = 0; e < d->entity.n; e++)
-			t->met |= (!places || d->entity.v[e].type == RC_LOC) && rc_like(d->entity.v[e].name, t->wanted);
+			t->met |= (!places || d->entity.v[e].type == RC_LOC) && rc_like(d->entity.v[e].name,
+			                t->wanted);
 		for (uint32_t s = 0; s < d->statement.n && !places; s++)
 			t->met |= rc_like(rc_doc_str(d, d->statement.v[s].speaker.span), t->wanted);
 	}

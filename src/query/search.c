@@ -21,7 +21,8 @@ static rc_str piece(rc_str q, uint32_t *i)
 	return rc_str_sub(q, from, *i);
 }
 
-/* How long "key:" at the start of a piece is; 0: none. An address and a time of day have a colon too and are no filter. */
+/* How long "key:" at the start of a piece is; 0: none. An address and a time of day have a colon
+ * too and are no filter. */
 static uint32_t key_length(rc_str p)
 {
 	uint32_t n = 0;
@@ -53,7 +54,8 @@ static rc_status take_filter(asked *q, rc_str key, rc_str v, rc_err *err)
 		if (!rc_str_eqz(key, keys[k].key))
 			continue;
 		if (!v.n)
-			return rc_fail(err, RC_USAGE, "search: %s needs %s behind it", keys[k].key, keys[k].what);
+			return rc_fail(err, RC_USAGE, "search: %s needs %s behind it", keys[k].key,
+			               keys[k].what);
 		*keys[k].into = v;
 		return RC_OK;
 	}
@@ -76,7 +78,8 @@ static bool has_name(const rc_view *v, uint32_t doc, rc_str name, bool places)
 {
 	const rc_doc *d = v->list->doc[doc];
 	for (uint32_t i = 0; i < d->entity.n; i++)
-		if ((!places || d->entity.v[i].type == RC_LOC) && (rc_like(d->entity.v[i].name, name) || rc_like(rc_view_name(v, doc, i), name)))
+		if ((!places || d->entity.v[i].type == RC_LOC) &&
+		    (rc_like(d->entity.v[i].name, name) || rc_like(rc_view_name(v, doc, i), name)))
 			return true;
 	return false;
 }
@@ -125,7 +128,8 @@ static void wanted_words(rc_arena *a, rc_str words, wanteds *out)
 	}
 }
 
-/* The place to show: the first word of the query in the sentence that holds most of them. Words are compared without case and accents, as the index does. */
+/* The place to show: the first word of the query in the sentence that holds most of them. Words
+ * are compared without case and accents, as the index does. */
 static rc_span best_place(rc_arena *a, const rc_doc *d, rc_str words)
 {
 	rc_str text = {d->text, d->n_text};
@@ -144,7 +148,8 @@ static rc_span best_place(rc_arena *a, const rc_doc *d, rc_str words)
 		rc_buf_reset(&x);
 		rc_fold_append(&x, rc_str_sub(text, have.v[i].beg, have.v[i].end));
 		for (uint32_t w = 0; w < want.n; w++)
-			if (want.v[w].prefix ? rc_str_starts(rc_buf_view(&x), want.v[w].word) : rc_str_eq(rc_buf_view(&x), want.v[w].word))
+			if (want.v[w].prefix ? rc_str_starts(rc_buf_view(&x), want.v[w].word)
+			    : rc_str_eq(rc_buf_view(&x), want.v[w].word))
 				hit |= (uint64_t)1 << w;
 		if (!hit)
 			continue;
@@ -173,7 +178,8 @@ static void add_hit(const rc_view *v, rc_arena *a, uint32_t doc, rc_str words, r
 	rc_arena scratch = {0};
 	rc_hit h = {doc, words.n ? best_place(&scratch, d, words) : RC_NO_SPAN, RC_NO_SPAN};
 	uint32_t s = rc_doc_sent_at(d, rc_span_is(h.where) ? h.where.beg : d->body_beg);
-	for (uint32_t i = 0; s == RC_NONE && i < d->sent.n; i++) /* the text may open on white space, which is in no sentence */
+	/* the text may open on white space, which is in no sentence */
+	for (uint32_t i = 0; s == RC_NONE && i < d->sent.n; i++)
 		if (d->sent.v[i].span.beg >= d->body_beg)
 			s = i;
 	if (s != RC_NONE)
@@ -182,7 +188,8 @@ static void add_hit(const rc_view *v, rc_arena *a, uint32_t doc, rc_str words, r
 	rc_arena_release(&scratch);
 }
 
-static rc_status by_words(const rc_view *v, rc_store *s, rc_arena *a, const asked *q, rc_hits *out, rc_err *err)
+static rc_status by_words(const rc_view *v, rc_store *s, rc_arena *a, const asked *q, rc_hits *out,
+                          rc_err *err)
 {
 	rc_arena scratch = {0};
 	uint32_t n = 0, max = v->list->article.n;
@@ -201,7 +208,8 @@ static rc_status by_words(const rc_view *v, rc_store *s, rc_arena *a, const aske
 	return status;
 }
 
-rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str query, rc_hits *out, rc_err *err)
+rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str query, rc_hits *out,
+                          rc_err *err)
 {
 	asked q = {.filter = RC_NO_FILTER};
 	rc_status status = RC_OK;

@@ -1,4 +1,5 @@
-/* fetched.c - which addresses were fetched before, and what their servers said of them; see store.h. */
+/* fetched.c - which addresses were fetched before, and what their servers said of them; see
+ * store.h. */
 #include "store/sql.h"
 
 rc_status rc_store_fetched(rc_store *s, rc_arena *a, rc_fetched_list *out, rc_err *err)

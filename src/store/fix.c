@@ -1,7 +1,8 @@
 /* fix.c - what a person set right: date, outlet, language, author of an article; see store.h.
  *
- * An article's row always holds the value that counts, so that every view and every other program sees it; what was found there lies in the table
- * `correction` and comes back when the correction is taken back. The log keeps both.
+ * An article's row always holds the value that counts, so that every view and every other program
+ * sees it; what was found there lies in the table `correction` and comes back when the correction
+ * is taken back. The log keeps both.
  */
 #include "store/sql.h"
 
@@ -53,20 +54,24 @@ static void look_up(rc_store *s, rc_arena *a, int64_t n, const field *f, was *w)
 }
 
 /* Puts a value into the article's row, and where it comes from beside it. */
-static void put(rc_store *s, int64_t n, rc_fix_key key, rc_str value, rc_str basis, rc_str said, rc_str kind, const char *version)
+static void put(rc_store *s, int64_t n, rc_fix_key key, rc_str value, rc_str basis, rc_str said,
+                rc_str kind, const char *version)
 {
 	const field *f = &fields[key];
 	rc_sql_run(s, f->set, "si", value, n);
 	if (key == RC_FIX_PUBLISHED)
-		rc_sql_run(s, "UPDATE article SET published_basis = ? WHERE n = ?", "si", value.p ? kind : RC_NULL_STR, n);
+		rc_sql_run(s, "UPDATE article SET published_basis = ? WHERE n = ?", "si", value.p ? kind
+		           : RC_NULL_STR, n);
 	rc_sql_run(s, "UPDATE article SET version = ? WHERE n = ?", "zi", version, n);
 	if (basis.p || said.p)
-		rc_sql_run(s, "INSERT OR REPLACE INTO article_basis VALUES (?, ?, ?, ?)", "izss", n, f->key, basis, said);
+		rc_sql_run(s, "INSERT OR REPLACE INTO article_basis VALUES (?, ?, ?, ?)", "izss", n, f->key,
+		           basis, said);
 	else
 		rc_sql_run(s, "DELETE FROM article_basis WHERE article = ? AND key = ?", "iz", n, f->key);
 }
 
-static int64_t log_it(rc_store *s, int64_t n, const char *what, const field *f, rc_str from, rc_str to, const char *version)
+static int64_t log_it(rc_store *s, int64_t n, const char *what, const field *f, rc_str from,
+                      rc_str to, const char *version)
 {
 	rc_arena a = {0};
 	rc_str key = RC_NULL_STR;
@@ -85,7 +90,8 @@ static int64_t log_it(rc_store *s, int64_t n, const char *what, const field *f, 
 	return entry;
 }
 
-rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_str value, const char *version, rc_fixed *out, rc_err *err)
+rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_str value,
+                       const char *version, rc_fixed *out, rc_err *err)
 {
 	const field *f = &fields[key];
 	was w;
@@ -101,7 +107,8 @@ rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_s
 		w.found_said = w.said;
 		w.found_kind = key == RC_FIX_PUBLISHED ? w.kind : RC_NULL_STR;
 	}
-	put(s, n, key, to, RC_STR("option"), w.found_said.p ? w.found_said : w.found, RC_STR("option"), version);
+	put(s, n, key, to, RC_STR("option"), w.found_said.p ? w.found_said : w.found, RC_STR("option"),
+	    version);
 	int64_t entry = log_it(s, n, RC_LOG_FIXED, f, w.value, to, version);
 	rc_sql_run(s, "INSERT OR REPLACE INTO correction(article, key, value, found, found_basis, found_said, found_kind, log) "
 	           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "izsssssi", n, f->key, to, w.found, w.found_basis, w.found_said, w.found_kind, entry);
@@ -109,7 +116,8 @@ rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_s
 	return rc_sql_end(s, err);
 }
 
-rc_status rc_store_unfix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, const char *version, rc_fixed *out, rc_err *err)
+rc_status rc_store_unfix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, const char *version,
+                         rc_fixed *out, rc_err *err)
 {
 	const field *f = &fields[key];
 	was w;

@@ -1,13 +1,15 @@
 /* pages.c - versions of one page: what was fetched from one address before and has changed since.
  *
- * Which of two versions came later is known only from when they were fetched, so it is noted when an article is added. An address whose text has become
- * another story altogether (a front page) gives another article instead.
+ * Which of two versions came later is known only from when they were fetched, so it is noted when
+ * an article is added. An address whose text has become another story altogether (a front page)
+ * gives another article instead.
  */
 #include "store/sql.h"
 
 #include "base/map.h"
 
-/* Whether one text is the other, changed: a quarter of the shorter one's bytes, or more, stand in lines that both have. */
+/* Whether one text is the other, changed: a quarter of the shorter one's bytes, or more, stand
+ * in lines that both have. */
 static bool resembles(rc_str a, rc_str b)
 {
 	rc_map lines = {0};
@@ -39,7 +41,9 @@ int64_t rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article)
 		title = rc_col_str(a, st, 1);
 		text = rc_col_str(a, st, 2);
 	}
-	bool one = before && ((title.n && rc_str_eq(title, m->title)) || resembles(text, (rc_str){d->text + d->body_beg, d->n_text - d->body_beg}));
+	bool one = before && ((title.n && rc_str_eq(title, m->title)) ||
+	                      resembles(text,
+	                                (rc_str){d->text + d->body_beg, d->n_text - d->body_beg}));
 	return one ? before : 0;
 }
 
@@ -56,7 +60,8 @@ void rc_pages_get(rc_store *s, rc_stored_list *list)
 	}
 	for (uint32_t i = 0; i < list->article.n; i++) {
 		uint32_t last = i, steps = 0;
-		for (uint32_t next; (next = rc_map_get(&later, last)) != RC_NONE && steps < list->article.n; steps++)
+		for (uint32_t next; (next = rc_map_get(&later, last)) != RC_NONE &&
+		     steps < list->article.n; steps++)
 			last = next;
 		if (last != i && !list->article.v[i]->replaced_by.p)
 			list->article.v[i]->replaced_by = list->article.v[last]->doc.meta.id;

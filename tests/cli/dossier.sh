@@ -33,6 +33,14 @@ check 'the same bytes from a second outlet' "$RECOUPE" add "$D" --published 2024
 holds 'are a second article' '1 added'
 check 'and all is whole' "$RECOUPE" verify "$D"
 
+mkdir "$T/mixed"
+printf '# Le port fermé\n\nPar Ada Lorme, 12 mars 2024\n\nLe port de Tavres est fermé depuis lundi soir.\n' >"$T/mixed/report.md"
+printf '# Todo\n\n- 2024: call Ada\n' >"$T/mixed/notes.md"
+printf '{"settings":1}' >"$T/mixed/settings.json"
+printf '{"uri":"u1","headline":"Le port","body_text":"Le port de Tavres est fermé depuis lundi."}' >"$T/mixed/item.json"
+check 'a folder of reports and notes' "$RECOUPE" add "$T/mixed.recoupe" "$T/mixed"
+holds 'is told apart by what the files hold' '2 added; passed over, no articles by their names: 2'
+
 status 'a dossier that is not there' 3 "$RECOUPE" timeline "$T/nowhere.recoupe"
 one_line_error 'is told in one line'
 printf 'This is no database, only some text that is long enough to be one.\n' >"$T/text.recoupe"
