@@ -23,6 +23,13 @@ typedef struct offer {
 	uint32_t rank;
 } offer;
 
+enum { MAX_VOTES = 16, SHOWN = 64 /* a kind of evidence: what the reader of the page sees */ };
+
+typedef struct day_votes { /* a day of publication that the page gives, and by which kinds of evidence */
+	rc_str   value, basis; /* of the best of them */
+	uint32_t rank, kinds;
+} day_votes;
+
 typedef struct finder {
 	rc_page *page;
 	rc_arena *arena;
@@ -38,6 +45,8 @@ typedef struct finder {
 	bool     month_first;
 	rc_str   shown[3]; /* days that the address, <time> and the text show, best first */
 	uint32_t shown_rank[3];
+	day_votes votes[MAX_VOTES];
+	uint32_t n_votes;
 	uint8_t *aside;    /* [n] 1: inside readers' comments */
 } finder;
 
@@ -76,11 +85,42 @@ static void note_shown(finder *f, rc_str value, uint32_t rank)
 	f->shown_rank[k] = rank;
 }
 
+/* What kind of evidence a date of publication is: kinds are counted, not places, as one kind of data often stands on a page twice. */
+static uint32_t kind_of(rc_str basis, uint32_t rank)
+{
+	static const char *const kinds[] = {"json-ld", "og", "microdata", "time", "meta", "url"};
+	for (uint32_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+		if (rc_str_eqz(basis, kinds[k]))
+			return 1u << k;
+	return rank >= RANK_TEXT && rank < RANK_TEXT + 90 ? SHOWN : 0;
+}
+
+static void vote(finder *f, rc_str value, rc_str basis, uint32_t rank)
+{
+	uint32_t kind = kind_of(basis, rank), i = 0;
+	if (!kind || value.n < 10)
+		return;
+	while (i < f->n_votes && memcmp(f->votes[i].value.p, value.p, 10) != 0)
+		i++;
+	if (i == MAX_VOTES)
+		return;
+	day_votes *v = &f->votes[i];
+	if (i == f->n_votes) {
+		*v = (day_votes){value, basis, rank, 0};
+		f->n_votes++;
+	} else if (rank < v->rank) {
+		v->value = value;
+		v->basis = basis;
+		v->rank = rank;
+	}
+	v->kinds |= kind;
+}
+
 static void offer_value(finder *f, rc_field field, rc_str value, rc_str basis, uint32_t rank)
 {
 	offer *o = &f->best[field];
 	bool date = field == RC_F_PUBLISHED || field == RC_F_MODIFIED;
-	if (!value.n || (rank >= o->rank && !(date && o->value.n == 20)))
+	if (!value.n || (rank >= o->rank && field != RC_F_PUBLISHED && !(date && o->value.n == 20)))
 		return;
 	if (date) {
 		rc_date_found d;
@@ -89,6 +129,8 @@ static void offer_value(finder *f, rc_field field, rc_str value, rc_str basis, u
 		value = d.value;
 		if (field == RC_F_PUBLISHED && rank >= RANK_TIME)
 			note_shown(f, value, rank);
+		if (field == RC_F_PUBLISHED)
+			vote(f, value, basis, rank);
 		if (rank >= o->rank && !same_moment_with_zone(o->value, value))
 			return;
 		rank = rank < o->rank ? rank : o->rank;
@@ -721,6 +763,29 @@ static void local_day(finder *f)
 	}
 }
 
+/* A day that only one or two kinds of data give, where more kinds, the shown text among them, give another: data that a program fills in keeps the day of a draft or of
+ * an earlier life of the page. */
+static void outvoted(finder *f)
+{
+	offer *o = &f->best[RC_F_PUBLISHED];
+	const day_votes *best = NULL;
+	uint32_t mine = 0;
+	if (o->value.n < 10 || o->rank >= RANK_TEXT)
+		return;
+	for (uint32_t i = 0; i < f->n_votes; i++)
+		if (!memcmp(f->votes[i].value.p, o->value.p, 10))
+			mine = f->votes[i].kinds;
+	uint32_t most = (uint32_t)__builtin_popcount(mine);
+	for (uint32_t i = 0; i < f->n_votes && most >= 1 && most <= 2; i++) {
+		const day_votes *v = &f->votes[i];
+		uint32_t n = (uint32_t)__builtin_popcount(v->kinds);
+		if ((v->kinds & SHOWN) && !(mine & SHOWN) && n > most && n > (best ? (uint32_t)__builtin_popcount(best->kinds) : 0))
+			best = v;
+	}
+	if (best)
+		*o = (offer){best->value, best->basis, best->rank};
+}
+
 /* ---- title and outlet ---- */
 
 static const char *const title_marks[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xC2\xB7 ", " :: ", " \xE2\x80\xA2 "};
@@ -915,6 +980,7 @@ void rc_page_meta(rc_page *page, rc_meta *m)
 	from_any_text(&f);
 	from_scripts(&f);
 	local_day(&f);
+	outvoted(&f);
 	settle_title(&f);
 	page->headline = f.h1_at;
 	page->is_title = f.h1_sure || rc_str_eq(f.best[RC_F_TITLE].value, f.h1);
