@@ -26,7 +26,11 @@ CLI_SRC := $(sort $(wildcard src/cli/*.c))
 TRAIN_SRC := $(sort $(wildcard src/train/*.c))
 DATA    := $(sort $(wildcard data/*/*.tsv))
 obj      = $(patsubst %.c,$(BUILD)/$(VARIANT)/%.o,$(1))
-LIB_OBJ := $(call obj,$(LIB_SRC)) $(BUILD)/$(VARIANT)/data.o $(BUILD)/$(VARIANT)/models.o
+LIB_OBJ := $(call obj,$(LIB_SRC)) $(BUILD)/$(VARIANT)/data.o $(BUILD)/$(VARIANT)/models.o $(BUILD)/$(VARIANT)/knowledge.o
+# the program that makes knowledge.bin: what loads tables, with an allocator of its own
+IMAGE_SRC := $(sort $(wildcard src/image/*.c)) src/pipeline/knowledge.c \
+	$(foreach m,base lang doc model ingest kb read check,$(filter-out src/base/alloc.c,$(sort $(wildcard src/$(m)/*.c))))
+IMAGE     := $(BUILD)/$(VARIANT)/recoupe-image
 LIB     := $(BUILD)/$(VARIANT)/librecoupe.a
 BIN     := $(if $(filter release,$(VARIANT)),$(BUILD)/recoupe,$(BUILD)/$(VARIANT)/recoupe)
 # V=1 prints whole commands
@@ -62,10 +66,18 @@ $(BUILD)/$(VARIANT)/models.o: src/model/embed.S $(MODELS)
 	@mkdir -p $(@D)
 	$(CC) -c -o $@ $<
 
+# What is made of the tables goes into the program too, as it lies in memory (src/base/image.h).
+$(IMAGE): $(call obj,$(IMAGE_SRC)) $(BUILD)/$(VARIANT)/data.o $(BUILD)/$(VARIANT)/models.o
+	$(call say,LINK)$(CC) $(ALL_CF) -o $@ $^ $(ALL_LD)
+$(BUILD)/$(VARIANT)/knowledge.bin: $(IMAGE)
+	$(call say,IMAGE)$(IMAGE) > $@.new && mv $@.new $@
+$(BUILD)/$(VARIANT)/knowledge.o: src/pipeline/embed.S $(BUILD)/$(VARIANT)/knowledge.bin
+	$(CC) -DBLOB='"$(BUILD)/$(VARIANT)/knowledge.bin"' -c -o $@ $<
+
 layers:
 	@awk -f tools/layers.awk tools/layers.txt $(wildcard src/*/*.[ch])
 
 clean:
 	rm -rf $(BUILD)
 
--include $(patsubst %.o,%.d,$(LIB_OBJ) $(call obj,$(CLI_SRC) $(TRAIN_SRC)))
+-include $(patsubst %.o,%.d,$(LIB_OBJ) $(call obj,$(CLI_SRC) $(TRAIN_SRC) $(IMAGE_SRC)))

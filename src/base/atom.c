@@ -114,6 +114,25 @@ static uint64_t edge(uint32_t node, uint64_t atom)
 	return atom + (uint64_t)node * 0x9e3779b97f4a7c15u;
 }
 
+/* Where the phrase's bytes stand in the set's own. Given again right behind itself (several values), it isn't stored again. */
+static uint32_t keep_form(rc_phrases *set, rc_str form)
+{
+	if (set->entry.n && rc_str_eq(rc_phrase_form(set, set->entry.n - 1), form))
+		return set->entry.v[set->entry.n - 1].form;
+	if (set->n_text + form.n > set->text_cap) {
+		uint32_t cap = (set->n_text + form.n) * 2 + 64;
+		char *more = rc_arena_raw(&set->arena, cap);
+		if (set->n_text)
+			memcpy(more, set->text, set->n_text);
+		set->text = more;
+		set->text_cap = cap;
+	}
+	uint32_t at = set->n_text;
+	memcpy(set->text + at, form.p, form.n);
+	set->n_text += form.n;
+	return at;
+}
+
 void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t flags)
 {
 	rc_atoms atoms = {0};
@@ -134,7 +153,8 @@ void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t fla
 		node = *slot;
 	}
 	if (node) {
-		*RC_ADD(&set->arena, set->entry) = (rc_phrase){phrase, value, flags, RC_NONE};
+		uint32_t form = keep_form(set, phrase);
+		*RC_ADD(&set->arena, set->entry) = (rc_phrase){form, phrase.n, value, flags, RC_NONE};
 		uint32_t *link = &set->node.v[node].first;
 		while (*link != RC_NONE)
 			link = &set->entry.v[*link].next;
@@ -174,7 +194,7 @@ static uint32_t accept(const rc_phrases *set, uint32_t e, rc_str text, const rc_
 		const rc_phrase *p = &set->entry.v[e];
 		if ((p->flags & RC_PHRASE_CAPITAL) && !first->upper)
 			continue;
-		if ((p->flags & RC_PHRASE_EXACT) && !same_capitals(p->form, text, first->beg, last->end))
+		if ((p->flags & RC_PHRASE_EXACT) && !same_capitals(rc_phrase_form(set, e), text, first->beg, last->end))
 			continue;
 		return e;
 	}

@@ -43,7 +43,7 @@ enum {
 };
 
 typedef struct rc_phrase {
-	rc_str   form;  /* as given; borrowed */
+	uint32_t form, n_form; /* as given: rc_phrase_form */
 	uint32_t value; /* the caller's */
 	uint32_t flags;
 	uint32_t next;  /* another entry of the same phrase, or RC_NONE */
@@ -63,9 +63,17 @@ typedef struct rc_phrases {
 	uint32_t  begins_cap;   /* bits, a power of two */
 	RC_VEC(uint64_t) begin; /* these atoms */
 	RC_VEC(rc_phrase) entry;
+	char     *text;         /* the phrases' bytes, each once in a row */
+	uint32_t  n_text, text_cap;
 } rc_phrases;
 
-/* Adds a phrase; its bytes must outlive the set. A phrase may be added several times with different values: entries keep their order.
+static inline rc_str rc_phrase_form(const rc_phrases *set, uint32_t entry)
+{
+	const rc_phrase *p = &set->entry.v[entry];
+	return (rc_str){set->text + p->form, p->n_form};
+}
+
+/* Adds a phrase; its bytes are copied. A phrase may be added several times with different values: entries keep their order.
  * A phrase without atoms is ignored. */
 void rc_phrases_add(rc_phrases *set, rc_str phrase, uint32_t value, uint32_t flags);
 void rc_phrases_release(rc_phrases *set);

@@ -119,5 +119,5 @@ rc_ingest *rc_cli_ingest(rc_cli *c, const rc_engine *e)
 		.outlet = rc_str_of(c->opt.outlet),
 		.verbatim = c->opt.verbatim,
 	};
-	return rc_ingest_new(e->data, &opt, &c->err);
+	return rc_engine_ingest(e, &opt, &c->err);
 }

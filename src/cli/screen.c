@@ -68,7 +68,7 @@ rc_status rc_screen_open(rc_screen *s, rc_cli *c, bool layers)
 {
 	*s = (rc_screen){0};
 	s->store = rc_store_open(c->arg[0], RC_STORE_READ, &c->err);
-	s->e = s->store ? rc_engine_open(c->opt.data, c->opt.models, &c->err) : NULL;
+	s->e = s->store ? rc_engine_tables(c->opt.data, c->opt.models, &c->err) : NULL;
 	return s->e ? rc_screen_load(s, c, layers) : c->err.status;
 }
 

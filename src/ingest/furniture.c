@@ -89,6 +89,18 @@ static bool only_emoji(rc_str s)
 	return any;
 }
 
+/* Has the line more words than any template allows? Most lines of a text have, and need not be looked at. A letter or digit of ASCII behind a space begins a word
+ * that the normalised line has too. */
+static bool too_long(const rc_rules *r, rc_str line)
+{
+	uint32_t words = 0;
+	for (uint32_t i = 1; i < line.n; i++) {
+		uint8_t c = (uint8_t)line.p[i], low = c | 0x20;
+		words += line.p[i - 1] == ' ' && ((low >= 'a' && low <= 'z') || (c >= '0' && c <= '9'));
+	}
+	return words > r->furniture_words;
+}
+
 static const rc_furniture *match(const rc_rules *r, rc_str line)
 {
 	uint32_t words = 1;
@@ -107,7 +119,7 @@ rc_str rc_text_furniture(const rc_rules *r, rc_str line)
 {
 	rc_buf low = {0};
 	line = rc_str_trim(line);
-	if (line.n && line.n <= MAX_LINE)
+	if (line.n && line.n <= MAX_LINE && !too_long(r, line))
 		normal_line(&low, line);
 	const rc_furniture *f = low.n ? match(r, rc_buf_view(&low)) : NULL;
 	rc_buf_release(&low);
@@ -160,7 +172,7 @@ rc_str rc_text_without_furniture(const rc_rules *r, rc_arena *a, rc_str text, rc
 		const char *nl = memchr(text.p + at, '\n', text.n - at);
 		uint32_t end = nl ? (uint32_t)(nl - text.p) : text.n, next = nl ? end + 1 : end;
 		rc_str line = rc_str_trim(rc_str_sub(text, at, end));
-		if (line.n && line.n <= MAX_LINE) {
+		if (line.n && line.n <= MAX_LINE && !too_long(r, line)) {
 			normal_line(&low, line);
 			const rc_furniture *f = low.n ? match(r, rc_buf_view(&low)) : NULL;
 			rc_str kind = f ? f->kind : !low.n && only_emoji(line) ? RC_STR("emoji") : RC_NULL_STR;

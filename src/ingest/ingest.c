@@ -21,9 +21,9 @@
 #define MAX_ARTICLES 100000u /* of one JSON array */
 
 struct rc_ingest {
-	const rc_data    *data;
 	rc_ingest_options opt;
-	rc_rules         *rules;
+	const rc_rules   *rules;
+	rc_rules         *own; /* the same, where nobody else holds them */
 };
 
 /* What is at work on one article. */
@@ -40,7 +40,7 @@ typedef struct job {
 	bool             many;  /* the record gives several articles: each is known by what it says, not by the record's bytes */
 } job;
 
-rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err)
+rc_ingest *rc_ingest_over(const rc_rules *rules, const rc_ingest_options *opt, rc_err *err)
 {
 	int32_t from, to;
 	if (opt->published.p && !rc_date_parse(opt->published, &from, &to)) {
@@ -53,9 +53,19 @@ rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_e
 	}
 	xmlInitParser();
 	rc_ingest *in = rc_calloc(1, sizeof *in);
-	in->data = data;
 	in->opt = *opt;
-	in->rules = rc_rules_new(data);
+	in->rules = rules;
+	return in;
+}
+
+rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err)
+{
+	rc_rules *rules = rc_rules_new(data);
+	rc_ingest *in = rc_ingest_over(rules, opt, err);
+	if (in)
+		in->own = rules;
+	else
+		rc_rules_free(rules);
 	return in;
 }
 
@@ -63,7 +73,7 @@ void rc_ingest_free(rc_ingest *in)
 {
 	if (!in)
 		return;
-	rc_rules_free(in->rules);
+	rc_rules_free(in->own);
 	rc_free(in);
 }
 

@@ -82,6 +82,9 @@ typedef struct rc_ingest rc_ingest;
 
 /* Immutable afterwards, shared by all threads; `data` and the options' strings must outlive it. NULL with *err filled when an option makes no sense. */
 rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err);
+/* The same over tables that are compiled already (ingest/rules.h) and must outlive it. */
+struct rc_rules;
+rc_ingest *rc_ingest_over(const struct rc_rules *rules, const rc_ingest_options *opt, rc_err *err);
 void       rc_ingest_free(rc_ingest *in);
 
 /* Called for each article found, in order. The article and its strings last until the call returns. */

@@ -132,16 +132,19 @@ static void load_furniture(rc_rules *r)
 				continue;
 			rc_str_u64(rc_table_get(t, i, "max_words"), &words);
 			*RC_ADD(&r->arena, r->furniture) = (rc_furniture){norm(&r->arena, line), rc_table_get(t, i, "kind"), words ? (uint32_t)words : 25};
+			if (r->furniture.v[r->furniture.n - 1].max_words > r->furniture_words)
+				r->furniture_words = r->furniture.v[r->furniture.n - 1].max_words;
 		}
 	}
 	if (r->furniture.n)
 		rc_sort(r->furniture.v, r->furniture.n, sizeof *r->furniture.v, by_first, NULL);
-	uint32_t k = 0;
+	uint32_t k = 0, *first = rc_arena_raw(&r->arena, 65537 * sizeof *first);
 	for (uint32_t c = 0; c <= 65536; c++) {
 		while (k < r->furniture.n && rc_rules_pair(r->furniture.v[k].pattern) < c)
 			k++;
-		r->furniture_first[c] = k;
+		first[c] = k;
 	}
+	r->furniture_first = first;
 }
 
 /* ---- cues and months ---- */

@@ -45,8 +45,9 @@ typedef struct rc_rules {
 	rc_identify     *identify;
 	rc_map           part;                    /* hash of the words of a class, joined by '-' -> RC_PART_* */
 	RC_VEC(rc_furniture) furniture;           /* sorted by first byte; wildcards first */
-	uint32_t         furniture_first[65537];  /* [b] first template whose first two bytes are b; one byte alone: that and 0 */
+	const uint32_t  *furniture_first;         /* [65537]; [b] first template whose first two bytes are b; one byte alone: that and 0 */
 	RC_VEC(rc_cue)   cue;                     /* sorted by first byte */
+	uint32_t         furniture_words;         /* most words that any template allows */
 	uint8_t          cue_pair[8192];          /* bit per pair of first bytes that some cue has */
 	uint32_t         cue_first[257];          /* [c] first cue that begins with byte c */
 	RC_VEC(rc_meta_name) meta;

@@ -22,6 +22,7 @@ void rc_kb_free(rc_kb *kb)
 	rc_map *const map[] = {&kb->by_fold, &kb->by_id, &kb->by_domain, &kb->given_atom, &kb->given_fold};
 	for (uint32_t i = 0; i < sizeof map / sizeof *map; i++)
 		rc_map_release(map[i]);
+	rc_buf_release(&kb->text);
 	rc_arena_release(&kb->arena);
 	rc_free(kb);
 }
@@ -186,7 +187,7 @@ static void find_names(find *f, rc_str name)
 			bool lang = f->lang == RC_WORLD || m->lang == RC_WORLD || m->lang == f->lang;
 			bool kind = RC_KB_BIT(f->kb->item.v[m->item].kind) & f->kinds;
 			if (lang && kind && m->demonym == f->demonym &&
-			    (pass || same_letters(&a, &b, rc_str_trim(name), m->form)))
+			    (pass || same_letters(&a, &b, rc_str_trim(name), (rc_str){f->kb->text.p + m->form, m->n_form})))
 				found(f, m->item);
 		}
 	}

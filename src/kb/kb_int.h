@@ -9,7 +9,7 @@
 enum { RC_KB_LOOSE = 4 }; /* phrase flag beside RC_PHRASE_CAPITAL and RC_PHRASE_EXACT */
 
 typedef struct rc_kb_name { /* one name as a string; all of one fold are chained */
-	rc_str   form;
+	uint32_t form, n_form; /* bytes of rc_kb.text */
 	uint32_t item;
 	uint32_t next;    /* next name of the same fold, or RC_NONE */
 	uint8_t  lang;    /* rc_lang; RC_WORLD: of no language */
@@ -20,6 +20,7 @@ struct rc_kb {
 	rc_arena   arena;
 	RC_VEC(rc_kb_item) item;
 	RC_VEC(rc_kb_name) name;
+	rc_buf     text;                  /* all names */
 	rc_phrases names[RC_LANG_N + 1];  /* value: item */
 	rc_phrases demonyms[RC_LANG_N];   /* value: item of the country */
 	rc_map     by_fold;               /* hash of the folded form -> first in name */

@@ -112,7 +112,8 @@ static void chain(load *l, rc_str form, uint32_t item, uint8_t lang, bool demony
 			last = kb->name.v[last].next;
 		kb->name.v[last].next = at;
 	}
-	*RC_ADD(&kb->arena, kb->name) = (rc_kb_name){form, item, RC_NONE, lang, demonym};
+	*RC_ADD(&kb->arena, kb->name) = (rc_kb_name){(uint32_t)kb->text.n, form.n, item, RC_NONE, lang, demonym};
+	rc_buf_add(&kb->text, form.p, form.n);
 }
 
 static void add_names(load *l, rc_str cell, uint32_t item, uint8_t lang)

@@ -16,9 +16,8 @@ struct rc_data {
 	rc_arena arena;
 	RC_VEC(rc_table) table;
 	RC_VEC(rc_file) file;
+	rc_table none; /* what a name gives that no table has */
 };
-
-static const rc_table no_table;
 
 /* Lines that count: not empty, not a comment. */
 static bool next_line(rc_str *rest, uint32_t *number, rc_str *line)
@@ -41,23 +40,32 @@ static uint32_t count_fields(rc_str line)
 	return n;
 }
 
-/* Cuts a line into n cells; a missing one is empty. Empty cells between tabs are kept, so rc_str_cut won't do. */
-static void split(rc_str line, rc_str *cell, uint32_t n)
+/* Cuts a line of `text` into n cells; a missing one is empty. Empty cells between tabs are kept, so rc_str_cut won't do. */
+static void split(rc_str line, const char *text, rc_cell_at *cell, uint32_t n)
 {
-	uint32_t from = 0, k = 0;
+	uint32_t from = 0, k = 0, at = (uint32_t)(line.p - text);
 	for (uint32_t i = 0; i <= line.n && k < n; i++) {
 		if (i == line.n || line.p[i] == '\t') {
-			cell[k++] = rc_str_sub(line, from, i);
+			cell[k++] = (rc_cell_at){at + from, i - from};
 			from = i + 1;
 		}
 	}
 	while (k < n)
-		cell[k++] = RC_STR("");
+		cell[k++] = (rc_cell_at){at, 0};
+}
+
+static void name_columns(rc_table *t, rc_arena *a, rc_str line)
+{
+	rc_cell_at *at = rc_arena_alloc(a, t->n_cols * sizeof *at);
+	t->col = rc_arena_alloc(a, t->n_cols * sizeof *t->col);
+	split(line, t->text, at, t->n_cols);
+	for (uint32_t i = 0; i < t->n_cols; i++)
+		t->col[i] = (rc_str){t->text + at[i].beg, at[i].n};
 }
 
 static rc_status parse(rc_data *d, rc_str name, rc_str text, rc_err *err)
 {
-	rc_table t = {.name = name};
+	rc_table t = {.name = name, .text = text.p};
 	uint32_t number = 0, n_lines = 0;
 	rc_str line, rest = text;
 	while (next_line(&rest, &number, &line))
@@ -67,15 +75,14 @@ static rc_status parse(rc_data *d, rc_str name, rc_str text, rc_err *err)
 	if (next_line(&rest, &number, &line)) {
 		t.n_cols = count_fields(line);
 		t.n_rows = n_lines - 1;
-		t.col = rc_arena_alloc(&d->arena, t.n_cols * sizeof *t.col);
+		name_columns(&t, &d->arena, line);
 		t.cell = rc_arena_alloc(&d->arena, (size_t)t.n_rows * t.n_cols * sizeof *t.cell);
-		split(line, t.col, t.n_cols);
 	}
 	for (uint32_t row = 0; next_line(&rest, &number, &line); row++) {
 		if (count_fields(line) > t.n_cols)
 			return rc_fail(err, RC_INPUT, "data/%.*s.tsv: line %u has more cells than there are columns",
 			               RC_FMT(name), number);
-		split(line, t.cell + (size_t)row * t.n_cols, t.n_cols);
+		split(line, text.p, t.cell + (size_t)row * t.n_cols, t.n_cols);
 	}
 	*RC_ADD(&d->arena, d->table) = t;
 	return RC_OK;
@@ -156,7 +163,7 @@ const rc_table *rc_data_table(const rc_data *d, rc_lang lang, const char *name)
 	for (uint32_t i = 0; i < d->table.n; i++)
 		if (rc_str_eq(d->table.v[i].name, (rc_str){full, (uint32_t)n}))
 			return &d->table.v[i];
-	return &no_table;
+	return &d->none;
 }
 
 uint32_t rc_table_col(const rc_table *t, const char *col)

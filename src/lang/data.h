@@ -14,11 +14,16 @@
 
 typedef struct rc_data rc_data;
 
+typedef struct rc_cell_at { /* a cell's bytes: where in the table's text, how many */
+	uint32_t beg, n;
+} rc_cell_at;
+
 typedef struct rc_table {
-	rc_str   name;           /* "fr/months" */
-	uint32_t n_rows, n_cols;
-	rc_str  *col;            /* [n_cols] column names */
-	rc_str  *cell;           /* [n_rows][n_cols]; missing cells are empty */
+	rc_str      name;           /* "fr/months" */
+	uint32_t    n_rows, n_cols;
+	rc_str     *col;            /* [n_cols] column names */
+	const char *text;           /* the file */
+	rc_cell_at *cell;           /* [n_rows][n_cols]; missing cells are empty */
 } rc_table;
 
 /* NULL with *err filled when the folder can't be read or a table is malformed (message says file and line). dir NULL: the built-in tables. */
@@ -34,7 +39,10 @@ uint32_t rc_table_col(const rc_table *t, const char *col);
 /* Cell by row and column index; empty for RC_NONE. */
 static inline rc_str rc_table_cell(const rc_table *t, uint32_t row, uint32_t col)
 {
-	return col < t->n_cols ? t->cell[(size_t)row * t->n_cols + col] : RC_STR("");
+	if (col >= t->n_cols)
+		return RC_STR("");
+	const rc_cell_at *c = &t->cell[(size_t)row * t->n_cols + col];
+	return (rc_str){t->text + c->beg, c->n};
 }
 /* Cell by row and column name. */
 rc_str rc_table_get(const rc_table *t, uint32_t row, const char *col);

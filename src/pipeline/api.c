@@ -112,7 +112,7 @@ recoupe_record *recoupe_analyze(recoupe *r, const recoupe_article *article, reco
 	if (!article->text || !as_line(article, &line)) {
 		rc_fail(&t.err, RC_INPUT, "article: %s", article->text ? "no UTF-8, or more than 16 MiB" : "no text");
 	} else {
-		rc_ingest *in = rc_ingest_new(r->engine->data, &opt, &e);
+		rc_ingest *in = rc_engine_ingest(r->engine, &opt, &e);
 		char source[] = "article";
 		rc_record record = {.kind = RC_RECORD_JSON, .source = source, .p = line.p, .n = line.n};
 		rc_ingest_record(in, &scratch, &record, take, &t);
@@ -235,7 +235,7 @@ recoupe_status recoupe_dossier_add(recoupe_dossier *d, const char *const *paths,
 	const recoupe_add_options *o = options ? options : &none;
 	rc_err e = {0};
 	rc_ingest_options say = {rc_str_of(o->lang), rc_str_of(o->published), rc_str_of(o->outlet), o->verbatim != 0};
-	rc_ingest *ingest = rc_ingest_new(d->r->engine->data, &say, &e);
+	rc_ingest *ingest = rc_engine_ingest(d->r->engine, &say, &e);
 	if (!ingest)
 		return give(err, &e);
 	rc_add_options opt = {.ingest = ingest, .threads = o->threads, .problem = o->problem, .ctx = o->ctx};

@@ -1,27 +1,48 @@
 /* engine.c - see engine.h. */
 #include "pipeline/engine.h"
 
-
-rc_engine *rc_engine_open(const char *data_dir, const char *models_dir, rc_err *err)
+rc_engine *rc_engine_tables(const char *data_dir, const char *models_dir, rc_err *err)
 {
 	rc_engine *e = rc_calloc(1, sizeof *e);
-	e->data = rc_data_open(data_dir, err);
-	e->models = e->data ? rc_models_open(models_dir, err) : NULL;
-	e->kb = e->models ? rc_kb_new(e->data, err) : NULL;
-	e->check = e->kb ? rc_check_load(e->data, e->kb, err) : NULL;
-	if (!e->check) {
+	e->know = data_dir ? (e->loaded = rc_knowledge_load(data_dir, err)) : rc_knowledge_built_in(&e->arena);
+	if (!e->know) {
 		rc_engine_close(e);
 		return NULL;
 	}
-	e->res = (rc_resources){.data = e->data, .models = e->models, .kb = e->kb};
+	e->models_dir = models_dir;
+	e->data = e->know->data;
+	e->kb = e->know->kb;
+	e->check = e->know->check;
 	return e;
+}
+
+static bool open_models(rc_engine *e, rc_err *err)
+{
+	if (!e->models)
+		e->models = rc_models_open(e->models_dir, err);
+	e->res = (rc_resources){.data = e->data, .models = e->models, .kb = e->kb};
+	return e->models != NULL;
+}
+
+rc_engine *rc_engine_open(const char *data_dir, const char *models_dir, rc_err *err)
+{
+	rc_engine *e = rc_engine_tables(data_dir, models_dir, err);
+	if (e && open_models(e, err))
+		return e;
+	rc_engine_close(e);
+	return NULL;
 }
 
 const rc_reader *rc_engine_reader(rc_engine *e, rc_err *err)
 {
-	if (!e->reader)
-		e->reader = rc_reader_new(&e->res, err);
+	if (!e->reader && open_models(e, err))
+		e->reader = rc_reader_over(e->know->reader, &e->res);
 	return e->reader;
+}
+
+rc_ingest *rc_engine_ingest(const rc_engine *e, const rc_ingest_options *opt, rc_err *err)
+{
+	return rc_ingest_over(e->know->rules, opt, err);
 }
 
 void rc_engine_close(rc_engine *e)
@@ -29,11 +50,9 @@ void rc_engine_close(rc_engine *e)
 	if (!e)
 		return;
 	rc_reader_free(e->reader);
-	rc_check_unload(e->check);
-	rc_kb_free(e->kb);
 	if (e->models)
 		rc_models_close(e->models);
-	if (e->data)
-		rc_data_close(e->data);
+	rc_knowledge_free(e->loaded);
+	rc_arena_release(&e->arena);
 	rc_free(e);
 }

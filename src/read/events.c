@@ -105,15 +105,15 @@ static void put_quantities(ev_work *w, uint32_t event, rc_event *out)
 /* Lemma of the trigger; of several words the verb's entry (« mettre en garde »), or the noun's words as they stand (« coup d'État »). */
 static rc_str predicate(ev_work *w, const ev_event *e, const ev_entry *en)
 {
-	rc_str lemma = rc_doc_lemma(w->d, e->tok);
-	if (en && !en->n_rest && !e->nominal && !rc_str_eq(lemma, en->lemma) && (w->d->lang != RC_FR || !en->reflexive)) /* a lemma that was mended, or a participle's own */
-		return en->reflexive ? rc_str_sub(en->lemma, 0, en->lemma.n - 2) : en->lemma;
+	rc_str lemma = rc_doc_lemma(w->d, e->tok), known = en ? ev_cell(w, en, EV_COL_LEMMA) : RC_NULL_STR;
+	if (en && !en->n_rest && !e->nominal && !rc_str_eq(lemma, known) && (w->d->lang != RC_FR || !en->reflexive)) /* a lemma that was mended, or a participle's own */
+		return en->reflexive ? rc_str_sub(known, 0, known.n - 2) : known;
 	if (!e->nominal && en && en->n_rest && e->apart && e->end - e->beg < 2 && w->d->lang == RC_EN)
-		return en->lemma; /* "shot the man dead" */
+		return known; /* "shot the man dead" */
 	if (!en || e->end - e->beg < 2)
 		return lemma;
 	if (!e->nominal)
-		return en->lemma;
+		return known;
 	rc_buf b = {0};
 	rc_norm_append(&b, rc_doc_str(w->d, rc_doc_words(w->d, e->beg, e->end)));
 	rc_str out = rc_arena_dup(w->d->arena, rc_buf_view(&b));
@@ -179,9 +179,9 @@ static void put(ev_work *w, uint32_t at, const ev_attr *a, ev_parties *actor, ev
 	out.predicate = predicate(w, e, en);
 	out.group = group ? group->id : RC_NULL_STR;
 	rc_ev_parties(w, e, actor, recipient);
-	bool typed = en && !(en->type.p && by_mishap(w, e, en, actor));
-	out.type = typed ? en->type : RC_NULL_STR;
-	out.mode = typed ? en->mode : RC_NULL_STR;
+	bool typed = en && !(ev_cell(w, en, EV_COL_TYPE).p && by_mishap(w, e, en, actor));
+	out.type = typed ? ev_cell(w, en, EV_COL_TYPE) : RC_NULL_STR;
+	out.mode = typed ? ev_cell(w, en, EV_COL_MODE) : RC_NULL_STR;
 	out.actor_beg = d->party.n;
 	out.actor_end = out.recipient_beg = put_parties(d, actor->v, actor->n);
 	out.recipient_end = out.attr_beg = put_parties(d, recipient->v, recipient->n);

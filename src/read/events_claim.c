@@ -386,7 +386,7 @@ static void position(const ev_work *w, ev_event *e)
 		return;
 	bool timed = e->time != RC_NONE;
 	bool present = e->vg.present && !e->vg.perfect && !e->vg.past && !e->vg.future && e->vg.fin != RC_NONE && !e->vg.passive;
-	bool bare = e->vg.participle && e->vg.fin == RC_NONE && en->type.p && rc_str_eqz(en->type, "SUPPORT");
+	bool bare = e->vg.participle && e->vg.fin == RC_NONE && rc_str_eqz(ev_cell(w, en, EV_COL_TYPE), "SUPPORT");
 	e->position = (present || bare) && !timed && (e->claim == RC_CLAIM_DONE || e->claim == RC_CLAIM_NOT_DONE);
 }
 

@@ -247,7 +247,7 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		return false; /* only Spanish leaves subjects out: « quitte à »; a parser loses some: "X, who was …, died on Friday" */
 	if (ev_is(w, verb, EV_REPORT) && en->n_rest == 0 && ((w->holds[verb] & EV_HOLDS_CUE) || rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE))
 		return false;
-	if ((hypothetical(w, verb) && weak) || (!en->type.p && unknown(w, verb)))
+	if ((hypothetical(w, verb) && weak) || (!ev_cell(w, en, EV_COL_TYPE).p && unknown(w, verb)))
 		return false;
 	if (g->fin != RC_NONE) {
 		bool general = g->present && !g->perfect && !g->classes && !w->d->sent.v[t->sent].in_title && !w->d->sent.v[t->sent].heading;

@@ -50,7 +50,7 @@ typedef struct ev_group { /* a line of groups.tsv */
 } ev_group;
 
 typedef struct ev_entry { /* a line of events.tsv */
-	rc_str   lemma, type, mode;
+	uint32_t row;                /* its line: ev_cell */
 	uint32_t group;              /* index into ev_know.group, or RC_NONE */
 	uint32_t next;               /* another entry that begins with the same word, shorter or equal; or RC_NONE */
 	uint64_t rest[EV_MAX_REST];  /* hashes of the words after the first */
@@ -70,7 +70,11 @@ typedef struct ev_phrase {
 	int      kind;
 } ev_phrase;
 
+enum { EV_COL_LEMMA, EV_COL_TYPE, EV_COL_MODE, EV_COL_N };
+
 typedef struct ev_lang { /* one language */
+	const rc_table *table;  /* its events */
+	uint32_t col[EV_COL_N]; /* of the table */
 	rc_map entry; /* hash of the first word with its part of speech -> first entry */
 	rc_map word;  /* hash of a word -> its classes */
 	rc_map abstract; /* hashes of nouns that don't burst, shoot or burn: prices, scandals */
@@ -176,6 +180,12 @@ static inline bool ev_verbal(const ev_work *w, uint32_t tok)
 static inline const ev_entry *ev_entry_of(const ev_work *w, const ev_event *e)
 {
 	return e->entry == RC_NONE ? NULL : &w->know->entry.v[e->entry];
+}
+/* What the table says of an entry; absent where it says nothing. */
+static inline rc_str ev_cell(const ev_work *w, const ev_entry *en, uint32_t col)
+{
+	rc_str s = rc_table_cell(w->lang->table, en->row, w->lang->col[col]);
+	return s.n ? s : RC_NULL_STR;
 }
 static inline const ev_group *ev_group_of(const ev_work *w, const ev_entry *en)
 {

@@ -128,7 +128,7 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 	rc_str lemma = rc_table_get(t, row, "lemma"), rest = lemma, word;
 	uint64_t first = 0;
 	bool have_first = false, skipped = false;
-	ev_entry e = {.lemma = lemma, .next = RC_NONE};
+	ev_entry e = {.row = row, .next = RC_NONE};
 	e.upos = rc_upos_of(rc_table_get(t, row, "pos"));
 	while (rc_str_cut(&rest, ' ', &word)) {
 		if (!have_first && lang == RC_FR && rc_str_eqz(word, "se")) {
@@ -147,9 +147,7 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 	}
 	if (!have_first)
 		return;
-	rc_str type = rc_table_get(t, row, "type"), mode = rc_table_get(t, row, "mode"), flags = rc_table_get(t, row, "flags");
-	e.type = type.n ? type : RC_NULL_STR;
-	e.mode = mode.n ? mode : RC_NULL_STR;
+	rc_str flags = rc_table_get(t, row, "flags");
 	e.group = group_of(k, rc_table_get(t, row, "group"));
 	e.n_actor = slots(e.actor, rc_table_get(t, row, "actor"));
 	e.n_recipient = slots(e.recipient, rc_table_get(t, row, "recipient"));
@@ -221,7 +219,10 @@ void *rc_ev_load(const rc_resources *res, rc_err *err)
 	ev_know *k = rc_calloc(1, sizeof *k);
 	load_groups(k, res->data);
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
-		const rc_table *t = rc_data_table(res->data, (rc_lang)l, "events");
+		static const char *const col[EV_COL_N] = {"lemma", "type", "mode"};
+		const rc_table *t = k->lang[l].table = rc_data_table(res->data, (rc_lang)l, "events");
+		for (uint32_t c = 0; c < EV_COL_N; c++)
+			k->lang[l].col[c] = rc_table_col(t, col[c]);
 		for (uint32_t i = 0; i < t->n_rows; i++)
 			add_entry(k, (rc_lang)l, t, i);
 		load_words(&k->lang[l], &k->arena, rc_data_table(res->data, (rc_lang)l, "event-words"));

@@ -113,7 +113,8 @@ static void each_atom(const rc_numbers *k, void (*f)(void *, uint64_t), void *ct
 		if (!all && !begins(k->word.v[p->value].kind))
 			continue;
 		rc_atoms a = {0};
-		rc_atoms_scan(&scratch, &a, p->form, 0, p->form.n);
+		rc_str form = rc_phrase_form(&k->phrases, e);
+		rc_atoms_scan(&scratch, &a, form, 0, form.n);
 		for (uint32_t i = 0; i < a.n && (all || i == 0); i++)
 			f(ctx, a.v[i].hash);
 	}
@@ -140,9 +141,9 @@ static void find_signs(rc_numbers *k)
 	for (uint32_t e = 0; e < k->phrases.entry.n; e++) {
 		const rc_phrase *p = &k->phrases.entry.v[e];
 		if (k->word.v[p->value].kind == W_DECIMAL)
-			k->decimal = hash_of(p->form);
+			k->decimal = hash_of(rc_phrase_form(&k->phrases, e));
 		else if (k->word.v[p->value].kind == W_THOUSANDS && k->n_thousands < 4)
-			k->thousands[k->n_thousands++] = hash_of(p->form);
+			k->thousands[k->n_thousands++] = hash_of(rc_phrase_form(&k->phrases, e));
 	}
 }
 

@@ -121,7 +121,7 @@ const rc_qword *rc_qword_at(const rc_qwords *q, rc_str text, const rc_atom *atom
 			const rc_phrase *p = &q->phrases.entry.v[next];
 			const rc_qword *w = &q->word.v[p->value];
 			rc_str words = rc_str_sub(text, atom[i].beg, atom[i + len - 1].end);
-			if (next != e && (p->flags & RC_PHRASE_EXACT) && !rc_str_eq(p->form, words))
+			if (next != e && (p->flags & RC_PHRASE_EXACT) && !rc_str_eq(rc_phrase_form(&q->phrases, next), words))
 				continue; /* the set has looked at the first entry's capitals only */
 			if (wanted >> w->kind & 1) {
 				*end = i + len;

@@ -12,6 +12,7 @@ enum { N_STAGES = sizeof stages / sizeof *stages };
 struct rc_reader {
 	rc_resources res;
 	void        *know[N_STAGES];
+	bool         borrowed; /* know is another reader's */
 };
 
 rc_reader *rc_reader_new(const rc_resources *res, rc_err *err)
@@ -30,11 +31,20 @@ rc_reader *rc_reader_new(const rc_resources *res, rc_err *err)
 	return r;
 }
 
+rc_reader *rc_reader_over(const rc_reader *other, const rc_resources *res)
+{
+	rc_reader *r = rc_calloc(1, sizeof *r);
+	*r = *other;
+	r->res = *res;
+	r->borrowed = true;
+	return r;
+}
+
 void rc_reader_free(rc_reader *r)
 {
 	if (!r)
 		return;
-	for (uint32_t i = 0; i < N_STAGES; i++)
+	for (uint32_t i = 0; i < N_STAGES && !r->borrowed; i++)
 		if (stages[i]->unload && r->know[i])
 			stages[i]->unload(r->know[i]);
 	rc_free(r);

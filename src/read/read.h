@@ -36,6 +36,8 @@ typedef struct rc_reader rc_reader;
 
 /* Loads every stage; `res` must outlive the reader. NULL with *err filled on failure. */
 rc_reader *rc_reader_new(const rc_resources *res, rc_err *err);
+/* A reader with what another has loaded (which must outlive it) and with other resources: models that came later. */
+rc_reader *rc_reader_over(const rc_reader *other, const rc_resources *res);
 void       rc_reader_free(rc_reader *r);
 
 /* Runs all stages on an article that ingest made (text, metadata, lang). Total. `scratch` and `recall` (which saves time; NULL allowed) belong to the calling worker. */
