@@ -3,6 +3,9 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
+
+#include "base/err.h"
 
 struct rc_arena_block {
 	rc_arena_block *next;
@@ -11,11 +14,15 @@ struct rc_arena_block {
 
 enum { BLOCK = 64 * 1024, ALIGN = 16, KEEP = 16 << 20, LARGE = 256 * 1024 };
 
+/* Ends the process at once, from whatever thread: no buffer is flushed and no handler runs, since any of them may want memory. What a dossier had stored stays:
+ * its last transaction is undone when it is opened next. */
 static void *or_die(void *p)
 {
+	static const char line[] = "recoupe: out of memory; what was stored before is kept. Give it more, or fewer --threads.\n";
 	if (!p) {
-		fputs("recoupe: out of memory\n", stderr);
-		abort();
+		if (write(STDERR_FILENO, line, sizeof line - 1) < 0)
+			_exit(rc_status_exit(RC_IO)); /* nobody to tell */
+		_exit(rc_status_exit(RC_IO));
 	}
 	return p;
 }

@@ -1,7 +1,7 @@
 /* alloc.h - heap memory, arenas and growable arrays.
  *
  * Three lifetimes: process (tables, models), article (one arena), worker (a scratch arena that is reset). Out of memory
- * aborts, in one place; that is safe because ingest caps every input first.
+ * ends the process with the exit status of RC_IO and one line on standard error, in one place: see alloc.c for why that is safe.
  * An arena hands out (but for rc_arena_raw) zeroed memory aligned to 16 bytes and frees it all at once. Not shared between threads.
  */
 #ifndef RC_BASE_ALLOC_H

@@ -3,7 +3,7 @@
  * rc_str is a slice: a pointer and a length in bytes, not NUL-terminated, owned by somebody else (an article's arena,
  * the text, a table). An empty slice may have a NULL pointer; the absent string ("null" in the record) is exactly
  * {NULL, 0}, the empty one {"", 0}.
- * rc_buf owns its bytes on the heap and keeps a NUL behind them; out of memory aborts (see alloc.h).
+ * rc_buf owns its bytes on the heap and keeps a NUL behind them; out of memory ends the process (see alloc.h).
  */
 #ifndef RC_BASE_STR_H
 #define RC_BASE_STR_H

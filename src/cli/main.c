@@ -35,7 +35,7 @@ static void help_all(rc_buf *out)
 	              "  recoupe add story.recoupe articles/      read a folder of articles into a dossier\n"
 	              "  recoupe timeline story.recoupe           print the sourced chronology\n"
 	              "  recoupe COMMAND --help                   say more on one command\n\n"
-	              "exit status: 0 done, 1 some input could not be used, 2 wrong usage, 3 damaged or no dossier, 4 writing failed\n");
+	              "exit status: 0 done, 1 some input could not be used, 2 wrong usage, 3 damaged or no dossier, 4 writing failed or memory ran out\n");
 }
 
 static void help_one(rc_buf *out, const rc_command *c)
