@@ -113,6 +113,9 @@ static rc_status run(rc_cli *c)
 {
 	if (!c->opt.every)
 		c->opt.every = 15;
+	for (uint32_t i = 1; i < c->n_args; i++)
+		if (!strcmp(c->arg[i], "-"))
+			return rc_fail(&c->err, RC_USAGE, "watch: standard input can be read once only; recoupe add reads it");
 	rc_engine *e = rc_engine_open(c->opt.data, c->opt.models, &c->err);
 	rc_ingest *ingest = e ? rc_cli_ingest(c, e) : NULL;
 	rc_status status = ingest ? look(c, e, ingest) : c->err.status;

@@ -15,6 +15,11 @@ status 'option without its value is wrong usage' 2 "$RECOUPE" analyze --lang
 status 'no number is wrong usage' 2 "$RECOUPE" analyze --threads many
 status 'unknown format is wrong usage' 2 "$RECOUPE" timeline x --format pdf
 status 'missing argument is wrong usage' 2 "$RECOUPE" compare x
+status 'no tag of a language is wrong usage' 2 "$RECOUPE" analyze --lang french /dev/null
+one_line_error 'and told in one line'
+status 'standard input can not be watched' 2 "$RECOUPE" watch "$T/w.recoupe" --once -
+[ ! -e "$T/w.recoupe" ]
+report $? 'and no dossier is made'
 status 'no date is wrong usage' 2 "$RECOUPE" analyze --published tomorrow /dev/null
 status 'help' 0 "$RECOUPE" --help
 for c in add timeline compare diff origins says labels show search fix verify watch analyze export; do

@@ -292,6 +292,15 @@ static void days_are_those_of_the_place(void **state)
 	assert_str(a.meta.byline, "Ada Lorme");
 	assert_str(a.meta.published, "2024-05-04");
 	assert_str(a.meta.basis.published, "modified");
+	static const char ld[] = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-01T09:00:00+02:00\"}</script>";
+	static const char shown[] = "<h1>Un titre assez long pour en \xC3\xAAtre un</h1><p>Publi\xC3\xA9 le 3 mai 2024</p>" PARAGRAPH;
+	char page[4000];
+	snprintf(page, sizeof page, PAGE("%s<meta property='article:published_time' content='2024-05-03T08:00:00+02:00'>", "%s"), ld, shown);
+	a = read_z(w_of(state), page);
+	assert_str(a.meta.published, "2024-05-03T08:00:00+02:00"); /* two kinds, the shown text among them, against one */
+	snprintf(page, sizeof page, PAGE("%s<meta property='article:published_time' content='2024-05-01T09:00:00+02:00'>", "%s"), ld, shown);
+	a = read_z(w_of(state), page);
+	assert_str(a.meta.published, "2024-05-01T09:00:00+02:00");
 }
 
 static void deep_and_large_pages_neither_crash_nor_hang(void **state)
