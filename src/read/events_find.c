@@ -233,6 +233,15 @@ static bool unknown(const ev_work *w, uint32_t verb)
 	       ev_is(w, t->head, EV_STATIVE | EV_REPORT) && ev_verb_group(w, t->head).negated;
 }
 
+/* "a source said the lorry had been found": what somebody is said to report is told for its own sake. */
+static bool reported(const ev_work *w, uint32_t verb, const ev_vg *g)
+{
+	const rc_token *t = ev_tok(w, verb);
+	bool content = (rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_PARATAXIS)) && t->head != RC_NONE && ev_verbal(w, t->head) &&
+	               (ev_is(w, t->head, EV_REPORT) || (w->holds[t->head] & EV_HOLDS_CUE));
+	return content && g->passive && (g->past || g->perfect) && !ev_we(w, verb) && !(t->flags & RC_TOK_QUOTED);
+}
+
 static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, const ev_entry *en)
 {
 	const rc_token *t = ev_tok(w, verb);
@@ -257,7 +266,7 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 			return false; /* "members are elected for two years" */
 		if ((general && (t->flags & RC_TOK_QUOTED)) || (weak && ev_we(w, verb)))
 			return false;
-		return ev_anchored(w, verb) || reserved(w, verb, g);
+		return ev_anchored(w, verb) || reserved(w, verb, g) || reported(w, verb, g);
 	}
 	if (g->infinitive && !infinitive_fits(w, verb, g, en))
 		return false;
@@ -358,6 +367,9 @@ static bool figurative(const ev_work *w, uint32_t verb, const ev_entry *en)
 		bodily |= rc_str_eqz(g->id, group[i]);
 	if (g && rc_str_eqz(g->id, "charge") && priced(w, verb))
 		return true;
+	if (en->mode.p && rc_str_eqz(en->mode, "targeted") && !ev_verb_group(w, verb).passive && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) == RC_NONE &&
+	    rc_doc_kid(w->d, verb, RC_DEPREL_IOBJ) == RC_NONE && w->d->lang != RC_ES && ev_finite(w, verb))
+		return true; /* "we couldn't execute" */
 	uint32_t s = bodily && !en->n_rest ? ev_subject(w, verb, &(bool){false}) : RC_NONE;
 	return s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && rc_map_get(&w->lang->abstract, rc_pool_hash(&w->d->pool, w->d->tok.v[s].lemma)) != RC_NONE;
 }

@@ -79,7 +79,8 @@ static rc_span phrase(const ev_work *w, uint32_t head)
 		left = c + 1;
 	while (left < head && (d->tok.v[left].flags & RC_TOK_MWT) && !(d->tok.v[left].flags & RC_TOK_MWT_FIRST))
 		left++;
-	while (left < head && (d->tok.v[left].upos == RC_UPOS_PUNCT || d->tok.v[left].upos == RC_UPOS_CCONJ || d->tok.v[left].upos == RC_UPOS_ADP))
+	while (left < head && (d->tok.v[left].upos == RC_UPOS_PUNCT || d->tok.v[left].upos == RC_UPOS_CCONJ || d->tok.v[left].upos == RC_UPOS_SCONJ ||
+	                       d->tok.v[left].upos == RC_UPOS_ADP))
 		left++;
 	while (left < head && ev_relative(w, left)) /* « dont des Français » */
 		left++;

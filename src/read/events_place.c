@@ -472,8 +472,41 @@ static void below_noun(ev_work *w, uint32_t noun, uint32_t quantity, uint32_t al
 	}
 }
 
+/* "raised the toll from this week's raid on a post to nine guards": the figure behind "to" or "at" is the toll's, wherever the tree hangs it. */
+static void offer_toll(ev_work *w, uint32_t quantity)
+{
+	uint32_t t = rc_doc_tok_at(w->d, w->d->quantity.v[quantity].span.beg), beg = t < w->d->tok.n ? w->d->sent.v[ev_tok(w, t)->sent].tok_beg : t;
+	bool led = t < w->d->tok.n && t > beg && (ev_is(w, t - 1, EV_TO) || rc_str_eqz(rc_doc_norm(w->d, t - 1), "at") || rc_str_eqz(rc_doc_norm(w->d, t - 1), "en"));
+	for (uint32_t n = 0; led && t > beg && n < MAX_CLIMB; n++) {
+		uint32_t e = w->event_of[--t];
+		if (e != RC_NONE && w->event.v[e].toll && !w->event.v[e].dropped) {
+			offer_quantity(w, e, quantity);
+			return;
+		}
+		led = ev_tok(w, t)->upos != RC_UPOS_VERB && ev_tok(w, t)->upos != RC_UPOS_AUX;
+		e = w->proxy[t];
+		if (!led && e != RC_NONE && w->event.v[e].toll && !w->event.v[e].dropped)
+			offer_quantity(w, e, quantity);
+	}
+}
+
+/* Who each verb is about, by its noun: the figure of a subject is its verb's. */
+static uint32_t *subjects(const ev_work *w)
+{
+	uint32_t *of = rc_arena_alloc(w->scratch, ((size_t)w->d->tok.n + 1) * sizeof *of);
+	memset(of, 0xFF, ((size_t)w->d->tok.n + 1) * sizeof *of);
+	for (uint32_t i = 0; i < w->event.n; i++) {
+		const ev_event *e = &w->event.v[i];
+		uint32_t s = e->nominal || e->dropped ? RC_NONE : ev_subject(w, e->clause, &(bool){false});
+		if (s != RC_NONE && of[s] == RC_NONE && ev_tok(w, s)->sent == ev_tok(w, e->clause)->sent)
+			of[s] = i;
+	}
+	return of;
+}
+
 void rc_ev_quantities(ev_work *w)
 {
+	uint32_t *subject_of = subjects(w);
 	uint32_t sent = RC_NONE, before = RC_NONE, inside = RC_NONE;
 	for (uint32_t i = 0; i < w->d->quantity.n; i++) {
 		const rc_quantity *q = &w->d->quantity.v[i];
@@ -481,11 +514,14 @@ void rc_ev_quantities(ev_work *w)
 		uint32_t first = rc_doc_tok_at(w->d, q->span.beg);
 		if (tok == RC_NONE || (first < w->d->tok.n && (w->holds[first] & EV_HOLDS_TIME)))
 			continue;
-		uint32_t e = owner(w, tok);
+		uint32_t e = owner(w, tok), own = subject_of[tok];
+		if (own != RC_NONE && own != e && (e == RC_NONE || rc_doc_kid(w->d, w->event.v[own].clause, RC_DEPREL_NSUBJ) == RC_NONE))
+			e = own; /* « … et 300 habitants ont été évacués », hung on the verb before */
 		if (e != RC_NONE) {
 			offer_quantity(w, e, i);
 			offer_happening(w, e, i);
 		}
+		offer_toll(w, i);
 		below_noun(w, tok, i, e);
 		if (ev_tok(w, tok)->sent != sent) {
 			sent = ev_tok(w, tok)->sent;

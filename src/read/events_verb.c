@@ -514,14 +514,54 @@ static uint32_t controlled(const ev_work *w, uint32_t verb, uint32_t up, uint32_
 	return subject_at(w, up, &(bool){false}, depth);
 }
 
-/* "three were killed and twelve injured": the figure right before a second verb is who it is about. */
+/* "three were killed and twelve injured", « et deux autres ont été grièvement blessées »: the figure before a second verb is who it is about. */
 static uint32_t bare_figure(const ev_work *w, uint32_t verb)
 {
 	uint32_t beg = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg, t = verb;
-	while (t > beg && verb - t < 4 && ev_tok(w, t - 1)->upos == RC_UPOS_AUX)
-		t--;
+	for (; t > beg && verb - t < 6; t--) {
+		uint8_t u = ev_tok(w, t - 1)->upos;
+		if (u != RC_UPOS_AUX && u != RC_UPOS_ADV && u != RC_UPOS_ADJ && u != RC_UPOS_PRON)
+			break;
+	}
 	bool figure = t > beg && ev_tok(w, t - 1)->upos == RC_UPOS_NUM && (w->holds[t - 1] & EV_HOLDS_QUANTITY) && !(w->holds[t - 1] & EV_HOLDS_TIME);
-	return figure && RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) == RC_VERBFORM_PART ? t - 1 : RC_NONE;
+	if (!figure || RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) != RC_VERBFORM_PART)
+		return RC_NONE;
+	uint32_t head = ev_tok(w, t - 1)->head;
+	return head != RC_NONE && head >= t && head < verb && ev_tok(w, head)->upos != RC_UPOS_AUX ? head : t - 1;
+}
+
+/* « … et environ 300 habitants ont été évacués »: a noun phrase between « et » and a second finite verb is its subject, wherever the tree hangs it. */
+static uint32_t phrase_before(const ev_work *w, uint32_t verb)
+{
+	uint32_t fin = ev_verb_group(w, verb).fin, beg = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg, found = RC_NONE;
+	if (fin == RC_NONE || fin > verb)
+		return RC_NONE;
+	for (uint32_t t = fin, n = 0; t > beg && n < 14; n++) {
+		uint8_t u = ev_tok(w, --t)->upos;
+		if (u == RC_UPOS_CCONJ)
+			return found;
+		if (u == RC_UPOS_PUNCT || u == RC_UPOS_VERB || u == RC_UPOS_AUX || u == RC_UPOS_SCONJ || u == RC_UPOS_PRON)
+			return RC_NONE;
+		if ((u == RC_UPOS_NOUN || u == RC_UPOS_PROPN) && ev_case(w, t) == RC_NONE && !(w->holds[t] & EV_HOLDS_TIME) && w->d->tok.v[t].head != verb)
+			found = t;
+		else if (u == RC_UPOS_ADP)
+			found = RC_NONE; /* its noun is behind it: only what no preposition leads counts */
+	}
+	return RC_NONE;
+}
+
+/* « …, dans le nord de la Varnésie, faisant 12 morts »: behind a comma a participle goes on with the verb, not with the place before it. */
+static uint32_t verb_of_place(const ev_work *w, uint32_t participle, uint32_t noun)
+{
+	if (participle == 0 || ev_tok(w, participle - 1)->upos != RC_UPOS_PUNCT)
+		return RC_NONE;
+	bool led = false;
+	for (uint32_t t = noun, n = 0; t != RC_NONE && n < 5; t = ev_tok(w, t)->head, n++) {
+		if (ev_tok(w, t)->upos == RC_UPOS_VERB)
+			return led && t < participle ? t : RC_NONE;
+		led |= ev_case_is(w, t, EV_LOCATIVE) && rc_deprel_is(ev_tok(w, t)->deprel, RC_DEPREL_OBL);
+	}
+	return RC_NONE;
 }
 
 /* « accusé de sabotage et d'avoir tué »: the tree may hang the second deed beside the accusing. */
@@ -555,9 +595,14 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 		return controlled(w, verb, t->head, depth - 1);
 	if (t->deprel == RC_DEPREL_CONJ && bare_figure(w, verb) != RC_NONE)
 		return bare_figure(w, verb);
+	if (t->deprel == RC_DEPREL_CONJ && t->head < verb && phrase_before(w, verb) != RC_NONE)
+		return phrase_before(w, verb);
 	if (t->deprel == RC_DEPREL_CONJ && (ev_verbal(w, t->head) || w->d->tok.v[t->head].upos == RC_UPOS_ADJ))
 		return subject_at(w, t->head, &(bool){false}, depth - 1);
 	bool present = RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_GER || (RC_FEAT(t->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(t->feats, TENSE) == RC_TENSE_PRES);
+	uint32_t around = present && rc_deprel_is(t->deprel, RC_DEPREL_ACL) ? verb_of_place(w, verb, t->head) : RC_NONE;
+	if (around != RC_NONE)
+		return subject_at(w, around, &(bool){false}, depth - 1);
 	bool aside = rc_deprel_is(t->deprel, RC_DEPREL_ACL) || (present && rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && !ev_gerund_apart(w, verb));
 	if (aside && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && author(w, verb) != RC_NONE)
 		return author(w, verb);
