@@ -81,3 +81,11 @@ published: 2024-05-09
 He was charged 20 euros for the ticket.
 ---
 charge - done outlet plain time - place - actors - recipients - attribution -
+
+=== what a source is said to report
+lang: en
+published: 2024-05-09
+---
+A source close to the investigation said the lorry had been found near a quarry.
+---
+find - done source plain time - place - actors - recipients - attribution "A source close to the investigation"(speaker)

@@ -88,3 +88,12 @@ Trois personnes ont été tuées et douze blessées dans l'effondrement d'un imm
 tuer - done outlet plain time - place - actors - recipients "Trois personnes" attribution -
 blesser - done outlet plain time - place "Tavres" actors - recipients "douze" attribution -
 effondrement - done outlet plain time - place "Tavres" actors "un immeuble" recipients - attribution -
+
+=== deux sujets, deux verbes
+lang: fr
+published: 2024-03-13
+---
+Le souffle a brisé des vitres à plus de trois kilomètres et environ 300 habitants du quartier ont été évacués lundi.
+---
+briser - done outlet plain time - place - actors "Le souffle" recipients - attribution -
+évacuer - done outlet plain time "lundi" place - actors - recipients "300 habitants du quartier" attribution -
