@@ -367,7 +367,7 @@ static bool figurative(const ev_work *w, uint32_t verb, const ev_entry *en)
 		bodily |= rc_str_eqz(g->id, group[i]);
 	if (g && rc_str_eqz(g->id, "charge") && priced(w, verb))
 		return true;
-	if (en->mode.p && rc_str_eqz(en->mode, "targeted") && !ev_verb_group(w, verb).passive && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) == RC_NONE &&
+	if (rc_str_eqz(ev_cell(w, en, EV_COL_MODE), "targeted") && !ev_verb_group(w, verb).passive && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) == RC_NONE &&
 	    rc_doc_kid(w->d, verb, RC_DEPREL_IOBJ) == RC_NONE && w->d->lang != RC_ES && ev_finite(w, verb))
 		return true; /* "we couldn't execute" */
 	uint32_t s = bodily && !en->n_rest ? ev_subject(w, verb, &(bool){false}) : RC_NONE;
