@@ -5,7 +5,7 @@
  *   outlets  which articles name which outlets                     outlets.c
  *   copies   passages that articles share                          copies.c
  *   traits   what each event mention can be compared by            traits.c
- *   match    mentions -> clusters, one event each                  match.c, by the scores of score.c
+ *   match    mentions -> clusters, one event each                  match.c, by the scores of score.c and alike.c
  *   dates    undated articles dated by their matched events        dates.c
  *   origins  attributions walked to their far end                  origins.c, media.c
  *   points   values compared, account against account              points.c
@@ -91,6 +91,7 @@ typedef struct rc_trait { /* one event mention, ready to be compared */
 	rc_bag     word;       /* content words of the clause */
 	rc_bag     part;       /* content words of its participants */
 	rc_cast    did, had;   /* doers; those to whom it is done */
+	rc_cast    said;       /* those whose word it is */
 	rc_figure *figure;
 	uint32_t   n_figure;
 	uint64_t   group, predicate, type; /* hashes; 0 none */
@@ -101,6 +102,7 @@ typedef struct rc_trait { /* one event mention, ready to be compared */
 	uint8_t    weekday, month; /* of a time that no day follows from ("samedi" in an undated article): 1 to 7, 1 to 12, or 0 */
 	bool       asserts;    /* says that it happened, or gives a value of its own; a bare noun only refers to it */
 	bool       nominal;
+	bool       counts;     /* the verb tells of a count rather than of what is counted */
 	bool       lead;       /* in the title or the first two sentences: the article's main happening, most often */
 	bool       inferred;   /* the day leans on a date inferred by the cross-check */
 	uint8_t    state;      /* what is claimed: see rc_side */
@@ -126,8 +128,7 @@ typedef struct rc_work {
 	uint32_t             **figure_at; /* [doc][quantity] origin of a figure that has a source of its own, or RC_NONE: that of its event */
 	uint32_t              *outlet_of; /* [n_docs] number of the article's outlet, or RC_NONE */
 	rc_map                 names_outlet; /* (article, outlet) -> 1 */
-	rc_bag                *bag;        /* [n_docs] the content words of each article that tell most */
-	double                *bag_weight; /* [n_docs] sum of their weights */
+	rc_bag                *bag;        /* [n_docs] the words of each article that tell most, as a vector of length 1 */
 	rc_map                 doc_pair;   /* pair of articles -> likeness in per mille */
 } rc_work;
 
@@ -164,6 +165,13 @@ bool rc_name_is_medium(const rc_work *w, uint32_t name);
 /* Is `origin` in the range of origin_of? */
 bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
 
+/* ---- alike.c ---- */
+
+/* What rc_doc_likeness, and with it rc_match_score, needs. Before either is first called. */
+void   rc_alike_begin(rc_work *w);
+/* How alike two articles are: cosine of their words, 0 to 1. Of one happening most have 0.1 to 0.4, of two like ones less than 0.1. */
+double rc_doc_likeness(const rc_work *w, uint32_t a, uint32_t b);
+
 /* ---- score.c ---- */
 
 /* How much a word or name tells: 0.25 where all articles hold it, about 1 where one does. */
@@ -172,15 +180,14 @@ double rc_key_weight(const rc_work *w, uint64_t key);
 rc_bag rc_bag_of(rc_work *w, uint64_t *key, uint32_t n);
 /* Sum of the weights of keys that stand in both. */
 double rc_shared(const rc_bag *a, const rc_bag *b);
-/* How alike two articles are: 0 to 1, words that both hold by weight. After rc_score_begin. */
-double rc_doc_likeness(const rc_work *w, uint32_t a, uint32_t b);
 /* Does a key stand in both bags? */
 bool   rc_bags_meet(const rc_bag *a, const rc_bag *b);
 /* Does one of those named in the one stand in the other, by name? */
 bool   rc_casts_meet(const rc_cast *a, const rc_cast *b);
-/* What rc_match_score needs of whole articles. Before it is first called. */
-void   rc_score_begin(rc_work *w);
 /* Score of two mentions being of one event; below 0 they speak against it. */
 double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q);
+
+/* Do both give a day, and days apart, or places that don't hold each other? */
+bool rc_apart(const rc_work *w, const rc_trait *p, const rc_trait *q);
 
 #endif

@@ -15,7 +15,7 @@ enum {
 	NEXT = 8,      /* in larger ones, the neighbours by day that each meets */
 	SAMPLE = 24     /* members of a large cluster that are asked whether another may join */
 };
-static const double JOIN = 5.5;        /* articles apart */
+static const double JOIN = 6.3;        /* articles apart */
 static const double JOIN_WITHIN = 5.0; /* inside one article */
 static const double AGAINST = -4.0;    /* a pair that forbids joining its clusters */
 static const double NOUN = 3.6, CLEAR = 1.5; /* what a noun on its own must reach with the one event that it may mean, and how far before the next */
@@ -238,7 +238,8 @@ static uint32_t root_of(rc_work *w, uint32_t i)
 	return i;
 }
 
-/* Does a member of one speak against a member of the other? Large clusters are sampled by their first members: enough to keep two crowds apart, and
+/* Does a member of one speak against a member of the other? Where two are days or places apart they must be fit to be joined by themselves: no mention
+ * between them without a day is a bridge. Large clusters are sampled by their first members: enough to keep two crowds apart, and
  * linear. */
 static bool opposed(const clusters *c, uint32_t a, uint32_t b)
 {
@@ -249,7 +250,7 @@ static bool opposed(const clusters *c, uint32_t a, uint32_t b)
 		uint32_t n_b = 0;
 		for (uint32_t j = b; j != RC_NONE && n_b < SAMPLE; j = c->next[j], n_b++) {
 			double v = rc_match_score(w, &w->trait.v[i], &w->trait.v[j]);
-			if (v < AGAINST)
+			if (v < AGAINST || (v < JOIN && rc_apart(w, &w->trait.v[i], &w->trait.v[j])))
 				return true;
 			sum += v;
 			n++;
@@ -364,7 +365,7 @@ static void place_nouns(search *s, clusters *c)
 
 void rc_check_match(rc_work *w)
 {
-	rc_score_begin(w);
+	rc_alike_begin(w);
 	search s = {.w = w};
 	find_pairs(&s);
 	size_t room = (size_t)(w->trait.n + 1) * 4;

@@ -13,10 +13,15 @@
 #include <math.h>
 
 static const double PRIOR = 30;        /* articles thought of beside those of the dossier */
-enum { TELLING = 160 };                /* words by which articles are compared */
 static const double JOIN_WITHIN = 5.0; /* as in match.c */
 static const double AGAINST = -4.0;
 static const double TIE = 0.4, ALIKE = 0.12, STRANGERS = 2; /* no name and no place in common, and articles unlike each other: five dead here, five there */
+enum { DAYS_APART = 2 };
+static const double STEEP = 15, BARE = 0.12, STORY = 2.5; /* what the likeness of two articles adds: below BARE it takes away */
+static const double LEADS = 0.7;                          /* and what they open with counts as this, whatever words it goes by */
+static const double ONE_MATTER = 0.25;                    /* articles as alike as this tell one matter */
+static const double RISEN = 0.8;                          /* « le bilan s'élève désormais à 15 » speaks of a count before it */
+static const double SAME_SOURCE = 1;                      /* both have it from one person or body */
 static const double WEEKDAY = 1; /* « jeudi » in an undated article and a day that is a Thursday, or is not */
 static const double TURNED = 2, TURNED_BOTH = 10; /* whoever does it in one mention has it done to them in the other; and the other way round too */
 
@@ -92,11 +97,13 @@ static double score_kind(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	return p->type && p->type == q->type ? -1.5 : -6;
 }
 
-/* Accounts may differ, and tolls rise; ten dead and six hundred are seldom of one happening. */
-static double far_apart(const rc_figure *f, const rc_figure *g)
+/* Accounts may differ, and tolls rise (counts: one of the two tells of a count that changed); ten dead and six hundred are seldom of one happening. */
+static double far_apart(const rc_figure *f, const rc_figure *g, bool counts)
 {
 	double low = f->hi < g->lo ? f->hi : g->hi, high = f->hi < g->lo ? g->lo : f->lo;
 	double times = low > 0 ? high / low : 2;
+	if (counts && times <= 3)
+		return -RISEN;
 	return times > 8 ? 2 : times > 3 ? 0.8 : 0.3;
 }
 
@@ -111,7 +118,7 @@ static double score_figures(const rc_trait *p, const rc_trait *q)
 			if (!f->thing || f->thing != g->thing)
 				continue;
 			if (f->hi < g->lo || g->hi < f->lo)
-				sum -= far_apart(f, g);
+				sum -= far_apart(f, g, p->counts || q->counts);
 			else if (f->value == g->value)
 				sum += f->value > 3 ? 2.5 : 1.2;
 			else
@@ -149,27 +156,37 @@ static double score_partial_days(const rc_trait *p, const rc_trait *q)
 	return 0;
 }
 
+/* Has it a day, or a time that says more than the year it was published in? */
+static bool has_day(const rc_work *w, const rc_trait *t)
+{
+	enum { YEAR = 300 };
+	return t->from != RC_NO_DAY && (t->to - t->from < YEAR || w->pub_from[t->doc] == RC_NO_DAY || w->pub_from[t->doc] < t->from || w->pub_to[t->doc] > t->to);
+}
+
 /* Days of the events where both have one; else what the days of publication allow. */
 static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
-	if (p->from != RC_NO_DAY && q->from != RC_NO_DAY) {
+	bool p_has = has_day(w, p), q_has = has_day(w, q);
+	if (p_has && q_has) {
 		int32_t gap = gap_days(p->from, p->to, q->from, q->to);
 		if (gap == 0)
 			return p->dated_day && q->dated_day ? 2 : 0.7;
 		return gap <= 1 ? -0.3 : gap <= 3 ? -2 : gap <= 10 ? -4 : -7;
 	}
-	const rc_trait *dated = p->from != RC_NO_DAY ? p : q, *bare = dated == p ? q : p;
-	if (dated->from != RC_NO_DAY && dated->to - dated->from >= 300 && (bare->month || bare->weekday))
+	const rc_trait *dated = p_has ? p : q, *bare = dated == p ? q : p;
+	if ((p_has || q_has) && dated->to - dated->from >= 300 && (bare->month || bare->weekday))
 		return -2; /* a year of the past, and « en mai », « samedi », in an article that has no date */
 	if (dated->dated_day && bare->weekday)
 		return rc_day_weekday(dated->from) == bare->weekday ? WEEKDAY : -WEEKDAY;
 	int32_t pub_from = w->pub_from[bare->doc], pub_to = w->pub_to[bare->doc];
 	if (pub_from == RC_NO_DAY)
 		return score_partial_days(p, q);
-	if (dated->from != RC_NO_DAY) {
+	if (p_has || q_has) {
 		if (dated->from > pub_to + 1 && bare->state == RC_SIDE_DONE)
 			return -7; /* published before it happened */
 		int32_t late = pub_from - dated->to;
+		if (bare->lead) /* news of its day */
+			return late <= 3 ? 0.5 : late <= 7 ? -0.5 : late <= 14 ? -2 : late <= 60 ? -4 : -6;
 		return late <= 3 ? 0.5 : late <= 14 ? 0 : late <= 60 ? -1.5 : -4;
 	}
 	if (w->pub_from[dated->doc] == RC_NO_DAY)
@@ -178,68 +195,15 @@ static double score_days(const rc_work *w, const rc_trait *p, const rc_trait *q)
 	return gap <= 1 ? 0.7 : gap <= 3 ? 0 : gap <= 7 ? -1.5 : gap <= 30 ? -3 : gap <= 120 ? -5 : -9;
 }
 
-typedef struct telling {
-	uint64_t key;
-	double   weight;
-} telling;
-
-static int by_telling(const void *l, const void *r, void *ctx)
+/* Exact days that no slip of a day explains. */
+static bool days_apart(const rc_trait *p, const rc_trait *q)
 {
-	const telling *a = l, *b = r;
-	(void)ctx;
-	if (a->weight != b->weight)
-		return a->weight > b->weight ? -1 : 1;
-	return a->key < b->key ? -1 : a->key > b->key;
+	return p->dated_day && q->dated_day && gap_days(p->from, p->to, q->from, q->to) >= DAYS_APART;
 }
 
-/* The words of an article that tell most, so that two articles are compared in one short walk. */
-static rc_bag telling_words(rc_work *w, uint32_t doc, telling *room)
+bool rc_apart(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
-	const rc_words *all = &w->words[doc];
-	uint64_t *key = rc_arena_alloc(&w->scratch, (size_t)(all->n + 1) * sizeof *key);
-	uint32_t n = 0;
-	for (uint32_t i = 0; i < all->n; i++)
-		if (rc_map_get(&w->know->stop, all->v[i].hash) == RC_NONE)
-			key[n++] = all->v[i].hash;
-	rc_bag b = rc_bag_of(w, key, n);
-	if (b.n <= TELLING)
-		return b;
-	for (uint32_t i = 0; i < b.n; i++)
-		room[i] = (telling){b.key[i], b.weight[i]};
-	rc_sort(room, b.n, sizeof *room, by_telling, NULL);
-	for (uint32_t i = 0; i < TELLING; i++)
-		key[i] = room[i].key;
-	return rc_bag_of(w, key, TELLING);
-}
-
-void rc_score_begin(rc_work *w)
-{
-	size_t n = w->x->n_docs + 1, most = 1;
-	w->bag = rc_arena_alloc(&w->scratch, n * sizeof *w->bag);
-	w->bag_weight = rc_arena_alloc(&w->scratch, n * sizeof *w->bag_weight);
-	for (uint32_t d = 0; d < w->x->n_docs; d++)
-		most = w->words[d].n > most ? w->words[d].n : most;
-	telling *room = rc_arena_alloc(&w->scratch, most * sizeof *room);
-	for (uint32_t d = 0; d < w->x->n_docs; d++) {
-		w->bag[d] = telling_words(w, d, room);
-		for (uint32_t i = 0; i < w->bag[d].n; i++)
-			w->bag_weight[d] += w->bag[d].weight[i];
-	}
-}
-
-/* Likeness of two articles: shared words by weight, over the smaller one's. Kept, since many mention pairs ask for it. */
-double rc_doc_likeness(const rc_work *cw, uint32_t a, uint32_t b)
-{
-	rc_work *w = (rc_work *)(uintptr_t)cw; /* a cache: the answer does not depend on who asked first */
-	bool fresh;
-	uint32_t low = a < b ? a : b, high = a < b ? b : a;
-	uint32_t *slot = rc_map_put(&w->doc_pair, (uint64_t)low << 32 | high, &fresh);
-	if (fresh) {
-		double least = w->bag_weight[low] < w->bag_weight[high] ? w->bag_weight[low] : w->bag_weight[high];
-		double both = least > 0 ? rc_shared(&w->bag[low], &w->bag[high]) : 0;
-		*slot = least > 0 ? (uint32_t)(1000 * both / least) : 0;
-	}
-	return *slot / 1000.0;
+	return days_apart(p, q) || score_place(w, p, q) < -1;
 }
 
 bool rc_casts_meet(const rc_cast *a, const rc_cast *b)
@@ -303,19 +267,25 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 		return -9;
 	double alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc);
 	double kind = score_kind(w, p, q);
-	if (p->lead && q->lead && alike > 0.25) /* two articles on one matter: what they open with may go by other words */
-		kind = kind >= 0 ? kind + 2 * alike : p->state == RC_SIDE_DONE ? 1 + alike : kind / 4 + alike;
+	if (p->lead && q->lead && alike > ONE_MATTER) /* two articles on one matter: what they open with may go by other words */
+		kind = kind >= 0 ? kind + 2 * alike : p->state == RC_SIDE_DONE ? LEADS : kind / 4 + alike;
 	double who = capped(1.2 * rc_shared(&p->who, &q->who), 2.5);
 	double part = capped(1.0 * rc_shared(&p->part, &q->part), 2.5);
 	double word = capped(0.6 * rc_shared(&p->word, &q->word), 2);
 	double figure = score_figures(p, q);
-	double like = p->doc == q->doc ? 0.5 : 2 * alike;
+	double like = p->doc == q->doc ? 0.5 : capped(STEEP * (alike - BARE), STORY);
 	if (who + part + figure <= 0 && word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
 		return -1; /* nothing but the kind in common */
 	bool turned = false;
 	double parts = score_parts(w, p, q, &turned);
 	double place = score_place(w, p, q);
-	double sum = kind + who + part + word + figure + place + score_days(w, p, q) + parts + capped(like, 1.2);
+	if (like > 0 && days_apart(p, q))
+		like = 0; /* a series, or what came of it: alike, and two happenings */
+	if (like < 0 && p->dated_day && q->dated_day && p->from == q->from)
+		like = 0; /* one exact day: they may look at it from far apart */
+	if (p->doc != q->doc && rc_casts_meet(&p->said, &q->said))
+		like += SAME_SOURCE;
+	double sum = kind + who + part + word + figure + place + score_days(w, p, q) + parts + like;
 	if (p->doc != q->doc && who < TIE && place <= 0 && alike < ALIKE)
 		sum -= STRANGERS;
 	return p->doc == q->doc ? within_article(p, q, kind, part + figure > 0, turned, sum) : sum;

@@ -272,8 +272,10 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 	t.part = rc_bag_of(w, part.v, part.n);
 	t.did = rc_cast_of(w, doc, d->party.v + e->actor_beg, e->actor_end - e->actor_beg);
 	t.had = rc_cast_of(w, doc, d->party.v + e->recipient_beg, e->recipient_end - e->recipient_beg);
+	t.said = rc_cast_of(w, doc, d->party.v + e->attr_beg, e->attr_end - e->attr_beg);
 	set_place(w, &t, e);
-	if (tells_count(w, d, e)) {
+	t.counts = tells_count(w, d, e);
+	if (t.counts) {
 		t.from = t.to = RC_NO_DAY; /* its day is that of the telling */
 	} else if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME && d->time.v[e->time].from != RC_NO_DAY) {
 		t.from = d->time.v[e->time].from;

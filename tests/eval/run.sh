@@ -1,5 +1,5 @@
 #!/bin/sh
-# run.sh - scores the reader of words and names on the development sets and compares with floors.tsv and name-floors.tsv; called by `make eval`.
+# run.sh - scores the reader of words and names on the development sets, and the cross-check on ECB+, against the floors beside it; called by `make eval`.
 # Environment: CORPORA, EVAL (the folder with conllu_text.py, conllu_score.py), RECOUPE, OUT (a folder for what is written).
 # A figure below its floor makes the exit status 1. Sets that are not in CORPORA are left out and said so.
 set -eu
@@ -29,4 +29,7 @@ while IFS="$tab" read -r set lang; do
 done < "$OUT/sets"
 python3 "$here/events.py" "$RECOUPE" "$CORPORA" || bad=1
 python3 "$here/names.py" --corpora "$CORPORA" --eval "$EVAL" --recoupe "$RECOUPE" --out "$OUT" || bad=1
+if [ -f "$CORPORA/coref/ecbplus-docs.jsonl" ]; then
+	python3 "$here/coref.py" "$RECOUPE" "$CORPORA" || bad=1
+fi
 exit $bad

@@ -484,6 +484,29 @@ static void the_same_number_of_dead_is_no_tie(void **state)
 	release(docs, 2, &a);
 }
 
+/* Whatever they share: the explosions of the 2nd and the 20th are two, and a report that gives no day doesn't make them one. */
+static void days_apart_are_not_bridged(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-03", "L'explosion du dépôt Brune le 2 mars a fait un mort au port de Velmar."),
+	               article(&a, "2", "2024-03-21", "L'explosion du dépôt Brune le 20 mars a fait un mort au port de Velmar."),
+	               article(&a, "3", "2024-03-21", "L'explosion du dépôt Brune en mars a fait un mort au port de Velmar.")};
+	for (int i = 0; i < 3; i++) {
+		named(d[i], "Brune", RC_LOC);
+		rc_event *e = happens(d[i], "explosion", "explosion");
+		if (i < 2)
+			on_day(d[i], e, i ? "20 mars" : "2 mars", i ? "2024-03-20" : "2024-03-02", rc_day_of(2024, 3, i ? 20 : 2));
+	}
+	const rc_doc *docs[] = {d[0], d[1], d[2]};
+	rc_crosscheck(&x, &a, w->know, docs, 3);
+	for (uint32_t i = 0; i < x.happening.n; i++)
+		assert_true(x.happening.v[i].from == x.happening.v[i].to);
+	assert_true(x.happening.n >= 2);
+	release(docs, 3, &a);
+}
+
 static void titles_keep_the_source(void **state)
 {
 	world *w = *state;
@@ -525,6 +548,7 @@ int main(void)
 		cmocka_unit_test(a_crowd_is_still_one_event),
 		cmocka_unit_test(an_inferred_day_is_a_value_of_its_own),
 		cmocka_unit_test(the_same_number_of_dead_is_no_tie),
+		cmocka_unit_test(days_apart_are_not_bridged),
 		cmocka_unit_test(titles_keep_the_source),
 		cmocka_unit_test(nothing_gives_nothing),
 	};
