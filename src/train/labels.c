@@ -7,28 +7,24 @@
 
 #include <stdio.h>
 
-enum { TAGS = 4, NAMES = 3, ARCS = 4, RELS = 4, RECORD = TAGS * 3 + NAMES * 3 + ARCS * 3 + RELS * 3 };
+enum { TAGS = 4, NAMES = 3, ARCS = 4, RELS = 4, FEW = 4, RECORD = TAGS * 3 + NAMES * 3 + ARCS * 3 + RELS * 3 };
 
-/* The `few` likeliest of n classes, each as a number of two bytes and its probability. */
+/* The `few` likeliest of n classes (of equals the first), each as a number of two bytes and its probability. */
 static uint8_t *put_best(uint8_t *to, const float *p, uint32_t n, uint32_t few)
 {
-	float last = 2;
-	uint32_t last_at = 0;
+	uint32_t best[FEW] = {0}, have = 0;
+	for (uint32_t i = 0; i < n; i++) {
+		if (have == few && p[i] <= p[best[few - 1]])
+			continue;
+		uint32_t k = have < few ? have++ : few - 1;
+		for (; k > 0 && p[best[k - 1]] < p[i]; k--)
+			best[k] = best[k - 1];
+		best[k] = i;
+	}
 	for (uint32_t k = 0; k < few; k++, to += 3) {
-		float best = -1;
-		uint32_t at = 0;
-		for (uint32_t i = 0; i < n; i++) /* below the one before; of equals, behind it */
-			if (p[i] > best && (p[i] < last || (p[i] == last && i > last_at))) {
-				best = p[i];
-				at = i;
-			}
-		if (best < 0)
-			best = 0;
-		to[0] = (uint8_t)at;
-		to[1] = (uint8_t)(at >> 8);
-		to[2] = (uint8_t)(best * 255 + 0.5f);
-		last = best;
-		last_at = at;
+		to[0] = (uint8_t)best[k];
+		to[1] = (uint8_t)(best[k] >> 8);
+		to[2] = k < have ? (uint8_t)(p[best[k]] * 255 + 0.5f) : 0;
 	}
 	return to;
 }
