@@ -99,47 +99,45 @@ for line in open(sys.argv[1]):
     assert o["change"] in schema["properties"]["change"]["enum"], o
 EOF
 
-if command -v sqlite3 >/dev/null; then
-	R=$T/r.recoupe
-	later() { # seconds: as if so long ago
-		sqlite3 "$R" "UPDATE fetched SET asked_at = asked_at - $1, first_at = first_at - $1"
-	}
-	echo 2 >"$T/www/round"
-	check 'a feed and its pages' "$RECOUPE" watch --private --once --ui en --width 200 "$R" "$W/feed"
-	before=$(asked /a)
-	touch "$T/www/changed"
-	check 'a page changes behind its feed; soon after' "$RECOUPE" watch --private --once --ui en --width 200 "$R" "$W/feed"
-	[ "$(asked /a)" = "$before" ]
-	report $? 'it is not asked for again'
-	later 3700
-	check 'an hour later' "$RECOUPE" watch --private --once --ui en --width 200 "$R" "$W/feed"
-	[ "$(asked /a)" = "$((before + 1))" ]
-	report $? 'it is'
-	holds 'the changed page is a new article' 'articles added: 1'
-	says 'and a later version' 'kept as a later version'
-	[ "$("$RECOUPE" export "$R" | grep -c '"record":"article"')" -eq 3 ]
-	report $? 'both versions are kept'
-	[ "$(sqlite3 "$R" 'SELECT count(*) FROM page_version')" -eq 1 ] && [ "$(sqlite3 "$R" "SELECT count(*) FROM account a JOIN article r ON r.n = a.article \
-		JOIN page_version v ON v.replaces = r.n")" -eq 0 ]
-	report $? 'only the later one is an account'
-	later 3000
-	check 'soon after that' "$RECOUPE" watch --private --once "$R" "$W/feed"
-	[ "$(asked /a)" = "$((before + 1))" ]
-	report $? 'the next look waits longer'
-	rm "$T/www/changed"
-	touch "$T/www/gone"
-	later 7300
-	check 'a page that is gone when it is looked at again' "$RECOUPE" watch --private --once "$R" "$W/feed"
-	[ "$(asked /a)" = "$((before + 2))" ]
-	report $? 'was asked for, and is no failure'
-	rm "$T/www/gone"
-	later 700000
-	check 'a page a week old' "$RECOUPE" watch --private --once "$R" "$W/feed"
-	[ "$(asked /a)" = "$((before + 2))" ]
-	report $? 'is left in peace'
-	check 'the dossier is whole' "$RECOUPE" verify "$R"
-	echo 3 >"$T/www/round"
-fi
+R=$T/r.recoupe
+later() { # seconds: as if so long ago
+	sql "$R" "UPDATE fetched SET asked_at = asked_at - $1, first_at = first_at - $1"
+}
+echo 2 >"$T/www/round"
+check 'a feed and its pages' "$RECOUPE" watch --private --once --ui en --width 200 "$R" "$W/feed"
+before=$(asked /a)
+touch "$T/www/changed"
+check 'a page changes behind its feed; soon after' "$RECOUPE" watch --private --once --ui en --width 200 "$R" "$W/feed"
+[ "$(asked /a)" = "$before" ]
+report $? 'it is not asked for again'
+later 3700
+check 'an hour later' "$RECOUPE" watch --private --once --ui en --width 200 "$R" "$W/feed"
+[ "$(asked /a)" = "$((before + 1))" ]
+report $? 'it is'
+holds 'the changed page is a new article' 'articles added: 1'
+says 'and a later version' 'kept as a later version'
+[ "$("$RECOUPE" export "$R" | grep -c '"record":"article"')" -eq 3 ]
+report $? 'both versions are kept'
+[ "$(sql "$R" 'SELECT count(*) FROM page_version')" -eq 1 ] && [ "$(sql "$R" "SELECT count(*) FROM account a JOIN article r ON r.n = a.article \
+	JOIN page_version v ON v.replaces = r.n")" -eq 0 ]
+report $? 'only the later one is an account'
+later 3000
+check 'soon after that' "$RECOUPE" watch --private --once "$R" "$W/feed"
+[ "$(asked /a)" = "$((before + 1))" ]
+report $? 'the next look waits longer'
+rm "$T/www/changed"
+touch "$T/www/gone"
+later 7300
+check 'a page that is gone when it is looked at again' "$RECOUPE" watch --private --once "$R" "$W/feed"
+[ "$(asked /a)" = "$((before + 2))" ]
+report $? 'was asked for, and is no failure'
+rm "$T/www/gone"
+later 700000
+check 'a page a week old' "$RECOUPE" watch --private --once "$R" "$W/feed"
+[ "$(asked /a)" = "$((before + 2))" ]
+report $? 'is left in peace'
+check 'the dossier is whole' "$RECOUPE" verify "$R"
+echo 3 >"$T/www/round"
 check 'all is one dossier' "$RECOUPE" verify "$F"
 check 'the archive is there' test -s "$F.warc.gz"
 A=$T/again.recoupe

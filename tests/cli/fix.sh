@@ -83,11 +83,9 @@ check 'that there is no date' "$RECOUPE" fix "$T/w.recoupe" a.txt --published ''
 holds 'can be said too' '2024-03-12 → none'
 check 'all is whole' "$RECOUPE" verify "$T/w.recoupe"
 
-if command -v sqlite3 >/dev/null; then
-	cp "$D" "$T/forged.recoupe"
-	sqlite3 "$T/forged.recoupe" "UPDATE article SET outlet = 'Autre' WHERE outlet = 'Le Tri'"
-	status 'a value changed behind a correction is found' 3 "$RECOUPE" verify "$T/forged.recoupe"
-fi
+cp "$D" "$T/forged.recoupe"
+sql "$T/forged.recoupe" "UPDATE article SET outlet = 'Autre' WHERE outlet = 'Le Tri'"
+status 'a value changed behind a correction is found' 3 "$RECOUPE" verify "$T/forged.recoupe"
 
 status 'no article is wrong usage' 2 "$RECOUPE" fix "$D" --outlet X
 one_line_error 'and told'
