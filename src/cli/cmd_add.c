@@ -119,9 +119,11 @@ const rc_command rc_cmd_add = {
 	.args = "DOSSIER SOURCE...",
 	.summary = "read articles into a dossier and cross-check them",
 	.options = "lang published outlet verbatim threads archive delay private",
-	.about = "Reads files, folders (with the folders in them), addresses (a page; a feed with the pages of its items) and, as \"-\", JSON Lines from\n"
-	         "standard input into DOSSIER, which is made where there is none. The same article twice changes nothing. What the options say wins over\n"
-	         "what the articles say. Of one host, one page a second is fetched, and only what its robots.txt allows.",
+	.about = "Reads files, folders (with the folders in them), addresses (a page; a feed with "
+	         "the pages of its items) and, as \"-\", JSON Lines from standard input into "
+	         "DOSSIER, which is made where there is none. The same article twice changes "
+	         "nothing. What the options say wins over what the articles say. Of one host, one "
+	         "page a second is fetched, and only what its robots.txt allows.",
 	.examples = "recoupe add story.recoupe articles/\n"
 	            "recoupe add story.recoupe --published 2019-03-29 --outlet \"Le Monde\" report.txt\n"
 	            "recoupe add story.recoupe - < articles.jsonl\n"

@@ -74,8 +74,9 @@ const rc_command rc_cmd_analyze = {
 	.summary = "articles in, analysis records out; no dossier",
 	.formats = "jsonl|conllu",
 	.options = "lang published outlet verbatim threads tokens delay private",
-	.about = "Reads each article and prints what is found in it, one JSON object a line. \"-\", or no file, reads JSON Lines from\n"
-	         "standard input ({\"text\": ...} is all that is needed) and prints one record for each line, in order.",
+	.about = "Reads each article and prints what is found in it, one JSON object a line. "
+	         "\"-\", or no file, reads JSON Lines from standard input ({\"text\": ...} is all "
+	         "that is needed) and prints one record for each line, in order.",
 	.examples = "recoupe analyze report.html\n"
 	            "recoupe analyze --published 2019-03-29 --tokens report.txt\n"
 	            "recoupe analyze - < articles.jsonl > records.jsonl\n"

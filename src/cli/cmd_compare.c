@@ -187,8 +187,9 @@ const rc_command rc_cmd_compare = {
 	.summary = "one event: its points, article against article",
 	.formats = "text|jsonl|csv",
 	.options = "ui width",
-	.about = "EVENT is an id from the timeline, or the beginning of one. Every cell is a value, the words that it stands on and whose word it is.\n"
-	         "jsonl prints the event as the timeline does, csv a row for each value of each account.",
+	.about = "EVENT is an id from the timeline, or the beginning of one. Every cell is a "
+	         "value, the words that it stands on and whose word it is. jsonl prints the event "
+	         "as the timeline does, csv a row for each value of each account.",
 	.examples = "recoupe compare story.recoupe e-3f9a1c\n"
 	            "recoupe compare story.recoupe e-3f9a1c --format csv > event.csv",
 	.min_args = 2,

@@ -79,8 +79,10 @@ const rc_command rc_cmd_diff = {
 	.summary = "every difference between accounts, ranked and typed",
 	.formats = "text|jsonl|csv",
 	.options = "ui width",
-	.about = "Values that can't both hold as written, those that most articles tell first: article against article, speaker against speaker, one\n"
-	         "source told in two ways. Figures that their own source revised stand apart. jsonl and csv print a row for each value of each account.",
+	.about = "Values that can't both hold as written, those that most articles tell first: "
+	         "article against article, speaker against speaker, one source told in two ways. "
+	         "Figures that their own source revised stand apart. jsonl and csv print a row for "
+	         "each value of each account.",
 	.examples = "recoupe diff story.recoupe\n"
 	            "recoupe diff story.recoupe e-3f9a1c --ui en\n"
 	            "recoupe diff story.recoupe --format csv > differences.csv",

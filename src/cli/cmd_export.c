@@ -24,8 +24,9 @@ const rc_command rc_cmd_export = {
 	.summary = "the whole dossier for other programs",
 	.formats = "jsonl",
 	.options = "",
-	.about = "jsonl: articles with everything read in them, names, shared passages and events, one JSON object a line. Two dossiers of the same\n"
-	         "articles give the same bytes, in whatever order and with however many threads they were made.",
+	.about = "jsonl: articles with everything read in them, names, shared passages and events, "
+	         "one JSON object a line. Two dossiers of the same articles give the same bytes, "
+	         "in whatever order and with however many threads they were made.",
 	.examples = "recoupe export story.recoupe --format jsonl > story.jsonl\n"
 	            "recoupe export story.recoupe --format jsonl | sha256sum",
 	.min_args = 1,

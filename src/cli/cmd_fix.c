@@ -197,9 +197,12 @@ const rc_command rc_cmd_fix = {
 	.summary = "set an article's date, outlet, language or author right",
 	.formats = "text|jsonl|csv",
 	.options = "published outlet lang author undo log ui width",
-	.about = "Corrects what was found in each ARTICLE (its id or the beginning of it, its file or the end of that), reads it again and cross-checks anew.\n"
-	         "What was found is kept and comes back with --undo; a later add of the same article leaves the correction in force; the log keeps all of it.\n"
-	         "An empty value ('') says that there is none. Without an option, lists the corrections in force; with --log, everything that was done.",
+	.about = "Corrects what was found in each ARTICLE (its id or the beginning of it, its file "
+	         "or the end of that), reads it again and cross-checks anew. What was found is "
+	         "kept and comes back with --undo; a later add of the same article leaves the "
+	         "correction in force; the log keeps all of it. An empty value ('') says that "
+	         "there is none. Without an option, lists the corrections in force; with --log, "
+	         "everything that was done.",
 	.examples = "recoupe fix story.recoupe a-3f9a1c --published 2019-03-29\n"
 	            "recoupe fix story.recoupe --outlet \"Le Monde\" --author '' page-17.html page-18.html\n"
 	            "recoupe fix story.recoupe a-3f9a1c --undo published\n"

@@ -48,8 +48,9 @@ const rc_command rc_cmd_labels = {
 	.summary = "how each outlet names each actor",
 	.formats = "text|jsonl|csv",
 	.options = "ui width",
-	.about = "Every word by which an article characterises somebody, with whose word it is: the outlet's own, somebody's quoted one, or one of which it\n"
-	         "can't be told. NAME keeps those whose name holds it.",
+	.about = "Every word by which an article characterises somebody, with whose word it is: "
+	         "the outlet's own, somebody's quoted one, or one of which it can't be told. NAME "
+	         "keeps those whose name holds it.",
 	.examples = "recoupe labels story.recoupe\n"
 	            "recoupe labels story.recoupe Montarel\n"
 	            "recoupe labels story.recoupe --format csv > labels.csv",

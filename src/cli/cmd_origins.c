@@ -114,8 +114,10 @@ const rc_command rc_cmd_origins = {
 	.summary = "who has it from whom: speaker, document, agency, outlet",
 	.formats = "text|jsonl|csv",
 	.options = "ui width",
-	.about = "For one event, or for all: the origins that its accounts state, the chain of each account, accounts without a source, outlets that name\n"
-	         "each other; for all, the passages that articles share too. The number of origins is the most there can be, never the least.",
+	.about = "For one event, or for all: the origins that its accounts state, the chain of "
+	         "each account, accounts without a source, outlets that name each other; for all, "
+	         "the passages that articles share too. The number of origins is the most there "
+	         "can be, never the least.",
 	.examples = "recoupe origins story.recoupe\n"
 	            "recoupe origins story.recoupe e-3f9a1c",
 	.min_args = 1,

@@ -73,8 +73,8 @@ const rc_command rc_cmd_says = {
 	.summary = "who said what, through whom, in which outlets",
 	.formats = "text|jsonl|csv",
 	.options = "ui who outlet from to width",
-	.about = "Statements by speaker, each with the cue that reports it, the medium it came through and the article that has it. --from and --to are\n"
-	         "days of publication.",
+	.about = "Statements by speaker, each with the cue that reports it, the medium it came "
+	         "through and the article that has it. --from and --to are days of publication.",
 	.examples = "recoupe says story.recoupe\n"
 	            "recoupe says story.recoupe --who Dorvec\n"
 	            "recoupe says story.recoupe --who \"Hélia Montarel\" --format jsonl",

@@ -43,8 +43,9 @@ const rc_command rc_cmd_search = {
 	.summary = "full text, with filters",
 	.formats = "text|jsonl|csv",
 	.options = "ui width",
-	.about = "Articles that hold all the words and \"phrases\" of the query, whatever their case and accents; a word may end in *. Filters:\n"
-	         "who:NAME outlet:NAME from:DATE to:DATE type:TYPE place:NAME, a value with spaces in quotation marks.",
+	.about = "Articles that hold all the words and \"phrases\" of the query, whatever their "
+	         "case and accents; a word may end in *. Filters: who:NAME outlet:NAME from:DATE "
+	         "to:DATE type:TYPE place:NAME, a value with spaces in quotation marks.",
 	.examples = "recoupe search story.recoupe incendie\n"
 	            "recoupe search story.recoupe '\"navire-hôpital\" who:Montarel from:2024-03'\n"
 	            "recoupe search story.recoupe 'place:Kelmor outlet:\"Le Fanal\"' --format jsonl",

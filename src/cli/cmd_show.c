@@ -186,9 +186,10 @@ const rc_command rc_cmd_show = {
 	.summary = "one article with everything found in it, each with its use",
 	.formats = "text|jsonl|csv",
 	.options = "ui width",
-	.about = "ARTICLE is an id (or its beginning), the id that came with it, or its file's name (or its\n"
-	         "beginning). Each sentence is followed by what was found in it: the\n"
-	         "place (code points), the kind, the words and what they are taken for; an event names the entry of the chronology that it belongs to.",
+	.about = "ARTICLE is an id (or its beginning), the id that came with it, or its file's "
+	         "name (or its beginning). Each sentence is followed by what was found in it: the "
+	         "place (code points), the kind, the words and what they are taken for; an event "
+	         "names the entry of the chronology that it belongs to.",
 	.examples = "recoupe show story.recoupe a-3f9a1c\n"
 	            "recoupe show story.recoupe report.txt --format jsonl",
 	.min_args = 2,

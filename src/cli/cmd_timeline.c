@@ -181,8 +181,9 @@ const rc_command rc_cmd_timeline = {
 	.summary = "the sourced chronology: one entry an event",
 	.formats = "text|jsonl|csv",
 	.options = "ui from to who outlet type place width",
-	.about = "Each event with its date and what that stands on, the articles that tell it, how many origins they state at most, the points on\n"
-	         "which they differ, reserve, plans and denials. Standing positions follow the chronology.",
+	.about = "Each event with its date and what that stands on, the articles that tell it, how "
+	         "many origins they state at most, the points on which they differ, reserve, plans "
+	         "and denials. Standing positions follow the chronology.",
 	.examples = "recoupe timeline story.recoupe\n"
 	            "recoupe timeline story.recoupe --from 2024-03-01 --to 2024-03-31 --ui fr\n"
 	            "recoupe timeline story.recoupe --format jsonl | jq .title",

@@ -31,8 +31,9 @@ const rc_command rc_cmd_verify = {
 	.name = "verify",
 	.args = "DOSSIER",
 	.summary = "re-hash every article, check every span, reference and log entry",
-	.about = "Checks the file itself, the hash of every article against the one taken when it was added, that everything found stands on words\n"
-	         "of its article, and that the log was neither changed nor cut. It says nothing on what the articles report.",
+	.about = "Checks the file itself, the hash of every article against the one taken when it "
+	         "was added, that everything found stands on words of its article, and that the "
+	         "log was neither changed nor cut. It says nothing on what the articles report.",
 	.examples = "recoupe verify story.recoupe\n"
 	            "recoupe verify --quiet story.recoupe && cp story.recoupe backup.recoupe",
 	.min_args = 1,

@@ -134,9 +134,11 @@ const rc_command rc_cmd_watch = {
 	.summary = "look at feeds again and again, add what is new, tell what changed",
 	.formats = "text|jsonl|csv",
 	.options = "ui width lang outlet verbatim threads archive delay private every once",
-	.about = "Reads feeds (or pages, or folders) into DOSSIER every so many minutes and tells what that changed: a new event, a new origin of a known one,\n"
-	         "a figure that its source revised, accounts that now differ, a denial. Pages of the last week are asked for again now and then, only if they changed. It may be\n"
-	         "ended at any time (Ctrl-C): the dossier holds whole articles only.",
+	.about = "Reads feeds (or pages, or folders) into DOSSIER every so many minutes and tells "
+	         "what that changed: a new event, a new origin of a known one, a figure that its "
+	         "source revised, accounts that now differ, a denial. Pages of the last week are "
+	         "asked for again now and then, only if they changed. It may be ended at any time "
+	         "(Ctrl-C): the dossier holds whole articles only.",
 	.examples = "recoupe watch story.recoupe https://www.example.org/feed.xml https://www.example.com/rss\n"
 	            "recoupe watch story.recoupe --once --format jsonl https://www.example.org/feed.xml\n"
 	            "recoupe watch story.recoupe --every 60 --archive https://www.example.org/feed.xml",

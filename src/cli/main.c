@@ -1,5 +1,5 @@
 /* main.c - recoupe: the table of commands, help, and the last check that everything was written. */
-#include "cli/cli.h"
+#include "cli/screen.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -38,9 +38,15 @@ static void help_all(rc_buf *out)
 	              "exit status: 0 done, 1 some input could not be used, 2 wrong usage, 3 damaged or no dossier, 4 writing failed or memory ran out\n");
 }
 
-static void help_one(rc_buf *out, const rc_command *c)
+static void help_one(rc_cli *cli, rc_buf *out, const rc_command *c)
 {
-	rc_buf_fmt(out, "recoupe %s - %s\n\nusage: recoupe %s [OPTIONS] %s\n\n%s\n\noptions:\n", c->name, c->summary, c->name, c->args, c->about);
+	rc_lines about = {0};
+	rc_buf_fmt(out, "recoupe %s - %s\n\nusage: recoupe %s [OPTIONS] %s\n\n", c->name, c->summary,
+	           c->name, c->args);
+	rc_wrap(&cli->arena, rc_str_of(c->about), cli->width, &about);
+	for (uint32_t i = 0; i < about.n; i++)
+		rc_buf_fmt(out, "%.*s\n", RC_FMT(about.v[i]));
+	rc_buf_z(out, "\noptions:\n");
 	rc_options_help(out, c);
 	rc_buf_z(out, "\nexamples:\n");
 	rc_str rest = rc_str_of(c->examples), line;
@@ -54,7 +60,7 @@ static rc_status help_or_version(rc_cli *c)
 	if (c->opt.version && !c->opt.help)
 		rc_buf_z(&out, "recoupe " RC_VERSION "\n");
 	else if (c->command)
-		help_one(&out, c->command);
+		help_one(c, &out, c->command);
 	else
 		help_all(&out);
 	rc_status s = rc_out(rc_buf_view(&out), &c->err);
