@@ -266,7 +266,8 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 			return false; /* "members are elected for two years" */
 		if ((general && (t->flags & RC_TOK_QUOTED)) || (weak && ev_we(w, verb)))
 			return false;
-		return ev_anchored(w, verb) || reserved(w, verb, g) || reported(w, verb, g);
+		bool about = t->deprel == RC_DEPREL_ACL_RELCL && t->head != RC_NONE && ev_name_of(w, t->head) != RC_NONE; /* « X, à qui il impute » */
+		return ev_anchored(w, verb) || about || reserved(w, verb, g) || reported(w, verb, g);
 	}
 	if (g->infinitive && !infinitive_fits(w, verb, g, en))
 		return false;
@@ -384,7 +385,8 @@ static void try_verb(ev_work *w, uint32_t verb)
 	uint32_t on = en && en->n_rest && !occurring ? RC_NONE : passed_on(w, verb, occurring);
 	if (carries_head(w, verb))
 		return;
-	if (on != RC_NONE && !(en && ev_is(w, verb, EV_PLAN) && w->d->tok.v[on].upos == RC_UPOS_VERB && !ev_is(w, verb, EV_OUGHT)))
+	bool lays = en && en->group == w->know->special[EV_G_ACCUSE] && ev_finite(w, verb) && !ev_verb_group(w, verb).passive; /* «había acusado a X de cometer» */
+	if (on != RC_NONE && !lays && !(en && ev_is(w, verb, EV_PLAN) && w->d->tok.v[on].upos == RC_UPOS_VERB && !ev_is(w, verb, EV_OUGHT)))
 		return;
 	uint32_t s = occurs(w, verb) && ev_rel(w, verb, RC_DEPREL_XCOMP) ? ev_subject(w, verb, &(bool){false}) : RC_NONE, after;
 	if (s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && !ev_named(w, s) && carrier(w, s) == verb && ev_lookup(w, s, RC_UPOS_NOUN, &after) != RC_NONE)
