@@ -192,6 +192,23 @@ static void deny(rc_work *w, founds *out, uint32_t happening, rc_denial v)
 	*RC_ADD(&w->scratch, *out) = (found){.happening = happening, .is_denial = true, .denial = v};
 }
 
+/* « P ; Drasco le nie », "P, which his office denies": what the words tell that a denial behind them takes up is denied by its speaker. */
+static bool denied_in_place(rc_work *w, founds *out, uint32_t doc, const rc_statement *st, rc_denial v)
+{
+	const rc_doc *d = w->x->doc[doc];
+	bool any = false;
+	if (st->kind == RC_DIRECT || st->span.end > st->cue.beg || !d->event.n)
+		return false;
+	for (const rc_trait *t = rc_trait_of(w, doc, 0); t < w->trait.v + w->trait.n && t->doc == doc; t++) {
+		const rc_event *e = &d->event.v[t->event];
+		if (e->trigger.beg < st->span.beg || e->trigger.end > st->span.end || t->state != RC_SIDE_DONE || t->cluster >= w->x->happening.n)
+			continue;
+		deny(w, out, t->cluster, v);
+		any = true;
+	}
+	return any;
+}
+
 /* Statements of denial whose words hold no event that could be looked for. */
 static void denied_in_words(ledger *x, founds *out, uint32_t doc, uint32_t asking)
 {
@@ -200,6 +217,8 @@ static void denied_in_words(ledger *x, founds *out, uint32_t doc, uint32_t askin
 	for (uint32_t s = 0; s < d->statement.n; s++) {
 		const rc_statement *st = &d->statement.v[s];
 		if (st->act != RC_ACT_DENIES)
+			continue;
+		if (denied_in_place(w, out, doc, st, (rc_denial){doc, RC_NONE, s, name_of(w, doc, &st->speaker), d->pub_from, sentence_around(d, st->cue)}))
 			continue;
 		rc_cast by = rc_cast_of(w, doc, &st->speaker, 1);
 		rc_bag word = rc_content_words(w, doc, sentence_around(d, st->span));

@@ -31,6 +31,17 @@ static int by_length(const void *a, const void *b, void *ctx)
 	return m > n ? -1 : m < n;
 }
 
+/* « P ; Drasco le nie », "P, which his office denies": the denial takes up words that are told by somebody else, or by the outlet; what they tell stays theirs. */
+static bool takes_up(const rc_doc *d, const rc_statement *s)
+{
+	if (s->act != RC_ACT_DENIES || s->kind == RC_DIRECT || s->span.end > s->cue.beg)
+		return false;
+	for (uint32_t t = rc_doc_tok_at(d, s->span.beg); t < d->tok.n && d->tok.v[t].span.beg < s->span.end; t++)
+		if ((d->tok.v[t].upos == RC_UPOS_VERB || d->tok.v[t].upos == RC_UPOS_AUX) && RC_FEAT(d->tok.v[t].feats, VERBFORM) == RC_VERBFORM_FIN)
+			return true;
+	return false;
+}
+
 /* Longest first, so that what stands in said[] when a shorter one comes is what holds it. */
 static void nest(ev_work *w, ev_source *src)
 {
@@ -48,7 +59,8 @@ static void nest(ev_work *w, ev_source *src)
 		if (held == RC_NONE && s->cue_head < d->tok.n)
 			held = w->said[s->cue_head]; /* the cue itself is reported: « avance le Post » around « selon des documents » */
 		src->around[order[i]] = held == order[i] ? RC_NONE : held;
-		for (uint32_t t = first; t < d->tok.n && d->tok.v[t].span.beg < s->span.end; t++)
+		bool others = takes_up(d, s);
+		for (uint32_t t = first; !others && t < d->tok.n && d->tok.v[t].span.beg < s->span.end; t++)
 			w->said[t] = order[i];
 	}
 }

@@ -24,6 +24,19 @@ bool rc_say_set_quote(say *s, say_statement *st, uint32_t q)
 
 /* ---- clauses ---- */
 
+/* "...", one woman in Kelsby said: of English, the first word behind a quotation, where but the noun phrase of somebody who can speak and what hangs on it
+ * stands before the cue. RC_NONE otherwise. */
+uint32_t rc_say_behind_quote(const say *s, const say_cue *c)
+{
+	uint32_t t = c->beg, sb = sent_beg(s, c->beg);
+	while (s->d->lang == RC_EN && t > sb && c->beg - t < 12 && s->quote_of[t - 1] == RC_NONE && !say_finite(say_tok(s, t - 1)) && !is_punct(s, t - 1))
+		t--;
+	if (t == c->beg || t == sb || !closes(s, t - 1))
+		return RC_NONE;
+	uint32_t e = rc_say_np_end(s, t, c->beg);
+	return e > t && (e == c->beg || say_tok(s, e)->upos == RC_UPOS_ADP) && rc_say_can_speak(s, rc_say_np_head(s, t, e)) ? t : RC_NONE;
+}
+
 bool rc_say_subject_behind(const say *s, uint32_t head)
 {
 	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)
@@ -93,7 +106,8 @@ static uint32_t resumes(const say *s, uint32_t ci, const say_cue *next, uint32_t
 	while (i > from && (say_tok(s, i - 1)->upos == RC_UPOS_PRON || say_tok(s, i - 1)->upos == RC_UPOS_ADV) &&
 	       (s->bits_norm[i - 1] & (SAY_IT | SAY_SELF | SAY_NOT)))
 		i--;
-	if (!a || !b || i <= from + 1 || say_tok(s, i - 1)->upos != RC_UPOS_CCONJ || !same_tense(a, b) || rc_say_subject_before(s, next->head) != RC_NONE)
+	bool same = a && b ? same_tense(a, b) : b && row_of(s, &s->cue.v[ci])->form == SAY_FORM_PRESENT && RC_FEAT(b->feats, TENSE) == RC_TENSE_PRES;
+	if (!b || i <= from + 1 || say_tok(s, i - 1)->upos != RC_UPOS_CCONJ || !same || rc_say_subject_before(s, next->head) != RC_NONE)
 		return RC_NONE;
 	bool other = false;
 	for (uint32_t t = from; t < i; t++) {
@@ -105,7 +119,23 @@ static uint32_t resumes(const say *s, uint32_t ci, const say_cue *next, uint32_t
 			other = true;
 		}
 	}
-	return other ? i - 1 : RC_NONE;
+	bool finite = other;
+	for (uint32_t t = from; t < i && !finite; t++)
+		finite = say_finite(say_tok(s, t));
+	return other || !finite ? i - 1 : RC_NONE; /* "denies having taken P and says" */
+}
+
+/* "officials said P, but the agency reported Q": a cue with a subject of its own behind a comma and a conjunction, in the tense of cue ci: a clause beside,
+ * not inside P. Where it begins, or RC_NONE. */
+static uint32_t beside_cue(const say *s, uint32_t ci, const say_cue *next, uint32_t from)
+{
+	const rc_token *a = finite_of(s, &s->cue.v[ci]), *b = finite_of(s, next);
+	uint32_t beg = rc_say_clause_beg(s, next);
+	if (!a || !b || beg >= next->beg || beg < from + 3 || say_tok(s, beg - 1)->upos != RC_UPOS_CCONJ || !say_char(s, beg - 2, ',') ||
+	    RC_FEAT(a->feats, TENSE) != RC_FEAT(b->feats, TENSE) || RC_FEAT(a->feats, MOOD) != RC_FEAT(b->feats, MOOD) ||
+	    !rc_say_can_speak(s, rc_say_np_head(s, beg, next->beg)))
+		return RC_NONE;
+	return beg - 2;
 }
 
 /* Does a comma at word i open a remark on what was said: ", ce que X nie", ", a charge X denies", ", algo que X niega"? */
@@ -138,6 +168,9 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		uint32_t b = c->beg, conj = kind == SAY_VERB && ci < i ? resumes(s, ci, c, from) : RC_NONE;
 		if (conj != RC_NONE)
 			return say_char(s, conj - 1, ',') ? conj - 1 : conj;
+		uint32_t apart = kind == SAY_VERB && ci < i && row_of(s, &s->cue.v[ci])->kind == SAY_VERB ? beside_cue(s, ci, c, from) : RC_NONE;
+		if (apart != RC_NONE)
+			return apart;
 		if (c->gerund && b > from && say_tok(s, b - 1)->upos == RC_UPOS_ADP)
 			b--;
 		bool beside = c->gerund || c->inverted != RC_NONE || rc_say_subject_behind(s, c->head);
@@ -210,6 +243,21 @@ static uint32_t behind_aside(const say *s, uint32_t ci, uint32_t t, uint32_t lim
 	return RC_NONE;
 }
 
+/* "..., así como caídas en los ingresos.": what is left of the sentence behind the comma at word t, where it has neither a verb nor a quotation nor a colon: no
+ * clause of its own. */
+static bool mere_rest(const say *s, uint32_t t, uint32_t lim)
+{
+	if (lim < sent_end(s, t) && !(is_punct(s, lim) && lim + 1 >= sent_end(s, t)))
+		return false; /* another cue takes over */
+	uint8_t u = t + 1 < lim ? say_tok(s, t + 1)->upos : RC_UPOS_PUNCT;
+	if (u != RC_UPOS_ADP && u != RC_UPOS_ADV && u != RC_UPOS_CCONJ && u != RC_UPOS_ADJ)
+		return false;
+	for (uint32_t i = t + 1; i < lim; i++)
+		if (s->quote_of[i] != RC_NONE || say_finite(say_tok(s, i)) || say_char(s, i, ':') || say_char(s, i, '('))
+			return false;
+	return true;
+}
+
 /* Word behind the clause headed by k (RC_NONE: unknown) that begins at word `from`. */
 uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 {
@@ -236,6 +284,10 @@ uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 		uint32_t over = say_char(s, r, ',') ? behind_aside(s, ci, r + 1, lim) : RC_NONE;
 		if (over != RC_NONE) {
 			r = over;
+			continue;
+		}
+		if (say_char(s, r, ',') && row_of(s, c)->kind == SAY_VERB && !c->gerund && c->beg < from && mere_rest(s, r, lim)) {
+			r = lim;
 			continue;
 		}
 		if (is_punct(s, r) && !say_char(s, r, '-') && !say_char(s, r, '\''))

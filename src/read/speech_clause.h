@@ -65,6 +65,7 @@ static inline uint32_t comma_before(const say *s, uint32_t t)
 
 bool rc_say_set_span(const say *s, say_statement *st, uint32_t beg, uint32_t end);
 bool rc_say_set_quote(say *s, say_statement *st, uint32_t q);
+uint32_t rc_say_behind_quote(const say *s, const say_cue *c);
 bool rc_say_subject_behind(const say *s, uint32_t head);
 uint32_t rc_say_subject_before(const say *s, uint32_t head);
 uint32_t rc_say_np_before(const say *s, uint32_t t);

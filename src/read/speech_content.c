@@ -72,7 +72,8 @@ static bool runs_on(const say *s, const say_cue *c, uint32_t q)
 static bool before_cue(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t at[2] = {c->beg, rc_say_clause_beg(s, c)};
+	uint32_t at[2] = {c->beg, rc_say_clause_beg(s, c)}, seg = rc_say_behind_quote(s, c);
+	at[1] = seg != RC_NONE ? seg : at[1];
 	if (c->reflexive && c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_SELF))
 		at[0]--;
 	for (uint32_t i = 0; i < 2; i++) {
@@ -112,6 +113,9 @@ static bool looks_inverted(const say *s, const say_cue *c)
 	if (i >= se || is_punct(s, i))
 		return s->d->lang == RC_ES;
 	uint32_t e = rc_say_np_end(s, i, se), h = e > i ? rc_say_np_head(s, i, e) : i;
+	const rc_mention *who = e > i ? say_name_at(s, i) : NULL;
+	if (who && i == c->end && s->d->entity.v[who->entity].type == RC_PER && (who->tok_end >= se || is_punct(s, who->tok_end)))
+		return true; /* ", confirme Ada Lorm, adjointe au maire" */
 	if (e > i && (row_of(s, c)->frame & FRAME_NOUN) && s->mention_of[h] == RC_NONE && say_tok(s, h)->upos == RC_UPOS_NOUN && !rc_say_can_speak(s, h) && !say_is(s, h, SAY_RELAY | SAY_DOCUMENT))
 		return false; /* «Apple presenta X, anuncia próxima actualización» */
 	return (say_tok(s, i)->upos != RC_UPOS_ADP || say_article(s, i)) && e > i && rc_say_subject_before(s, c->head) == RC_NONE;
@@ -131,6 +135,8 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		p--;
 	if (!comma_before(s, p)) {
 		p = rc_say_np_before(s, c->beg);
+		if (s->d->lang == RC_EN && !comma_before(s, p) && comma_before(s, rc_say_clause_beg(s, c)))
+			p = rc_say_clause_beg(s, c);
 		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
 			return false;
 		inverted = true;
@@ -674,6 +680,12 @@ static bool passive_content(say *s, uint32_t ci, say_statement *st)
 	for (uint32_t n = 0; !c->passive && k != RC_NONE && n < 3 && clash(agree, say_tok(s, k)->feats) && say_tok(s, k)->head != RC_NONE &&
 	                     say_tok(s, k)->head < end && say_nominal(say_tok(s, say_tok(s, k)->head)->upos); n++)
 		k = say_tok(s, k)->head;
+	const say_statement *p = s->st.n ? &s->st.v[s->st.n - 1] : NULL;
+	if (r->act == RC_ACT_DENIES && !c->passive && k != RC_NONE && k < end && say_is(s, k, SAY_CLAIM) && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent &&
+	    p->skip_beg == RC_NONE && p->span.end <= say_tok(s, k)->span.beg) {
+		st->span = p->span; /* "P, a claim denied by X" */
+		return true;
+	}
 	if (k != RC_NONE && names_person(s, k))
 		return false; /* somebody criticised: not for what */
 	if (k == RC_NONE || k >= end || !say_nominal(say_tok(s, k)->upos)) {
@@ -688,6 +700,23 @@ static bool passive_content(say *s, uint32_t ci, say_statement *st)
 	return rc_say_set_span(s, st, b, e);
 }
 
+/* What the sentence before said, in this paragraph: the words reported where it reports some, else its clause. */
+static bool sentence_denied(say *s, const say_cue *c, say_statement *st)
+{
+	uint32_t x = c->sent;
+	if (x == 0 || s->d->sent.v[x - 1].in_title != s->d->sent.v[x].in_title || s->d->sent.v[x - 1].heading)
+		return false;
+	const rc_sentence *p = &s->d->sent.v[x - 1];
+	if (memchr(s->d->text + p->span.end, '\n', s->d->sent.v[x].span.beg - p->span.end) || p->tok_end - p->tok_beg > RC_MAX_SENTENCE)
+		return false;
+	const say_statement *last = s->st.n ? &s->st.v[s->st.n - 1] : NULL;
+	if (last && last->cue != RC_NONE && s->cue.v[last->cue].sent == x - 1 && last->skip_beg == RC_NONE) {
+		st->span = last->span;
+		return true;
+	}
+	return rc_say_has_verb(s, s->lead[x - 1], p->tok_end) && rc_say_set_span(s, st, s->lead[x - 1], p->tok_end);
+}
+
 /* "Comme l'a dit X, P", "P, comme l'a dit X", "P, as X said, P" */
 static bool aside(say *s, uint32_t ci, say_statement *st)
 {
@@ -698,6 +727,8 @@ static bool aside(say *s, uint32_t ci, say_statement *st)
 	uint32_t words = 0;
 	for (uint32_t i = b; i < c->like; i++)
 		words += !is_punct(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_CCONJ;
+	if (words == 0 && row_of(s, c)->act == RC_ACT_DENIES && c->like == say_lead(s, c->beg))
+		return sentence_denied(s, c, st); /* "Ce que conteste la défense." */
 	if (words == 0)
 		return e + 1 < se && rc_say_set_span(s, st, e + 1, rc_say_cut_at(s, ci, e + 1));
 	if (e + 1 < se && opens(s, e + 1))
@@ -753,7 +784,7 @@ static bool asked_about(say *s, const say_cue *c, say_statement *st)
  * paragraph: "La licence aurait expiré en mars ; l'armateur le dément." */
 static bool clause_denied(say *s, const say_cue *c, say_statement *st)
 {
-	uint32_t lead = say_lead(s, c->beg), x = c->sent;
+	uint32_t lead = say_lead(s, c->beg);
 	bool pronoun = false;
 	for (uint32_t k = c->beg > lead + 2 ? c->beg - 2 : lead; k < c->head; k++)
 		pronoun |= (s->bits_norm[k] & SAY_IT) && say_tok(s, k)->upos != RC_UPOS_NOUN && say_tok(s, k)->upos != RC_UPOS_ADP;
@@ -764,12 +795,7 @@ static bool clause_denied(say *s, const say_cue *c, say_statement *st)
 		if (s->quote_of[i] != RC_NONE)
 			return false;
 	}
-	if (!pronoun || x == 0 || s->d->sent.v[x - 1].in_title != s->d->sent.v[x].in_title || s->d->sent.v[x - 1].heading)
-		return false;
-	const rc_sentence *p = &s->d->sent.v[x - 1];
-	if (memchr(s->d->text + p->span.end, '\n', s->d->sent.v[x].span.beg - p->span.end) || p->tok_end - p->tok_beg > RC_MAX_SENTENCE)
-		return false;
-	return rc_say_has_verb(s, s->lead[x - 1], p->tok_end) && rc_say_set_span(s, st, s->lead[x - 1], p->tok_end);
+	return pronoun && sentence_denied(s, c, st);
 }
 
 /* What is denied was said just before: the last statement, if it is in this sentence or the one before; else the clause before. */

@@ -293,7 +293,7 @@ static bool only_verb(const say *s, const say_row *r, uint32_t t)
 {
 	uint32_t sb = say_sent(s, t)->tok_beg, se = say_sent(s, t)->tok_end, b = t;
 	uint8_t u = say_tok(s, t)->upos;
-	if (s->d->lang != RC_FR || r->form != SAY_FORM_PRESENT || r->act != RC_ACT_DENIES || (say_tok(s, t)->flags & RC_TOK_CAPITAL) ||
+	if (s->d->lang == RC_ES || r->form != SAY_FORM_PRESENT || r->act != RC_ACT_DENIES || (say_tok(s, t)->flags & RC_TOK_CAPITAL) ||
 	    (u != RC_UPOS_ADV && u != RC_UPOS_ADJ && u != RC_UPOS_NOUN) || se - sb > ONLY_MAX)
 		return false;
 	if (b > sb && (s->bits_norm[b - 1] & SAY_IT))
@@ -301,13 +301,15 @@ static bool only_verb(const say *s, const say_row *r, uint32_t t)
 	if (b == sb || !say_nominal(say_tok(s, b - 1)->upos))
 		return false;
 	uint8_t next = t + 1 < se ? say_tok(s, t + 1)->upos : RC_UPOS_PUNCT;
+	if (t + 2 < se && (RC_FEAT(say_tok(s, t + 1)->feats, VERBFORM) == RC_VERBFORM_INF || before_infinitive(s, t + 1, se) || ((s->bits_norm[t + 1] & SAY_THAT) && next != RC_UPOS_PRON)))
+		return true; /* "Le ministre dément avoir reçu", "dément que" */
 	bool when = b < t && t + 2 < se && next == RC_UPOS_ADP && rc_say_in_time(s, t + 2); /* "Drasco le nie depuis mercredi" */
-	if (next != RC_UPOS_PUNCT && !when && (b < t || (next != RC_UPOS_DET && !say_article(s, t + 1))))
+	if (next != RC_UPOS_PUNCT && !when && (b < t || (next != RC_UPOS_DET && next != RC_UPOS_ADJ && next != RC_UPOS_NUM && next != RC_UPOS_PRON && !say_article(s, t + 1))))
 		return false;
 	uint32_t from = t, to = t; /* the clause */
-	while (from > sb && say_first(s, from - 1) != ';' && s->quote_of[from - 1] == RC_NONE)
+	while (from > sb && say_first(s, from - 1) != ';' && say_first(s, from - 1) != ',' && say_tok(s, from - 1)->upos != RC_UPOS_CCONJ && s->quote_of[from - 1] == RC_NONE)
 		from--;
-	while (to < se && say_first(s, to) != ';' && say_first(s, to) != ',' && s->quote_of[to] == RC_NONE)
+	while (to < se && say_first(s, to) != ';' && say_first(s, to) != ',' && say_tok(s, to)->upos != RC_UPOS_CCONJ && s->quote_of[to] == RC_NONE)
 		to++;
 	for (uint32_t i = from; i < to; i++)
 		if (say_finite(say_tok(s, i)) && s->quote_of[i] == RC_NONE)
@@ -459,15 +461,28 @@ static uint32_t likewise(const say *s, const say_cue *c)
 	return RC_NONE;
 }
 
+/* Does a clause with a finite verb, and no bare name, end before word t? */
+static bool clause_ends(const say *s, uint32_t t)
+{
+	uint32_t sb = say_sent(s, t)->tok_beg;
+	for (uint32_t i = t; i-- > sb && t - i < ONLY_MAX;)
+		if (say_finite(say_tok(s, i)))
+			return t > 0 && !say_name_at(s, t - 1);
+	return false;
+}
+
 /* "P, ce que X nie", «P, algo que niega X»: where the remark on P begins, or RC_NONE. Only a subject may stand between. */
 static uint32_t remark_before(const say *s, const say_cue *c)
 {
 	uint32_t sb = say_sent(s, c->beg)->tok_beg;
 	for (uint32_t i = c->beg, n = 0; i-- > sb + 1 && n < 8; n++) {
 		const rc_token *t = say_tok(s, i);
+		if (s->d->lang == RC_EN && (s->bits_norm[i] & SAY_RELATIVE) && !(s->bits_norm[i] & SAY_THAT)) /* ", which X denies" */
+			return say_first(s, i - 1) == ',' && i > sb + 1 && !say_is(s, i - 2, SAY_CLAIM) && clause_ends(s, i - 1) ? i : RC_NONE;
 		if (s->bits_norm[i] & (SAY_THAT | SAY_RELATIVE)) {
 			bool takes_up = rc_map_get(&s->know->remark, rc_pool_hash(&s->d->pool, say_tok(s, i - 1)->norm)) != RC_NONE;
-			return takes_up && i > sb + 1 && say_first(s, i - 2) == ',' && s->quote_of[i - 1] == RC_NONE ? i - 1 : RC_NONE;
+			bool apart = i == sb + 1 || say_first(s, i - 2) == ',';
+			return takes_up && apart && s->quote_of[i - 1] == RC_NONE ? i - 1 : RC_NONE;
 		}
 		if (!say_nominal(t->upos) && t->upos != RC_UPOS_PRON && t->upos != RC_UPOS_DET && t->upos != RC_UPOS_ADJ && t->upos != RC_UPOS_ADP && t->upos != RC_UPOS_ADV)
 			return RC_NONE;

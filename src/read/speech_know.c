@@ -123,6 +123,7 @@ static const struct {
 	const char *infinitive, *ending;
 	uint8_t     lang, form;
 } endings[] = {
+	{"y", "ies", RC_EN, SAY_FORM_PRESENT}, /* "denies" */
 	{"er", "é", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "ée", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "és", RC_FR, SAY_FORM_PARTICIPLE},
 	{"er", "ées", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "e", RC_FR, SAY_FORM_PRESENT}, {"er", "ent", RC_FR, SAY_FORM_PRESENT},
 	{"ir", "it", RC_FR, SAY_FORM_PRESENT}, {"ir", "issent", RC_FR, SAY_FORM_PRESENT}, {"ir", "i", RC_FR, SAY_FORM_PARTICIPLE},

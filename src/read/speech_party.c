@@ -3,7 +3,7 @@
  * A party is shown by its name where its noun phrase holds or precedes one ("le ministre de la Planification, Ricardo Ménendez"), else by the description.
  * A pronoun stands for the latest name of its entity; without one, as where the subject is dropped, the statement before lends its speaker.
  */
-#include "read/speech_int.h"
+#include "read/speech_clause.h"
 
 enum { NP_MAX = 24, FEW_NAMES = 500, ZONE = 40 };
 
@@ -654,6 +654,9 @@ static uint32_t trusted_subject(const say *s, const say_cue *c, const say_statem
 		k = rc_say_subject_of(s, c->phase);
 	if (k == RC_NONE || rc_say_in_content(s, st, k) || rc_say_in_time(s, k) || (s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE))
 		return RC_NONE;
+	for (uint32_t i = k + 1; k < c->beg && i < c->beg; i++)
+		if (s->quote_of[i] == RC_NONE && say_char(s, i, ':') && s->d->tok.v[k].sent == c->sent)
+			return RC_NONE; /* «Noroa: el alcalde niega» */
 	if (k < c->beg) { /* "Varnel, reconnu par dix pays, dont l'Orlavie, a dénoncé" */
 		uint32_t b = rc_say_np_left(s, k);
 		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
@@ -765,6 +768,9 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	if (behind && s->d->lang == RC_EN && by_left(s, st, c))
 		return; /* "...", Ada told Reuters */
+	uint32_t seg = behind && k == RC_NONE ? rc_say_behind_quote(s, c) : RC_NONE;
+	if (seg != RC_NONE && rc_say_by_np(s, st, seg))
+		return; /* "...", one woman in Kelsby said */
 	if ((k != RC_NONE && rc_say_by_subject(s, st, k)) || by_surface(s, st, c, behind))
 		return;
 	if (c->gerund && !behind && by_first(s, st, c))
@@ -809,11 +815,20 @@ static void source_speaker(say *s, const say_cue *c, say_statement *st)
 	e += e < se && (s->bits_norm[e] & SAY_RELATIVE);
 	if (e + 1 < se && say_is(s, e, SAY_CITES) && s->d->tok.v[e].upos == RC_UPOS_VERB) {
 		rc_party medium = st->speaker;
+		bool name = medium.entity != RC_NONE && medium.head != RC_NONE && say_name_at(s, medium.head);
 		medium.role = RC_ROLE_RELAY;
-		if (rc_say_by_np(s, st, e + 1))
-			rc_say_add_via(s, st, medium);
-		else
+		if (!rc_say_by_np(s, st, e + 1)) {
 			st->speaker = medium;
+			st->speaker.role = RC_ROLE_SPEAKER;
+		} else if (!name && st->speaker.head != RC_NONE && say_name_at(s, st->speaker.head)) { /* «fuentes del Gobierno, que cita El Faro» */
+			rc_party cites = st->speaker;
+			st->speaker = medium;
+			st->speaker.role = RC_ROLE_SPEAKER;
+			cites.role = RC_ROLE_RELAY;
+			rc_say_add_via(s, st, cites);
+		} else {
+			rc_say_add_via(s, st, medium);
+		}
 	}
 }
 

@@ -20,3 +20,28 @@ published: 2024-11-24
 ---
 El juez Benito Saavedra estuvo de acuerdo con la defensa de la empresa.
 ---
+
+=== a headline with its place: the one behind the colon denies
+lang: es
+published: 2024-11-24
+---
+Noroa: el alcalde niega haber cobrado comisiones
+---
+indirect denies "haber cobrado comisiones" cue "niega" speaker "el alcalde" via -
+
+=== a denial, and then an announcement
+lang: es
+published: 2024-11-24
+---
+El ministro niega haber recibido sobornos y anuncia una demanda.
+---
+indirect denies "haber recibido sobornos" cue "niega" speaker "El ministro" via -
+indirect announces "una demanda" cue "anuncia" speaker "El ministro" via -
+
+=== sources that a medium cites
+lang: es
+published: 2024-11-24
+---
+Según fuentes del Gobierno, que cita El Faro, el ministro dimitirá.
+---
+indirect says "el ministro dimitirá" cue "Según" speaker "fuentes del Gobierno" via "El Faro"(relay)

@@ -54,3 +54,21 @@ published: 2024-03-12
 « Nous réagissons avec calme », déclare à l'AFP Jeanne Magnel, la porte-parole du parti.
 ---
 direct says "Nous réagissons avec calme" cue "déclare" speaker "Jeanne Magnel" via "AFP"(relay)
+
+=== a denial whose verb is taken for another word, and a claim behind it
+lang: fr
+published: 2024-03-12
+---
+Le ministre dément avoir reçu de l'argent et assure qu'il portera plainte.
+---
+indirect denies "avoir reçu de l'argent" cue "dément" speaker "Le ministre" via -
+indirect says "il portera plainte" cue "assure" speaker "Le ministre" via -
+
+=== a denial in a sentence of its own that takes up the one before
+lang: fr
+published: 2024-03-12
+---
+L'opposition assure que le vote a été truqué. Ce que conteste la commission.
+---
+indirect says "le vote a été truqué" cue "assure" speaker "L'opposition" via -
+indirect denies "le vote a été truqué" cue "conteste" speaker "la commission" via -
