@@ -141,6 +141,8 @@ static void tags_of(const rc_model *m, rc_net_work *w, uint32_t upos, const uint
 	}
 	if (b->n_out)
 		rc_matmul(b, w->few, scale, n, w->pick);
+	if (n_tags == 0)
+		from = 0; /* only where a damaged model gives no numbers */
 	for (uint32_t i = 0; i < n; i++)
 		out[word[i]].tag = (uint16_t)(from + (b->n_out ? rc_best(w->pick + i * b->n_out, n_tags) : 0));
 }
