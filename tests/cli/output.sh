@@ -99,7 +99,7 @@ fi
 
 # A long add: progress on a terminal; Ctrl-C at any time leaves whole articles.
 i=0
-while [ $i -lt 700 ]; do
+while [ $i -lt 2500 ]; do
 	echo "{\"text\":\"Le navire numéro $i a accosté samedi à Tavres, a annoncé Ilan Dorvec. Il transportait $i tonnes de vivres.\"}"
 	i=$((i + 1))
 done >"$T/many.jsonl"
