@@ -324,6 +324,8 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 static void noun_claim(ev_work *w, ev_event *e, claim *c)
 {
 	beside(w, e->tok, true, c);
+	if (e->end - e->beg > 1 && ev_is(w, e->tok, EV_TRY)) /* « une tentative de coup d'État » */
+		set(c, RC_CLAIM_POSSIBLE);
 	if (ev_case_is(w, e->tok, EV_WITHOUT))
 		set(c, RC_CLAIM_NOT_DONE);
 	if (e->clause != e->tok) {

@@ -40,6 +40,11 @@ static bool phrase(const ev_work *w, int kind, uint32_t at)
 	return false;
 }
 
+bool ev_content(const ev_work *w, uint32_t noun)
+{
+	return phrase(w, EV_PHRASE_CONTENT, noun);
+}
+
 /* The verb or noun of denial whose object the clause spells out: "rejected reports that …"; RC_NONE. */
 static uint32_t denied_by(const ev_work *w, uint32_t before)
 {

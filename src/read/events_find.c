@@ -158,7 +158,7 @@ static bool infinitive_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		if (ev_is(w, k, EV_WITHOUT))
 			return false;
 	}
-	if (g->perfect)
+	if (g->perfect || ev_laid(w, verb) != RC_NONE)
 		return true;
 	if (t->head == RC_NONE)
 		return false;

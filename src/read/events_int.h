@@ -206,6 +206,9 @@ ev_vg    ev_verb_group(const ev_work *w, uint32_t verb);
 bool     ev_gerund_apart(const ev_work *w, uint32_t gerund);
 /* The verb whose doing a gerund goes on with: its head, or a nearer happening that a parser overlooked. */
 uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund);
+/* The verb of accusing at whose object a deed is laid that the tree hangs on that object («acusó a X de matar»); RC_NONE. */
+uint32_t ev_laid(const ev_work *w, uint32_t verb);
+bool     ev_content(const ev_work *w, uint32_t noun); /* a noun whose content a clause spells out: reports, claims */
 bool     ev_money(const ev_work *w, uint32_t tok); /* is the word part of a sum of money? */
 bool     ev_relative(const ev_work *w, uint32_t tok); /* a relative pronoun, as far as its word tells */
 bool     ev_finite(const ev_work *w, uint32_t tok);     /* a finite verb, or a participle or infinitive with a finite auxiliary */

@@ -218,6 +218,10 @@ static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && w->event_of[k] == RC_NONE)
 			add(w, e, list, resolved(w, k, verb));
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && !list->n && w->d->lang == RC_ES; k = w->d->node[k].next_kid)
+		for (uint32_t i = w->d->node[k].first_kid; i != RC_NONE && k > verb && (w->holds[k] & EV_HOLDS_TIME) && !list->n; i = w->d->node[i].next_kid)
+			if (i > k && ev_rel(w, i, RC_DEPREL_NMOD) && ev_case_is(w, i, EV_TO) && ev_nounish(w, i))
+				add(w, e, list, i); /* «abordó el domingo al pesquero», hung on the day */
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && !list->n; k = w->d->node[k].next_kid)
 		if (k > verb && ((w->d->lang == RC_EN && ev_rel(w, k, RC_DEPREL_IOBJ) && ev_case(w, k) == RC_NONE) || partitive(w, e, k)) && ev_nounish(w, k))
 			add(w, e, list, k); /* "urged X to release" */
@@ -525,6 +529,9 @@ static void parties(const ev_work *w, const ev_event *e, ev_parties *actor, ev_p
 		asked_through_object(w, e, recipient);
 	if (goes_somewhere(w, en))
 		drop_places(w, en, recipient);
+	if (en->group != RC_NONE && (en->group == w->know->special[EV_G_DENY] || en->group == w->know->special[EV_G_REJECT]) && recipient->n == 1 &&
+	    recipient->v[0].head != RC_NONE && recipient->v[0].entity == RC_NONE && ev_content(w, recipient->v[0].head))
+		recipient->n = 0; /* "rejected reports that": what is told, nobody */
 	const ev_group *g = ev_group_of(w, en);
 	if (g && rc_str_eqz(g->id, "evacuate") && recipient->n == 1 && recipient->v[0].entity != RC_NONE && recipient->v[0].entity == e->place)
 		recipient->n = 0; /* « a évacué Selmont »: where, not whom */

@@ -180,8 +180,9 @@ static uint32_t cleft(const ev_work *w, uint32_t head)
 {
 	const rc_token *t = ev_tok(w, head);
 	bool be = rc_doc_kid(w->d, head, RC_DEPREL_COP) != RC_NONE || (t->head != RC_NONE && ev_tok(w, t->head)->upos == RC_UPOS_AUX);
-	for (uint32_t k = w->d->node[head].first_kid; be && k != RC_NONE; k = w->d->node[k].next_kid) {
-		if (k < head || !ev_verbal(w, k))
+	uint32_t up = t->head, from = up != RC_NONE && up < head && ev_tok(w, up)->upos == RC_UPOS_AUX && ev_tok(w, up)->head == RC_NONE ? up : head; /* «Fue el lunes cuando» */
+	for (uint32_t k = w->d->node[from].first_kid; be && k != RC_NONE; k = w->d->node[k].next_kid) {
+		if (k < head || !ev_verbal(w, k) || (from != head && !ev_rel(w, k, RC_DEPREL_ADVCL) && !ev_rel(w, k, RC_DEPREL_CSUBJ) && !ev_rel(w, k, RC_DEPREL_ACL)))
 			continue;
 		uint32_t e = w->event_of[k] != RC_NONE ? w->event_of[k] : w->proxy[k];
 		if (e != RC_NONE && !w->event.v[e].dropped)

@@ -168,7 +168,8 @@ static void french_negation(const ev_work *w, ev_vg *g, uint32_t verb)
 		uint8_t u = ev_tok(w, t)->upos;
 		if (u == RC_UPOS_PUNCT || u == RC_UPOS_SCONJ || (t > verb && u == RC_UPOS_VERB) || t > verb + 4)
 			break;
-		g->negated = ev_is(w, t, EV_NEGATION) && (u == RC_UPOS_DET || u == RC_UPOS_PRON || (u == RC_UPOS_ADV && t < verb));
+		bool nobody = u == RC_UPOS_NOUN && rc_doc_kid(w->d, t, RC_DEPREL_DET) == RC_NONE; /* « n'ai vu personne » */
+		g->negated = ev_is(w, t, EV_NEGATION) && (nobody || u == RC_UPOS_DET || u == RC_UPOS_PRON || (u == RC_UPOS_ADV && t < verb));
 	}
 }
 
@@ -573,6 +574,16 @@ static bool led_infinitive(const ev_work *w, uint32_t verb)
 	return false;
 }
 
+uint32_t ev_laid(const ev_work *w, uint32_t verb)
+{
+	const rc_token *t = ev_tok(w, verb);
+	if (!rc_deprel_is(t->deprel, RC_DEPREL_ACL) || t->deprel == RC_DEPREL_ACL_RELCL || t->head == RC_NONE || t->head > verb || !laid_at_door(w, verb))
+		return RC_NONE;
+	const rc_token *n = ev_tok(w, t->head);
+	bool below = rc_deprel_is(n->deprel, RC_DEPREL_OBJ) || rc_deprel_is(n->deprel, RC_DEPREL_IOBJ) || rc_deprel_is(n->deprel, RC_DEPREL_OBL);
+	return below && n->head != RC_NONE && n->head < t->head && ev_verbal(w, n->head) && ev_special(w, n->head) == EV_G_ACCUSE ? n->head : RC_NONE;
+}
+
 /* "claimed responsibility for killing", « la responsabilité d'avoir tué »: a deed below a noun is whose the noun is, by the verb that it is the object of. */
 static uint32_t through_noun(const ev_work *w, uint32_t noun, uint32_t depth)
 {
@@ -606,6 +617,8 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 	bool aside = rc_deprel_is(t->deprel, RC_DEPREL_ACL) || (present && rc_deprel_is(t->deprel, RC_DEPREL_ADVCL) && !ev_gerund_apart(w, verb));
 	if (aside && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && author(w, verb) != RC_NONE)
 		return author(w, verb);
+	if (ev_laid(w, verb) != RC_NONE)
+		return t->head;
 	if (rc_deprel_is(t->deprel, RC_DEPREL_ACL) && t->deprel != RC_DEPREL_ACL_RELCL && !ev_finite(w, verb) && ev_tok(w, t->head)->upos == RC_UPOS_NOUN &&
 	    (ev_gerund_apart(w, verb) || ev_verb_group(w, verb).infinitive))
 		return ev_headline_plan(w, verb) ? t->head : through_noun(w, t->head, depth - 1);

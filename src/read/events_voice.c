@@ -257,6 +257,8 @@ static bool taken_up(const ev_work *w, uint32_t st, const ev_event *e)
 static uint32_t cut_short(const ev_work *w, const ev_event *e)
 {
 	uint32_t tok = e->clause;
+	if (ev_laid(w, tok) != RC_NONE)
+		return w->cue[ev_laid(w, tok)];
 	for (uint32_t n = 0; n < 4; n++) {
 		const rc_token *t = ev_tok(w, tok);
 		bool below = rc_deprel_is(t->deprel, RC_DEPREL_XCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP) || rc_deprel_is(t->deprel, RC_DEPREL_CONJ) ||

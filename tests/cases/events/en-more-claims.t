@@ -47,7 +47,7 @@ published: 2024-05-09
 The attack on Dunmarrow killed four people on Sunday.
 ---
 attack ASSAULT done outlet plain time "Sunday" place "Dunmarrow" actors - recipients "Dunmarrow" attribution -
-kill ASSAULT done outlet plain time "Sunday" place - actors "The attack on Dunmarrow" recipients "four people" attribution -
+kill ASSAULT done outlet plain time "Sunday" place "Dunmarrow" actors "The attack on Dunmarrow" recipients "four people" attribution -
 
 === may
 lang: en

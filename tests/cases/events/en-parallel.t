@@ -88,4 +88,4 @@ published: 2024-05-09
 ---
 A source close to the investigation said the lorry had been found near a quarry.
 ---
-find - done source plain time - place - actors - recipients - attribution "A source close to the investigation"(speaker)
+find - done source plain time - place - actors - recipients "the lorry" attribution "A source close to the investigation"(speaker)

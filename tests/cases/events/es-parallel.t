@@ -54,3 +54,12 @@ published: 2024-05-09
 La policía mató a tiros a Tomás Hale el viernes.
 ---
 matar a tiros ASSAULT done outlet plain time "el viernes" place - actors "La policía" recipients "Tomás Hale" attribution -
+
+=== el acto de que se acusa a uno
+lang: es
+published: 2024-05-09
+---
+Tarvia acusó a Caldanes de matar a doce marineros en Noroa.
+---
+acusar ACCUSE done outlet plain time - place - actors "Tarvia" recipients "Caldanes" attribution -
+matar ASSAULT done source plain time - place "Noroa" actors "Caldanes" recipients "doce marineros" attribution "Tarvia"(speaker)
