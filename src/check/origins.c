@@ -102,7 +102,7 @@ static uint32_t origin_for(maker *m, uint32_t doc, const rc_party *p, bool is_me
 	if (item != RC_NONE) {
 		o.camp = rc_kb_camp(w->know->kb, item);
 		if (!o.camp.p && rc_kb_state(w->know->kb, item) != RC_NONE)
-			o.camp = rc_kb_get(w->know->kb, rc_kb_state(w->know->kb, item))->name;
+			o.camp = rc_kb_country_name(w->know->data, rc_kb_get(w->know->kb, rc_kb_state(w->know->kb, item))->name, RC_EN); /* as the tables say it */
 	}
 	*RC_ADD(w->a, w->x->origin) = o;
 	return w->x->origin.n - 1;

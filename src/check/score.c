@@ -23,7 +23,8 @@ static const double ONE_MATTER = 0.25;                    /* articles as alike a
 static const double RISEN = 0.8;                          /* « le bilan s'élève désormais à 15 » speaks of a count before it */
 static const double SAME_SOURCE = 1;                      /* both have it from one person or body */
 static const double WEEKDAY = 1; /* « jeudi » in an undated article and a day that is a Thursday, or is not */
-static const double TURNED = 2, TURNED_BOTH = 10; /* whoever does it in one mention has it done to them in the other; and the other way round too */
+static const double OTHER_DOER = 4.5; /* of an act that is its doer's own */
+static const double TURNED = 2, TURNED_OWN = 5, TURNED_BOTH = 10; /* whoever does it in one mention has it done to them in the other; and the other way round too */
 
 double rc_key_weight(const rc_work *w, uint64_t key)
 {
@@ -224,14 +225,17 @@ static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q
 	bool there = rc_casts_meet(&p->did, &q->had) && !rc_casts_meet(&p->did, &q->did);
 	bool back = rc_casts_meet(&q->did, &p->had) && !rc_casts_meet(&p->had, &q->had);
 	*turned = there || back;
-	v -= there && back ? TURNED_BOTH : *turned ? TURNED : 0;
+	bool own = rc_does(w->know, p->group, RC_DOES_OWN);
+	v -= there && back ? TURNED_BOTH : *turned ? own ? TURNED_OWN : TURNED : 0;
 	if (others(&p->had.person, &q->had.person))
 		v -= 1.5;
-	bool own = rc_does(w->know, p->group, RC_DOES_OWN);
 	bool other_persons = others(&p->did.person, &q->did.person);
 	bool other_bodies = !p->did.person.n && !q->did.person.n && others(&p->did.body, &q->did.body);
+	bool mixed = p->did.person.n + p->did.body.n && q->did.person.n + q->did.body.n && !rc_casts_meet(&p->did, &q->did); /* Trump, Moscou */
 	if (own && (other_persons || other_bodies))
-		v -= 3;
+		v -= OTHER_DOER;
+	else if (own && mixed)
+		v -= OTHER_DOER / 2;
 	else if (other_persons)
 		v -= 1;
 	return v;

@@ -168,10 +168,27 @@ rc_str rc_point_words(const rc_screen *s, const rc_point *p)
 	return rc_word_of(s, "point_", p->name);
 }
 
+/* "Russia, state media" in the screen's language: a country, and what of it. */
+static rc_str camp_words(const rc_screen *s, rc_str camp)
+{
+	uint32_t comma = rc_str_find(camp, RC_STR(", "), 0);
+	rc_str of = comma == UINT32_MAX ? camp : rc_str_sub(camp, 0, comma);
+	rc_str country = rc_kb_country_name(s->e->data, of, s->lang);
+	if (rc_str_eq(country, of))
+		country = rc_word_of(s, "camp_", of);
+	if (comma == UINT32_MAX)
+		return country;
+	rc_str what = rc_word_of(s, "camp_", rc_str_sub(camp, comma + 2, camp.n));
+	return rc_arena_fmt(s->a, "%.*s, %.*s", RC_FMT(country), RC_FMT(what));
+}
+
 rc_str rc_origin_words(const rc_screen *s, uint32_t origin)
 {
 	const rc_origin *o = &s->v.x->origin.v[origin];
-	return o->camp.n ? rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(o->name), RC_FMT(o->camp)) : o->name;
+	if (!o->camp.n)
+		return o->name;
+	rc_str camp = camp_words(s, o->camp);
+	return rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(o->name), RC_FMT(camp));
 }
 
 rc_str rc_chain_words(const rc_screen *s, const rc_account *a)

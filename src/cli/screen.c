@@ -25,6 +25,7 @@ static void choose_words(rc_screen *s)
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
 		if (s->c->opt.ui && !strcmp(s->c->opt.ui, rc_lang_tag((rc_lang)l)))
 			lang = (rc_lang)l;
+	s->lang = lang;
 	s->words = rc_data_table(s->e->data, lang, "screen");
 	for (uint32_t i = 0; i < s->words->n_rows; i++)
 		*rc_map_put(&s->word_at, rc_hash(rc_table_cell(s->words, i, 0)), NULL) = i;

@@ -13,6 +13,7 @@ typedef struct rc_screen {
 	rc_opened  opened;
 	rc_view    v;
 	rc_arena  *a;       /* that of `opened` */
+	rc_lang    lang;    /* that it speaks */
 	const rc_table *words;
 	rc_map     word_at; /* hash of a key -> row */
 	rc_buf     out;

@@ -72,6 +72,17 @@ rc_str rc_kb_camp(const rc_kb *kb, uint32_t item)
 	return item == RC_NONE ? RC_NULL_STR : kb->item.v[item].camp;
 }
 
+rc_str rc_kb_country_name(const rc_data *data, rc_str name, rc_lang lang)
+{
+	static const char *const column[RC_LANG_N] = {[RC_FR] = "name_fr", [RC_EN] = "name_en", [RC_ES] = "name_es"};
+	const rc_table *t = rc_data_table(data, RC_WORLD, "countries");
+	for (uint32_t i = 0; t && i < t->n_rows; i++)
+		for (uint32_t l = 0; l < RC_LANG_N; l++)
+			if (rc_str_eq(rc_table_get(t, i, column[l]), name))
+				return rc_table_get(t, i, column[lang]);
+	return name;
+}
+
 bool rc_kb_is_agency(const rc_kb *kb, uint32_t item)
 {
 	return item != RC_NONE && kb->item.v[item].kind == RC_KB_AGENCY;

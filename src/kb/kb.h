@@ -71,6 +71,9 @@ bool rc_kb_within(const rc_kb *kb, uint32_t inner, uint32_t outer);
 /* Camp of an agency or outlet, absent when the tables give none. */
 rc_str rc_kb_camp(const rc_kb *kb, uint32_t item);
 
+/* The name in `lang` of a country that goes by `name` in French, English or Spanish; `name` itself where it is none. Walks the table. */
+rc_str rc_kb_country_name(const rc_data *data, rc_str name, rc_lang lang);
+
 bool rc_kb_is_agency(const rc_kb *kb, uint32_t item);
 bool rc_kb_is_medium(const rc_kb *kb, uint32_t item); /* agency, outlet or platform */
 
