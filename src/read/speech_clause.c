@@ -165,6 +165,10 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		uint8_t kind = row_of(s, c)->kind;
 		if (c->beg <= from + 1 || kind == SAY_NOUN || s->quote_of[c->beg] != RC_NONE)
 			continue;
+		uint32_t q = c->beg > from + 2 ? s->quote_of[c->beg - (say_char(s, c->beg - 1, ',') ? 2 : 1)] : RC_NONE;
+		uint32_t colon = q == RC_NONE ? 0 : s->quote.v[q].tok_beg;
+		if (kind == SAY_VERB && colon > from + 3 && say_char(s, colon - 2, ':') && s->quote_of[from] != q && (c->inverted != RC_NONE || rc_say_subject_behind(s, c->head)))
+			return colon - 2; /* "P : « Q », a-t-il dit" */
 		uint32_t b = c->beg, conj = kind == SAY_VERB && ci < i ? resumes(s, ci, c, from) : RC_NONE;
 		if (conj != RC_NONE)
 			return say_char(s, conj - 1, ',') ? conj - 1 : conj;

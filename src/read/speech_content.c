@@ -305,12 +305,19 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 		uint32_t b = s->d->node[k].left > c->last ? s->d->node[k].left : from;
 		if (!say_is(s, c->head, SAY_TO) && b > from && s->quote_of[from] == RC_NONE && rc_say_np_end(s, from, se) > from && !rc_say_in_time(s, from))
 			b = from; /* the clause begins with its subject */
+		for (uint32_t t = from + 1; say_is(s, c->head, SAY_TO) && b == from && t < k && t < from + 8; t++) { /* "told the Harl Gazette the attack ..." */
+			uint8_t u = say_tok(s, t)->upos;
+			if ((say_tok(s, t - 1)->flags & RC_TOK_CAPITAL) && say_tok(s, t - 1)->upos == RC_UPOS_PROPN && !(say_tok(s, t)->flags & RC_TOK_CAPITAL) &&
+			    (u == RC_UPOS_DET || u == RC_UPOS_NOUN || u == RC_UPOS_NUM || u == RC_UPOS_ADJ || u == RC_UPOS_PRON))
+				b = t;
+		}
 		while (b < k && (say_is(s, b, SAY_NOT) ? false : is_punct(s, b) && s->quote_of[b] == RC_NONE))
 			b++;
 		if (b > from && b < k + 1 && say_finite(say_tok(s, b)) && !opens(s, from)) { /* the clause's subject was taken for the cue's object */
 			uint32_t e = say_is(s, c->head, SAY_TO) ? rc_say_np_end(s, from, b) : from;
 			b = e < b && !is_punct(s, e) ? e : b;
 		}
+		b += b == c->end && b < k && (s->bits_norm[b] & SAY_THAT); /* "adding that patrols would go on", taken for an article */
 		bool then = false; /* "said if P, then Q" */
 		for (uint32_t t = b; t < se && !then; t++)
 			then = say_char(s, t, ',');

@@ -244,6 +244,10 @@ static bool settle_participle(const say *s, say_cue *c)
 	const rc_token *h = say_tok(s, c->head);
 	if (c->beg > say_sent(s, c->beg)->tok_beg && say_tok(s, c->beg - 1)->upos == RC_UPOS_DET)
 		return false; /* "el condenado por" */
+	if (s->know->row.v[c->row].act == RC_ACT_NEITHER && s->know->row.v[c->row].n_words > 1) {
+		c->participle = false; /* "neither confirmed nor denied" */
+		return true;
+	}
 	c->by = find_by(s, c->last + 1, 4);
 	if (c->by != RC_NONE)
 		return true;
@@ -257,8 +261,8 @@ static bool settle_participle(const say *s, say_cue *c)
 		for (uint32_t k = s->d->node[h->head].first_kid; k != RC_NONE && k < h->head; k = s->d->node[k].next_kid)
 			if (say_tok(s, k)->upos == RC_UPOS_AUX && rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX_PASS))
 				return false; /* "a été arrêté, puis accusé de": nobody accuses */
-	if (s->d->lang == RC_EN || subject || joined) {
-		if (s->d->lang == RC_EN && rc_deprel_is(h->deprel, RC_DEPREL_ACL) && !subject)
+	if (s->d->lang == RC_EN || subject || joined) { /* English relative clauses leave "which" out: "a charge the firm denied" */
+		if (s->d->lang == RC_EN && rc_deprel_is(h->deprel, RC_DEPREL_ACL) && h->deprel != RC_DEPREL_ACL_RELCL && !subject)
 			return false;
 		c->participle = false;
 		return true;

@@ -489,7 +489,8 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 		at -= at > 1 && s->cue.v[st->cue].gerund && s->d->tok.v[at - 1].upos == RC_UPOS_ADP; /* "en affirmant" */
 		bool apart = verb > 0 && at > 0 && say_char(s, at - 1, ',');
 		bool paper = say_is(s, h, SAY_DOCUMENT) && s->d->tok.v[h].upos == RC_UPOS_NOUN; /* "posted a message blaming Iran" */
-		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos) && !paper)
+		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos) && !paper &&
+		    (!s->cue.v[st->cue].gerund || rc_say_can_speak(s, h)))
 			return rc_say_by_subject(s, st, h);
 		if (paper && rc_deprel_is(rel, RC_DEPREL_ACL)) {
 			uint32_t up = s->d->tok.v[h].head, k = up == RC_NONE ? RC_NONE : rc_say_subject_of(s, up);

@@ -111,9 +111,12 @@ static bool addressed(const say *s, const say_cue *c, uint32_t i, uint32_t *end)
 		from -= 1 + art;
 	if (from < c->end || from > c->end + 2 || s->d->tok.v[i].upos != RC_UPOS_PROPN || rc_say_in_time(s, i) || s->quote_of[i] != RC_NONE)
 		return false;
-	for (uint32_t t = c->end; t < from; t++)
-		if (s->d->tok.v[t].upos != RC_UPOS_ADV && !rc_say_in_time(s, t))
+	for (uint32_t t = c->end; t < from; t++) {
+		bool the = s->d->lang == RC_EN && t + 1 == from && s->d->tok.v[t].upos == RC_UPOS_DET; /* "told the Harl Gazette" */
+		if (s->d->tok.v[t].upos != RC_UPOS_ADV && !rc_say_in_time(s, t) && !the)
 			return false;
+		art |= the;
+	}
 	const rc_mention *m = say_name_at(s, i);
 	if (m && (m->tok_beg != i || s->d->entity.v[m->entity].type == RC_PER || s->d->entity.v[m->entity].type == RC_LOC || s->d->entity.v[m->entity].kb.n))
 		return false;

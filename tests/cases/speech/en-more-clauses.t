@@ -29,3 +29,11 @@ published: 2024-03-12
 They had, his father says, paid people smugglers to take them to Harl.
 ---
 indirect says "They had, his father says, paid people smugglers to take them to Harl" cue "says" speaker "his father" via -
+
+=== told a medium of several words, without "that"
+lang: en
+published: 2024-03-12
+---
+The coalition told the Harl Gazette the attack took place at noon.
+---
+indirect says "the attack took place at noon" cue "told" speaker "The coalition" via "Harl Gazette"(relay)
