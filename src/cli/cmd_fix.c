@@ -13,7 +13,8 @@ typedef struct state {
 
 static rc_str word_for(const rc_screen *s, uint8_t key)
 {
-	static const char *const word[] = {"article_published", "article_outlet", "article_lang", "article_byline"};
+	static const char *const word[] = {"article_published", "article_outlet",
+	                                   "article_lang", "article_byline"};
 	return rc_word(s, word[key]);
 }
 
@@ -38,13 +39,15 @@ static void done(void *ctx, uint32_t i, uint32_t o, const rc_fixed *f)
 	st->last = i;
 	rc_print(s, RC_INK_PLAIN, 4, f->changed
 	         ? rc_arena_fmt(s->a, "%.*s: %.*s → %.*s", RC_FMT(word), RC_FMT(before), RC_FMT(now))
-	                                        : rc_arena_fmt(s->a, "%.*s: %.*s (%.*s)", RC_FMT(word), RC_FMT(now), RC_FMT(rc_word(s, "fix_same"))));
+	                                        : rc_arena_fmt(s->a, "%.*s: %.*s (%.*s)", RC_FMT(word), RC_FMT(now),
+	                                                       RC_FMT(rc_word(s, "fix_same"))));
 }
 
 static void order(state *st, rc_fix_key key, const char *value, bool back)
 {
+	rc_str to = value ? rc_str_trim(rc_str_of(value)) : RC_NULL_STR;
 	if (value || back)
-		st->order[st->n_orders++] = (rc_fix_order){key, back, value ? rc_str_trim(rc_str_of(value)) : RC_NULL_STR};
+		st->order[st->n_orders++] = (rc_fix_order){key, back, to};
 }
 
 static rc_status orders(state *st, rc_cli *c)
@@ -52,9 +55,11 @@ static rc_status orders(state *st, rc_cli *c)
 	const rc_options *o = &c->opt;
 	int32_t from, to;
 	if (o->published && *o->published && !rc_date_parse(rc_str_of(o->published), &from, &to))
-		return rc_fail(&c->err, RC_USAGE, "--published %s: no date; write it as 2019-03-29, 2019-03 or 2019, or '' for none", o->published);
+		return rc_fail(&c->err, RC_USAGE, "--published %s: no date; write it as 2019-03-29, 2019-03 "
+		               "or 2019, or '' for none", o->published);
 	if (o->lang && *o->lang && !rc_is_lang_tag(rc_str_of(o->lang)))
-		return rc_fail(&c->err, RC_USAGE, "--lang %s: no tag of a language; write fr, en, es or another BCP 47 tag", o->lang);
+		return rc_fail(&c->err, RC_USAGE, "--lang %s: no tag of a language; write fr, en, es or another "
+		               "BCP 47 tag", o->lang);
 	order(st, RC_FIX_PUBLISHED, o->published, false);
 	order(st, RC_FIX_OUTLET, o->outlet, false);
 	order(st, RC_FIX_LANG, o->lang, false);
@@ -66,7 +71,8 @@ static rc_status orders(state *st, rc_cli *c)
 		if (!strcmp(o->undo, "all") || !strcmp(o->undo, rc_fix_name(k)))
 			order(st, (rc_fix_key)k, NULL, true);
 	if (o->undo && !st->n_orders)
-		return rc_fail(&c->err, RC_USAGE, "--undo %s: published, outlet, lang, author and all can be taken back", o->undo);
+		return rc_fail(&c->err, RC_USAGE, "--undo %s: published, outlet, lang, author and all can be "
+		               "taken back", o->undo);
 	if (st->n_orders && c->n_args < 2)
 		return rc_fail(&c->err, RC_USAGE, "fix: which articles? write recoupe fix %s",
 		               rc_cmd_fix.args);

@@ -6,10 +6,12 @@ rc_status rc_store_fetched(rc_store *s, rc_arena *a, rc_fetched_list *out, rc_er
 {
 	rc_sql_start(s);
 	*out = (rc_fetched_list){0};
-	sqlite3_stmt *st = rc_sql(s, "SELECT url, etag, modified, stamp, feed, first_at, asked_at FROM fetched ORDER BY url");
+	sqlite3_stmt *st = rc_sql(s, "SELECT url, etag, modified, stamp, feed, first_at, asked_at "
+	                          "FROM fetched ORDER BY url");
 	while (rc_sql_row(s, st)) {
 		rc_fetched_url *f = RC_ADD(a, out->url);
-		*f = (rc_fetched_url){rc_col_str(a, st, 0), rc_col_str(a, st, 1), rc_col_str(a, st, 2), rc_col_str(a, st, 3), rc_col_str(a, st, 4),
+		*f = (rc_fetched_url){rc_col_str(a, st, 0), rc_col_str(a, st, 1), rc_col_str(a, st, 2),
+		                      rc_col_str(a, st, 3), rc_col_str(a, st, 4),
 		                      sqlite3_column_int64(st, 5), sqlite3_column_int64(st, 6)};
 	}
 	return rc_sql_end(s, err);
@@ -23,7 +25,8 @@ rc_status rc_store_put_fetched(rc_store *s, const rc_fetched_list *list, rc_err 
 	rc_sql_start(s);
 	for (uint32_t i = 0; i < list->url.n; i++) {
 		const rc_fetched_url *f = &list->url.v[i];
-		rc_sql_run(s, "INSERT OR REPLACE INTO fetched(url, etag, modified, stamp, feed, first_at, asked_at) VALUES (?, ?, ?, ?, ?, ?, ?)", "sssssii",
+		rc_sql_run(s, "INSERT OR REPLACE INTO fetched(url, etag, modified, stamp, feed, first_at, "
+		           "asked_at) VALUES (?, ?, ?, ?, ?, ?, ?)", "sssssii",
 		           f->url, f->etag, f->modified, f->stamp, f->feed, f->first, f->asked);
 	}
 	status = rc_sql_end(s, err);

@@ -13,10 +13,14 @@ typedef struct field { /* a column of article that can be set right */
 } field;
 
 static const field fields[RC_FIX_N] = {
-	[RC_FIX_PUBLISHED] = {"published", "published", "SELECT published FROM article WHERE n = ?", "UPDATE article SET published = ? WHERE n = ?"},
-	[RC_FIX_OUTLET] = {"outlet", "outlet", "SELECT outlet FROM article WHERE n = ?", "UPDATE article SET outlet = ? WHERE n = ?"},
-	[RC_FIX_LANG] = {"lang", "lang", "SELECT lang FROM article WHERE n = ?", "UPDATE article SET lang = ? WHERE n = ?"},
-	[RC_FIX_AUTHOR] = {"author", "byline", "SELECT byline FROM article WHERE n = ?", "UPDATE article SET byline = ? WHERE n = ?"},
+	[RC_FIX_PUBLISHED] = {"published", "published", "SELECT published FROM article WHERE n = ?",
+		"UPDATE article SET published = ? WHERE n = ?"},
+	[RC_FIX_OUTLET] = {"outlet", "outlet", "SELECT outlet FROM article WHERE n = ?",
+		"UPDATE article SET outlet = ? WHERE n = ?"},
+	[RC_FIX_LANG] = {"lang", "lang", "SELECT lang FROM article WHERE n = ?",
+		"UPDATE article SET lang = ? WHERE n = ?"},
+	[RC_FIX_AUTHOR] = {"author", "byline", "SELECT byline FROM article WHERE n = ?",
+		"UPDATE article SET byline = ? WHERE n = ?"},
 };
 
 const char *rc_fix_name(uint8_t key)
@@ -36,14 +40,16 @@ static void look_up(rc_store *s, rc_arena *a, int64_t n, const field *f, was *w)
 	sqlite3_stmt *st = rc_sql_query(s, f->get, "i", n);
 	while (rc_sql_row(s, st))
 		w->value = rc_col_str(a, st, 0);
-	st = rc_sql_query(s, "SELECT b.basis, b.said, a.published_basis FROM article a LEFT JOIN article_basis b ON b.article = a.n AND b.key = ? "
+	st = rc_sql_query(s, "SELECT b.basis, b.said, a.published_basis FROM article a "
+	                  "LEFT JOIN article_basis b ON b.article = a.n AND b.key = ? "
 	                  "WHERE a.n = ?", "zi", f->key, n);
 	while (rc_sql_row(s, st)) {
 		w->basis = rc_col_str(a, st, 0);
 		w->said = rc_col_str(a, st, 1);
 		w->kind = rc_col_str(a, st, 2);
 	}
-	st = rc_sql_query(s, "SELECT found, found_basis, found_said, found_kind FROM correction WHERE article = ? AND key = ?", "iz", n, f->key);
+	st = rc_sql_query(s, "SELECT found, found_basis, found_said, found_kind FROM correction "
+	                  "WHERE article = ? AND key = ?", "iz", n, f->key);
 	while (rc_sql_row(s, st)) {
 		w->corrected = true;
 		w->found = rc_col_str(a, st, 0);
@@ -110,8 +116,10 @@ rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_s
 	put(s, n, key, to, RC_STR("option"), w.found_said.p ? w.found_said : w.found, RC_STR("option"),
 	    version);
 	int64_t entry = log_it(s, n, RC_LOG_FIXED, f, w.value, to, version);
-	rc_sql_run(s, "INSERT OR REPLACE INTO correction(article, key, value, found, found_basis, found_said, found_kind, log) "
-	           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "izsssssi", n, f->key, to, w.found, w.found_basis, w.found_said, w.found_kind, entry);
+	rc_sql_run(s, "INSERT OR REPLACE INTO correction(article, key, value, found, found_basis, "
+	           "found_said, found_kind, log) "
+	           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "izsssssi", n, f->key, to, w.found,
+	           w.found_basis, w.found_said, w.found_kind, entry);
 	rc_store_touch(s);
 	return rc_sql_end(s, err);
 }
@@ -137,11 +145,13 @@ rc_status rc_store_fixes(rc_store *s, rc_arena *a, rc_fixes *out, rc_err *err)
 {
 	rc_sql_start(s);
 	*out = (rc_fixes){0};
-	sqlite3_stmt *st = rc_sql(s, "SELECT r.id, c.key, c.value, c.found, c.found_basis, l.at FROM correction c JOIN article r ON r.n = c.article "
+	sqlite3_stmt *st = rc_sql(s, "SELECT r.id, c.key, c.value, c.found, c.found_basis, l.at "
+	                          "FROM correction c JOIN article r ON r.n = c.article "
 	                          "JOIN log l ON l.n = c.log ORDER BY r.id, c.key");
 	while (rc_sql_row(s, st)) {
 		rc_fix *f = RC_ADD(a, out->fix);
-		*f = (rc_fix){.article = rc_col_str(a, st, 0), .value = rc_col_str(a, st, 2), .found = rc_col_str(a, st, 3),
+		*f = (rc_fix){.article = rc_col_str(a, st, 0), .value = rc_col_str(a, st, 2),
+		              .found = rc_col_str(a, st, 3),
 		              .found_basis = rc_col_str(a, st, 4), .at = rc_col_str(a, st, 5)};
 		for (uint8_t k = 0; k < RC_FIX_N; k++)
 			if (rc_col_is(st, 1, fields[k].key))
@@ -154,10 +164,13 @@ rc_status rc_store_log(rc_store *s, rc_arena *a, rc_log_entries *out, rc_err *er
 {
 	rc_sql_start(s);
 	*out = (rc_log_entries){0};
-	sqlite3_stmt *st = rc_sql(s, "SELECT l.n, l.at, l.what, a.id, l.detail, l.version FROM log l LEFT JOIN article a ON a.key = l.article ORDER BY l.n");
+	sqlite3_stmt *st = rc_sql(s, "SELECT l.n, l.at, l.what, a.id, l.detail, l.version FROM log l "
+	                          "LEFT JOIN article a ON a.key = l.article ORDER BY l.n");
 	while (rc_sql_row(s, st))
-		*RC_ADD(a, out->entry) = (rc_log_entry){(uint64_t)sqlite3_column_int64(st, 0), rc_col_str(a, st, 1), rc_col_str(a, st, 2),
-		                                        rc_col_str(a, st, 3), rc_col_str(a, st, 4), rc_col_str(a, st, 5)};
+		*RC_ADD(a, out->entry) = (rc_log_entry){
+			(uint64_t)sqlite3_column_int64(st, 0), rc_col_str(a, st, 1), rc_col_str(a, st, 2),
+			rc_col_str(a, st, 3), rc_col_str(a, st, 4), rc_col_str(a, st, 5),
+		};
 	return rc_sql_end(s, err);
 }
 
@@ -167,7 +180,8 @@ rc_status rc_store_article(rc_store *s, rc_arena *a, int64_t n, rc_doc *doc, rc_
 	rc_stored r = {0};
 	rc_article_get(s, a, n, &r);
 	*doc = r.doc;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT warning FROM article_warning WHERE article = ? ORDER BY i", "i", n);
+	sqlite3_stmt *st = rc_sql_query(s, "SELECT warning FROM article_warning WHERE article = ? "
+	                                "ORDER BY i", "i", n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(a, doc->warning) = rc_col_str(a, st, 0);
 	return rc_sql_end(s, err);
@@ -176,12 +190,18 @@ rc_status rc_store_article(rc_store *s, rc_arena *a, int64_t n, rc_doc *doc, rc_
 rc_status rc_store_put_layers(rc_store *s, int64_t n, const rc_doc *doc, rc_err *err)
 {
 	static const char *const tables[] = { /* children first */
-		"DELETE FROM article_event_quantity WHERE article = ?", "DELETE FROM article_event_party WHERE article = ?",
-		"DELETE FROM article_event WHERE article = ?", "DELETE FROM article_statement_via WHERE article = ?",
-		"DELETE FROM article_statement WHERE article = ?", "DELETE FROM article_quantity WHERE article = ?",
-		"DELETE FROM article_time WHERE article = ?", "DELETE FROM article_label WHERE article = ?",
-		"DELETE FROM article_mention WHERE article = ?", "DELETE FROM article_entity WHERE article = ?",
-		"DELETE FROM article_sentence WHERE article = ?", "DELETE FROM article_warning WHERE article = ?",
+		"DELETE FROM article_event_quantity WHERE article = ?",
+		"DELETE FROM article_event_party WHERE article = ?",
+		"DELETE FROM article_event WHERE article = ?",
+		"DELETE FROM article_statement_via WHERE article = ?",
+		"DELETE FROM article_statement WHERE article = ?",
+		"DELETE FROM article_quantity WHERE article = ?",
+		"DELETE FROM article_time WHERE article = ?",
+		"DELETE FROM article_label WHERE article = ?",
+		"DELETE FROM article_mention WHERE article = ?",
+		"DELETE FROM article_entity WHERE article = ?",
+		"DELETE FROM article_sentence WHERE article = ?",
+		"DELETE FROM article_warning WHERE article = ?",
 	};
 	rc_sql_start(s);
 	rc_arena a = {0};

@@ -32,9 +32,12 @@ int64_t rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article)
 	const rc_meta *m = &d->meta;
 	int64_t before = 0;
 	rc_str title = RC_NULL_STR, text = RC_NULL_STR;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT a.n, a.title, a.text FROM article a LEFT JOIN correction c ON c.article = a.n AND c.key = 'outlet' WHERE "
-	                                "a.url = ? AND (a.outlet IS ? OR (c.key IS NOT NULL AND c.found IS ?)) AND EXISTS (SELECT 1 FROM article_source s "
-	                                "WHERE s.article = a.n AND (s.source LIKE 'http://%' OR s.source LIKE 'https://%')) ORDER BY a.n DESC LIMIT 1", "sss",
+	sqlite3_stmt *st = rc_sql_query(s, "SELECT a.n, a.title, a.text FROM article a LEFT JOIN correction c "
+	                                "ON c.article = a.n AND c.key = 'outlet' WHERE "
+	                                "a.url = ? AND (a.outlet IS ? OR (c.key IS NOT NULL AND "
+	                                "c.found IS ?)) AND EXISTS (SELECT 1 FROM article_source s "
+	                                "WHERE s.article = a.n AND (s.source LIKE 'http://%' OR "
+	                                "s.source LIKE 'https://%')) ORDER BY a.n DESC LIMIT 1", "sss",
 	                                m->url, m->outlet, m->outlet);
 	while (rc_sql_row(s, st)) {
 		before = sqlite3_column_int64(st, 0);
@@ -54,7 +57,8 @@ void rc_pages_get(rc_store *s, rc_stored_list *list)
 		*rc_map_put(&at, (uint64_t)list->article.v[i]->n, NULL) = i;
 	sqlite3_stmt *st = rc_sql(s, "SELECT article, replaces FROM page_version ORDER BY article");
 	while (rc_sql_row(s, st)) {
-		uint32_t now = rc_map_get(&at, (uint64_t)sqlite3_column_int64(st, 0)), before = rc_map_get(&at, (uint64_t)sqlite3_column_int64(st, 1));
+		uint32_t now = rc_map_get(&at, (uint64_t)sqlite3_column_int64(st, 0));
+		uint32_t before = rc_map_get(&at, (uint64_t)sqlite3_column_int64(st, 1));
 		if (now != RC_NONE && before != RC_NONE)
 			*rc_map_put(&later, before, NULL) = now;
 	}
