@@ -66,6 +66,7 @@ typedef struct rc_lemma_rule { /* what makes a lemma out of a form */
 
 uint64_t rc_lemma_key(uint64_t norm_hash, uint64_t morph);
 uint64_t rc_lemma_capital_key(rc_str form, uint8_t upos); /* of a word that is written with a capital */
+uint64_t rc_lemma_named_key(uint8_t upos);                    /* of any word of that part of speech with a capital that belongs to a name ("Superior Court") */
 uint64_t rc_lemma_morph(uint8_t upos, uint64_t feats); /* what a lemma depends on beside the form */
 
 static inline uint32_t rc_slot_key(uint64_t hash)

@@ -23,6 +23,11 @@ uint64_t rc_lemma_capital_key(rc_str form, uint8_t upos)
 	return rc_hash_more(rc_hash(form), (uint64_t)upos | UINT64_C(1) << 48);
 }
 
+uint64_t rc_lemma_named_key(uint8_t upos)
+{
+	return rc_hash_more(UINT64_C(0x4e616d65), (uint64_t)upos | UINT64_C(1) << 49);
+}
+
 static const rc_lemma_rule *find(const rc_model *m, const rc_lemma_slot *t, uint32_t n, uint64_t h)
 {
 	uint32_t mask = n - 1, key = rc_slot_key(h);
@@ -77,12 +82,20 @@ static void apply(const rc_model *m, const rc_lemma_rule *r, rc_str form, rc_str
 		rc_buf_str(out, norm);
 }
 
+/* An address keeps its letters. */
+static bool is_address(rc_str form)
+{
+	return rc_str_find(form, RC_STR("://"), 0) != UINT32_MAX || rc_str_find(form, RC_STR("@"), 1) != UINT32_MAX;
+}
+
 void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out)
 {
-	bool begins = upos & RC_LEMMA_BEGINS;
-	upos &= (uint8_t)~RC_LEMMA_BEGINS;
+	bool begins = upos & RC_LEMMA_BEGINS, named = upos & RC_LEMMA_NAMED;
+	upos &= (uint8_t)~(RC_LEMMA_BEGINS | RC_LEMMA_NAMED);
 	uint64_t morph = rc_lemma_morph(upos, feats);
-	const rc_lemma_rule *r = begins || rc_str_eq(form, norm) ? NULL : find(m, m->lemma, m->n_lemma, rc_lemma_capital_key(form, upos));
+	const rc_lemma_rule *r = named ? find(m, m->lemma, m->n_lemma, rc_lemma_named_key(upos)) : NULL;
+	if (!r)
+		r = begins || rc_str_eq(form, norm) ? NULL : find(m, m->lemma, m->n_lemma, rc_lemma_capital_key(form, upos));
 	if (!r)
 		r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, morph));
 	if (!r)
@@ -91,7 +104,9 @@ void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_h
 		r = by_ending(m, norm, morph);
 	if (!r)
 		r = by_ending(m, norm, upos);
-	if (r)
+	if (form.n > 8 && is_address(form))
+		rc_buf_str(out, form);
+	else if (r)
 		apply(m, r, form, norm, out);
 	else
 		rc_buf_str(out, upos == RC_UPOS_PROPN ? form : norm);

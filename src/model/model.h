@@ -69,8 +69,9 @@ bool rc_model_starts(const rc_model *m, rc_str before2, rc_str before, rc_str wo
 /* ---- lemmas ---- */
 
 /* Appends the lemma of a word. Known forms are looked up, others change their ending as words that end alike do. With RC_LEMMA_BEGINS in `upos`, the word stands where any
- * word has a capital. */
+ * word has a capital; with RC_LEMMA_NAMED it has one, and hangs on a proper noun. */
 #define RC_LEMMA_BEGINS 0x80u
+#define RC_LEMMA_NAMED 0x40u
 void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out);
 
 /* The same, asking what is remembered first (NULL allowed). */

@@ -18,11 +18,12 @@ typedef struct tagging {
 	rc_buf          room;
 } tagging;
 
-/* `begins`: a capital says nothing here. */
-static rc_sym lemma_of(tagging *x, const rc_token *t, bool begins)
+/* `begins`: a capital says nothing here. `named`: it is a name's. */
+static rc_sym lemma_of(tagging *x, const rc_token *t, bool begins, bool named)
 {
 	const rc_pool *pool = &x->d->pool;
-	uint8_t upos = (uint8_t)(t->upos | (begins && t->form != t->norm ? RC_LEMMA_BEGINS : 0));
+	bool capital = t->form != t->norm;
+	uint8_t upos = (uint8_t)(t->upos | (!capital ? 0 : begins ? RC_LEMMA_BEGINS : named && t->upos != RC_UPOS_PROPN ? RC_LEMMA_NAMED : 0));
 	uint64_t key = rc_hash_more(rc_hash_more(t->feats, (uint64_t)t->form << 32 | t->norm), upos);
 	bool fresh;
 	uint32_t *slot = rc_map_put(&x->lemma, key, &fresh);
@@ -65,7 +66,8 @@ static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 		rc_token *k = &d->tok.v[t];
 		k->upos = rc_model_tag_upos(x->m, o->tag);
 		k->feats = rc_model_tag_feats(x->m, o->tag);
-		k->lemma = lemma_of(x, k, t == d->sent.v[k->sent].tok_beg || k[-1].upos == RC_UPOS_PUNCT);
+		bool named = o->head != RC_NONE && rc_model_tag_upos(x->m, x->out[o->head].tag) == RC_UPOS_PROPN;
+		k->lemma = lemma_of(x, k, t == d->sent.v[k->sent].tok_beg || k[-1].upos == RC_UPOS_PUNCT, named);
 		k->head = o->head == RC_NONE ? RC_NONE : beg + o->head;
 		k->deprel = o->rel;
 		k->bio = o->bio;

@@ -181,8 +181,30 @@ static void observe_capital(rc_arena *a, observations *capital, const word *w, u
 		*RC_ADD(a, *capital) = (observation){rc_lemma_capital_key(w->form, (uint8_t)w->upos), (uint64_t)norm << 32 | (uint32_t)w->upos, rule, 0};
 }
 
+/* Words inside sentences that have a capital and hang on a proper noun, by their part of speech: adds one, and says whether the capital is kept (which is no news about the form). */
+static bool observe_named(rc_arena *a, observations *named, const sentence *s, uint32_t k, const rules *r, uint32_t rule)
+{
+	const word *w = &s->w[k];
+	if (k == 0 || w[-1].upos == RC_UPOS_PUNCT || w->head < 0 || s->w[w->head].upos != RC_UPOS_PROPN || w->upos == RC_UPOS_PROPN || rc_str_eq(w->form, w->norm))
+		return false;
+	*RC_ADD(a, *named) = (observation){rc_lemma_named_key((uint8_t)w->upos), 0, rule, 0};
+	return r->rule.v[rule].mode != 0;
+}
+
+/* A part of speech whose words keep their capital in names, as a rule (English adjectives do). */
+static void keep_named(lemmas *l, observations *named)
+{
+	rc_sort(named->v, named->n, sizeof *named->v, by_key, NULL);
+	for (uint32_t i = 0, end, rule = 0, count; i < named->n; i = end) {
+		end = run_of(named, i, &rule, &count);
+		const rc_lemma_rule *r = &l->r.rule.v[rule];
+		if (r->mode && !r->strip && !r->n_add && count >= 50 && count * 4 > (end - i) * 3)
+			*rc_map_put(&l->lemma, named->v[i].key, NULL) = rule;
+	}
+}
+
 /* The commonest rule of every (form, morph) and (form, part of speech): as observations with len 0 and the form's index as parent. */
-static void observe_forms(rc_arena *a, const sentences *s, rules *r, observations *full, observations *coarse, observations *capital, rc_map *norm_of, rc_str **norms)
+static void observe_forms(rc_arena *a, const sentences *s, rules *r, observations *full, observations *coarse, observations *capital, observations *named, rc_map *norm_of, rc_str **norms)
 {
 	RC_VEC(rc_str) list = {0};
 	for (uint32_t i = 0; i < s->n; i++)
@@ -198,6 +220,8 @@ static void observe_forms(rc_arena *a, const sentences *s, rules *r, observation
 				*RC_ADD(a, list) = w->norm;
 			}
 			uint32_t form = *slot;
+			if (observe_named(a, named, &s->v[i], k, r, rule))
+				continue;
 			if (k && w[-1].upos != RC_UPOS_PUNCT)
 				observe_capital(a, capital, w, rule, form);
 			for (uint32_t times = w->bank == 0 ? OWN : 1; times > 0; times--) {
@@ -222,9 +246,9 @@ void lemmas_train(const sentences *s, writer *w)
 {
 	lemmas l = {0};
 	rc_map norm_of = {0};
-	observations full = {0}, coarse = {0}, capital = {0}, endings = {0};
+	observations full = {0}, coarse = {0}, capital = {0}, named = {0}, endings = {0};
 	rc_str *norms;
-	observe_forms(&l.arena, s, &l.r, &full, &coarse, &capital, &norm_of, &norms);
+	observe_forms(&l.arena, s, &l.r, &full, &coarse, &capital, &named, &norm_of, &norms);
 	rc_sort(coarse.v, coarse.n, sizeof *coarse.v, by_key, NULL);
 	rc_sort(full.v, full.n, sizeof *full.v, by_key, NULL);
 	rc_sort(capital.v, capital.n, sizeof *capital.v, by_key, NULL);
@@ -253,6 +277,7 @@ void lemmas_train(const sentences *s, writer *w)
 		if (count > 2 && said(&l, norms[capital.v[i].parent >> 32], capital.v[i].parent & 0xFF) != rule)
 			*rc_map_put(&l.lemma, capital.v[i].key, NULL) = rule;
 	}
+	keep_named(&l, &named);
 	write_table(&l.lemma, w, "lemmas");
 	write_table(&l.ending, w, "endings");
 	writer_add(w, "rules", l.r.rule.v, l.r.rule.n * sizeof(rc_lemma_rule));
