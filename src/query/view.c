@@ -107,7 +107,10 @@ uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 	}
 	if (found != RC_NONE && !several)
 		return found;
-	rc_fail(err, RC_USAGE, "%.*s: %s; recoupe search finds articles", RC_FMT(id), several ? "fits several articles" : "no such article");
+	if (!several && id.n > 2 && rc_str_starts(id, RC_STR("e-")))
+		rc_fail(err, RC_USAGE, "%.*s: an event, not an article; recoupe compare shows events", RC_FMT(id));
+	else
+		rc_fail(err, RC_USAGE, "%.*s: %s; recoupe search finds articles", RC_FMT(id), several ? "fits several articles" : "no such article");
 	return RC_NONE;
 }
 
