@@ -281,6 +281,29 @@ static bool tells_revision(const rc_work *w, uint32_t account)
 	return false;
 }
 
+/* Do two accounts stand in articles that are one text? */
+static bool one_text(const rc_work *w, uint32_t p, uint32_t q)
+{
+	const rc_cross *x = w->x;
+	uint32_t a = x->account.v[p].doc, b = x->account.v[q].doc;
+	for (uint32_t i = w->copy_beg[a]; i < w->copy_beg[a + 1]; i++) {
+		const rc_copy *c = &x->copy.v[w->copy_at[i]];
+		if (c->whole && (c->doc_a == b || c->doc_b == b))
+			return true;
+	}
+	return false;
+}
+
+/* One « hier », reckoned from the two days on which copies of one text came out: the text means one day. */
+static bool same_words_reckoned(const rc_work *w, const obs *p, const obs *q)
+{
+	if (!rc_str_eqz(p->value.basis, "computed") || !rc_str_eqz(q->value.basis, "computed") || !one_text(w, p->cell.account, q->cell.account))
+		return false;
+	rc_str a = rc_doc_str(w->x->doc[w->x->account.v[p->cell.account].doc], p->cell.span);
+	rc_str b = rc_doc_str(w->x->doc[w->x->account.v[q->cell.account].doc], q->cell.span);
+	return rc_word_hash(a) == rc_word_hash(b);
+}
+
 /* Is one account another outlet's copy of the other's text? What it gives otherwise, it has altered: the source said it once. */
 static bool altered_copy(const rc_work *w, uint32_t p, uint32_t q)
 {
@@ -288,12 +311,7 @@ static bool altered_copy(const rc_work *w, uint32_t p, uint32_t q)
 	uint32_t a = x->account.v[p].doc, b = x->account.v[q].doc;
 	if (w->outlet_of[a] != RC_NONE && w->outlet_of[a] == w->outlet_of[b])
 		return false; /* an outlet that brings its own text up to date */
-	for (uint32_t i = w->copy_beg[a]; i < w->copy_beg[a + 1]; i++) {
-		const rc_copy *c = &x->copy.v[w->copy_at[i]];
-		if (c->whole && (c->doc_a == b || c->doc_b == b))
-			return !tells_revision(w, p) && !tells_revision(w, q);
-	}
-	return false;
+	return one_text(w, p, q) && !tells_revision(w, p) && !tells_revision(w, q);
 }
 
 /* One source that gave the one figure on one day and the other on a later one. */
@@ -377,6 +395,8 @@ static uint32_t without_repeats(rc_work *w, const obs *v, uint32_t n, obs **out)
 static uint8_t state_of_pair(const desk *k, obs_kind kind, const obs *v, uint32_t n, const obs *p, const obs *q)
 {
 	if (can_both_hold(k->w, kind, p, q) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(kind, v, n, p, q)))
+		return RC_COMPATIBLE;
+	if (kind == OBS_DATE && same_words_reckoned(k->w, p, q))
 		return RC_COMPATIBLE;
 	if (kind == OBS_NUMBER && n <= 40 &&
 	    (same_source_later(k->w, p, q) || ((p->cell.origin == RC_NONE || q->cell.origin == RC_NONE) && explained(k, v, n, p, q))))
@@ -497,18 +517,26 @@ static int by_thing(const void *l, const void *r, void *ctx)
 	return by_value(l, r, NULL);
 }
 
-/* The commonest word for the thing, the first in order of bytes among equals. */
-static rc_str thing_name(const obs *v, uint32_t n)
+static int by_name(const void *l, const void *r, void *ctx)
 {
-	rc_str best = RC_NULL_STR;
+	(void)ctx;
+	return rc_str_cmp(*(const rc_str *)l, *(const rc_str *)r);
+}
+
+/* The commonest word for the thing, the first in order of bytes among equals. */
+static rc_str thing_name(rc_work *w, const obs *v, uint32_t n)
+{
+	rc_str best = RC_NULL_STR, *name = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * sizeof *name);
 	uint32_t most = 0;
-	for (uint32_t i = 0; i < n; i++) {
-		uint32_t count = 0;
-		for (uint32_t j = 0; j < n; j++)
-			count += rc_str_eq(v[i].name, v[j].name);
-		if (count > most || (count == most && rc_str_cmp(v[i].name, best) < 0)) {
-			most = count;
-			best = v[i].name;
+	for (uint32_t i = 0; i < n; i++)
+		name[i] = v[i].name;
+	rc_sort(name, n, sizeof *name, by_name, NULL);
+	for (uint32_t i = 0, j; i < n; i = j) {
+		for (j = i; j < n && rc_str_eq(name[j], name[i]);)
+			j++;
+		if (j - i > most) {
+			most = j - i;
+			best = name[i];
 		}
 	}
 	return best;
@@ -520,7 +548,7 @@ static void emit_numbers(desk *k)
 	for (uint32_t i = 0, j; i < k->number.n; i = j) {
 		for (j = i; j < k->number.n && k->number.v[j].thing == k->number.v[i].thing;)
 			j++;
-		emit(k, OBS_NUMBER, thing_name(k->number.v + i, j - i), k->number.v + i, j - i);
+		emit(k, OBS_NUMBER, thing_name(k->w, k->number.v + i, j - i), k->number.v + i, j - i);
 	}
 }
 
@@ -550,6 +578,16 @@ static void append_interval(rc_buf *b, int32_t from, int32_t to)
 	}
 }
 
+/* Is it the day that a reprint of one text reckons from its own, later day of publication? */
+static bool reprinted(const rc_work *w, const obses *o, uint32_t i)
+{
+	enum { MANY = 64 };
+	for (uint32_t j = 0; j < o->n && o->n <= MANY; j++)
+		if (o->v[j].value.from < o->v[i].value.from && o->v[j].told < o->v[i].told && same_words_reckoned(w, &o->v[j], &o->v[i]))
+			return true;
+	return false;
+}
+
 /* EDTF of the date point: days that differ are one or the other ([a,b]); among values that can all hold, the narrowest. */
 static void set_when(desk *k)
 {
@@ -567,7 +605,7 @@ static void set_when(desk *k)
 	int32_t last = RC_NO_DAY;
 	for (uint32_t i = 0; i < o->n; i++) { /* sorted by first day */
 		const rc_value *v = &o->v[i].value;
-		if (v->to - v->from != width || v->from == last)
+		if (v->to - v->from != width || v->from == last || reprinted(k->w, o, i))
 			continue;
 		last = v->from;
 		if (n++)

@@ -484,6 +484,32 @@ static void the_same_number_of_dead_is_no_tie(void **state)
 	release(docs, 2, &a);
 }
 
+/* « hier » in a text that another outlet prints a day later. */
+static void one_text_means_one_day(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const char *text = "L'explosion du dépôt Brune a fait hier un mort au port de Velmar, selon les pompiers qui ont lutté toute la nuit contre les flammes.";
+	rc_doc *d[] = {article(&a, "1", "2024-03-11", text), article(&a, "2", "2024-03-12", text)};
+	for (int i = 0; i < 2; i++) {
+		named(d[i], "Brune", RC_LOC);
+		rc_event *e = happens(d[i], "explosion", "explosion");
+		counts(d[i], e, "un", 1, "mort");
+		on_day(d[i], e, "hier", i ? "2024-03-11" : "2024-03-10", rc_day_of(2024, 3, i ? 11 : 10));
+		d[i]->time.v[0].basis = RC_TB_COMPUTED;
+	}
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 1);
+	const rc_point *p = &x.point.v[x.happening.v[0].points.beg];
+	assert_str(p->name, "date");
+	assert_int_equal(p->values.end - p->values.beg, 2);
+	assert_int_equal(p->state, RC_COMPATIBLE);
+	assert_str(x.happening.v[0].edtf, "2024-03-10");
+	release(docs, 2, &a);
+}
+
 /* Whatever they share: the explosions of the 2nd and the 20th are two, and a report that gives no day doesn't make them one. */
 static void days_apart_are_not_bridged(void **state)
 {
@@ -548,6 +574,7 @@ int main(void)
 		cmocka_unit_test(a_crowd_is_still_one_event),
 		cmocka_unit_test(an_inferred_day_is_a_value_of_its_own),
 		cmocka_unit_test(the_same_number_of_dead_is_no_tie),
+		cmocka_unit_test(one_text_means_one_day),
 		cmocka_unit_test(days_apart_are_not_bridged),
 		cmocka_unit_test(titles_keep_the_source),
 		cmocka_unit_test(nothing_gives_nothing),
