@@ -246,14 +246,46 @@ static void account_copy(rc_work *w, rc_account *a)
 	}
 }
 
+/* End of the headline: the title, or in plain text a first line that ends without a mark. */
+static uint32_t headline_end(const rc_doc *d)
+{
+	if (d->title_end || d->sent.n == 0)
+		return d->title_end;
+	uint32_t end = d->sent.v[0].span.end;
+	bool alone = end > d->body_beg && end < d->n_text && d->text[end] == '\n';
+	return alone && !strchr(".!?:", d->text[end - 1]) ? end : 0;
+}
+
+/* A headline says in short who says it (« Varnésie : 15 morts », the state for its minister): the text's only source of the account is the one. */
+static void settle_headline(rc_work *w, const rc_account *a)
+{
+	const rc_doc *d = w->x->doc[a->doc];
+	uint32_t *at = w->origin_at[a->doc], only = RC_NONE, head = headline_end(d);
+	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
+		uint32_t e = w->x->mention.v[i], o = at[e];
+		if (d->event.v[e].trigger.beg < head || o == RC_NONE || o == only)
+			continue;
+		if (only != RC_NONE)
+			return;
+		only = o;
+	}
+	for (uint32_t i = a->mentions.beg; i < a->mentions.end && only != RC_NONE; i++) {
+		uint32_t e = w->x->mention.v[i];
+		if (d->event.v[e].trigger.beg < head && at[e] != RC_NONE && w->x->origin.v[at[e]].kind == RC_O_ORGANISATION)
+			at[e] = only;
+	}
+}
+
 static void account_origins(maker *m, rc_account *a)
 {
 	rc_cross *x = m->w->x;
 	const rc_doc *d = x->doc[a->doc];
+	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++)
+		m->w->origin_at[a->doc][x->mention.v[i]] = origin_of_event(m, a->doc, &d->event.v[x->mention.v[i]]);
+	settle_headline(m->w, a);
 	a->origins = (rc_range){x->origin_of.n, x->origin_of.n};
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
-		uint32_t o = origin_of_event(m, a->doc, &d->event.v[x->mention.v[i]]);
-		m->w->origin_at[a->doc][x->mention.v[i]] = o;
+		uint32_t o = m->w->origin_at[a->doc][x->mention.v[i]];
 		if (!rc_trait_of(m->w, a->doc, x->mention.v[i])->asserts)
 			continue; /* who speaks of « l'arrivée des avions » doesn't vouch for it */
 		if (o != RC_NONE && !rc_in_origins(x, a->origins, o)) {
