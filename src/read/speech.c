@@ -6,7 +6,7 @@
  */
 #include "read/speech_int.h"
 
-enum { MAX_NESTED = 4 }; /* statements inside one another that end together */
+enum { MAX_NESTED = 4 }; /* statements that lie over one another */
 
 static void word_bits(say *s)
 {
@@ -133,12 +133,15 @@ static bool learnt(const say *s, const say_statement *st)
 	       (p->entity != RC_NONE && (rc_str_starts(s->d->entity.v[p->entity].kb, RC_STR("outlets:")) || rc_str_starts(s->d->entity.v[p->entity].kb, RC_STR("agencies:"))));
 }
 
-/* How many of the statements before hold this one and end with it: "Selon A, selon B, selon C, ...". Each says all that the next one says. */
+/* How many of the latest statements hold this one, begin or end with it or cross it: "Selon A, selon B, selon C, ...". Those that it holds don't count. */
 static uint32_t nested(const say *s, const say_statement *st)
 {
 	uint32_t n = 0;
-	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 2 * MAX_NESTED;)
-		n += s->st.v[i].span.beg <= st->span.beg && s->st.v[i].span.end == st->span.end;
+	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 8 * MAX_NESTED;) {
+		rc_span p = s->st.v[i].span, x = st->span;
+		bool apart = p.end <= x.beg || x.end <= p.beg, inside = x.beg < p.beg && p.end < x.end;
+		n += !apart && !inside;
+	}
 	return n;
 }
 

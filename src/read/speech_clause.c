@@ -223,6 +223,22 @@ static bool joins_cue(const say *s, const say_cue *c, uint32_t ci, uint32_t i)
 	return false;
 }
 
+/* «negó que la patrullera abriera fuego y atribuyó ...»: does the finite verb behind the conjunction at word i stand in the cue's tense, and the content's in
+ * another? It goes on where the cue stood. */
+static bool goes_on_outside(const say *s, const say_cue *c, uint32_t from, uint32_t i, uint32_t lim)
+{
+	const rc_token *a = finite_of(s, c);
+	uint32_t n = i + 1;
+	while (n < lim && (s->bits_norm[n] & (SAY_IT | SAY_SELF | SAY_NOT)) && say_tok(s, n)->upos != RC_UPOS_NOUN)
+		n++;
+	if (!a || n >= lim || !say_finite(say_tok(s, n)) || !same_tense(a, say_tok(s, n)) || RC_FEAT(a->feats, MOOD) != RC_MOOD_IND)
+		return false;
+	for (uint32_t t = from; t < i; t++)
+		if (say_finite(say_tok(s, t)))
+			return !same_tense(say_tok(s, t), a) && RC_FEAT(say_tok(s, t)->feats, MOOD) != RC_MOOD_IND;
+	return false;
+}
+
 /* A relative clause that began before word t ends at the comma before the main verb, if that follows before lim. */
 uint32_t rc_say_relative_end(const say *s, uint32_t t, uint32_t lim)
 {
@@ -270,6 +286,9 @@ uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 	uint32_t r = k != RC_NONE && s->d->node[k].right >= from ? s->d->node[k].right + 1 : from;
 	if (c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_RELATIVE))
 		lim = rc_say_relative_end(s, from, lim); /* "X, qui a dit que P, a fait Q" */
+	for (uint32_t i = from + 1; i < r && i < lim; i++)
+		if (say_tok(s, i)->upos == RC_UPOS_CCONJ && s->quote_of[i] == RC_NONE && goes_on_outside(s, c, from, i, lim))
+			return i;
 	if (r > lim)
 		return lim;
 	while (r < lim) {
@@ -296,7 +315,7 @@ uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 		}
 		if (is_punct(s, r) && !say_char(s, r, '-') && !say_char(s, r, '\''))
 			break;
-		if (say_tok(s, r)->upos == RC_UPOS_CCONJ && joins_cue(s, c, ci, r))
+		if (say_tok(s, r)->upos == RC_UPOS_CCONJ && (joins_cue(s, c, ci, r) || goes_on_outside(s, c, from, r, lim)))
 			break;
 		r++;
 	}

@@ -208,6 +208,8 @@ uint32_t rc_say_name_end(const say *s, uint32_t t, uint32_t lim);
 /* The name inside noun phrase [beg, end) that is the phrase's own, not a complement's: *name_beg, *name_to; false when none. */
 bool rc_say_own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_beg, uint32_t *name_to);
 
+/* "a source close to the inquiry": behind what hangs on the adjective behind the phrase's head, before word lim; else `end`. */
+uint32_t rc_say_close_to(const say *s, uint32_t head, uint32_t end, uint32_t lim);
 /* The speaker is the noun phrase that begins at word b. */
 bool rc_say_by_np(say *s, say_statement *st, uint32_t b);
 

@@ -275,6 +275,19 @@ static bool loose(uint8_t upos)
 	return upos == RC_UPOS_PUNCT || upos == RC_UPOS_SCONJ || upos == RC_UPOS_PRON || upos == RC_UPOS_ADP || upos == RC_UPOS_CCONJ;
 }
 
+/* "a source close to the inquiry", «una fuente cercana a la familia»: behind the adjective and the noun phrase that it leads to, before word lim; else end. */
+uint32_t rc_say_close_to(const say *s, uint32_t head, uint32_t end, uint32_t lim)
+{
+	uint32_t adj = end > head + 1 && s->d->tok.v[end - 1].upos == RC_UPOS_ADJ ? end - 1 : end;
+	if (!say_is(s, head, SAY_AGENT) || s->mention_of[head] != RC_NONE || adj != head + 1 || adj + 2 >= lim || s->d->tok.v[adj].upos != RC_UPOS_ADJ ||
+	    s->d->tok.v[adj + 1].upos != RC_UPOS_ADP || s->d->tok.v[adj].sent != s->d->tok.v[head].sent || rc_say_in_time(s, adj + 2))
+		return end;
+	uint32_t n = adj + 2, e;
+	n += (s->d->tok.v[adj + 1].flags & RC_TOK_MWT_FIRST) && s->d->tok.v[n].span.beg == s->d->tok.v[adj + 1].span.beg;
+	e = n < lim ? rc_say_np_end(s, n, lim) : n;
+	return e > n ? e : end;
+}
+
 /* The speaker is the phrase [beg, end): its name, else itself. A document speaks for its author: "un communiqué du ministère". */
 void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, uint32_t lim)
 {
@@ -312,7 +325,8 @@ void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, u
 			name_head = nb;
 		st->speaker = rc_say_party_of(s, nb, ne, name_head, RC_ROLE_SPEAKER);
 	} else {
-		st->speaker = rc_say_party_of(s, beg, end, head, RC_ROLE_SPEAKER);
+		uint32_t e = rc_say_close_to(s, head, end, lim);
+		st->speaker = rc_say_party_of(s, beg, e, head, RC_ROLE_SPEAKER);
 	}
 }
 

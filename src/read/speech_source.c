@@ -229,6 +229,7 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	uint32_t sb = rc_say_main_beg(s, c->beg + 1), se = sent_end(s, c->beg), e = rc_say_np_end(s, c->np, se);
 	if (e == c->np)
 		return false;
+	e = rc_say_close_to(s, rc_say_np_head(s, c->np, e), e, se);
 	uint32_t words = 0;
 	for (uint32_t i = sb; i < c->beg; i++)
 		words += !is_punct(s, i) && !rc_say_in_time(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_ADP;

@@ -164,7 +164,7 @@ published: 2024-03-13
 ---
 Ruth Adeyle left early. A source close to the inquiry said the lorry had been found.
 ---
-indirect says "the lorry had been found" cue "said" speaker "A source" via -
+indirect says "the lorry had been found" cue "said" speaker "A source close to the inquiry" via -
 
 === parenthesis around the middle of a sentence
 lang: en

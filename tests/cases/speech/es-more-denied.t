@@ -45,3 +45,11 @@ published: 2024-11-24
 Según fuentes del Gobierno, que cita El Faro, el ministro dimitirá.
 ---
 indirect says "el ministro dimitirá" cue "Según" speaker "fuentes del Gobierno" via "El Faro"(relay)
+
+=== what the denier does besides is no part of what is denied
+lang: es
+published: 2024-11-24
+---
+La Armada negó que la patrullera abriera fuego y atribuyó el siniestro al patrón.
+---
+indirect denies "la patrullera abriera fuego" cue "negó" speaker "Armada" via -
