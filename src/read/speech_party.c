@@ -645,6 +645,10 @@ static uint32_t number_of(const say *s, const say_cue *c)
 static bool misled(const say *s, const say_cue *c, uint32_t k)
 {
 	uint32_t verb = number_of(s, c), noun = RC_FEAT(s->d->tok.v[k].feats, NUMBER), b = np_back(s, c->beg);
+	const rc_mention *name = b < c->beg && b > k + 1 ? say_name_at(s, b) : NULL; /* "Invitée de la matinale, Ada Lorm a accusé" */
+	if (name && name->tok_beg == b && name->tok_end == c->beg && s->d->entity.v[name->entity].type == RC_PER && say_char(s, b - 1, ',') && !say_name_at(s, k) &&
+	    s->quote_of[b - 1] == RC_NONE && (b == k + 2 || !say_char(s, b - 2, ',')))
+		return true;
 	if (!verb || !noun || verb == noun || k >= c->beg || rc_doc_kid(s->d, k, RC_DEPREL_CONJ) != RC_NONE || b >= c->beg || b <= k)
 		return false;
 	return RC_FEAT(s->d->tok.v[rc_say_np_head(s, b, c->beg)].feats, NUMBER) == verb && s->d->tok.v[b - 1].upos == RC_UPOS_PUNCT;
@@ -667,11 +671,17 @@ static uint32_t trusted_subject(const say *s, const say_cue *c, const say_statem
 	uint32_t k = rc_say_subject_of(s, c->head);
 	if (k == RC_NONE && c->phase != RC_NONE)
 		k = rc_say_subject_of(s, c->phase);
+	for (uint32_t i = k == RC_NONE ? RC_NONE : s->d->node[k].next_kid; i != RC_NONE && i < c->beg; i = s->d->node[i].next_kid) {
+		uint32_t left = s->d->node[i].left; /* two subjects: "Invitée de la matinale, la déléguée Ada Lorm a dit": the one behind the comma */
+		if (rc_deprel_is(s->d->tok.v[i].deprel, RC_DEPREL_NSUBJ) && left > k && say_char(s, left - 1, ',') && !say_name_at(s, k) && say_nominal(s->d->tok.v[i].upos) &&
+		    (rc_say_can_speak(s, i) || (s->d->tok.v[i].flags & RC_TOK_CAPITAL) || say_name_at(s, i + 1)))
+			k = i;
+	}
 	if (k == RC_NONE || rc_say_in_content(s, st, k) || rc_say_in_time(s, k) || (s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE))
 		return RC_NONE;
-	for (uint32_t i = k + 1; k < c->beg && i < c->beg; i++)
-		if (s->quote_of[i] == RC_NONE && say_char(s, i, ':') && s->d->tok.v[k].sent == c->sent)
-			return RC_NONE; /* «Noroa: el alcalde niega» */
+	uint32_t own = k < c->beg ? np_back(s, c->beg) : 0;
+	if (own > k + 1 && own < c->beg && s->quote_of[own - 1] == RC_NONE && say_char(s, own - 1, ':') && s->d->tok.v[k].sent == c->sent)
+		return RC_NONE; /* «Noroa: el alcalde niega» */
 	if (k < c->beg) { /* "Varnel, reconnu par dix pays, dont l'Orlavie, a dénoncé" */
 		uint32_t b = rc_say_np_left(s, k);
 		if (b > say_sent(s, k)->tok_beg && (s->bits_norm[b - 1] & SAY_RELATIVE))
