@@ -166,45 +166,29 @@ static void link_by(chains *c, uint64_t key, uint32_t i)
 	*slot = i;
 }
 
-static void join_full_names(book *b, const chains *by_last, uint32_t i)
+static bool fits_full_name(const node *n, const node *m)
 {
-	const node *n = &b->v.v[i];
-	uint32_t fit = RC_NONE;
-	bool several = false;
-	for (uint32_t k = rc_map_get(&by_last->first, rc_hash(last_word(n->fold))); k != RC_NONE; k = by_last->next[k]) {
-		const node *m = &b->v.v[k];
-		if (k == i || m->n_words < 2 || (n->kb.p && m->kb.p) || !like_first_names(first_word(n->fold), first_word(m->fold)))
-			continue;
-		if (fit != RC_NONE && find(b, fit) != find(b, k))
-			several = true;
-		fit = k;
-	}
-	if (fit != RC_NONE && !several)
-		join(b, i, fit);
+	return m->n_words >= 2 && !(n->kb.p && m->kb.p) && like_first_names(first_word(n->fold), first_word(m->fold));
 }
 
 /* « Gomez » goes to the only bearer of that last (or last but one) name. */
-static void join_surname(book *b, const chains *by_last, uint32_t i)
+static bool fits_surname(const node *n, const node *m)
 {
-	uint32_t fit = RC_NONE;
-	for (uint32_t k = rc_map_get(&by_last->first, rc_hash(b->v.v[i].fold)); k != RC_NONE; k = by_last->next[k]) {
-		if (k == i || b->v.v[k].n_words < 2)
-			continue;
-		if (fit != RC_NONE && find(b, fit) != find(b, k))
-			return;
-		fit = k;
-	}
-	if (fit != RC_NONE)
-		join(b, i, fit);
+	(void)n;
+	return m->n_words >= 2;
 }
 
-static void join_longer(book *b, const chains *by_first, uint32_t i)
+static bool fits_longer(const node *n, const node *m)
 {
-	const node *n = &b->v.v[i];
+	return m->n_words > n->n_words && rc_str_starts(m->fold, n->fold) && m->fold.p[n->fold.n] == ' ';
+}
+
+/* Joins a name to the one in its chain that it fits; two that are not one: no merge. */
+static void join_only(book *b, const chains *c, uint64_t key, uint32_t i, bool (*fits)(const node *n, const node *m))
+{
 	uint32_t fit = RC_NONE;
-	for (uint32_t k = rc_map_get(&by_first->first, rc_hash(first_word(n->fold))); k != RC_NONE; k = by_first->next[k]) {
-		const node *m = &b->v.v[k];
-		if (m->n_words <= n->n_words || !rc_str_starts(m->fold, n->fold) || m->fold.p[n->fold.n] != ' ')
+	for (uint32_t k = rc_map_get(&c->first, key); k != RC_NONE; k = c->next[k]) {
+		if (k == i || !fits(&b->v.v[i], &b->v.v[k]))
 			continue;
 		if (fit != RC_NONE && find(b, fit) != find(b, k))
 			return;
@@ -224,12 +208,15 @@ static void join_persons(rc_work *w, book *b)
 		link_by(&last, rc_hash(last_word(b->v.v[i].fold)), i);
 		link_by(&first, rc_hash(first_word(b->v.v[i].fold)), i);
 	}
-	for (uint32_t i = 0; i < b->v.n; i++)
-		if (b->v.v[i].type == RC_PER && b->v.v[i].n_words >= 2)
-			join_longer(b, &first, i), join_full_names(b, &last, i);
+	for (uint32_t i = 0; i < b->v.n; i++) {
+		if (b->v.v[i].type != RC_PER || b->v.v[i].n_words < 2)
+			continue;
+		join_only(b, &first, rc_hash(first_word(b->v.v[i].fold)), i, fits_longer);
+		join_only(b, &last, rc_hash(last_word(b->v.v[i].fold)), i, fits_full_name);
+	}
 	for (uint32_t i = 0; i < b->v.n; i++)
 		if (b->v.v[i].type == RC_PER && b->v.v[i].n_words == 1)
-			join_surname(b, &last, i);
+			join_only(b, &last, rc_hash(b->v.v[i].fold), i, fits_surname);
 	rc_map_release(&last.first);
 	rc_map_release(&first.first);
 }
