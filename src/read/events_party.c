@@ -152,6 +152,18 @@ static void add(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t 
 	add_joined(w, e, list, head, 6);
 }
 
+/* The first word of a compound that the tree takes for an object beside the second: "will meet union leaders", "a customs post". */
+static bool half_of_compound(const ev_work *w, uint32_t verb, uint32_t k)
+{
+	if (w->d->lang != RC_EN || w->d->tok.v[k].upos != RC_UPOS_NOUN || ev_named(w, k))
+		return false;
+	for (uint32_t o = w->d->node[verb].first_kid; o != RC_NONE; o = w->d->node[o].next_kid)
+		if (o > k && (ev_rel(w, o, RC_DEPREL_OBJ) || ev_rel(w, o, RC_DEPREL_OBL)) && w->d->tok.v[o].upos == RC_UPOS_NOUN && ev_case(w, o) == RC_NONE &&
+		    !(w->holds[o] & EV_HOLDS_TIME) && (o == k + 1 || w->d->node[o].left < k))
+			return true;
+	return false;
+}
+
 /* The relative pronoun's antecedent where an object or complement is one. */
 static uint32_t resolved(const ev_work *w, uint32_t tok, uint32_t verb)
 {
@@ -216,7 +228,7 @@ static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 {
 	uint32_t verb = e->clause;
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && w->event_of[k] == RC_NONE)
+		if (ev_rel(w, k, RC_DEPREL_OBJ) && ev_nounish(w, k) && !ev_is(w, k, EV_REFLEXIVE) && w->event_of[k] == RC_NONE && !half_of_compound(w, verb, k))
 			add(w, e, list, resolved(w, k, verb));
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && !list->n && w->d->lang == RC_ES; k = w->d->node[k].next_kid)
 		for (uint32_t i = w->d->node[k].first_kid; i != RC_NONE && k > verb && (w->holds[k] & EV_HOLDS_TIME) && !list->n; i = w->d->node[i].next_kid)
@@ -226,7 +238,7 @@ static void add_objects(const ev_work *w, const ev_event *e, ev_parties *list)
 		if (k > verb && ((w->d->lang == RC_EN && ev_rel(w, k, RC_DEPREL_IOBJ) && ev_case(w, k) == RC_NONE) || partitive(w, e, k)) && ev_nounish(w, k))
 			add(w, e, list, k); /* "urged X to release" */
 	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE && !list->n && w->d->lang == RC_EN; k = w->d->node[k].next_kid)
-		if (k == verb + 1 && ev_special(w, verb) == EV_G_ACCUSE && ev_rel(w, k, RC_DEPREL_ADVCL) && rc_doc_kid(w->d, k, RC_DEPREL_MARK) == RC_NONE)
+		if (k == verb + 1 && ev_special(w, verb) == EV_G_ACCUSE && (ev_rel(w, k, RC_DEPREL_ADVCL) || ev_rel(w, k, RC_DEPREL_XCOMP)) && rc_doc_kid(w->d, k, RC_DEPREL_MARK) == RC_NONE)
 			add(w, e, list, rc_doc_kid(w->d, k, RC_DEPREL_OBJ)); /* "accused neighbouring X of", a participle that only describes X */
 	for (uint32_t t = e->beg + 1; t < e->end && !list->n && verb == e->tok; t++) /* « mis en garde la Russie », hung on « garde » */
 		for (uint32_t k = w->d->node[t].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)

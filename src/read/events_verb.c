@@ -173,6 +173,22 @@ static void french_negation(const ev_work *w, ev_vg *g, uint32_t verb)
 	}
 }
 
+/* "after gunmen attacked a post": the tree may read a preposition with its noun, and a participle; an object behind the verb tells that it is a clause. */
+static uint32_t shifted_subject(const ev_work *w, uint32_t verb)
+{
+	static const char *const opens[] = {"after", "before", "when", "as", "until", "since", "because", "while"};
+	if (w->d->lang != RC_EN || verb == 0 || ev_tok(w, verb - 1)->sent != ev_tok(w, verb)->sent || !rc_deprel_is(ev_tok(w, verb)->deprel, RC_DEPREL_ADVCL) ||
+	    rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) == RC_NONE || rc_doc_kid(w->d, verb, RC_DEPREL_AUX) != RC_NONE)
+		return RC_NONE;
+	uint32_t noun = verb - 1, c = ev_case(w, noun);
+	if ((ev_tok(w, noun)->upos != RC_UPOS_NOUN && ev_tok(w, noun)->upos != RC_UPOS_PROPN) || c == RC_NONE)
+		return RC_NONE;
+	for (uint32_t i = 0; i < sizeof opens / sizeof *opens; i++)
+		if (rc_str_eqz(rc_doc_norm(w->d, c), opens[i]))
+			return noun;
+	return RC_NONE;
+}
+
 static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 {
 	const rc_doc *d = w->d;
@@ -191,6 +207,8 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 	}
 	/* an English past tense that passes for a participle: it has a subject before it and nothing makes it passive */
 	uint32_t subject = d->lang == RC_EN && g.fin == RC_NONE && g.participle && !g.gerund ? rc_doc_kid(d, verb, RC_DEPREL_NSUBJ) : RC_NONE;
+	if (subject == RC_NONE && g.fin == RC_NONE && g.participle && !g.gerund)
+		subject = shifted_subject(w, verb);
 	bool headline = (d->sent.v[t->sent].in_title || d->sent.v[t->sent].heading) && rc_doc_kid(d, verb, RC_DEPREL_OBJ) == RC_NONE; /* "Driver charged" */
 	if (subject != RC_NONE && subject < verb && !headline && d->tok.v[subject].deprel != RC_DEPREL_NSUBJ_PASS && rc_doc_kid(d, verb, RC_DEPREL_AUX) == RC_NONE &&
 	    !rc_deprel_is(t->deprel, RC_DEPREL_ACL)) {
@@ -411,6 +429,8 @@ static uint32_t own_subject(const ev_work *w, uint32_t verb, bool *passive)
 		if (!(w->holds[k] & EV_HOLDS_TIME) || s == RC_NONE)
 			s = k;
 	}
+	if (s == RC_NONE && shifted_subject(w, verb) != RC_NONE)
+		return shifted_subject(w, verb);
 	if (s == RC_NONE)
 		return later_subject(w, verb);
 	for (uint32_t k = w->d->node[s].next_kid; ev_relative(w, s) && k != RC_NONE && k < verb; k = w->d->node[k].next_kid)

@@ -149,7 +149,7 @@ static void carried(ev_work *w, ev_source *src)
 	src->inherited = rc_arena_alloc(w->scratch, ((size_t)d->sent.n + 1) * sizeof *src->inherited);
 	memset(src->carry, 0xFF, ((size_t)d->sent.n + 1) * sizeof *src->carry);
 	for (uint32_t i = 0; i < d->statement.n; i++) {
-		if (d->statement.v[i].kind == RC_DIRECT || !sourced(d, i))
+		if (d->statement.v[i].kind == RC_DIRECT || !sourced(d, i) || takes_up(d, &d->statement.v[i]))
 			continue;
 		uint32_t s = rc_doc_sent_at(d, d->statement.v[i].span.end - 1);
 		if (s != RC_NONE)
@@ -241,18 +241,6 @@ static bool taken_for_granted(const ev_work *w, uint32_t st, const ev_event *e)
 	return relative || (e->nominal && (tok != e->tok || s->act == RC_ACT_DECLINES));
 }
 
-/* « La licence aurait expiré ; l'armateur le dément. »: the denial takes up by a pronoun what stands before it, which keeps its own voice. */
-static bool taken_up(const ev_work *w, uint32_t st, const ev_event *e)
-{
-	const rc_statement *s = &w->d->statement.v[st];
-	if (s->act != RC_ACT_DENIES || s->kind != RC_INDIRECT || s->span.end > s->cue.beg)
-		return false;
-	for (uint32_t t = rc_doc_tok_at(w->d, s->span.end); t < w->d->tok.n && w->d->tok.v[t].span.beg < s->cue.beg; t++)
-		if (rc_str_eqz(rc_doc_norm(w->d, t), ";") || rc_str_eqz(rc_doc_norm(w->d, t), ".") || ev_tok(w, t)->upos == RC_UPOS_CCONJ)
-			return !e->dropped;
-	return false;
-}
-
 /* What somebody is accused of, or denies, where the statement's words were cut short: « accuse X d'avoir … et d'avoir … ». */
 static uint32_t cut_short(const ev_work *w, const ev_event *e)
 {
@@ -304,7 +292,7 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 			continue;
 		uint32_t st = own_statement(w, &src, e);
 		a->statement = st;
-		if (st != RC_NONE && e->denier == RC_NONE && (taken_for_granted(w, st, e) || taken_up(w, st, e)))
+		if (st != RC_NONE && e->denier == RC_NONE && taken_for_granted(w, st, e))
 			continue; /* told by the outlet */
 		if (e->toll && e->teller != RC_NONE && w->cue[e->teller] != RC_NONE)
 			a->statement = st = w->cue[e->teller];
