@@ -67,6 +67,18 @@ static uint32_t phrase_right(const ev_work *w, uint32_t head, uint32_t depth)
 	return right;
 }
 
+/* The first word of a compound that the tree takes for an object beside the second: "will meet union leaders", "a customs post". */
+static bool half_of_compound(const ev_work *w, uint32_t verb, uint32_t k)
+{
+	if (w->d->lang != RC_EN || w->d->tok.v[k].upos != RC_UPOS_NOUN || ev_named(w, k))
+		return false;
+	for (uint32_t o = w->d->node[verb].first_kid; o != RC_NONE; o = w->d->node[o].next_kid)
+		if (o > k && (ev_rel(w, o, RC_DEPREL_OBJ) || ev_rel(w, o, RC_DEPREL_OBL)) && w->d->tok.v[o].upos == RC_UPOS_NOUN && ev_case(w, o) == RC_NONE &&
+		    !(w->holds[o] & EV_HOLDS_TIME) && (o == k + 1 || w->d->node[o].left < k))
+			return true;
+	return false;
+}
+
 static rc_span phrase(const ev_work *w, uint32_t head)
 {
 	const rc_doc *d = w->d;
@@ -74,6 +86,9 @@ static rc_span phrase(const ev_work *w, uint32_t head)
 	for (uint32_t k = d->node[head].first_kid; k != RC_NONE && k < head; k = d->node[k].next_kid)
 		if (inside_phrase(w, head, k) && d->node[k].left < left)
 			left = d->node[k].left;
+	if (left > 0 && d->tok.v[left - 1].sent == d->tok.v[head].sent && d->tok.v[head].head != RC_NONE && d->tok.v[left - 1].head == d->tok.v[head].head &&
+	    half_of_compound(w, d->tok.v[head].head, left - 1))
+		left = d->node[left - 1].left;
 	/* « au gouvernement »: a contraction's article can't be parted from its preposition */
 	if (c != RC_NONE && c < head && left <= c)
 		left = c + 1;
@@ -148,20 +163,10 @@ static void add(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t 
 	uint32_t det = head == RC_NONE ? RC_NONE : rc_doc_kid(w->d, head, RC_DEPREL_DET);
 	if (head == RC_NONE || (det != RC_NONE && ev_is(w, det, EV_NEGATION) && ev_case(w, head) != RC_NONE)) /* «a ningún sospechoso» is nobody */
 		return;
+	if (det == RC_NONE && ev_is(w, head, EV_NEGATION) && ev_tok(w, head)->norm == ev_tok(w, head)->lemma && rc_doc_kid(w->d, head, RC_DEPREL_NUMMOD) == RC_NONE) /* « personne » */
+		return;
 	add_one(w, e, list, head);
 	add_joined(w, e, list, head, 6);
-}
-
-/* The first word of a compound that the tree takes for an object beside the second: "will meet union leaders", "a customs post". */
-static bool half_of_compound(const ev_work *w, uint32_t verb, uint32_t k)
-{
-	if (w->d->lang != RC_EN || w->d->tok.v[k].upos != RC_UPOS_NOUN || ev_named(w, k))
-		return false;
-	for (uint32_t o = w->d->node[verb].first_kid; o != RC_NONE; o = w->d->node[o].next_kid)
-		if (o > k && (ev_rel(w, o, RC_DEPREL_OBJ) || ev_rel(w, o, RC_DEPREL_OBL)) && w->d->tok.v[o].upos == RC_UPOS_NOUN && ev_case(w, o) == RC_NONE &&
-		    !(w->holds[o] & EV_HOLDS_TIME) && (o == k + 1 || w->d->node[o].left < k))
-			return true;
-	return false;
 }
 
 /* The relative pronoun's antecedent where an object or complement is one. */

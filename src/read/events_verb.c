@@ -168,7 +168,7 @@ static void french_negation(const ev_work *w, ev_vg *g, uint32_t verb)
 		uint8_t u = ev_tok(w, t)->upos;
 		if (u == RC_UPOS_PUNCT || u == RC_UPOS_SCONJ || (t > verb && u == RC_UPOS_VERB) || t > verb + 4)
 			break;
-		bool nobody = u == RC_UPOS_NOUN && rc_doc_kid(w->d, t, RC_DEPREL_DET) == RC_NONE; /* « n'ai vu personne » */
+		bool nobody = u == RC_UPOS_NOUN && ev_tok(w, t)->norm == ev_tok(w, t)->lemma && rc_doc_kid(w->d, t, RC_DEPREL_DET) == RC_NONE; /* « n'ai vu personne » */
 		g->negated = ev_is(w, t, EV_NEGATION) && (nobody || u == RC_UPOS_DET || u == RC_UPOS_PRON || (u == RC_UPOS_ADV && t < verb));
 	}
 }
