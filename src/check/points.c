@@ -294,10 +294,31 @@ static bool one_text(const rc_work *w, uint32_t p, uint32_t q)
 	return false;
 }
 
-/* One « hier », reckoned from the two days on which copies of one text came out: the text means one day. */
+static bool covers(rc_span passage, rc_span words)
+{
+	return passage.beg <= words.beg && words.end <= passage.end;
+}
+
+/* Do the words of both observations stand in one passage that their articles share? */
+static bool in_one_passage(const rc_work *w, const obs *p, const obs *q)
+{
+	const rc_cross *x = w->x;
+	uint32_t a = x->account.v[p->cell.account].doc, b = x->account.v[q->cell.account].doc;
+	for (uint32_t i = w->copy_beg[a]; i < w->copy_beg[a + 1]; i++) {
+		const rc_copy *c = &x->copy.v[w->copy_at[i]];
+		if ((c->doc_a == a && c->doc_b == b && covers(c->a, p->cell.span) && covers(c->b, q->cell.span)) ||
+		    (c->doc_b == a && c->doc_a == b && covers(c->b, p->cell.span) && covers(c->a, q->cell.span)))
+			return true;
+	}
+	return false;
+}
+
+/* One « hier », reckoned from the two days on which copies came out: the words mean one day. */
 static bool same_words_reckoned(const rc_work *w, const obs *p, const obs *q)
 {
-	if (!rc_str_eqz(p->value.basis, "computed") || !rc_str_eqz(q->value.basis, "computed") || !one_text(w, p->cell.account, q->cell.account))
+	if (!rc_str_eqz(p->value.basis, "computed") || !rc_str_eqz(q->value.basis, "computed"))
+		return false;
+	if (!one_text(w, p->cell.account, q->cell.account) && !in_one_passage(w, p, q))
 		return false;
 	rc_str a = rc_doc_str(w->x->doc[w->x->account.v[p->cell.account].doc], p->cell.span);
 	rc_str b = rc_doc_str(w->x->doc[w->x->account.v[q->cell.account].doc], q->cell.span);
