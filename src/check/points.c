@@ -22,6 +22,7 @@ typedef struct obs {
 	rc_cell  cell;
 	uint64_t key;      /* equal values have equal keys */
 	uint64_t thing;    /* OBS_NUMBER: what is counted; OBS_WHO, OBS_KIND: the deed */
+	uint64_t figure;   /* OBS_NUMBER: the number with its bounds */
 	rc_str   name;     /* and the word for it */
 	double   lo, hi;
 	uint32_t item;     /* OBS_PLACE, OBS_WHO: of the knowledge base, or RC_NONE */
@@ -234,7 +235,8 @@ static void see_figures(desk *k, uint32_t account, const rc_trait *t)
 		rc_number_append(&b, q->min);
 		rc_buf_byte(&b, ':');
 		rc_number_append(&b, q->max);
-		o.key = rc_hash_more(rc_hash(rc_buf_view(&b)), o.thing);
+		o.figure = rc_hash(rc_buf_view(&b));
+		o.key = rc_hash_more(o.figure, o.thing);
 		rc_buf_release(&b);
 		*RC_ADD(&k->w->scratch, k->number) = o;
 	}
@@ -563,13 +565,56 @@ static rc_str thing_name(rc_work *w, const obs *v, uint32_t n)
 	return best;
 }
 
+static uint32_t run_end(const obses *o, uint32_t i)
+{
+	uint32_t j = i;
+	while (j < o->n && o->v[j].thing == o->v[i].thing)
+		j++;
+	return j;
+}
+
+/* Do two accounts give one number in both runs? */
+static bool share_number(const obs *p, uint32_t n, const obs *q, uint32_t m)
+{
+	for (uint32_t i = 0; i < n; i++)
+		for (uint32_t j = 0; j < m; j++)
+			if (p[i].cell.account != q[j].cell.account && p[i].value.number == q[j].value.number && p[i].value.number > 3)
+				return true;
+	return false;
+}
+
+/* « a réuni 1 200 personnes », « 1 200 personnes ont manifesté »: by their verbs people here and demonstrators there. Things that go by one word and of
+ * which two accounts give one number are one thing. */
+static void unite_things(desk *k)
+{
+	enum { MANY = 40 };
+	obses *o = &k->number;
+	for (uint32_t i = 0, i_end; i < o->n && o->n <= MANY; i = i_end) {
+		i_end = run_end(o, i);
+		rc_str name = thing_name(k->w, o->v + i, i_end - i);
+		for (uint32_t j = i_end, j_end; j < o->n; j = j_end) {
+			j_end = run_end(o, j);
+			bool one = rc_str_eq(o->v[i].value.unit, o->v[j].value.unit) && rc_str_eq(name, thing_name(k->w, o->v + j, j_end - j));
+			if (!one || !share_number(o->v + i, i_end - i, o->v + j, j_end - j))
+				continue;
+			uint64_t thing = o->v[i].thing;
+			for (uint32_t m = j; m < j_end; m++) {
+				o->v[m].thing = thing;
+				o->v[m].key = rc_hash_more(o->v[m].figure, thing);
+			}
+		}
+	}
+	rc_sort(o->v, o->n, sizeof(obs), by_thing, NULL);
+}
+
 static void emit_numbers(desk *k)
 {
-	rc_sort(k->number.v, k->number.n, sizeof(obs), by_thing, NULL);
-	for (uint32_t i = 0, j; i < k->number.n; i = j) {
-		for (j = i; j < k->number.n && k->number.v[j].thing == k->number.v[i].thing;)
-			j++;
-		emit(k, OBS_NUMBER, thing_name(k->w, k->number.v + i, j - i), k->number.v + i, j - i);
+	obses *o = &k->number;
+	rc_sort(o->v, o->n, sizeof(obs), by_thing, NULL);
+	unite_things(k);
+	for (uint32_t i = 0, j; i < o->n; i = j) {
+		j = run_end(o, i);
+		emit(k, OBS_NUMBER, thing_name(k->w, o->v + i, j - i), o->v + i, j - i);
 	}
 }
 

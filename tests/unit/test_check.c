@@ -484,6 +484,30 @@ static void the_same_number_of_dead_is_no_tie(void **state)
 	release(docs, 2, &a);
 }
 
+/* Of a verb that means a protest they are demonstrators, of another people: one word, one number, one thing. */
+static void one_word_and_one_number_are_one_thing(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-11", "La marche de Brune a réuni 1200 personnes au port de Velmar pour l'hôpital."),
+	               article(&a, "2", "2024-03-11", "La marche de Brune a réuni 1200 personnes au port de Velmar pour l'hôpital de la ville.")};
+	for (int i = 0; i < 2; i++) {
+		named(d[i], "Brune", RC_LOC);
+		rc_event *e = happens(d[i], "réuni", "réunir");
+		e->group = i ? RC_STR("protest") : RC_NULL_STR;
+		counts(d[i], e, "1200", 1200, "personnes");
+	}
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 1);
+	uint32_t n = 0;
+	for (uint32_t i = x.happening.v[0].points.beg; i < x.happening.v[0].points.end; i++)
+		n += rc_str_eqz(x.point.v[i].name, "personnes");
+	assert_int_equal(n, 1);
+	release(docs, 2, &a);
+}
+
 /* « hier » in a text that another outlet prints a day later. */
 static void one_text_means_one_day(void **state)
 {
@@ -574,6 +598,7 @@ int main(void)
 		cmocka_unit_test(a_crowd_is_still_one_event),
 		cmocka_unit_test(an_inferred_day_is_a_value_of_its_own),
 		cmocka_unit_test(the_same_number_of_dead_is_no_tie),
+		cmocka_unit_test(one_word_and_one_number_are_one_thing),
 		cmocka_unit_test(one_text_means_one_day),
 		cmocka_unit_test(days_apart_are_not_bridged),
 		cmocka_unit_test(titles_keep_the_source),
