@@ -14,6 +14,7 @@ typedef struct know {
 	rc_phrases  stop[RC_LANG_N];    /* words that are no noun */
 	RC_VEC(rc_str) ending[RC_LANG_N]; /* endings of verbs that look ahead */
 	RC_VEC(rc_str) future[RC_LANG_N]; /* endings that only a future has, whatever the tagger thinks */
+	RC_VEC(rc_str) having[RC_LANG_N]; /* lemmas of what makes a past of a participle */
 	rc_arena    arena;
 } know;
 
@@ -56,6 +57,8 @@ static void load_cues(know *k, const rc_data *data, rc_lang l)
 		while (rc_str_cut(&rest, '|', &form)) {
 			if (rc_str_eqz(look, "future"))
 				*RC_ADD(&k->arena, k->future[l]) = rc_str_sub(form, 1, form.n);
+			else if (rc_str_eqz(look, "having"))
+				*RC_ADD(&k->arena, k->having[l]) = form;
 			else if (rc_str_starts(form, RC_STR("*")))
 				*RC_ADD(&k->arena, k->ending[l]) = rc_str_sub(form, 1, form.n);
 			else
@@ -434,20 +437,44 @@ static bool is_infinitive(const rc_doc *d, uint32_t t)
 	return inf;
 }
 
-/* A verb with its auxiliaries (will send, va envoyer, ha enviado): one that looks ahead decides; « aurait tué » looks back. */
+/* Makes auxiliary `k` a past of the participle `verb`, alone or through another auxiliary: « aurait (déjà) tué », « auraient été arrêtés »,
+ * "habrían sido detenidos", « avoir senti », but not « seraient jugés », nor "would be held"? Only conditionals and infinitives are asked:
+ * the tense of the others says enough. */
+static bool is_perfect(const pass *p, uint32_t verb, uint32_t k)
+{
+	const rc_doc *d = p->d;
+	uint64_t feats = d->tok.v[k].feats;
+	if (k > verb || d->tok.v[k].deprel == RC_DEPREL_AUX_PASS ||
+	    (RC_FEAT(feats, MOOD) != RC_MOOD_CND && RC_FEAT(feats, VERBFORM) != RC_VERBFORM_INF))
+		return false;
+	uint32_t governed = k + 1;
+	while (governed < verb && !(is_aux(d, governed) && d->tok.v[governed].head == verb))
+		governed++;
+	if (RC_FEAT(d->tok.v[governed].feats, VERBFORM) != RC_VERBFORM_PART)
+		return false;
+	for (uint32_t i = 0; i < p->k->having[d->lang].n; i++)
+		if (rc_str_eq(rc_doc_lemma(d, k), p->k->having[d->lang].v[i]))
+			return true;
+	return false;
+}
+
+/* A verb with its auxiliaries (will send, va envoyer, ha enviado): a future decides, then a perfect (« aurait tué », "may have seen"),
+ * then whatever looks ahead. */
 static int8_t tense_of(const pass *p, uint32_t verb)
 {
 	const rc_doc *d = p->d;
-	bool part = RC_FEAT(d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_PART;
+	bool part = RC_FEAT(d->tok.v[verb].feats, VERBFORM) == RC_VERBFORM_PART, perfect = false, future = false;
 	int8_t look = part && is_infinitive(d, verb) ? 0 : tense_of_word(p, verb);
-	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE && look <= 0; k = d->node[k].next_kid) {
+	for (uint32_t k = d->node[verb].first_kid; k != RC_NONE; k = d->node[k].next_kid) {
 		if (!is_aux(d, k))
 			continue;
-		bool hearsay = part && k + 1 == verb && d->tok.v[k].deprel != RC_DEPREL_AUX_PASS && RC_FEAT(d->tok.v[k].feats, MOOD) == RC_MOOD_CND;
-		int8_t aux = hearsay ? -1 : tense_of_word(p, k);
+		int8_t aux = look <= 0 ? tense_of_word(p, k) : 0;
 		look = aux ? aux : look;
+		perfect |= part && is_perfect(p, verb, k);
+		future |= RC_FEAT(d->tok.v[k].feats, TENSE) == RC_TENSE_FUT ||
+		          (!RC_FEAT(d->tok.v[k].feats, MOOD) && cue_value(p, d->tok.v[k].atom_beg) == 1);
 	}
-	return look;
+	return perfect && !future ? -1 : look;
 }
 
 /* The verb that the time hangs on, and the one above it where it is an infinitive. 0 without a tree, or where nothing is said. */

@@ -71,3 +71,14 @@ published: 2024-03-13
 La planta está cerrada desde hace tres meses.
 ---
 DURATION P3M - - "tres meses"
+
+=== hearsay of a past looks back
+lang: es
+published: 2025-06-06
+---
+Dos ingenieros habrían sido detenidos el martes. Los rehenes habrían sido liberados el miércoles.
+El guardia podría haber sido atacado el lunes.
+---
+DATE 2025-06-03 - 2025-06-03..2025-06-03 "el martes"
+DATE 2025-06-04 - 2025-06-04..2025-06-04 "el miércoles"
+DATE 2025-06-02 - 2025-06-02..2025-06-02 "el lunes"

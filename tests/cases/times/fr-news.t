@@ -127,3 +127,15 @@ Il a fui il y a un mois et demi, à l'aube du 13 janvier.
 ---
 DATE 2024-02 - 2024-02-01..2024-02-29 "il y a un mois et demi"
 TIME 2024-01-13TMO - 2024-01-13..2024-01-13 "l'aube du 13 janvier"
+
+=== hearsay of a past looks back, a passive conditional ahead
+lang: fr
+published: 2025-06-06
+---
+Deux ingénieurs auraient été arrêtés jeudi à Tarvel. Les élus auraient finalement voté mercredi.
+Un employé dit avoir senti une odeur dès lundi. Les accusés seraient jugés mardi.
+---
+DATE 2025-06-05 - 2025-06-05..2025-06-05 "jeudi"
+DATE 2025-06-04 - 2025-06-04..2025-06-04 "mercredi"
+DATE 2025-06-02 - 2025-06-02..2025-06-02 "lundi"
+DATE 2025-06-10 - 2025-06-10..2025-06-10 "mardi"
