@@ -548,7 +548,8 @@ static bool object_behind(say *s, uint32_t ci, say_statement *st, bool claim)
 static bool tells_count(const say *s, uint32_t beg, uint32_t end)
 {
 	for (uint32_t t = beg; t < end; t++)
-		if (s->quote_of[t] == RC_NONE && say_tally(s, t))
+		if (s->quote_of[t] == RC_NONE && (say_tally(s, t) || (rc_map_get(&s->know->total, rc_pool_hash(&s->d->pool, say_tok(s, t)->norm)) != RC_NONE &&
+		                                                      !(t + 1 < end && (s->bits_norm[t + 1] & SAY_LINK)))))
 			return true;
 	return false;
 }

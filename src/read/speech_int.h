@@ -76,6 +76,7 @@ typedef struct say_lang {
 	rc_map   bits;     /* hash of a word -> SAY_ bits */
 	rc_map   body;     /* hashes of nouns for bodies of people: no "he" or "she" */
 	rc_map   tally;    /* hashes of nouns for a count, or for those counted: "toll", "dead" */
+	rc_map   total;    /* hashes of nouns that are a count where nothing follows them: "the figure" */
 	rc_map   remark;   /* hashes of what a relative clause may take up a whole clause with: "ce que X nie" */
 	rc_map   credit;   /* hashes of nouns that lead to a source in brackets: "(source: AFP)" */
 } say_lang;

@@ -636,8 +636,12 @@ static bool by_left(say *s, say_statement *st, const say_cue *c)
 static uint32_t number_of(const say *s, const say_cue *c)
 {
 	for (uint32_t i = c->beg; i <= c->head; i++)
-		if (say_finite(&s->d->tok.v[i]))
-			return RC_FEAT(s->d->tok.v[i].feats, NUMBER);
+		if (say_finite(&s->d->tok.v[i])) {
+			const rc_token *t = &s->d->tok.v[i];
+			uint32_t number = RC_FEAT(t->feats, NUMBER);
+			bool untold = s->d->lang == RC_ES && number == RC_NUMBER_PLUR && RC_FEAT(t->feats, PERSON) == 3 && s->d->text[t->span.end - 1] != 'n';
+			return untold ? 0 : number; /* a Spanish third person plural ends in n, whatever the tagger says */
+		}
 	return 0;
 }
 
@@ -806,8 +810,18 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
 		return;
 	st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};
-	if (number != RC_NUMBER_PLUR && s->d->lang == RC_ES) /* leaves its subjects out */
-		rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg));
+	if (number == RC_NUMBER_PLUR || s->d->lang != RC_ES)
+		return;
+	if (rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg))) /* leaves its subjects out */
+		return;
+	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 4;) { /* nor does it name the person just spoken of again */
+		const say_statement *p = &s->st.v[i];
+		bool near = p->cue != RC_NONE && s->cue.v[p->cue].sent + 3 >= c->sent && p->speaker.entity != RC_NONE;
+		if (near && s->d->entity.v[p->speaker.entity].type == RC_PER) {
+			st->speaker = p->speaker;
+			return;
+		}
+	}
 }
 
 static void noun_speaker(say *s, const say_cue *c, say_statement *st)

@@ -169,6 +169,8 @@ static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32
 
 static void scan_via(const say *s, const say_cue *c, say_statement *st, uint32_t beg, uint32_t end)
 {
+	bool counted = s->know->row.v[c->row].kind == SAY_PREP && RC_FEAT(s->d->tok.v[c->np].feats, POSS);
+	uint32_t own = counted ? rc_say_np_end(s, c->np, say_sent(s, c->np)->tok_end) : c->end; /* "by his count": no medium */
 	for (uint32_t i = beg; i < end;) {
 		const rc_span t = s->d->tok.v[i].span;
 		bool mine = t.beg >= st->speaker.span.beg && t.end <= st->speaker.span.end && rc_span_is(st->speaker.span);
@@ -178,7 +180,7 @@ static void scan_via(const say *s, const say_cue *c, say_statement *st, uint32_t
 				i++;
 			continue;
 		}
-		if (rc_say_in_content(s, st, i) || mine || (s->quote_of[i] != RC_NONE) || (i >= c->beg && i < c->end)) {
+		if (rc_say_in_content(s, st, i) || mine || (s->quote_of[i] != RC_NONE) || (i >= c->beg && i < own)) {
 			i++;
 			continue;
 		}

@@ -70,3 +70,11 @@ published: 2024-03-12
 Benito Saavedra dirige el puerto de Noroa. Según su recuento, 14 personas murieron.
 ---
 indirect says "14 personas murieron" cue "Según" speaker "Benito Saavedra" via -
+
+=== a figure without more that is raised
+lang: es
+published: 2024-03-12
+---
+Siete mineros murieron el sábado en Peñalba. El sindicato minero eleva la cifra a once.
+---
+indirect says "la cifra a once" cue "eleva" speaker "El sindicato minero" via -
