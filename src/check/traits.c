@@ -235,6 +235,15 @@ static uint64_t hash_or_zero(rc_str s)
 	return s.n ? rc_hash(s) : 0;
 }
 
+/* The first sentence of the text, behind the title and a dateline. */
+static uint32_t first_sentence(const rc_doc *d)
+{
+	uint32_t x = d->sent.n && d->sent.v[0].in_title;
+	if (x + 1 < d->sent.n && d->sent.v[x].heading && !d->sent.v[x + 1].paragraph)
+		x++;
+	return x;
+}
+
 /* Does the verb tell of a count rather than of what is counted (« a élevé le bilan »)? */
 static bool tells_count(const rc_work *w, const rc_doc *d, const rc_event *e)
 {
@@ -285,7 +294,7 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 		note_partial_time(&t, d->time.v[e->time].value);
 	}
 	t.sentence = rc_doc_sent_at(d, e->trigger.beg);
-	t.lead = t.sentence != RC_NONE && t.sentence < 2u + (d->sent.n && d->sent.v[0].in_title);
+	t.lead = t.sentence != RC_NONE && t.sentence < 2u + first_sentence(d);
 	t.nominal = e->nominal;
 	t.asserts = !e->nominal || t.n_figure || t.dated_day;
 	t.cluster = w->trait.n;

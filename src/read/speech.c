@@ -118,7 +118,7 @@ static bool denied_claim(const say *s, const say_statement *st)
 static bool announces(const say *s, const say_statement *st)
 {
 	uint32_t h = st->speaker.head;
-	return rc_span_is(st->speaker.span) && (h == RC_NONE || rc_say_can_speak(s, h) || st->speaker.entity != RC_NONE || say_is(s, h, SAY_DOCUMENT | SAY_RELAY));
+	return rc_span_is(st->speaker.span) && (h == RC_NONE || rc_say_can_speak(s, h) || s->d->tok.v[h].upos == RC_UPOS_PROPN || st->speaker.entity != RC_NONE || say_is(s, h, SAY_DOCUMENT | SAY_RELAY));
 }
 
 /* "The Post has learned that P", « a-t-on appris de source policière »: a medium's finding, or what a source told the outlet; not what a person learns. */
@@ -482,8 +482,11 @@ static void count_by_person(say *s)
 {
 	for (uint32_t i = 0; i < s->st.n; i++) {
 		say_statement *st = &s->st.v[i];
-		const rc_entity *who = !st->count || st->cue == RC_NONE || st->speaker.entity == RC_NONE ? NULL : &s->d->entity.v[st->speaker.entity];
-		if (!who || who->type == RC_ORG || (who->type == RC_PER && rc_str_find(who->name, RC_STR(" "), 0) < who->name.n))
+		const rc_entity *who = st->speaker.entity == RC_NONE ? NULL : &s->d->entity.v[st->speaker.entity];
+		uint32_t h = st->speaker.head;
+		if (!st->count || st->cue == RC_NONE || (!who && (h == RC_NONE || s->d->tok.v[h].upos != RC_UPOS_PROPN)))
+			continue;
+		if (who && (who->type == RC_ORG || (who->type == RC_PER && rc_str_find(who->name, RC_STR(" "), 0) < who->name.n)))
 			continue; /* the type of a single word that nobody knows is a guess */
 		for (uint32_t k = i + 1; k < s->st.n && k < i + 6; k++) {
 			const say_statement *p = &s->st.v[k];

@@ -1,7 +1,7 @@
 /* tokens_sentences.c - step 2 of the tokeniser: where sentences end; see tokens.h.
  *
  * An empty line always ends one. So does sentence-final punctuation, with the closing quotation marks behind it, unless what follows reads on; and a single line
- * end where the line is a heading, a list item or plainly not wrapped.
+ * end where the line is a heading, a list item or plainly not wrapped. A dateline is cut off from the sentence behind it.
  */
 #include "read/tokens_int.h"
 
@@ -16,7 +16,7 @@ typedef struct state {
 	bool             straight_open, guillemet_open;
 } state;
 
-enum { LONG_WORD = 5 }; /* bytes */
+enum { LONG_WORD = 5, /* bytes */ DATELINE = 24 /* pieces */ };
 
 static uint32_t first_cp(const state *s, uint32_t p)
 {
@@ -164,6 +164,50 @@ static bool starts_unannounced(const state *s, uint32_t begin, uint32_t p)
 	return rc_model_starts(s->m, piece_form(s, p - 2), piece_form(s, p - 1), piece_form(s, p), piece_form(s, p + 1), p - begin);
 }
 
+static bool is_dash(const state *s, uint32_t p)
+{
+	uint32_t cp = first_cp(s, p);
+	return cp == '-' || cp == 0x2013 || cp == 0x2014;
+}
+
+/* A small word that a day or a name may hold: "6 de junio", "jeudi 3 mars", "Villa del Mar". */
+static bool in_date(const state *s, uint32_t from, uint32_t p)
+{
+	const rc_piece *x = &s->piece[p];
+	if (s->atom[x->end - 1].end - s->atom[x->beg].beg <= 3 || (p + 1 < s->n && s->atom[s->piece[p + 1].beg].kind == RC_ATOM_NUMBER))
+		return true;
+	return (p > from && s->atom[s->piece[p - 1].beg].kind == RC_ATOM_NUMBER) || (p > from + 1 && s->atom[s->piece[p - 2].beg].kind == RC_ATOM_NUMBER);
+}
+
+/* "PARIS, 3 mars (AFP) -", "Madrid, 8 abr (Efe).-": names, a day and a bracket up to a dash at the head of a paragraph. Where and when something was
+ * written is no part of the sentence behind it. The dash's piece, or RC_NONE. */
+static uint32_t dateline(const state *s, uint32_t from)
+{
+	bool comma = false, number = false, depth = false, capitals = s->atom[s->piece[from].beg].upper == 2;
+	if (!is_word(s, from) || !s->atom[s->piece[from].beg].upper)
+		return RC_NONE;
+	for (uint32_t p = from; p + 1 < s->n && p < from + DATELINE && (p == from || gap_before(s, p) < RC_GAP_LINE); p++) {
+		const rc_atom *a = &s->atom[s->piece[p].beg];
+		uint32_t cp = first_cp(s, p), before = p > from ? first_cp(s, p - 1) : 0;
+		bool glued = cp == '.' && s->piece[p].end - s->piece[p].beg == 2 && s->text.p[s->atom[s->piece[p].end - 1].beg] == '-'; /* ".-" in one piece */
+		if (depth || cp == '(') {
+			depth = cp != ')';
+		} else if ((is_dash(s, p) || glued) && p > from && gap_before(s, p + 1) == RC_GAP_SPACE) {
+			bool bracket = before == ')' || (before == '.' && p > from + 1 && first_cp(s, p - 2) == ')');
+			return (bracket || (comma && number) || capitals) && may_begin(s, p + 1) && !is_dash(s, p + 1) ? p : RC_NONE;
+		} else if (a->kind == RC_ATOM_NUMBER) {
+			number = true;
+		} else if (is_word(s, p)) {
+			if (!a->upper && !in_date(s, from, p))
+				return RC_NONE;
+		} else if (cp != ',' && cp != '.' && cp != '/' && cp != ')' && cp != '-') {
+			return RC_NONE;
+		}
+		comma |= cp == ',';
+	}
+	return RC_NONE;
+}
+
 static void measure_lines(state *s, uint32_t from)
 {
 	uint32_t line = s->atom[s->piece[from].beg].beg;
@@ -188,7 +232,7 @@ static void end_after(state *s, uint32_t p, bool heading)
 void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_pieces *pieces, uint32_t from, const rc_model *m)
 {
 	state s = {.m = m, .c = c, .text = text, .atom = atom, .piece = pieces->v, .from = from, .n = pieces->n};
-	uint32_t begin = from, term = RC_NONE, line = 0;
+	uint32_t begin = from, term = RC_NONE, line = 0, dash = RC_NONE;
 	if (from == s.n)
 		return;
 	for (uint32_t p = from; p < s.n; p++) {
@@ -197,6 +241,7 @@ void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_p
 			measure_lines(&s, p);
 			s.straight_open = s.guillemet_open = false;
 			line = atom[s.piece[p].beg].beg;
+			dash = dateline(&s, p);
 		}
 		quote_flags(&s, p);
 		bool closes = (s.piece[p].flags & RC_PIECE_CLOSE) && gap != RC_GAP_PARAGRAPH;
@@ -204,6 +249,8 @@ void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_p
 		if (p > from && gap == RC_GAP_PARAGRAPH) {
 			end = true;
 			heading = term == RC_NONE;
+		} else if (dash != RC_NONE && p <= dash + 1) {
+			end = heading = p == dash + 1;
 		} else if (term != RC_NONE && !closes && !(s.piece[p].flags & RC_PIECE_TERM)) {
 			end = ends_before(&s, begin, term, p);
 		} else if (term == RC_NONE && p > from && gap == RC_GAP_LINE) {
