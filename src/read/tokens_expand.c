@@ -41,6 +41,8 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 			add_hashes(&c->prefix, form);
 		else if (rc_str_eqz(kind, "unit"))
 			add_hashes(&c->unit, form);
+		else if (rc_str_eqz(kind, "common"))
+			add_hashes(&c->common, form);
 		else if (rc_str_eqz(kind, "tail"))
 			add_strings(c->tail, &c->n_tails, 16, form);
 		else if (rc_str_eqz(kind, "enclitic"))
@@ -63,6 +65,10 @@ rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_err *err)
 	t = rc_data_table(data, RC_WORLD, "domains");
 	for (uint32_t r = 0; r < t->n_rows; r++)
 		add_hashes(&c->domain, rc_table_get(t, r, "form"));
+	t = rc_data_table(data, lang, "function-words");
+	for (uint32_t r = 0; r < t->n_rows; r++)
+		if (rc_str_eqz(rc_table_get(t, r, "kind"), "word"))
+			add_hashes(&c->common, rc_table_get(t, r, "form"));
 	c->contractions = rc_data_table(data, lang, "contractions");
 	c->col_words = rc_table_col(c->contractions, "words");
 	c->col_when = rc_table_col(c->contractions, "when");
@@ -83,6 +89,7 @@ void rc_cutter_free(rc_cutter *c)
 	rc_map_release(&c->prefix);
 	rc_map_release(&c->unit);
 	rc_map_release(&c->domain);
+	rc_map_release(&c->common);
 	rc_map_release(&c->contraction);
 	rc_map_release(&c->whole);
 	rc_free(c);

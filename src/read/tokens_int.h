@@ -13,6 +13,7 @@ struct rc_cutter {
 	rc_map     prefix;  /* hash of the word before a hyphen */
 	rc_map     unit;    /* hash of the word behind a number */
 	rc_map     domain;  /* hash of a top-level domain */
+	rc_map     common;  /* hash of a word that every text holds: no end of a name, but often a sentence's first */
 	rc_map     contraction; /* hash of the form -> row */
 	rc_map     whole;   /* hash of a form that is never taken apart */
 	const rc_table *contractions;

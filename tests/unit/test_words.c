@@ -87,6 +87,7 @@ static void french_words(void **state)
 	expect(f, RC_FR, "A-t-elle 10 000 barils ?", "A -t-elle 10_000 barils ?");
 	expect(f, RC_FR, "Il vient du port d’aujourd'hui au matin.", "Il vient de le port d’ aujourd'hui à le matin .");
 	expect(f, RC_FR, "M. Guaidó et Mme Maduro, J.-C. Dupont.", "M. Guaidó et Mme Maduro , J.-C. Dupont .");
+	expect(f, RC_FR, "Une avance à P. Salvat et M. Oriel. Le plan B. Puis rien.", "Une avance à P. Salvat et M. Oriel . | Le plan B . | Puis rien .");
 	expect(f, RC_FR, "L'An-124 de Saint-Pierre-le-Moûtier, celui-ci.", "L' An-124 de Saint-Pierre-le-Moûtier , celui-ci .");
 	expect(f, RC_FR, "Écrire à jean.dupont@exemple.fr ou www.exemple.fr.", "Écrire à jean.dupont@exemple.fr ou www.exemple.fr .");
 	expect(f, RC_FR, "À 14h30, 107.000 barils, 3,5 %, le 1er mai", "À 14 h 30 , 107.000 barils , 3,5 % , le 1er mai");
@@ -115,6 +116,7 @@ static void sentences_end_where_they_end(void **state)
 	expect(f, RC_FR, "« Nous partons. » Il l'a dit.", "« Nous partons . » | Il l' a dit .");
 	expect(f, RC_FR, "« Où ? » demande-t-il.", "« Où ? » demande -t-il .");
 	expect(f, RC_EN, "Mr. Smith left at 5 p.m. on Monday. He ran.", "Mr. Smith left at 5 p.m. on Monday . | He ran .");
+	expect(f, RC_EN, "He met Mr. J. Dorvec and P. Salvat. It went to plan B. Then they left.", "He met Mr. J. Dorvec and P. Salvat . | It went to plan B . | Then they left .");
 	expect(f, RC_WORLD, "Ein Satz. Noch einer!", "Ein Satz . | Noch einer !");
 }
 
