@@ -121,6 +121,43 @@ static bool looks_inverted(const say *s, const say_cue *c)
 	return (say_tok(s, i)->upos != RC_UPOS_ADP || say_article(s, i)) && e > i && rc_say_subject_before(s, c->head) == RC_NONE;
 }
 
+/* Has the clause [beg, end) a finite verb with its subject, and is it the only one: no list of what somebody did ("came, saw the mayor, announced ...")? */
+static bool whole_clause(const say *s, uint32_t beg, uint32_t end)
+{
+	for (uint32_t t = beg; t < end; t++)
+		if (rc_say_in_time(s, t) && say_finite(say_tok(s, t)))
+			return false; /* « il y a deux jours » */
+	for (uint32_t t = beg + 1; t + 1 < end; t++)
+		if (s->quote_of[t] == RC_NONE && say_char(s, t, ',') && (say_finite(say_tok(s, t + 1)) || say_tok(s, t + 1)->upos == RC_UPOS_AUX))
+			return false;
+	return beg < end && !say_finite(say_tok(s, beg)) && rc_say_has_verb(s, beg, end);
+}
+
+/* "Un pont s'est effondré, a annoncé la protection civile.", "Three people drowned, confirmed the mayor.": a whole clause, a comma, the cue, and behind it, up to the
+ * next mark, a definite noun phrase or somebody who can speak, in the number of the verb. The parser takes it for what is announced. */
+static bool postposed(const say *s, uint32_t ci, uint32_t comma)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se), e = i < se ? rc_say_np_end(s, i, se) : i, number = 0;
+	if (e == i || say_sent(s, i)->in_title || c->gerund || c->infinitive || s->quote_of[i] != s->quote_of[c->head])
+		return false;
+	uint32_t h = rc_say_np_head(s, i, e), beg = rc_say_main_beg(s, comma), after = e;
+	const rc_token *first = say_tok(s, i), *k = say_tok(s, h);
+	while (after < se && !is_punct(s, after) && !say_finite(say_tok(s, after)) && say_tok(s, after)->upos != RC_UPOS_CCONJ && after < e + SAY_REACH)
+		after++; /* "la protection civile dans un communiqué" */
+	bool ends = after >= se || is_punct(s, after), definite = first->upos == RC_UPOS_DET && RC_FEAT(first->feats, DEFINITE) == RC_DEFINITE_DEF;
+	definite |= first->upos == RC_UPOS_DET && RC_FEAT(first->feats, POSS);
+	for (uint32_t t = c->beg; t <= c->head && !number; t++)
+		number = say_finite(say_tok(s, t)) ? RC_FEAT(say_tok(s, t)->feats, NUMBER) : 0;
+	bool agrees = s->d->lang == RC_EN || !number || !RC_FEAT(k->feats, NUMBER) || number == RC_FEAT(k->feats, NUMBER);
+	bool speaks = rc_say_can_speak(s, h) || say_is(s, h, SAY_RELAY | SAY_DOCUMENT), plain = ci == 0 || s->cue.v[ci - 1].end != comma; /* ", X noted, highlighted" */
+	for (uint32_t t = beg; t < comma && plain && !speaks; t++)
+		plain = !say_char(s, t, ',') && !((s->bits_norm[t] & SAY_RELATIVE) && say_tok(s, t)->upos == RC_UPOS_PRON);
+	if (!plain || (s->d->lang == RC_EN && (c->beg != c->head || say_is(s, c->head, SAY_TO))))
+		return false;
+	return ends && agrees && say_nominal(k->upos) && !rc_say_in_time(s, h) && (speaks || (definite && after == e)) && whole_clause(s, beg, comma);
+}
+
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
@@ -140,7 +177,7 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
 			return false;
 		inverted = true;
-	} else if (!inverted && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
+	} else if (!inverted && !postposed(s, ci, p - 1) && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
 		return false;
 	}
 	uint32_t b = rc_say_main_beg(s, p);
