@@ -5,6 +5,7 @@
  *   speech_cues.c    words -> cues: reporting verbs, nouns, prepositions, with their form
  *   speech_content.c a verb -> the words it reports; speech_source.c the same for nouns and prepositions, speech_clause.c their clauses
  *   speech_party.c   a cue -> who speaks; speech_who.c for whom a pronoun stands
+ *   speech_rebut.c   who rebuts an accusation
  *   speech_cited.c   whom a medium cites, whose count it is
  *   speech_via.c     a cue -> through whom it came
  *   speech.c         the stage itself; quotations without a cue; order
@@ -214,6 +215,10 @@ uint32_t rc_say_close_to(const say *s, uint32_t head, uint32_t end, uint32_t lim
 /* The speaker is the noun phrase that begins at word b. */
 bool rc_say_by_np(say *s, say_statement *st, uint32_t b);
 
+/* speech_rebut.c */
+/* The speaker is whom the verb of speech before the cue accuses, where a pronoun there answers it. */
+bool rc_say_by_accused(say *s, say_statement *st, const say_cue *c);
+
 /* speech_cited.c */
 /* "reported, citing X, that P": X speaks, through whoever reported. */
 void rc_say_cited(say *s, uint32_t c, say_statement *st);
@@ -237,6 +242,8 @@ bool rc_say_by_mention(const say *s, say_statement *st, uint32_t m);
 bool rc_say_as_before(const say *s, say_statement *st, uint32_t t);
 /* A speaker that is but pointed at ("ce docker", "l'intéressé") is the person just spoken of. */
 void rc_say_this_one(say *s, say_statement *st);
+/* Can pronoun t stand for the party, by gender, number and kind? */
+bool rc_say_fits(const say *s, uint32_t t, const rc_party *p);
 /* For whom the pronoun t stands. */
 void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t);
 

@@ -772,6 +772,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return; /* "se dice que" */
 	if ((s->know->row.v[c->row].frame & FRAME_LEARN) && rc_say_learnt_from(s, c, st))
 		return;
+	if (rc_say_by_accused(s, st, c))
+		return;
 	if (c->inverted != RC_NONE) {
 		rc_say_by_pronoun(s, st, c->inverted);
 		return;

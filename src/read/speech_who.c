@@ -104,6 +104,11 @@ static bool fits(const say *s, uint32_t t, const rc_party *p, bool spoke)
 	return !one || (thing ? e->type != RC_PER || guess : e->type == RC_PER || !e->kb.n); /* types of names that nobody knows are guesses */
 }
 
+bool rc_say_fits(const say *s, uint32_t t, const rc_party *p)
+{
+	return fits(s, t, p, true);
+}
+
 uint32_t rc_say_root(const say *s, uint32_t x)
 {
 	for (uint32_t i = s->d->sent.v[x].tok_beg, n = 0; i < s->d->sent.v[x].tok_end && n < LOOK_BACK; i++, n++)
