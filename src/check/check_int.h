@@ -7,7 +7,7 @@
  *   traits   what each event mention can be compared by            traits.c
  *   match    mentions -> clusters, one event each                  match.c, by the scores of score.c and alike.c
  *   dates    undated articles dated by their matched events        dates.c
- *   origins  attributions walked to their far end                  origins.c, media.c
+ *   origins  attributions walked to their far end                  origins.c, media.c, sources.c
  *   points   values compared, account against account              points.c
  *   titles   the words that stand for an event                     titles.c
  */
@@ -34,6 +34,8 @@ struct rc_check_know {
 	rc_map         near;               /* unordered pair of groups -> 1 */
 	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
 	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1 */
+	rc_map         office[RC_LANG_N];  /* folded word for those who speak for an institution (responsables, officials) -> 1 */
+	rc_map         toll[RC_LANG_N];    /* folded word for a count (bilan, toll): nobody's word -> 1 */
 	rc_map         medium[RC_LANG_N];  /* folded word for an outlet (quotidien, news, agency) -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
 	rc_map         between[RC_LANG_N]; /* folded word that may stand between a verb and its object -> 1; and lead on to another noun -> 2 */
@@ -164,6 +166,11 @@ uint32_t rc_wire_of(const rc_work *w, uint32_t doc);
 bool rc_name_is_medium(const rc_work *w, uint32_t name);
 /* Is `origin` in the range of origin_of? */
 bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
+
+/* ---- sources.c ---- */
+
+/* Makes one of those origins of an event's accounts that are one source under two descriptions. O(origins). */
+void rc_unite_sources(rc_work *w, const rc_happening *h);
 
 /* ---- alike.c ---- */
 

@@ -36,14 +36,13 @@ static rc_str link_name(const rc_work *w, uint32_t doc, const rc_party *p, uint3
 	return rc_doc_str(w->x->doc[doc], p->span);
 }
 
-/* Does a description without a name speak of an institution (la préfecture maritime, the customs officers' union)? Its head tells: in English the last
- * word before whatever hangs on it, else the first. */
-static bool is_body(const rc_work *w, const rc_doc *d, uint32_t doc, rc_span span)
+/* The head of a description without a name: in English the last word before whatever hangs on it, else the first. Index, or RC_NONE. */
+static uint32_t head_of(const rc_work *w, const rc_doc *d, uint32_t doc, rc_span span)
 {
 	const rc_words *all = &w->words[doc];
 	uint32_t head = RC_NONE;
 	if (d->lang >= RC_LANG_N)
-		return false;
+		return RC_NONE;
 	for (uint32_t i = rc_words_at(all, span.beg); i < all->n && all->v[i].span.end <= span.end; i++) {
 		bool stop = rc_map_get(&w->know->stop, all->v[i].hash) != RC_NONE || all->v[i].span.end - all->v[i].span.beg < 2;
 		if (stop && head != RC_NONE)
@@ -51,7 +50,29 @@ static bool is_body(const rc_work *w, const rc_doc *d, uint32_t doc, rc_span spa
 		if (!stop && (head == RC_NONE || d->lang == RC_EN))
 			head = i;
 	}
-	return head != RC_NONE && rc_map_get(&w->know->body[d->lang], all->v[head].hash) != RC_NONE;
+	return head;
+}
+
+/* Does it speak of an institution (la préfecture maritime, the customs officers' union)? */
+static bool is_body(const rc_work *w, const rc_doc *d, uint32_t doc, rc_span span)
+{
+	uint32_t head = head_of(w, d, doc, span);
+	return head != RC_NONE && rc_map_get(&w->know->body[d->lang], w->words[doc].v[head].hash) != RC_NONE;
+}
+
+/* « selon un précédent bilan », "the latest toll": a count that nobody named vouches for. */
+static bool is_toll(const rc_work *w, const rc_doc *d, uint32_t doc, const rc_party *p)
+{
+	const rc_words *all = &w->words[doc];
+	if (d->lang >= RC_LANG_N || rc_party_name(w, doc, p) != RC_NONE)
+		return false;
+	bool toll = false;
+	for (uint32_t i = rc_words_at(all, p->span.beg); i < all->n && all->v[i].span.end <= p->span.end; i++) {
+		toll |= rc_map_get(&w->know->toll[d->lang], all->v[i].hash) != RC_NONE;
+		if (rc_map_get(&w->know->body[d->lang], all->v[i].hash) != RC_NONE)
+			return false; /* « un bilan de la préfecture » */
+	}
+	return toll;
 }
 
 static uint8_t kind_of(const rc_work *w, uint32_t who, uint8_t role)
@@ -118,6 +139,8 @@ static uint32_t origin_of_chain(maker *m, uint32_t doc, const rc_party *first, u
 	for (uint32_t i = beg; nameless && i < end; i++)
 		if (d->party.v[i].role != RC_ROLE_OCCASION && rc_party_name(m->w, doc, &d->party.v[i]) != RC_NONE)
 			return origin_for(m, doc, &d->party.v[i], true);
+	if (is_toll(m->w, d, doc, first))
+		return RC_NONE;
 	if (nameless && m->wire[doc] != RC_NONE) {
 		const rc_mention *at = &d->mention.v[m->wire[doc]];
 		rc_party wire = {at->span, RC_NONE, at->entity, RC_ROLE_RELAY};
@@ -363,6 +386,7 @@ static void happening_origins(rc_work *w, rc_happening *h)
 	rc_cross *x = w->x;
 	RC_VEC(uint32_t) all = {0};
 	rc_map known = {0};
+	rc_unite_sources(w, h);
 	for (uint32_t k = h->accounts.beg; k < h->accounts.end; k++) {
 		const rc_account *a = &x->account.v[k];
 		for (uint32_t i = a->origins.beg; i < a->origins.end; i++) {

@@ -177,6 +177,63 @@ static void one_origin_that_changes_its_figure_revises_it(void **state)
 	release(docs, (int)(sizeof docs / sizeof *docs), &a);
 }
 
+/* « la préfecture de Kelmor » here and « la préfecture » there are one; an agency's nameless source is one with the agency, named elsewhere. */
+static void a_shorter_description_is_the_same_source(void **state)
+{
+	static const char *const text[] = {"Une explosion a tué 12 ouvriers au dépôt de Kelmor, selon la préfecture de Kelmor.",
+		"L'explosion du dépôt de Kelmor a tué 12 ouvriers, selon la préfecture.",
+		"L'explosion du dépôt de Kelmor a tué 12 ouvriers, selon un précédent bilan."};
+	static const char *const source[] = {"la préfecture de Kelmor", "la préfecture", "un précédent bilan"};
+	static const char *const id[] = {"a", "b", "c"};
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[3];
+	for (int i = 0; i < 3; i++) {
+		rc_doc *d = article(&a, id[i], "2024-03-01", text[i]);
+		named(d, "Kelmor", RC_LOC);
+		rc_event *e = happens(d, "a tué", "tuer");
+		counts(d, e, "12", 12, "ouvriers");
+		says(d, e, source[i], RC_NONE);
+		docs[i] = d;
+	}
+	rc_crosscheck(&x, &a, w->know, docs, 3);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.happening.v[0].n_articles, 3);
+	assert_int_equal(x.happening.v[0].n_origins, 1);
+	assert_int_equal(point_named(&x, &x.happening.v[0], "ouvriers")->state, RC_REPEATED);
+	release(docs, 3, &a);
+}
+
+static void an_agency_and_the_agency_as_relay_are_one_source(void **state)
+{
+	static const char *const text[] = {"Une explosion a tué 12 ouvriers au dépôt de Kelmor, ont dit des témoins.",
+		"L'explosion du dépôt de Kelmor a tué 12 ouvriers, rapporte l'Agence Norrel citant des témoins."};
+	static const char *const id[] = {"a", "b"};
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[2];
+	for (int i = 0; i < 2; i++) {
+		rc_doc *d = article(&a, id[i], "2024-03-01", text[i]);
+		named(d, "Kelmor", RC_LOC);
+		rc_event *e = happens(d, "a tué", "tuer");
+		counts(d, e, "12", 12, "ouvriers");
+		d->meta.outlet = i ? RC_STR("Le Matin") : RC_STR("Agence Norrel");
+		uint32_t agency = i ? named(d, "Agence Norrel", RC_ORG) : RC_NONE;
+		says(d, e, "des témoins", RC_NONE);
+		if (i)
+			*RC_ADD(d->arena, d->party) = (rc_party){words(d, "Agence Norrel"), RC_NONE, agency, RC_ROLE_RELAY};
+		e->attr_end = d->party.n;
+		docs[i] = d;
+	}
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.happening.v[0].n_origins, 1);
+	assert_int_equal(point_named(&x, &x.happening.v[0], "ouvriers")->state, RC_REPEATED);
+	release(docs, 2, &a);
+}
+
 static void an_account_without_a_source_counts_as_no_origin(void **state)
 {
 	world *w = *state;
@@ -585,6 +642,8 @@ int main(void)
 		cmocka_unit_test(shared_passages_are_found_from_eight_words_on),
 		cmocka_unit_test(a_surname_goes_to_its_only_bearer),
 		cmocka_unit_test(one_origin_that_changes_its_figure_revises_it),
+		cmocka_unit_test(a_shorter_description_is_the_same_source),
+		cmocka_unit_test(an_agency_and_the_agency_as_relay_are_one_source),
 		cmocka_unit_test(an_account_without_a_source_counts_as_no_origin),
 		cmocka_unit_test(a_figure_without_a_source_follows_the_revision),
 		cmocka_unit_test(a_request_and_the_one_that_answers_it_are_two),
