@@ -104,12 +104,19 @@ static void add_happening(rc_work *w, const member *m, uint32_t n)
 	*RC_ADD(w->a, x->happening) = h;
 }
 
-/* A noun that one article drops in passing, without a day, a figure or a place of its own, is no line of a chronology. */
+/* Does the article say in its own name of somebody that he tried to, or might (« X, auteur d'une tentative de coup d'État »)? */
+static bool charges(const rc_event *e)
+{
+	return e->voice == RC_VOICE_OUTLET && e->claim == RC_CLAIM_POSSIBLE && e->actor_end > e->actor_beg;
+}
+
+/* A noun that one article drops in passing, without a day, a figure or a place of its own, is no line of a chronology; a charge is one. */
 static bool in_passing(const rc_work *w, const member *m, uint32_t n)
 {
 	for (uint32_t i = 0; i < n; i++) {
 		const rc_trait *t = &w->trait.v[m[i].trait];
-		if (m[i].doc != m[0].doc || t->asserts || t->from != RC_NO_DAY || t->place.p)
+		if (m[i].doc != m[0].doc || t->asserts || t->from != RC_NO_DAY || t->place.p ||
+		    charges(&w->x->doc[t->doc]->event.v[t->event]))
 			return false;
 	}
 	return true;
