@@ -70,6 +70,48 @@ uint32_t rc_say_np_before(const say *s, uint32_t t)
 	return i;
 }
 
+/* Does what somebody is described by begin at word t: "familiar with", "close to", "briefed on", "with knowledge of", "for the prosecutor", "who asked"? */
+static bool describes(const say *s, uint32_t t, uint32_t end)
+{
+	const rc_token *k = say_tok(s, t);
+	if (t + 1 >= end || rc_say_in_time(s, t))
+		return false;
+	if ((s->bits_norm[t] & SAY_RELATIVE) && k->upos == RC_UPOS_PRON)
+		return true;
+	const rc_mention *m = say_name_at(s, end - 1);
+	if (k->upos == RC_UPOS_ADP)
+		return !(s->bits_norm[t] & SAY_LINK) && !rc_say_in_time(s, end - 1) && !(m && s->d->entity.v[m->entity].type == RC_LOC);
+	bool past = say_finite(k) && RC_FEAT(k->feats, TENSE) == RC_TENSE_PAST;
+	return !past && (k->upos == RC_UPOS_ADJ || k->upos == RC_UPOS_VERB) && say_tok(s, t + 1)->upos == RC_UPOS_ADP;
+}
+
+/* "an official familiar with the matter said": of English, where the phrase begins that stands right before the cue, up to a comma or the sentence's head, of a
+ * person or group that is described at some length; *to is where its words end, *head its noun. RC_NONE otherwise. */
+uint32_t rc_say_described(const say *s, const say_cue *c, uint32_t *head, uint32_t *to)
+{
+	uint32_t lead = say_lead(s, c->beg), b = c->beg;
+	while (b > lead && !is_punct(s, b - 1) && s->quote_of[b - 1] == RC_NONE && c->beg - b < 20)
+		b--;
+	if (s->d->lang != RC_EN || (b > lead && !say_char(s, b - 1, ',')))
+		return RC_NONE;
+	b += b + 1 < c->beg && say_tok(s, b)->upos == RC_UPOS_CCONJ;
+	uint32_t h = b;
+	while (h + 2 < c->beg && h < b + 5 && (say_tok(s, h)->upos == RC_UPOS_DET || say_tok(s, h)->upos == RC_UPOS_NUM || say_tok(s, h)->upos == RC_UPOS_ADJ || say_nominal(say_tok(s, h)->upos)) &&
+	       !(say_is(s, h, SAY_AGENT) && describes(s, h + 1, c->beg)))
+		h++;
+	if (h + 2 >= c->beg || say_name_at(s, h) || !say_is(s, h, SAY_AGENT) || (!say_nominal(say_tok(s, h)->upos) && say_tok(s, h)->upos != RC_UPOS_ADJ) || !describes(s, h + 1, c->beg))
+		return RC_NONE;
+	bool who = say_tok(s, h + 1)->upos == RC_UPOS_PRON;
+	for (uint32_t t = h + 2; t < c->beg; t++)
+		if (!who && (say_finite(say_tok(s, t)) || say_tok(s, t)->upos == RC_UPOS_SCONJ || (s->bits_norm[t] & SAY_THAT)))
+			return RC_NONE;
+	*head = h;
+	*to = who ? h + 1 : c->beg;
+	while (*to > h + 1 && say_tok(s, *to - 1)->upos == RC_UPOS_ADV)
+		--*to;
+	return b;
+}
+
 /* First word of the cue's clause when its subject stands before it, else the cue's. */
 uint32_t rc_say_clause_beg(const say *s, const say_cue *c)
 {

@@ -174,6 +174,8 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		p = rc_say_np_before(s, c->beg);
 		if (s->d->lang == RC_EN && !comma_before(s, p) && comma_before(s, rc_say_clause_beg(s, c)))
 			p = rc_say_clause_beg(s, c);
+		uint32_t head, to, far = comma_before(s, p) ? RC_NONE : rc_say_described(s, c, &head, &to);
+		p = far != RC_NONE ? far : p;
 		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
 			return false;
 		inverted = true;

@@ -218,6 +218,8 @@ bool rc_say_by_np(say *s, say_statement *st, uint32_t b);
 /* speech_rebut.c */
 /* The speaker is whom the verb of speech before the cue accuses, where a pronoun there answers it. */
 bool rc_say_by_accused(say *s, say_statement *st, const say_cue *c);
+/* speech_clause.c: a person or group described at length right before the cue; see there */
+uint32_t rc_say_described(const say *s, const say_cue *c, uint32_t *head, uint32_t *to);
 
 /* speech_cited.c */
 /* "reported, citing X, that P": X speaks, through whoever reported. */

@@ -764,6 +764,19 @@ static bool by_name_before(say *s, say_statement *st, const say_cue *c)
 	return others;
 }
 
+/* "an official familiar with the matter said": the whole phrase, where it holds no name of a person's. */
+static bool by_described(const say *s, say_statement *st, const say_cue *c)
+{
+	uint32_t head, to, b = rc_say_described(s, c, &head, &to);
+	if (b == RC_NONE || rc_say_in_content(s, st, b) || s->quote_of[b] != s->quote_of[c->head])
+		return false;
+	for (uint32_t t = b; t < to; t++)
+		if (say_name_at(s, t) && s->d->entity.v[say_name_at(s, t)->entity].type == RC_PER)
+			return false;
+	st->speaker = rc_say_party_of(s, b, to, head, RC_ROLE_SPEAKER);
+	return true;
+}
+
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 {
 	if (c->by != RC_NONE && rc_say_by_np(s, st, c->by))
@@ -779,6 +792,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	}
 	if (c->gerund && by_gerund(s, st, c))
+		return;
+	if (!c->gerund && !c->infinitive && !c->passive && by_described(s, st, c))
 		return;
 	bool behind = st->span.beg < s->d->tok.v[c->beg].span.beg; /* the words come first, or around the cue */
 	uint32_t k = trusted_subject(s, c, st, behind);

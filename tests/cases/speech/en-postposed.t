@@ -30,3 +30,43 @@ CORLAN, March 12 (Albor) - Police on Tuesday lowered the toll to 14 and said two
 ---
 indirect says "the toll to 14" cue "lowered" speaker "Police" via -
 indirect says "two people were missing" cue "said" speaker "Police" via -
+
+=== an official familiar with something
+lang: en
+published: 2024-03-13
+---
+Two men were arrested, an official familiar with the matter said.
+---
+indirect says "Two men were arrested" cue "said" speaker "an official familiar with the matter" via -
+
+=== a person familiar with something, first
+lang: en
+published: 2024-03-13
+---
+A person familiar with the case said the talks had failed.
+---
+indirect says "the talks had failed" cue "said" speaker "A person familiar with the case" via -
+
+=== people close to something
+lang: en
+published: 2024-03-13
+---
+The dam was shut, people close to the inquiry said.
+---
+indirect says "The dam was shut" cue "said" speaker "people close to the inquiry" via -
+
+=== somebody who does not want to be named
+lang: en
+published: 2024-03-13
+---
+The dam was shut, an aide who asked not to be named said.
+---
+indirect says "The dam was shut" cue "said" speaker "an aide" via -
+
+=== for whom somebody speaks
+lang: en
+published: 2024-03-13
+---
+A spokesman for the regional prosecutor said three people had died.
+---
+indirect says "three people had died" cue "said" speaker "A spokesman for the regional prosecutor" via -
