@@ -155,6 +155,16 @@ static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 	}
 }
 
+/* Does a verb keep a distance from what it tells: « aurait refusé », "reportedly had"? */
+static bool with_reserve(const ev_work *w, uint32_t verb, const ev_vg *g)
+{
+	claim own = {0};
+	if (g->conditional && !(g->classes & EV_WOULD))
+		conditional(w, verb, g, &own);
+	beside(w, verb, false, &own);
+	return own.hedged;
+}
+
 /* What somebody denies, rules out, refuses or fails to do: not done; left open where that is itself negated. */
 static void undone(const ev_work *w, uint32_t up, claim *c)
 {
@@ -314,10 +324,55 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 				w->proxy[up] = w->event_of[e->tok];
 		}
 		g = ev_verb_group(w, up);
+		c->hedged |= with_reserve(w, up, &g); /* « aurait refusé d'arrêter » */
 		if (w->event_of[up] != RC_NONE && !g.negated)
 			return; /* an act of its own: its tense is not that of what it asks for */
 		t = up;
 	}
+}
+
+static bool presupposed(const ev_work *w, uint32_t noun)
+{
+	uint32_t det = rc_doc_kid(w->d, noun, RC_DEPREL_DET), owner = rc_doc_kid(w->d, noun, RC_DEPREL_NMOD_POSS);
+	bool definite = det != RC_NONE && (RC_FEAT(ev_tok(w, det)->feats, PRONTYPE) == RC_PRONTYPE_DEM || RC_FEAT(ev_tok(w, det)->feats, DEFINITE) == RC_DEFINITE_DEF);
+	return definite || owner != RC_NONE;
+}
+
+/* « aurait fait « plus de trente morts » », "reportedly had control of the blaze": a noun below a verb that keeps a distance takes part in it, unless it is
+ * known already and the verb is told of in an entry of its own, reserve and all. */
+static bool noun_reserved(const ev_work *w, const ev_event *e)
+{
+	uint32_t t = e->tok;
+	for (uint32_t n = 0; n < 5; n++) {
+		const rc_token *k = ev_tok(w, t);
+		bool subject = rc_deprel_is(k->deprel, RC_DEPREL_NSUBJ), below = rc_deprel_is(k->deprel, RC_DEPREL_OBJ) || rc_deprel_is(k->deprel, RC_DEPREL_OBL);
+		if (k->head == RC_NONE || (subject && t != e->tok) || (!subject && !below && !rc_deprel_is(k->deprel, RC_DEPREL_NMOD)))
+			return false;
+		t = k->head;
+		if (!ev_verbal(w, t))
+			continue;
+		ev_vg g = ev_verb_group(w, t);
+		return (subject || below) && g.fin != RC_NONE && with_reserve(w, t, &g) && (w->event_of[t] == RC_NONE || !presupposed(w, e->tok));
+	}
+	return false;
+}
+
+/* "If the inquiry finds that the driver fled, the firm would pay": a condition holds what it asks somebody to find. Not « s'il dit que …, il ne dit pas … », which
+ * takes its words for granted. */
+static bool below_condition(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t t = verb, n = 0; n < 4; n++) {
+		const rc_token *k = ev_tok(w, t);
+		if (k->head == RC_NONE || (!rc_deprel_is(k->deprel, RC_DEPREL_CCOMP) && !rc_deprel_is(k->deprel, RC_DEPREL_XCOMP) && !rc_deprel_is(k->deprel, RC_DEPREL_OBJ)))
+			return false;
+		t = k->head;
+		uint32_t up = ev_tok(w, t)->head;
+		if (!ev_verbal(w, t) || !ev_has_if(w, t) || up == RC_NONE || !rc_deprel_is(ev_tok(w, t)->deprel, RC_DEPREL_ADVCL))
+			continue;
+		ev_vg g = ev_verb_group(w, up);
+		return g.conditional || g.future || (g.classes & (EV_WOULD | EV_FUTURE | EV_POSSIBLE)) || ev_is(w, up, EV_REPORT);
+	}
+	return false;
 }
 
 /* Nouns: their adjectives, the verb that carries them, else the verb whose object they are. */
@@ -329,9 +384,13 @@ static void noun_claim(ev_work *w, ev_event *e, claim *c)
 	if (ev_case_is(w, e->tok, EV_WITHOUT))
 		set(c, RC_CLAIM_NOT_DONE);
 	if (e->clause != e->tok) {
-		verb_claim(w, e, c);
+		bool unsure = ev_unconfirmed(w, e->tok, e->clause);
+		c->hedged |= unsure;
+		if (!unsure)
+			verb_claim(w, e, c);
 		return;
 	}
+	c->hedged |= noun_reserved(w, e) || ev_unconfirmed(w, e->tok, e->tok);
 	uint32_t t = e->tok;
 	const rc_token *k = ev_tok(w, t);
 	if (rc_deprel_is(k->deprel, RC_DEPREL_CONJ) && k->head != RC_NONE) {
@@ -349,7 +408,7 @@ static void noun_claim(ev_work *w, ev_event *e, claim *c)
 	if (ev_is(w, k->head, EV_OUGHT | EV_FUTURE) || (ev_is(w, k->head, EV_PLAN) && ev_is(w, k->head, EV_STATIVE)))
 		return; /* « est due à une chute », « on compte dix morts » */
 	int s = ev_special(w, k->head);
-	if (ev_is(w, k->head, EV_REPORT) && ev_is(w, k->head, EV_STATIVE) && ev_verbal(w, k->head) && s != EV_G_PERCEIVE) /* « ont pensé à un accident » */
+	if (ev_is(w, k->head, EV_REPORT) && ev_is(w, k->head, EV_STATIVE) && ev_verbal(w, k->head) && s != EV_G_PERCEIVE && rc_doc_kid(w->d, t, RC_DEPREL_NUMMOD) == RC_NONE) /* « ont pensé à un accident » */
 		set(c, RC_CLAIM_POSSIBLE);
 	const ev_group *group = ev_group_of(w, ev_entry_of(w, e));
 	if (s == EV_G_ANNOUNCE) {
@@ -416,6 +475,19 @@ static bool aimed_at(const ev_work *w, const ev_event *e)
 	return false;
 }
 
+/* "two sailors who asked not to be named", «una fuente que pidió no ser identificada»: how somebody speaks, nothing that happened. */
+static bool stays_unnamed(const ev_work *w, const ev_event *e)
+{
+	if (e->nominal || ev_special(w, e->tok) != EV_G_DEMAND || !ev_rel(w, e->tok, RC_DEPREL_ACL))
+		return false;
+	for (uint32_t k = rc_doc_kid(w->d, e->tok, RC_DEPREL_XCOMP); k != RC_NONE; k = w->d->node[k].next_kid) {
+		ev_vg g = ev_verb_group(w, k);
+		if (ev_rel(w, k, RC_DEPREL_XCOMP) && g.negated && g.passive && g.fin == RC_NONE)
+			return true;
+	}
+	return false;
+}
+
 /* A negation is news only of some kinds of happening: nobody keeps what did not happen of the others. */
 static bool idle_negation(const ev_work *w, const ev_event *e, const claim *c)
 {
@@ -449,7 +521,7 @@ void rc_ev_claims(ev_work *w)
 			noun_claim(w, e, &c);
 		else
 			verb_claim(w, e, &c);
-		if ((!e->nominal || e->clause != e->tok) && ev_has_if(w, e->clause))
+		if (((!e->nominal || e->clause != e->tok) && ev_has_if(w, e->clause)) || below_condition(w, e->clause))
 			set(&c, RC_CLAIM_POSSIBLE);
 		doubted(w, e, &c);
 		if (question(w, e->tok) || (c.subjunctive && w->d->lang != RC_EN)) /* "avant que", «una vez acepte» */
@@ -458,7 +530,7 @@ void rc_ev_claims(ev_work *w)
 		e->hedged = c.hedged;
 		e->reportative = c.reportative;
 		e->passive = e->vg.passive;
-		e->dropped |= idle_negation(w, e, &c) || aimed_at(w, e) || (e->nominal && ev_case_is(w, e->tok, EV_WITHOUT));
+		e->dropped |= idle_negation(w, e, &c) || stays_unnamed(w, e) || aimed_at(w, e) || (e->nominal && ev_case_is(w, e->tok, EV_WITHOUT));
 	}
 }
 

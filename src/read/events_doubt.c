@@ -45,6 +45,18 @@ bool ev_content(const ev_work *w, uint32_t noun)
 	return phrase(w, EV_PHRASE_CONTENT, noun);
 }
 
+/* « La mort de 40 civils n'a pas été confirmée », "could not be verified": what a noun tells of. */
+bool ev_unconfirmed(const ev_work *w, uint32_t noun, uint32_t verb)
+{
+	const rc_token *k = ev_tok(w, noun);
+	if (verb == noun)
+		verb = rc_deprel_is(k->deprel, RC_DEPREL_NSUBJ) ? k->head : RC_NONE;
+	if (verb == RC_NONE || verb < noun || !ev_verbal(w, verb))
+		return false;
+	uint32_t done = ev_is(w, verb, EV_POSSIBLE) ? rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) : RC_NONE; /* « n'a pu être vérifié » */
+	return (phrase(w, EV_PHRASE_CONFIRM, verb) || (done != RC_NONE && phrase(w, EV_PHRASE_CONFIRM, done))) && ev_verb_group(w, verb).negated;
+}
+
 /* The verb or noun of denial whose object the clause spells out: "rejected reports that …"; RC_NONE. */
 static uint32_t denied_by(const ev_work *w, uint32_t before)
 {
@@ -80,12 +92,12 @@ static uint32_t opened_by(const ev_work *w, ev_event *e, uint32_t before)
 	return ev_turned_round(w, by) ? EV_UNPROVEN : EV_UNTRUE;
 }
 
-/* "allegations that soldiers killed": a relative pronoun for the parser, though the clause has its subject. */
+/* "allegations that soldiers killed", "a report on Channel Six that he had stepped down": a relative pronoun for the parser, though the clause has its subject. */
 static bool conjunction(const ev_work *w, uint32_t k, uint32_t verb)
 {
 	if (ev_rel(w, k, RC_DEPREL_MARK))
 		return true;
-	if (!ev_rel(w, k, RC_DEPREL_NSUBJ) || !ev_relative(w, k))
+	if ((!ev_rel(w, k, RC_DEPREL_NSUBJ) && !ev_rel(w, k, RC_DEPREL_OBJ)) || !ev_relative(w, k))
 		return false;
 	for (uint32_t o = w->d->node[k].next_kid; o != RC_NONE && o < verb; o = w->d->node[o].next_kid)
 		if (ev_rel(w, o, RC_DEPREL_NSUBJ))

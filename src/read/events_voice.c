@@ -36,6 +36,9 @@ static bool takes_up(const rc_doc *d, const rc_statement *s)
 {
 	if (s->act != RC_ACT_DENIES || s->kind == RC_DIRECT || s->span.end > s->cue.beg)
 		return false;
+	for (uint32_t i = 0; i < d->statement.n; i++) /* « accuse X de soutenir Y, ce que X dément »: words that another has said */
+		if (&d->statement.v[i] != s && d->statement.v[i].span.beg == s->span.beg && d->statement.v[i].span.end == s->span.end && d->statement.v[i].act != RC_ACT_DENIES)
+			return true;
 	for (uint32_t t = rc_doc_tok_at(d, s->span.beg); t < d->tok.n && d->tok.v[t].span.beg < s->span.end; t++)
 		if ((d->tok.v[t].upos == RC_UPOS_VERB || d->tok.v[t].upos == RC_UPOS_AUX) && RC_FEAT(d->tok.v[t].feats, VERBFORM) == RC_VERBFORM_FIN)
 			return true;
@@ -229,7 +232,7 @@ static bool taken_for_granted(const ev_work *w, uint32_t st, const ev_event *e)
 	if (s->act != RC_ACT_DENIES && s->act != RC_ACT_NEITHER && s->act != RC_ACT_DECLINES)
 		return false;
 	bool relative = false;
-	uint32_t tok = e->tok;
+	uint32_t tok = e->clause; /* « que des salariés aient donné l'alerte »: the light verb's clause is what is denied */
 	for (uint32_t steps = 0; steps < 40; steps++) {
 		uint32_t up = ev_tok(w, tok)->head;
 		bool inside = up != RC_NONE && ev_tok(w, up)->span.beg >= s->span.beg && ev_tok(w, up)->span.end <= s->span.end;
@@ -238,7 +241,7 @@ static bool taken_for_granted(const ev_work *w, uint32_t st, const ev_event *e)
 		relative |= ev_tok(w, tok)->deprel == RC_DEPREL_ACL_RELCL || ev_rel(w, tok, RC_DEPREL_ACL);
 		tok = up;
 	}
-	return relative || (e->nominal && (tok != e->tok || s->act == RC_ACT_DECLINES));
+	return relative || (e->nominal && (tok != e->clause || s->act == RC_ACT_DECLINES));
 }
 
 /* What somebody is accused of, or denies, where the statement's words were cut short: « accuse X d'avoir … et d'avoir … ». */
@@ -291,6 +294,8 @@ void rc_ev_voices(ev_work *w, const uint32_t *order, ev_attr *attr)
 		if (e->dropped)
 			continue;
 		uint32_t st = own_statement(w, &src, e);
+		if (st != RC_NONE && e->denier != RC_NONE && w->cue[e->denier] != RC_NONE)
+			st = w->cue[e->denier]; /* "rejected a report by X that": the denial, not X's words in it */
 		a->statement = st;
 		if (st != RC_NONE && e->denier == RC_NONE && taken_for_granted(w, st, e))
 			continue; /* told by the outlet */

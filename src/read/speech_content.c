@@ -622,7 +622,9 @@ static bool figure(say *s, uint32_t ci, say_statement *st)
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se), e = rc_say_clause_end(s, ci, RC_NONE, i);
 	uint32_t frame = row_of(s, c)->frame;
-	bool at = (frame & (FRAME_AT | FRAME_TOLL)) != 0, alone = s->d->lang == RC_EN && (frame & FRAME_CLAUSE) && (frame & FRAME_FIGURE);
+	bool at = (frame & (FRAME_AT | FRAME_TOLL)) != 0, alone = s->d->lang != RC_FR && (frame & FRAME_CLAUSE) && (frame & FRAME_FIGURE);
+	if (alone && s->d->lang == RC_ES && i < se && say_tok(s, i)->upos == RC_UPOS_ADP)
+		return false; /* «cuenta con 30 empleados» */
 	if (frame & FRAME_TOLL) {
 		e = with_numbers(s, e, se);
 		if (!tells_count(s, i, e))

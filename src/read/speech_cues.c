@@ -271,9 +271,44 @@ static bool settle_participle(const say *s, say_cue *c)
 	return c->by != RC_NONE;
 }
 
+/* Is the verb, or an auxiliary of it, in the future or the conditional? */
+static bool unreal(const say *s, uint32_t verb)
+{
+	bool is = RC_FEAT(say_tok(s, verb)->feats, TENSE) == RC_TENSE_FUT || RC_FEAT(say_tok(s, verb)->feats, MOOD) == RC_MOOD_CND;
+	for (uint32_t k = s->d->node[verb].first_kid; k != RC_NONE && k < verb && !is; k = s->d->node[k].next_kid) {
+		const rc_token *t = say_tok(s, k);
+		is = rc_deprel_is(t->deprel, RC_DEPREL_AUX) &&
+		     (say_is(s, k, SAY_MODAL) || RC_FEAT(t->feats, TENSE) == RC_TENSE_FUT || RC_FEAT(t->feats, MOOD) == RC_MOOD_CND);
+	}
+	return is;
+}
+
+/* "If the inquiry finds P, the firm would sue": a condition of what has not come about; nobody has found P. Not « s'il dit que P, il se tait sur Q ». */
+static bool supposed(const say *s, uint32_t head)
+{
+	const rc_token *h = say_tok(s, head);
+	bool if_it_is = false;
+	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE && k < head; k = s->d->node[k].next_kid)
+		if_it_is |= rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_MARK) && say_tok(s, k)->upos == RC_UPOS_SCONJ && (s->bits_norm[k] & SAY_ASKS);
+	if (!if_it_is || h->head == RC_NONE || !rc_deprel_is(h->deprel, RC_DEPREL_ADVCL))
+		return false;
+	if (unreal(s, h->head))
+		return true;
+	for (uint32_t k = s->d->node[h->head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid) /* "If …, the firm would sue, its lawyer said" */
+		if (k != head && rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_CCOMP) && unreal(s, k))
+			return true;
+	bool over = false; /* the tree may hang the main clause inside the condition: the first one behind its comma */
+	for (uint32_t t = head + 1; h->head > head && t < h->head; t++) {
+		over |= say_char(s, t, ',') && s->quote_of[t] == RC_NONE;
+		if (over && (say_tok(s, t)->upos == RC_UPOS_VERB || say_tok(s, t)->upos == RC_UPOS_AUX))
+			return unreal(s, t) || say_is(s, t, SAY_MODAL);
+	}
+	return false;
+}
+
 static bool accept_verb(const say *s, say_cue *c, const say_row *r)
 {
-	if (!verb_form(s, c, r))
+	if (!verb_form(s, c, r) || supposed(s, c->head))
 		return false;
 	if (c->passive) {
 		c->by = find_by(s, c->last + 1, 12);
@@ -465,13 +500,20 @@ static uint32_t likewise(const say *s, const say_cue *c)
 	return RC_NONE;
 }
 
+/* A name that what follows may be about: "…, which X denies" is about no person and no place. */
+static bool clause_name(const say *s, uint32_t t)
+{
+	const rc_mention *m = say_name_at(s, t);
+	return m && s->d->entity.v[m->entity].type != RC_LOC && s->d->entity.v[m->entity].type != RC_PER;
+}
+
 /* Does a clause with a finite verb, and no bare name, end before word t? */
 static bool clause_ends(const say *s, uint32_t t)
 {
 	uint32_t sb = say_sent(s, t)->tok_beg;
 	for (uint32_t i = t; i-- > sb && t - i < ONLY_MAX;)
 		if (say_finite(say_tok(s, i)))
-			return t > 0 && !say_name_at(s, t - 1);
+			return t > 0 && !clause_name(s, t - 1);
 	return false;
 }
 

@@ -88,8 +88,8 @@ static uint32_t source_end(const say *s, const say_cue *c, uint32_t e, uint32_t 
 		uint32_t j = i + 1, finite = 0;
 		while (j < se && !say_char(s, j, ',') && !say_char(s, j, ':') && !say_char(s, j, '.') && j < i + 24)
 			finite += say_finite(say_tok(s, j++));
-		if ((j >= se || say_char(s, j, '.')) && !finite)
-			return j;
+		if ((j >= se || say_char(s, j, '.')) && finite <= (relative ? 1u : 0u))
+			return j; /* "two sailors who asked not to be named." */
 		if (j >= se || (!say_char(s, j, ',') && !say_char(s, j, ':')) || finite > (relative ? 1u : 0u))
 			return e;
 		e = j;
@@ -253,6 +253,8 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	uint32_t t = source_end(s, c, e, se);
 	if (initial)
 		return t < se && rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
+	uint32_t other = rc_say_cut_at(s, ci, c->np);
+	se = other > c->np && other <= t ? t : se; /* "P, according to X, who …, Y reported": P */
 	bool more = false;
 	for (uint32_t i = t; i < se && !more; i++)
 		more = say_finite(say_tok(s, i)) || (i < t + 2 && say_char(s, i, ',') && i + 1 < se) || (s->quote_of[i] == RC_NONE && say_nominal(say_tok(s, i)->upos));
