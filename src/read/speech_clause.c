@@ -180,6 +180,25 @@ static uint32_t beside_cue(const say *s, uint32_t ci, const say_cue *next, uint3
 	return beg - 2;
 }
 
+/* "According to X, P, but Y says Q": from word `from` on, where a clause with a speaker of its own sets itself against what the source says, or the end of
+ * the sentence. Without a contrast ("and Y said") it may be the source's words still. */
+uint32_t rc_say_against(const say *s, uint32_t ci, uint32_t from, uint32_t end)
+{
+	for (uint32_t i = ci + 1; i < s->cue.n && s->cue.v[i].beg < end; i++) {
+		const say_cue *c = &s->cue.v[i];
+		if (row_of(s, c)->kind != SAY_VERB || c->gerund || c->infinitive || c->participle || s->quote_of[c->beg] != RC_NONE)
+			continue;
+		uint32_t beg = rc_say_clause_beg(s, c), at = beg;
+		if (beg >= c->beg || beg < from + 3 || (say_tok(s, beg)->upos == RC_UPOS_PRON && !RC_FEAT(say_tok(s, beg)->feats, POSS)))
+			continue;
+		at -= is_that(s, at - 1) && !say_contrast(s, at - 1); /* "tandis que" */
+		uint32_t h = rc_say_np_head(s, beg, c->beg);
+		if (at > from + 1 && say_contrast(s, at - 1) && (rc_say_can_speak(s, h) || say_tok(s, h)->upos == RC_UPOS_PROPN))
+			return at - 1 - (say_char(s, at - 2, ',') ? 1 : 0);
+	}
+	return end;
+}
+
 /* Does a comma at word i open a remark on what was said: ", ce que X nie", ", a charge X denies", ", algo que X niega"? */
 static bool takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se)
 {

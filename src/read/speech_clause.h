@@ -71,6 +71,7 @@ uint32_t rc_say_subject_before(const say *s, uint32_t head);
 uint32_t rc_say_np_before(const say *s, uint32_t t);
 uint32_t rc_say_clause_beg(const say *s, const say_cue *c);
 uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from);
+uint32_t rc_say_against(const say *s, uint32_t ci, uint32_t from, uint32_t end);
 uint32_t rc_say_relative_end(const say *s, uint32_t t, uint32_t lim);
 uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from);
 bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end);

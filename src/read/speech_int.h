@@ -79,6 +79,7 @@ typedef struct say_lang {
 	rc_map   tally;    /* hashes of nouns for a count, or for those counted: "toll", "dead" */
 	rc_map   total;    /* hashes of nouns that are a count where nothing follows them: "the figure" */
 	rc_map   remark;   /* hashes of what a relative clause may take up a whole clause with: "ce que X nie" */
+	rc_map   contrast; /* hashes of conjunctions that set a clause against the one before: "but", "while" */
 	rc_map   credit;   /* hashes of nouns that lead to a source in brackets: "(source: AFP)" */
 } say_lang;
 
@@ -191,6 +192,11 @@ static inline bool say_body(const say *s, uint32_t t)
 static inline bool say_credit(const say *s, uint32_t t)
 {
 	return rc_map_get(&s->know->credit, rc_pool_hash(&s->d->pool, s->d->tok.v[t].norm)) != RC_NONE;
+}
+/* Is word t a conjunction that sets its clause against the one before? */
+static inline bool say_contrast(const say *s, uint32_t t)
+{
+	return rc_map_get(&s->know->contrast, rc_pool_hash(&s->d->pool, s->d->tok.v[t].norm)) != RC_NONE;
 }
 /* Is word t a noun for a count or for those counted: "bilan", "death toll", «fallecidos»? */
 static inline bool say_tally(const say *s, uint32_t t)

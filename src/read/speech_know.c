@@ -40,7 +40,7 @@ static void load_words(say_lang *l, const rc_table *t)
 		if (rc_str_eqz(rc_table_cell(t, r, kind), "body"))
 			add_agents(l, rc_table_cell(t, r, word), false, true);
 		rc_map *noun = rc_str_eqz(rc_table_cell(t, r, kind), "tally") ? &l->tally : rc_str_eqz(rc_table_cell(t, r, kind), "credit") ? &l->credit :
-		               rc_str_eqz(rc_table_cell(t, r, kind), "remark") ? &l->remark :
+		               rc_str_eqz(rc_table_cell(t, r, kind), "contrast") ? &l->contrast : rc_str_eqz(rc_table_cell(t, r, kind), "remark") ? &l->remark :
 		               rc_str_eqz(rc_table_cell(t, r, kind), "total") ? &l->total : NULL;
 		bool new_noun;
 		if (noun)
@@ -210,6 +210,7 @@ void rc_say_unload(void *know)
 		rc_map_release(&k->lang[i].tally);
 		rc_map_release(&k->lang[i].credit);
 		rc_map_release(&k->lang[i].remark);
+		rc_map_release(&k->lang[i].contrast);
 		rc_map_release(&k->lang[i].total);
 		rc_arena_release(&k->lang[i].arena);
 	}

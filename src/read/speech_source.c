@@ -150,8 +150,8 @@ static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *s
 			break;
 	}
 	(void)e;
-	uint32_t end = se;
-	for (uint32_t i = c->end; i < se; i++)
+	uint32_t end = rc_say_against(s, (uint32_t)(c - s->cue.v), c->end, se);
+	for (uint32_t i = c->end; i < end; i++)
 		if (s->quote_of[i] == RC_NONE && say_char(s, i, ';')) {
 			end = i;
 			break;
@@ -252,7 +252,7 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 			se = i;
 	uint32_t t = source_end(s, c, e, se);
 	if (initial)
-		return t < se && rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
+		return t < se && rc_say_set_span(s, st, t, rc_say_against(s, ci, t, rc_say_cut_at(s, ci, t)));
 	uint32_t other = rc_say_cut_at(s, ci, c->np);
 	se = other > c->np && other <= t ? t : se; /* "P, according to X, who …, Y reported": P */
 	bool more = false;

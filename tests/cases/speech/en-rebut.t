@@ -4,11 +4,11 @@ published: 2024-03-12
 ---
 Governor Tessa Wirral said the fire was under control.
 
-Green Harbour, a campaign group, accused the governor of hiding test results; she called the charge "absurd".
+The Harbour union accused the governor of hiding test results; she called the charge "absurd".
 ---
 indirect says "the fire was under control" cue "said" speaker "Tessa Wirral" via -
-indirect accuses "hiding test results" cue "accused" speaker "Green Harbour" via -
-direct says "absurd" cue "called" speaker "the governor" via -
+indirect accuses "hiding test results" cue "accused" speaker "Harbour union" via -
+direct says "absurd" cue "called" speaker "Tessa Wirral" via -
 
 === he who denies it is the accused
 lang: en
@@ -36,4 +36,13 @@ The army blamed the rebels for the raid; the latter denied it.
 ---
 indirect accuses "the raid" cue "blamed" speaker "The army" via -
 indirect denies "the raid" cue "denied" speaker "the rebels" via -
+
+=== a clause against the source's has a speaker of its own
+lang: en
+published: 2024-03-12
+---
+According to Wirral, tests found no toxins in the water, but Fennick insisted that fish were dying.
+---
+indirect says "tests found no toxins in the water" cue "According to" speaker "Wirral" via -
+indirect says "fish were dying" cue "insisted" speaker "Fennick" via -
 

@@ -24,3 +24,21 @@ Pablo Corlay acusó a Marcos Drenne de robar; él lo negó.
 indirect accuses "robar" cue "acusó" speaker "Pablo Corlay" via -
 indirect denies "robar" cue "negó" speaker "Marcos Drenne" via -
 
+=== una oración contra la de la fuente
+lang: es
+published: 2024-03-12
+---
+Según Wirral, el agua es segura, pero Fennick asegura que los peces mueren.
+---
+indirect says "el agua es segura" cue "Según" speaker "Wirral" via -
+indirect says "los peces mueren" cue "asegura" speaker "Fennick" via -
+
+=== una versión que el gobierno rechaza
+lang: es
+published: 2024-03-12
+---
+Vecinos aseguran que la policía disparó primero, versión que el gobierno rechaza.
+---
+indirect says "la policía disparó primero" cue "aseguran" speaker "Vecinos" via -
+indirect denies "la policía disparó primero" cue "rechaza" speaker "el gobierno" via -
+

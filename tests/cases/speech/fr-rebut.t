@@ -16,3 +16,21 @@ L'opposition accuse la ministre Ida Vernet d'avoir menti. Elle a jugé l'accusat
 indirect accuses "avoir menti" cue "accuse" speaker "L'opposition" via -
 direct says "absurde" cue "a jugé" speaker "Ida Vernet" via -
 
+=== une proposition contre celle de la source
+lang: fr
+published: 2024-03-12
+---
+Selon l'avocat de Paul Drenne, son client n'était pas présent, mais un témoin affirme l'avoir vu.
+---
+indirect says "son client n'était pas présent" cue "Selon" speaker "l'avocat de Paul Drenne" via -
+indirect says "l'avoir vu" cue "affirme" speaker "un témoin" via -
+
+=== une version que le gouvernement rejette
+lang: fr
+published: 2024-03-12
+---
+Des voisins affirment que la police a tiré la première, version que le gouvernement rejette.
+---
+indirect says "la police a tiré la première" cue "affirment" speaker "Des voisins" via -
+indirect denies "la police a tiré la première" cue "rejette" speaker "le gouvernement" via -
+
