@@ -449,6 +449,16 @@ bool rc_say_by_subject(say *s, say_statement *st, uint32_t k)
 	return true;
 }
 
+/* « affirme de son côté X », «afirmó, por su parte, X»: behind such a phrase, between commas or bare, that begins at word i; else i. */
+static uint32_t behind_own_side(const say *s, uint32_t i, uint32_t se)
+{
+	uint32_t comma = i < se && say_char(s, i, ','), t = i + comma;
+	if (t + 3 + comma >= se || s->d->tok.v[t].upos != RC_UPOS_ADP || !RC_FEAT(s->d->tok.v[t + 1].feats, POSS) || s->d->tok.v[t + 2].upos != RC_UPOS_NOUN ||
+	    s->mention_of[t + 2] != RC_NONE || rc_say_can_speak(s, t + 2) || (comma && !say_char(s, t + 3, ',')))
+		return i;
+	return t + 3 + comma;
+}
+
 /* First word behind the cue that is no adverb, time or joined pronoun, if a noun phrase begins there. */
 static uint32_t np_behind(const say *s, const say_cue *c)
 {
@@ -457,6 +467,11 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 		uint8_t u = s->d->tok.v[i].upos;
 		if (s->quote_of[i] != s->quote_of[c->head])
 			return RC_NONE;
+		uint32_t side = behind_own_side(s, i, se);
+		if (side > i) {
+			i = side - 1;
+			continue;
+		}
 		if ((s->bits_norm[i] & SAY_TO) && s->d->lang != RC_EN && !rc_say_in_time(s, i) && u == RC_UPOS_ADP) { /* "a dit à l'agence le ministre" */
 			uint32_t e = rc_say_np_end(s, i + 1 < se && (s->d->tok.v[i].flags & RC_TOK_MWT_FIRST) ? i + 2 : i + 1, se);
 			if (e <= i + 1)

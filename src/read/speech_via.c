@@ -152,8 +152,8 @@ static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32
 	if ((s->d->tok.v[i].upos != RC_UPOS_NOUN && !named) || !say_is(s, i, SAY_RELAY | SAY_DOCUMENT | SAY_OCCASION) || rc_say_in_time(s, i))
 		return i + 1;
 	uint32_t p = preposition(s, c, i, &np);
-	if (p == RC_NONE)
-		return i + 1;
+	if (p == RC_NONE || ((s->bits_norm[p] & SAY_BY) && RC_FEAT(s->d->tok.v[p + 1].feats, POSS)))
+		return i + 1; /* «por su parte» is no document */
 	e = rc_say_np_end(s, np, lim);
 	if (e <= i)
 		return i + 1;

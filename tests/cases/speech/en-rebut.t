@@ -4,10 +4,10 @@ published: 2024-03-12
 ---
 Governor Tessa Wirral said the fire was under control.
 
-The Harbour union accused the governor of hiding test results; she called the charge "absurd".
+The union accused the governor of hiding test results; she called the charge "absurd".
 ---
 indirect says "the fire was under control" cue "said" speaker "Tessa Wirral" via -
-indirect accuses "hiding test results" cue "accused" speaker "Harbour union" via -
+indirect accuses "hiding test results" cue "accused" speaker "The union" via -
 direct says "absurd" cue "called" speaker "Tessa Wirral" via -
 
 === he who denies it is the accused

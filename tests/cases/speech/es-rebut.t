@@ -42,3 +42,12 @@ Vecinos aseguran que la policía disparó primero, versión que el gobierno rech
 indirect says "la policía disparó primero" cue "aseguran" speaker "Vecinos" via -
 indirect denies "la policía disparó primero" cue "rechaza" speaker "el gobierno" via -
 
+=== «por su parte» ante quien habla
+lang: es
+published: 2024-03-12
+---
+Lucas Darnet dijo que el fuego empezó en la reserva. «Vi salir once cuerpos», afirmó, por su parte, Juan Morvan.
+---
+indirect says "el fuego empezó en la reserva" cue "dijo" speaker "Lucas Darnet" via -
+direct says "Vi salir once cuerpos" cue "afirmó" speaker "Juan Morvan" via -
+

@@ -34,3 +34,13 @@ Des voisins affirment que la police a tiré la première, version que le gouvern
 indirect says "la police a tiré la première" cue "affirment" speaker "Des voisins" via -
 indirect denies "la police a tiré la première" cue "rejette" speaker "le gouvernement" via -
 
+=== « de son côté » devant celui qui parle
+lang: fr
+published: 2024-03-12
+---
+Luc Darnet a dit que le feu était parti de la réserve. « J'ai vu sortir onze corps », affirme de son côté Jean Morvan, un cariste. D'après lui, la porte était fermée.
+---
+indirect says "le feu était parti de la réserve" cue "a dit" speaker "Luc Darnet" via -
+direct says "J'ai vu sortir onze corps" cue "affirme" speaker "Jean Morvan" via -
+indirect says "la porte était fermée" cue "D'après" speaker "Jean Morvan" via -
+
