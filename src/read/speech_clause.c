@@ -442,11 +442,31 @@ bool rc_say_in_time(const say *s, uint32_t t)
 	return lo < s->d->time.n && s->d->time.v[lo].span.beg <= at;
 }
 
+/* "horas después", « quelques heures plus tard », "two days later": a unit of time, an adverb behind it, and perhaps how many before it. Where it ends; t where
+ * there is none. */
+uint32_t rc_say_later(const say *s, uint32_t t, uint32_t lim)
+{
+	uint32_t i = t;
+	while (i < lim && i < t + 3 && (say_tok(s, i)->upos == RC_UPOS_DET || say_tok(s, i)->upos == RC_UPOS_NUM || say_tok(s, i)->upos == RC_UPOS_ADJ))
+		i++;
+	if (i + 1 >= lim || say_tok(s, i)->upos != RC_UPOS_NOUN || rc_map_get(&s->know->unit, rc_pool_hash(&s->d->pool, say_tok(s, i)->lemma)) == RC_NONE)
+		return t;
+	uint32_t e = i + 1;
+	while (e < lim && e < i + 3 && say_tok(s, e)->upos == RC_UPOS_ADV)
+		e++;
+	return e > i + 1 ? e : t;
+}
+
 /* First word behind the cue that is neither an adverb nor a time nor a pronoun joined to it. */
 uint32_t rc_say_skip_light(const say *s, uint32_t i, uint32_t se)
 {
 	while (i < se) {
 		const rc_token *k = say_tok(s, i);
+		uint32_t later = s->quote_of[i] == RC_NONE ? rc_say_later(s, i, se) : i;
+		if (later > i) {
+			i = later;
+			continue;
+		}
 		bool time = rc_say_in_time(s, i) || (k->upos == RC_UPOS_ADP && i + 1 < se && rc_say_in_time(s, i + 1));
 		if (!time && (s->quote_of[i] != RC_NONE ||
 		              !(k->upos == RC_UPOS_ADV || (k->upos == RC_UPOS_PRON && say_first(s, i) == '-'))))

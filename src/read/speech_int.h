@@ -77,6 +77,7 @@ typedef struct say_lang {
 	rc_map   bits;     /* hash of a word -> SAY_ bits */
 	rc_map   body;     /* hashes of nouns for bodies of people: no "he" or "she" */
 	rc_map   tally;    /* hashes of nouns for a count, or for those counted: "toll", "dead" */
+	rc_map   unit;     /* hashes of units of time: "hours later" */
 	rc_map   total;    /* hashes of nouns that are a count where nothing follows them: "the figure" */
 	rc_map   remark;   /* hashes of what a relative clause may take up a whole clause with: "ce que X nie" */
 	rc_map   contrast; /* hashes of conjunctions that set a clause against the one before: "but", "while" */
@@ -165,6 +166,9 @@ bool rc_say_content(say *s, uint32_t c, say_statement *st);
 
 /* Is word t inside a time expression ("on Friday", "jeudi")? */
 bool rc_say_in_time(const say *s, uint32_t t);
+
+/* End of "some hours later" that begins at word t, before word lim; t where none does. */
+uint32_t rc_say_later(const say *s, uint32_t t, uint32_t lim);
 
 /* speech_party.c: speaker and via of a statement whose content is known */
 void rc_say_parties(say *s, uint32_t c, say_statement *st);

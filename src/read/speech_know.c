@@ -41,7 +41,8 @@ static void load_words(say_lang *l, const rc_table *t)
 			add_agents(l, rc_table_cell(t, r, word), false, true);
 		rc_map *noun = rc_str_eqz(rc_table_cell(t, r, kind), "tally") ? &l->tally : rc_str_eqz(rc_table_cell(t, r, kind), "credit") ? &l->credit :
 		               rc_str_eqz(rc_table_cell(t, r, kind), "contrast") ? &l->contrast : rc_str_eqz(rc_table_cell(t, r, kind), "remark") ? &l->remark :
-		               rc_str_eqz(rc_table_cell(t, r, kind), "total") ? &l->total : NULL;
+		               rc_str_eqz(rc_table_cell(t, r, kind), "total") ? &l->total :
+		               rc_str_eqz(rc_table_cell(t, r, kind), "while") ? &l->unit : NULL;
 		bool new_noun;
 		if (noun)
 			*rc_map_put(noun, rc_hash(rc_table_cell(t, r, word)), &new_noun) = 1;
@@ -212,6 +213,7 @@ void rc_say_unload(void *know)
 		rc_map_release(&k->lang[i].remark);
 		rc_map_release(&k->lang[i].contrast);
 		rc_map_release(&k->lang[i].total);
+		rc_map_release(&k->lang[i].unit);
 		rc_arena_release(&k->lang[i].arena);
 	}
 	rc_free(k);

@@ -467,9 +467,9 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 		uint8_t u = s->d->tok.v[i].upos;
 		if (s->quote_of[i] != s->quote_of[c->head])
 			return RC_NONE;
-		uint32_t side = behind_own_side(s, i, se);
-		if (side > i) {
-			i = side - 1;
+		uint32_t side = behind_own_side(s, i, se), later = rc_say_later(s, i, se);
+		if (side > i || later > i) {
+			i = (side > later ? side : later) - 1;
 			continue;
 		}
 		if ((s->bits_norm[i] & SAY_TO) && s->d->lang != RC_EN && !rc_say_in_time(s, i) && u == RC_UPOS_ADP) { /* "a dit à l'agence le ministre" */
@@ -696,7 +696,7 @@ static uint32_t trusted_subject(const say *s, const say_cue *c, const say_statem
 		    (rc_say_can_speak(s, i) || (s->d->tok.v[i].flags & RC_TOK_CAPITAL) || say_name_at(s, i + 1)))
 			k = i;
 	}
-	if (k == RC_NONE || rc_say_in_content(s, st, k) || rc_say_in_time(s, k) || (s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE))
+	if (k == RC_NONE || rc_say_in_content(s, st, k) || rc_say_in_time(s, k) || rc_say_later(s, k, say_sent(s, k)->tok_end) > k || (s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE))
 		return RC_NONE;
 	uint32_t own = k < c->beg ? np_back(s, c->beg) : 0;
 	if (own > k + 1 && own < c->beg && s->quote_of[own - 1] == RC_NONE && say_char(s, own - 1, ':') && s->d->tok.v[k].sent == c->sent)
@@ -936,7 +936,7 @@ static bool date_or_amount(const say *s, const rc_party *p)
 	if (p->entity != RC_NONE || p->head == RC_NONE || !rc_span_is(p->span) || !say_nominal(s->d->tok.v[p->head].upos))
 		return false;
 	uint32_t at = s->d->tok.v[p->head].span.beg, lo = 0, hi = s->d->quantity.n;
-	if (rc_say_in_time(s, p->head))
+	if (rc_say_in_time(s, p->head) || rc_say_later(s, p->head, say_sent(s, p->head)->tok_end) > p->head)
 		return true;
 	while (lo < hi) {
 		uint32_t mid = lo + (hi - lo) / 2;
@@ -951,6 +951,14 @@ static bool date_or_amount(const say *s, const rc_party *p)
 	return unit.n && !rc_str_eqz(unit, "1") && !rc_str_eqz(unit, "a") && !rc_str_eqz(unit, "%");
 }
 
+/* « Un précédent bilan faisait état de 12 morts », «El balance subió a 20», "An earlier toll put it at 12": a count is nobody; the writer tells. */
+static bool mere_count(const say *s, const rc_party *p)
+{
+	if (p->entity != RC_NONE || p->head == RC_NONE || s->d->tok.v[p->head].upos != RC_UPOS_NOUN || !say_tally(s, p->head) || say_is(s, p->head, SAY_AGENT))
+		return false;
+	return s->d->lang == RC_EN ? RC_FEAT(s->d->tok.v[p->head].feats, NUMBER) == RC_NUMBER_SING : say_is(s, p->head, SAY_DOCUMENT);
+}
+
 void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
@@ -960,6 +968,7 @@ void rc_say_parties(say *s, uint32_t ci, say_statement *st)
 	case SAY_VERB:
 		verb_speaker(s, c, st);
 		rc_say_cited(s, ci, st);
+		st->nobody |= mere_count(s, &st->speaker);
 		break;
 	case SAY_NOUN:
 		noun_speaker(s, c, st);
