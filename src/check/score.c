@@ -231,7 +231,7 @@ static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q
 		v -= 1.5;
 	bool other_persons = others(&p->did.person, &q->did.person);
 	bool other_bodies = !p->did.person.n && !q->did.person.n && others(&p->did.body, &q->did.body);
-	bool mixed = p->did.person.n + p->did.body.n && q->did.person.n + q->did.body.n && !rc_casts_meet(&p->did, &q->did); /* Trump, Moscou */
+	bool mixed = p->did.person.n + p->did.body.n && q->did.person.n + q->did.body.n && !rc_casts_meet(&p->did, &q->did); /* a minister, his state */
 	if (own && (other_persons || other_bodies))
 		v -= OTHER_DOER;
 	else if (own && mixed)

@@ -4,6 +4,7 @@
 #include "base/io.h"
 #include "doc/feats.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -58,6 +59,42 @@ static const void *exactly(opening *o, const char *name, size_t n)
 	return p;
 }
 
+/* Are n numbers ones that a trained network holds: no infinities, nothing that would become one in a few products? */
+static bool sane(const float *x, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!(fabsf(x[i]) < 1000))
+			return false;
+	return true;
+}
+
+/* A section of exactly n such numbers. */
+static const float *numbers(opening *o, const char *name, size_t n)
+{
+	const float *x = exactly(o, name, n * sizeof *x);
+	if (o->ok && !sane(x, n))
+		refuse(o, "a number out of range", name);
+	return x;
+}
+
+/* Are all weights in range, and `sum` 128 times the sum of each output's? */
+static bool weights_hold(const rc_matrix *m)
+{
+	const int8_t *w = m->w;
+	bool ok = true;
+	for (uint32_t out = 0; out < m->n_out; out += 8) {
+		int32_t sum[8] = {0};
+		for (uint32_t k = 0; k < m->n_in; k += 4)
+			for (uint32_t j = 0; j < 32; j++, w++) {
+				ok &= *w <= 63 && *w >= -63;
+				sum[j / 4] += 128 * *w;
+			}
+		for (uint32_t j = 0; j < 8; j++)
+			ok &= m->sum[out + j] == sum[j];
+	}
+	return ok;
+}
+
 /* n_in, n_out; scale, bias, sum [n_out]; weights. `whole`: it is used as one. */
 static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, uint32_t n_out, bool whole)
 {
@@ -83,11 +120,10 @@ static void matrix(opening *o, const char *name, rc_matrix *m, uint32_t n_in, ui
 	m->bias = m->scale + n_out;
 	m->sum = (const int32_t *)(m->bias + n_out);
 	m->w = (const int8_t *)(m->sum + n_out);
-	for (size_t i = 0; i < (size_t)n_in * n_out; i++)
-		if (m->w[i] > 63 || m->w[i] < -63) {
-			refuse(o, "a weight out of range", name);
-			return;
-		}
+	if (!weights_hold(m) || !sane(m->scale, 2 * (size_t)n_out)) { /* the biases lie behind the scales */
+		refuse(o, "a weight out of range", name);
+		return;
+	}
 	if (whole)
 		rc_matrix_plan(m, rc_arena_raw(&o->m->arena, RC_PLAN_BYTES(m)));
 }
@@ -205,7 +241,7 @@ static void open_network(opening *o)
 		snprintf(name, sizeof name, "enc%u", l);
 		matrix(o, name, &m->layer[l], RC_NET_D, rc_net_products(l), true);
 		snprintf(name, sizeof name, "unit%u", l);
-		m->unit[l] = exactly(o, name, 2 * RC_NET_V * sizeof(float));
+		m->unit[l] = numbers(o, name, 2 * RC_NET_V);
 		if (o->ok)
 			fold(m, l);
 	}
@@ -217,9 +253,9 @@ static void open_network(opening *o)
 	if (o->ok)
 		matrix(o, "rels", &m->rels, RC_NET_REL, rels, true);
 	if (o->ok)
-		m->roots = exactly(o, "roots", (RC_NET_ARC + RC_NET_REL) * sizeof(float));
+		m->roots = numbers(o, "roots", RC_NET_ARC + RC_NET_REL);
 	if (o->ok)
-		m->scales = exactly(o, "scales", 2 * sizeof(float));
+		m->scales = numbers(o, "scales", 2);
 }
 
 static void open_words(opening *o)
