@@ -1,8 +1,10 @@
 /* main.c - recoupe: the table of commands, help, and the last check that everything was written. */
 #include "cli/screen.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <unistd.h>
 
 static const rc_command *const commands[] = {
 	&rc_cmd_add,
@@ -68,8 +70,22 @@ static rc_status help_or_version(rc_cli *c)
 	return s;
 }
 
+/* A program may be started with its standard streams closed. The next descriptor opened would take
+ * their place: an article would be read from, or a message written into, what is something else.
+ * What holds the place of standard input can't be read, that of the outputs not be written. */
+static bool hold_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) == -1 &&
+		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return false;
+	return true;
+}
+
 int main(int argc, char **argv)
 {
+	if (!hold_streams())
+		return rc_status_exit(RC_IO);
 	signal(SIGPIPE, SIG_IGN); /* a closed pipe shows as EPIPE: see out.c */
 	rc_cli c = {0};
 	rc_status s = rc_options_parse(&c, argc, argv, commands);

@@ -49,4 +49,14 @@ done >"$T/many.jsonl"
 { "$RECOUPE" analyze "$T/many.jsonl" 2>"$T/err"; echo $? >"$T/status"; } | head -n 1 >/dev/null
 [ "$(cat "$T/status")" = 0 ] && [ ! -s "$T/err" ]
 report $? 'a closed pipe ends quietly'
+closed() { # arguments: with standard input closed
+	"$RECOUPE" "$@" <&-
+}
+status 'a closed standard input can not be read' 1 closed analyze -
+one_line_error 'and that is said'
+status 'nor be added from' 1 closed add --quiet "$T/closed.recoupe" -
+"$RECOUPE" analyze "$T/in.jsonl" >&- 2>"$T/err"
+[ $? -eq 4 ]
+report $? 'a closed standard output is status 4'
+check 'files are read with standard input closed' closed analyze "$T/in.jsonl"
 finish
