@@ -188,6 +188,12 @@ static bool believes(const ev_work *w, uint32_t up, bool clause)
 static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 {
 	int s = ev_special(w, up);
+	if (ev_confirms(w, up) && ev_verb_group(w, up).negated) { /* « n'a pas confirmé que », "could not verify the deaths" */
+		c->hedged = true;
+		if (clause)
+			set(c, RC_CLAIM_POSSIBLE);
+		return false;
+	}
 	if (s == EV_G_DEMAND) {
 		c->idle |= c->plain;
 		set(c, RC_CLAIM_DEMANDED);
@@ -351,6 +357,8 @@ static bool noun_reserved(const ev_work *w, const ev_event *e)
 		t = k->head;
 		if (!ev_verbal(w, t))
 			continue;
+		if (rc_deprel_is(k->deprel, RC_DEPREL_OBL) && (e->tok < t || presupposed(w, e->tok)))
+			return false; /* "During a riot, …" */
 		ev_vg g = ev_verb_group(w, t);
 		return (subject || below) && g.fin != RC_NONE && with_reserve(w, t, &g) && (w->event_of[t] == RC_NONE || !presupposed(w, e->tok));
 	}
@@ -363,7 +371,8 @@ static bool below_condition(const ev_work *w, uint32_t verb)
 {
 	for (uint32_t t = verb, n = 0; n < 4; n++) {
 		const rc_token *k = ev_tok(w, t);
-		if (k->head == RC_NONE || (!rc_deprel_is(k->deprel, RC_DEPREL_CCOMP) && !rc_deprel_is(k->deprel, RC_DEPREL_XCOMP) && !rc_deprel_is(k->deprel, RC_DEPREL_OBJ)))
+		bool asked = n == 0 && k->head != RC_NONE && rc_deprel_is(k->deprel, RC_DEPREL_NSUBJ) && ev_confirms(w, k->head); /* « si sa mort est confirmée » */
+		if (k->head == RC_NONE || (!asked && !rc_deprel_is(k->deprel, RC_DEPREL_CCOMP) && !rc_deprel_is(k->deprel, RC_DEPREL_XCOMP) && !rc_deprel_is(k->deprel, RC_DEPREL_OBJ)))
 			return false;
 		t = k->head;
 		uint32_t up = ev_tok(w, t)->head;

@@ -45,16 +45,23 @@ bool ev_content(const ev_work *w, uint32_t noun)
 	return phrase(w, EV_PHRASE_CONTENT, noun);
 }
 
-/* « La mort de 40 civils n'a pas été confirmée », "could not be verified": what a noun tells of. */
+bool ev_confirms(const ev_work *w, uint32_t verb)
+{
+	if (!ev_verbal(w, verb))
+		return false;
+	uint32_t done = ev_is(w, verb, EV_POSSIBLE) ? rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) : RC_NONE; /* « n'a pu être vérifié » */
+	return phrase(w, EV_PHRASE_CONFIRM, verb) || (done != RC_NONE && phrase(w, EV_PHRASE_CONFIRM, done));
+}
+
+/* « La mort de 40 civils n'a pas été confirmée », "reports of two deaths could not be verified": what a noun tells of. */
 bool ev_unconfirmed(const ev_work *w, uint32_t noun, uint32_t verb)
 {
 	const rc_token *k = ev_tok(w, noun);
+	if (verb == noun && rc_deprel_is(k->deprel, RC_DEPREL_NMOD) && k->head != RC_NONE && phrase(w, EV_PHRASE_CONTENT, k->head))
+		k = ev_tok(w, k->head);
 	if (verb == noun)
 		verb = rc_deprel_is(k->deprel, RC_DEPREL_NSUBJ) ? k->head : RC_NONE;
-	if (verb == RC_NONE || verb < noun || !ev_verbal(w, verb))
-		return false;
-	uint32_t done = ev_is(w, verb, EV_POSSIBLE) ? rc_doc_kid(w->d, verb, RC_DEPREL_XCOMP) : RC_NONE; /* « n'a pu être vérifié » */
-	return (phrase(w, EV_PHRASE_CONFIRM, verb) || (done != RC_NONE && phrase(w, EV_PHRASE_CONFIRM, done))) && ev_verb_group(w, verb).negated;
+	return verb != RC_NONE && verb > noun && ev_confirms(w, verb) && ev_verb_group(w, verb).negated;
 }
 
 /* The verb or noun of denial whose object the clause spells out: "rejected reports that …"; RC_NONE. */
@@ -66,8 +73,13 @@ static uint32_t denied_by(const ev_work *w, uint32_t before)
 		if (k->upos == RC_UPOS_PUNCT || k->upos == RC_UPOS_SCONJ)
 			return RC_NONE;
 		if (noun == RC_NONE) {
-			if (phrase(w, EV_PHRASE_CONTENT, t))
-				noun = t;
+			if (!phrase(w, EV_PHRASE_CONTENT, t))
+				continue;
+			noun = t;
+			uint32_t by = k->head == RC_NONE || !ev_verbal(w, k->head) || k->deprel != RC_DEPREL_NSUBJ_PASS ? RC_NONE : k->head;
+			int turned = by == RC_NONE ? EV_G_NONE : ev_special(w, by);
+			if (turned == EV_G_DENY || turned == EV_G_REJECT)
+				return by; /* "The claim that … was denied" */
 			continue;
 		}
 		int s = ev_special(w, t);
@@ -77,6 +89,27 @@ static uint32_t denied_by(const ev_work *w, uint32_t before)
 			return RC_NONE;
 	}
 	return RC_NONE;
+}
+
+static bool second_object(const ev_work *w, uint32_t first, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[first].next_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+		if (ev_rel(w, k, RC_DEPREL_OBJ))
+			return true;
+	return ev_verb_group(w, verb).passive;
+}
+
+/* Does a noun whose content a clause spells out stand before it, none of a statement: "the claim by rebels that"? */
+static bool unvouched(const ev_work *w, uint32_t before)
+{
+	uint32_t beg = w->d->sent.v[ev_tok(w, before)->sent].tok_beg;
+	for (uint32_t t = before + 1, n = 0; t-- > beg && n < NEAR; n++) {
+		if (ev_tok(w, t)->upos == RC_UPOS_PUNCT || ev_tok(w, t)->upos == RC_UPOS_SCONJ || ev_verbal(w, t))
+			return false;
+		if (ev_tok(w, t)->upos == RC_UPOS_NOUN && phrase(w, EV_PHRASE_CONTENT, t))
+			return w->cue[t] == RC_NONE;
+	}
+	return false;
 }
 
 static uint32_t opened_by(const ev_work *w, ev_event *e, uint32_t before)
@@ -114,6 +147,8 @@ static uint32_t clause_opened(const ev_work *w, ev_event *e, uint32_t verb)
 			uint32_t found = opened_by(w, e, k - 1);
 			if (found)
 				return found;
+			if ((!ev_rel(w, k, RC_DEPREL_OBJ) || second_object(w, k, verb)) && (ev_rel(w, verb, RC_DEPREL_ACL) || ev_rel(w, verb, RC_DEPREL_CCOMP)) && unvouched(w, k - 1))
+				return EV_RESERVE; /* "The claim by rebels that they shot down a jet": nobody's word yet */
 		}
 	bool according = ev_rel(w, verb, RC_DEPREL_ACL) && left + 2 < verb &&
 	                 (phrase(w, EV_PHRASE_ACCORDING, left + 1) || phrase(w, EV_PHRASE_ACCORDING, left + 2));
@@ -150,9 +185,9 @@ static bool reserved(const ev_work *w, const ev_event *e)
 			return true;
 		if (w->event_of[t] != RC_NONE && ev_verbal(w, t))
 			return false;
-		clear &= ev_tok(w, t)->upos != RC_UPOS_VERB;
 		if (bare && clear && ev_is(w, t, EV_CONDITIONAL) && ev_tok(w, t + 1)->upos == RC_UPOS_PUNCT)
 			return true;
+		clear &= ev_tok(w, t)->upos != RC_UPOS_VERB;
 	}
 	return false;
 }

@@ -209,6 +209,7 @@ uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund);
 /* The verb of accusing at whose object a deed is laid that the tree hangs on that object («acusó a X de matar»); RC_NONE. */
 uint32_t ev_laid(const ev_work *w, uint32_t verb);
 bool     ev_unconfirmed(const ev_work *w, uint32_t noun, uint32_t verb); /* "the deaths could not be confirmed"; verb == noun: the noun's own */
+bool     ev_confirms(const ev_work *w, uint32_t verb); /* a verb of confirming or verifying */
 bool     ev_content(const ev_work *w, uint32_t noun); /* a noun whose content a clause spells out: reports, claims */
 bool     ev_money(const ev_work *w, uint32_t tok); /* is the word part of a sum of money? */
 bool     ev_relative(const ev_work *w, uint32_t tok); /* a relative pronoun, as far as its word tells */

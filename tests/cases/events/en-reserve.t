@@ -58,3 +58,37 @@ If investigators find that the driver killed three people, the firm will be fine
 ---
 kill ASSAULT possible outlet plain time - place - actors "the driver" recipients "three people" attribution -
 fine SANCTION planned outlet plain time - place - actors - recipients "the firm" attribution -
+
+=== could not verify that
+lang: en
+published: 2024-05-09
+---
+Reuters could not verify that two people died.
+---
+die - possible outlet hedged time - place - actors - recipients "two people" attribution -
+
+=== the claim that was denied
+lang: en
+published: 2024-05-09
+---
+The claim by rebels that they shot down a jet was denied by the army.
+---
+shoot - not done source plain time - place - actors - recipients - attribution "the army"(speaker)
+deny - done outlet plain time - place - actors "the army" recipients - attribution -
+
+=== a report that nobody vouches for
+lang: en
+published: 2024-05-09
+---
+Reports that soldiers killed a priest alarmed the village.
+---
+kill ASSAULT done outlet hedged time - place - actors "soldiers" recipients "a priest" attribution -
+
+=== a setting is not reserved
+lang: en
+published: 2024-05-09
+---
+During a riot in Harl, rioters reportedly burned a church.
+---
+riot PROTEST done outlet plain time - place "Harl" actors - recipients - attribution -
+burn - done outlet hedged time - place - actors "rioters" recipients "a church" attribution -

@@ -58,3 +58,19 @@ El gobierno acusa a Varnesia de apoyar a los rebeldes, algo que Varnesia niega.
 acusar ACCUSE done outlet plain time - place - actors "El gobierno" recipients "Varnesia" attribution -
 apoyar SUPPORT done source plain time - place - actors "Varnesia" recipients "los rebeldes" attribution "El gobierno"(speaker)
 negar - done outlet plain time - place - actors "Varnesia" recipients - attribution -
+
+=== no ha confirmado que
+lang: es
+published: 2024-05-09
+---
+El gobierno no ha confirmado que dos hombres hayan sido detenidos.
+---
+detener COERCE possible outlet hedged time - place - actors - recipients "dos hombres" attribution -
+
+=== no confirmó la muerte
+lang: es
+published: 2024-05-09
+---
+La policía no confirmó la muerte de dos bomberos.
+---
+muerte - done outlet hedged time - place - actors - recipients "dos bomberos" attribution -

@@ -74,3 +74,28 @@ published: 2024-05-09
 Le ministre a démissionné, selon deux députés qui ont demandé à ne pas être nommés.
 ---
 démissionner RETREAT done source plain time - place - actors "Le ministre" recipients - attribution "deux députés"(speaker)
+
+=== une conjonctive que personne ne confirme
+lang: fr
+published: 2024-05-09
+---
+Le parquet n'a pas confirmé que deux hommes avaient été arrêtés.
+---
+arrêter COERCE possible outlet hedged time - place - actors - recipients "deux hommes" attribution -
+
+=== ce qu'on n'a pas confirmé
+lang: fr
+published: 2024-05-09
+---
+La préfecture n'a pas confirmé la mort de deux pompiers.
+---
+mort - done outlet hedged time - place - actors - recipients "deux pompiers" attribution -
+
+=== si la mort est confirmée
+lang: fr
+published: 2024-05-09
+---
+Si la mort de deux pompiers est confirmée, une enquête sera ouverte.
+---
+mort - possible outlet plain time - place - actors - recipients "deux pompiers" attribution -
+ouvrir ACCUSE planned outlet plain time - place - actors - recipients - attribution -
