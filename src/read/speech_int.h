@@ -256,6 +256,11 @@ bool rc_say_as_before(const say *s, say_statement *st, uint32_t t);
 void rc_say_this_one(say *s, say_statement *st);
 /* Can pronoun t stand for the party, by gender, number and kind? */
 bool rc_say_fits(const say *s, uint32_t t, const rc_party *p);
+/* The cue's number, by its first finite word; 0 when unknown. */
+uint32_t rc_say_number_of(const say *s, const say_cue *c);
+/* « l'arrestation de deux hommes, qui ont avoué »: of the noun phrase [b, e) that a relative takes up, the complement speaks where its noun can, in the number of
+ * the cue, and the phrase's own noun cannot. Where that complement begins, else b. */
+uint32_t rc_say_inner_person(const say *s, const say_statement *st, uint32_t b, uint32_t e);
 /* For whom the pronoun t stands. */
 void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t);
 

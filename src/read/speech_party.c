@@ -398,6 +398,7 @@ static bool antecedent(say *s, say_statement *st, uint32_t t)
 		n++;
 	if (n >= e)
 		return false; /* "de los que había hablado" */
+	b = rc_say_inner_person(s, st, b, e);
 	rc_say_speak(s, st, b, e, e);
 	return true;
 }
@@ -647,23 +648,10 @@ static bool by_left(say *s, say_statement *st, const say_cue *c)
 	return true;
 }
 
-/* The verb's number, by its first finite word; 0 when unknown. */
-static uint32_t number_of(const say *s, const say_cue *c)
-{
-	for (uint32_t i = c->beg; i <= c->head; i++)
-		if (say_finite(&s->d->tok.v[i])) {
-			const rc_token *t = &s->d->tok.v[i];
-			uint32_t number = RC_FEAT(t->feats, NUMBER);
-			bool untold = s->d->lang == RC_ES && number == RC_NUMBER_PLUR && RC_FEAT(t->feats, PERSON) == 3 && s->d->text[t->span.end - 1] != 'n';
-			return untold ? 0 : number; /* a Spanish third person plural ends in n, whatever the tagger says */
-		}
-	return 0;
-}
-
 /* Does the subject's number contradict the verb's, while the phrase right before the verb agrees? The parser took the wrong one. */
 static bool misled(const say *s, const say_cue *c, uint32_t k)
 {
-	uint32_t verb = number_of(s, c), noun = RC_FEAT(s->d->tok.v[k].feats, NUMBER), b = np_back(s, c->beg);
+	uint32_t verb = rc_say_number_of(s, c), noun = RC_FEAT(s->d->tok.v[k].feats, NUMBER), b = np_back(s, c->beg);
 	const rc_mention *name = b < c->beg && b > k + 1 ? say_name_at(s, b) : NULL; /* "Invitée de la matinale, Ada Lorm a accusé" */
 	if (name && name->tok_beg == b && name->tok_end == c->beg && s->d->entity.v[name->entity].type == RC_PER && say_char(s, b - 1, ',') && !say_name_at(s, k) &&
 	    s->quote_of[b - 1] == RC_NONE && (b == k + 2 || !say_char(s, b - 2, ',')))
@@ -836,7 +824,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	if (c->gerund && !behind && by_first(s, st, c))
 		return;
-	uint32_t number = number_of(s, c);
+	uint32_t number = rc_say_number_of(s, c);
 	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
 		return;
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))

@@ -261,3 +261,33 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 	}
 	st->speaker = rc_say_party_of(s, t, t + 1, t, RC_ROLE_SPEAKER);
 }
+
+/* ---- relatives ---- */
+
+uint32_t rc_say_number_of(const say *s, const say_cue *c)
+{
+	for (uint32_t i = c->beg; i <= c->head; i++)
+		if (say_finite(&s->d->tok.v[i])) {
+			const rc_token *t = &s->d->tok.v[i];
+			uint32_t number = RC_FEAT(t->feats, NUMBER);
+			bool untold = s->d->lang == RC_ES && number == RC_NUMBER_PLUR && RC_FEAT(t->feats, PERSON) == 3 && s->d->text[t->span.end - 1] != 'n';
+			return untold ? 0 : number; /* a Spanish third person plural ends in n, whatever the tagger says */
+		}
+	return 0;
+}
+
+uint32_t rc_say_inner_person(const say *s, const say_statement *st, uint32_t b, uint32_t e)
+{
+	uint32_t h = rc_say_np_head(s, b, e), number = rc_say_number_of(s, &s->cue.v[st->cue]);
+	if (s->d->tok.v[h].upos != RC_UPOS_NOUN || s->mention_of[h] != RC_NONE || rc_say_can_speak(s, h) || say_is(s, h, SAY_RELAY | SAY_DOCUMENT))
+		return b;
+	for (uint32_t i = h + 1; i + 1 < e; i++) {
+		if (!(s->bits_norm[i] & SAY_LINK) || s->d->tok.v[i].upos != RC_UPOS_ADP)
+			continue;
+		uint32_t from = i + ((s->d->tok.v[i].flags & RC_TOK_MWT_FIRST) ? 2 : 1), to = from < e ? rc_say_np_head(s, from, e) : e;
+		uint32_t of = to < e ? RC_FEAT(s->d->tok.v[to].feats, NUMBER) : 0;
+		if (to < e && rc_say_can_speak(s, to) && (!number || !of || number == of))
+			return from;
+	}
+	return b;
+}
