@@ -124,13 +124,9 @@ static rc_str predicate(ev_work *w, const ev_event *e, const ev_entry *en)
 /* Death and havoc by accident, fire or flood are no violence: « tués dans un accident », "a fire killed five". */
 static bool mishap(const ev_work *w, uint32_t tok)
 {
-	static const char *const group[] = {"fire", "crash", "collapse", "disaster", "outage", "infect", "explode"};
 	uint32_t last, at = tok >= w->d->tok.n || w->d->tok.v[tok].upos != RC_UPOS_NOUN ? RC_NONE : ev_lookup(w, tok, RC_UPOS_NOUN, &last);
 	const ev_group *g = at == RC_NONE ? NULL : ev_group_of(w, &w->know->entry.v[at]);
-	for (uint32_t i = 0; g && i < sizeof group / sizeof *group; i++)
-		if (rc_str_eqz(g->id, group[i]))
-			return true;
-	return false;
+	return g && g->mishap;
 }
 
 static bool in_mishap(const ev_work *w, uint32_t verb)

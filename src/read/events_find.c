@@ -361,17 +361,13 @@ static bool priced(const ev_work *w, uint32_t verb)
 /* « les prix ont explosé », "the scandal erupted": said of a thing that neither bursts nor shoots nor burns, the word is a figure. */
 static bool figurative(const ev_work *w, uint32_t verb, const ev_entry *en)
 {
-	static const char *const group[] = {"explode", "attack", "fire", "crash", "collapse", "die", "injure"};
 	const ev_group *g = ev_group_of(w, en);
-	bool bodily = false;
-	for (uint32_t i = 0; g && i < sizeof group / sizeof *group; i++)
-		bodily |= rc_str_eqz(g->id, group[i]);
 	if (g && rc_str_eqz(g->id, "charge") && priced(w, verb))
 		return true;
 	if (rc_str_eqz(ev_cell(w, en, EV_COL_MODE), "targeted") && !ev_verb_group(w, verb).passive && rc_doc_kid(w->d, verb, RC_DEPREL_OBJ) == RC_NONE &&
 	    rc_doc_kid(w->d, verb, RC_DEPREL_IOBJ) == RC_NONE && w->d->lang != RC_ES && ev_finite(w, verb))
 		return true; /* "we couldn't execute" */
-	uint32_t s = bodily && !en->n_rest ? ev_subject(w, verb, &(bool){false}) : RC_NONE;
+	uint32_t s = g && g->bodily && !en->n_rest ? ev_subject(w, verb, &(bool){false}) : RC_NONE;
 	return s != RC_NONE && w->d->tok.v[s].upos == RC_UPOS_NOUN && rc_map_get(&w->lang->abstract, rc_pool_hash(&w->d->pool, w->d->tok.v[s].lemma)) != RC_NONE;
 }
 

@@ -46,7 +46,7 @@ typedef struct ev_slot {
 
 typedef struct ev_group { /* a line of groups.tsv */
 	rc_str id;
-	bool   sudden, weak, spot, denied;
+	bool   sudden, weak, spot, denied, bodily, mishap, between;
 } ev_group;
 
 typedef struct ev_entry { /* a line of events.tsv */
@@ -78,6 +78,8 @@ typedef struct ev_lang { /* one language */
 	rc_map entry; /* hash of the first word with its part of speech -> first entry */
 	rc_map word;  /* hash of a word -> its classes */
 	rc_map abstract; /* hashes of nouns that don't burst, shoot or burn: prices, scandals */
+	rc_map between; /* hashes of prepositions before two places or parties */
+	rc_map level; /* hashes of prepositions before the number at which a count stands: "at", "en" */
 	rc_map doer;  /* hashes of nouns for whoever is behind what their complement tells of: "auteur" */
 	rc_map past;  /* hash of an irregular past form -> first entry of its verb */
 	RC_VEC(ev_phrase) phrase;

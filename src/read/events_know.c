@@ -25,6 +25,9 @@ static void load_groups(ev_know *k, const rc_data *data)
 		g->weak = rc_table_get(t, i, "weak").n > 0;
 		g->spot = rc_table_get(t, i, "spot").n > 0;
 		g->denied = rc_table_get(t, i, "denied").n > 0;
+		g->bodily = rc_table_get(t, i, "bodily").n > 0;
+		g->mishap = rc_table_get(t, i, "mishap").n > 0;
+		g->between = rc_table_get(t, i, "between").n > 0;
 		for (uint32_t s = 1; s < EV_G_N; s++)
 			if (rc_str_eqz(g->id, special[s]))
 				k->special[s] = i;
@@ -202,6 +205,10 @@ static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 			load_past(l, words);
 		while (rc_str_eqz(name, "abstract") && rc_str_cut(&words, '|', &word))
 			*rc_map_put(&l->abstract, rc_hash(word), NULL) = 1;
+		while (rc_str_eqz(name, "between") && rc_str_cut(&words, '|', &word))
+			*rc_map_put(&l->between, rc_hash(word), NULL) = 1;
+		while (rc_str_eqz(name, "level") && rc_str_cut(&words, '|', &word))
+			*rc_map_put(&l->level, rc_hash(word), NULL) = 1;
 		while (rc_str_eqz(name, "doer") && rc_str_cut(&words, '|', &word))
 			*rc_map_put(&l->doer, rc_hash(word), NULL) = 1;
 		if (bit == EV_CLASS_N) {
@@ -238,6 +245,8 @@ void rc_ev_unload(void *know)
 		rc_map_release(&k->lang[l].word);
 		rc_map_release(&k->lang[l].past);
 		rc_map_release(&k->lang[l].abstract);
+		rc_map_release(&k->lang[l].between);
+		rc_map_release(&k->lang[l].level);
 		rc_map_release(&k->lang[l].doer);
 	}
 	rc_arena_release(&k->arena);

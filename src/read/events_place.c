@@ -332,15 +332,8 @@ static bool undergoes(const ev_work *w, uint32_t tok)
 /* « s'est écrasé entre A et B »: of two places that something fell or burst between, the first; a clash or talks between two are theirs. */
 static bool on_the_way(const ev_work *w, uint32_t event, uint32_t prep)
 {
-	static const char *const group[] = {"crash", "fire", "explode", "collapse", "disaster", "die", "injure", "find"};
-	static const char *const between[] = {"between", "entre"};
 	const ev_group *g = ev_group_of(w, ev_entry_of(w, &w->event.v[event]));
-	bool fits = false, led = false;
-	for (uint32_t i = 0; g && i < sizeof group / sizeof *group; i++)
-		fits |= rc_str_eqz(g->id, group[i]);
-	for (uint32_t i = 0; i < 2; i++)
-		led |= rc_str_eqz(rc_doc_norm(w->d, prep), between[i]);
-	return fits && led;
+	return g && g->between && rc_map_get(&w->lang->between, rc_hash(rc_doc_norm(w->d, prep))) != RC_NONE;
 }
 
 /* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Tavres »). */
@@ -477,7 +470,7 @@ static void below_noun(ev_work *w, uint32_t noun, uint32_t quantity, uint32_t al
 static void offer_toll(ev_work *w, uint32_t quantity)
 {
 	uint32_t t = rc_doc_tok_at(w->d, w->d->quantity.v[quantity].span.beg), beg = t < w->d->tok.n ? w->d->sent.v[ev_tok(w, t)->sent].tok_beg : t;
-	bool led = t < w->d->tok.n && t > beg && (ev_is(w, t - 1, EV_TO) || rc_str_eqz(rc_doc_norm(w->d, t - 1), "at") || rc_str_eqz(rc_doc_norm(w->d, t - 1), "en"));
+	bool led = t < w->d->tok.n && t > beg && (ev_is(w, t - 1, EV_TO) || rc_map_get(&w->lang->level, rc_hash(rc_doc_norm(w->d, t - 1))) != RC_NONE);
 	for (uint32_t n = 0; led && t > beg && n < MAX_CLIMB; n++) {
 		uint32_t e = w->event_of[--t];
 		if (e != RC_NONE && w->event.v[e].toll && !w->event.v[e].dropped) {
