@@ -20,6 +20,7 @@ typedef struct rc_thing {
 	rc_str id;
 	rc_str when; /* |-separated groups */
 	bool   people; /* says what kind of people somebody was */
+	rc_str name[RC_LANG_N]; /* its first word */
 } rc_thing;
 
 enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4, RC_DOES_SUDDEN = 8 };

@@ -17,10 +17,13 @@ static void load_things(rc_check_know *know)
 {
 	const rc_table *t = rc_data_table(know->data, RC_WORLD, "things");
 	for (uint32_t i = 0; i < t->n_rows; i++) {
-		*RC_ADD(&know->arena, know->things) = (rc_thing){rc_table_get(t, i, "id"), rc_table_get(t, i, "when"),
-			rc_str_eqz(rc_table_get(t, i, "class"), "people")};
+		rc_thing *thing = RC_ADD(&know->arena, know->things);
+		*thing = (rc_thing){.id = rc_table_get(t, i, "id"), .when = rc_table_get(t, i, "when"),
+			.people = rc_str_eqz(rc_table_get(t, i, "class"), "people")};
 		for (uint32_t l = 0; l < RC_LANG_N; l++) {
 			rc_str cell = rc_table_get(t, i, rc_lang_tag((rc_lang)l)), word;
+			rc_str first = cell;
+			rc_str_cut(&first, '|', &thing->name[l]);
 			while (rc_str_cut(&cell, '|', &word))
 				*rc_map_put(&know->thing[l], rc_word_hash(word), NULL) = i;
 		}

@@ -206,6 +206,28 @@ static void see_kind(desk *k, uint32_t account, const rc_trait *t)
 	}
 }
 
+/* What a figure counts, in a word: the article's own, unless it has none or only « personnes » for what the happening did to them. Absent where
+ * there is no word: « 54 ans » counts nothing. */
+static rc_str figure_name(const rc_work *w, const rc_doc *d, const rc_figure *f, const rc_quantity *q)
+{
+	static const char *const lasting[] = {"a", "mo", "wk", "d", "h", "min", "s"};
+	rc_str own = rc_span_is(f->word) ? rc_doc_str(d, f->word) : RC_NULL_STR, name = RC_NULL_STR;
+	if (d->lang >= RC_LANG_N)
+		return own;
+	for (uint32_t t = 0; f->thing_id.p && t < w->know->things.n; t++)
+		if (rc_str_eq(w->know->things.v[t].id, f->thing_id))
+			name = w->know->things.v[t].name[d->lang];
+	uint32_t row = own.n ? rc_map_get(&w->know->thing[d->lang], rc_word_hash(own)) : RC_NONE;
+	if (name.n && (!own.n || (row != RC_NONE && rc_str_eqz(w->know->things.v[row].id, "people"))))
+		return rc_str_eqz(f->thing_id, "people") ? own : name;
+	if (own.n)
+		return own;
+	for (uint32_t i = 0; i < sizeof lasting / sizeof *lasting; i++)
+		if (rc_str_eqz(q->unit, lasting[i]))
+			return RC_NULL_STR;
+	return rc_str_eqz(q->unit, "1") ? RC_NULL_STR : q->unit;
+}
+
 static void see_figures(desk *k, uint32_t account, const rc_trait *t)
 {
 	const rc_doc *d = k->w->x->doc[t->doc];
@@ -217,7 +239,8 @@ static void see_figures(desk *k, uint32_t account, const rc_trait *t)
 			bare.thing = t->figure[i - 1].thing;
 			bare.word = t->figure[i - 1].word;
 		}
-		if (!f->thing)
+		rc_str name = figure_name(k->w, d, f, q);
+		if (!f->thing || !name.n)
 			continue;
 		obs o = observe(k, account, t->event, q->span);
 		uint32_t own = k->w->figure_at[t->doc][f->quantity];
@@ -227,7 +250,7 @@ static void see_figures(desk *k, uint32_t account, const rc_trait *t)
 		o.value.unit = q->unit, o.value.per = q->per;
 		o.value.approximate = q->approximate;
 		o.thing = rc_hash_more(f->thing, rc_hash(q->unit));
-		o.name = rc_span_is(f->word) ? rc_doc_str(d, f->word) : q->unit;
+		o.name = name;
 		o.lo = f->lo, o.hi = f->hi;
 		rc_buf b = {0};
 		rc_number_append(&b, q->value);

@@ -176,6 +176,45 @@ static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group
 		f->thing = rc_hash(q->unit);
 }
 
+static bool party_counts(const rc_doc *d, const rc_event *e, rc_span figure)
+{
+	for (uint32_t i = e->recipient_beg; i < e->recipient_end; i++)
+		if (d->party.v[i].span.beg <= figure.beg && figure.end <= d->party.v[i].span.end)
+			return true;
+	return false;
+}
+
+/* The event near by whose clause says to whom it is done with this figure, where it lies outside the clause that has it: « six sont morts et neuf ont
+ * été blessés ». RC_NONE: it stays. */
+static uint32_t counted_by(const rc_doc *d, uint32_t event, rc_span figure)
+{
+	enum { NEAR = 3 };
+	const rc_event *e = &d->event.v[event];
+	if ((figure.beg >= e->span.beg && figure.end <= e->span.end) || party_counts(d, e, figure))
+		return RC_NONE;
+	for (uint32_t i = event > NEAR ? event - NEAR : 0; i < d->event.n && i <= event + NEAR; i++)
+		if (i != event && !rc_str_eq(d->event.v[i].group, e->group) && party_counts(d, &d->event.v[i], figure))
+			return i;
+	return RC_NONE;
+}
+
+/* Its own figures, and those that lie with a neighbour though its clause counts with them. */
+static void add_figures(rc_work *w, uint32_t doc, uint32_t event, rc_trait *t)
+{
+	enum { NEAR = 3, MORE = 4 };
+	const rc_doc *d = w->x->doc[doc];
+	const rc_event *e = &d->event.v[event];
+	uint32_t cap = e->quantity_end - e->quantity_beg + MORE;
+	t->figure = rc_arena_alloc(&w->scratch, (size_t)cap * sizeof *t->figure);
+	for (uint32_t q = e->quantity_beg; q < e->quantity_end; q++)
+		if (counted_by(d, event, d->quantity.v[d->event_quantity.v[q]].span) == RC_NONE)
+			add_figure(w, doc, d->event_quantity.v[q], e->group, t, cap);
+	for (uint32_t i = event > NEAR ? event - NEAR : 0; i < d->event.n && i <= event + NEAR; i++)
+		for (uint32_t q = d->event.v[i].quantity_beg; i != event && q < d->event.v[i].quantity_end; q++)
+			if (counted_by(d, i, d->quantity.v[d->event_quantity.v[q]].span) == event)
+				add_figure(w, doc, d->event_quantity.v[q], e->group, t, cap);
+}
+
 static void set_place(rc_work *w, rc_trait *t, const rc_event *e)
 {
 	t->place_name = RC_NONE;
@@ -269,10 +308,7 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 	add_words(w, doc, e->span, &words, &who);
 	for (uint32_t m = rc_first_mention_at(d, e->span.beg); m < d->mention.n && d->mention.v[m].span.end <= e->span.end; m++)
 		add_entity(w, doc, d->mention.v[m].entity, &who);
-	uint32_t n_q = e->quantity_end - e->quantity_beg;
-	t.figure = rc_arena_alloc(&w->scratch, (size_t)(n_q + 1) * sizeof *t.figure);
-	for (uint32_t q = e->quantity_beg; q < e->quantity_end; q++)
-		add_figure(w, doc, d->event_quantity.v[q], e->group, &t, n_q);
+	add_figures(w, doc, event, &t);
 	for (uint32_t q = first_quantity_at(d, e->span.beg); q < d->quantity.n && d->quantity.v[q].span.end <= e->span.end; q++)
 		if (rc_span_is(d->quantity.v[q].of)) /* what the clause counts, even where the figure went to the verb before */
 			add_part(w, doc, d->quantity.v[q].of, &part, &who);

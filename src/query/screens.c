@@ -1,6 +1,7 @@
 /* screens.c - what each screen shows, in which order; see query.h. */
 #include "query/query.h"
 
+#include <math.h>
 #include <stdio.h>
 
 /* ---- differences ---- */
@@ -12,15 +13,26 @@ const char *rc_diff_type_name(rc_diff_type t)
 	return name[t];
 }
 
-/* The origin that two accounts name for two different values of a point, or RC_NONE. */
-static uint32_t one_source(const rc_cross *x, const rc_point *p)
+/* Do two figures of one source come from different days, and neither account is a copy of the other? The source changed its own. */
+static bool changed(const rc_view *v, const rc_value *p, const rc_value *q, uint32_t a, uint32_t b)
 {
+	const rc_cross *x = v->x;
+	int32_t told = rc_view_account_doc(v, a)->pub_from, later = rc_view_account_doc(v, b)->pub_from;
+	bool copied = x->account.v[a].copy_of == b || x->account.v[b].copy_of == a;
+	return !isnan(p->number) && !isnan(q->number) && told != RC_NO_DAY && later != RC_NO_DAY && told != later && !copied;
+}
+
+/* The origin that two accounts name for two different values of a point, or RC_NONE; at once (revised false) or one after the other too. */
+static uint32_t one_source(const rc_view *view, const rc_point *p, bool revised)
+{
+	const rc_cross *x = view->x;
 	for (uint32_t i = p->values.beg; i < p->values.end; i++)
 		for (uint32_t j = i + 1; j < p->values.end; j++)
 			for (uint32_t a = x->value.v[i].cells.beg; a < x->value.v[i].cells.end; a++)
 				for (uint32_t b = x->value.v[j].cells.beg; b < x->value.v[j].cells.end; b++)
 					if (x->cell.v[a].origin != RC_NONE && x->cell.v[a].origin == x->cell.v[b].origin &&
-					    x->cell.v[a].account != x->cell.v[b].account)
+					    x->cell.v[a].account != x->cell.v[b].account &&
+					    (revised || !changed(view, &x->value.v[i], &x->value.v[j], x->cell.v[a].account, x->cell.v[b].account)))
 						return x->cell.v[a].origin;
 	return RC_NONE;
 }
@@ -38,7 +50,7 @@ static void diff_point(const rc_view *v, rc_arena *a, uint32_t event, uint32_t p
 {
 	const rc_cross *x = v->x;
 	const rc_point *p = &x->point.v[point];
-	uint32_t same = one_source(x, p);
+	uint32_t same = one_source(v, p, p->state == RC_REVISED);
 	rc_difference d = {event, point, RC_DIFF_ARTICLES, RC_NONE, x->happening.v[event].n_articles};
 	if (p->state == RC_REVISED) {
 		d.type = RC_DIFF_REVISED;
