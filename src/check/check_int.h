@@ -23,7 +23,7 @@ typedef struct rc_thing {
 	rc_str name[RC_LANG_N]; /* its first word */
 } rc_thing;
 
-enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4, RC_DOES_SUDDEN = 8 };
+enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4, RC_DOES_SUDDEN = 8, RC_DOES_WHOM = 16 };
 
 struct rc_check_know {
 	const rc_data *data;
@@ -33,9 +33,11 @@ struct rc_check_know {
 	rc_map         thing[RC_LANG_N];   /* folded word -> index into things */
 	RC_VEC(rc_thing) things;
 	rc_map         near;               /* unordered pair of groups -> 1 */
+	rc_map         contrary;           /* unordered pair of groups that are never one happening -> 1 */
 	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
 	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1 */
 	rc_map         office[RC_LANG_N];  /* folded word for those who speak for an institution (responsables, officials) -> 1 */
+	rc_map         site[RC_LANG_N];    /* folded word for a kind of site (plage, piscine) -> 1 */
 	rc_map         toll[RC_LANG_N];    /* folded word for a count (bilan, toll): nobody's word -> 1 */
 	rc_map         medium[RC_LANG_N];  /* folded word for an outlet (quotidien, news, agency) -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
@@ -94,6 +96,8 @@ typedef struct rc_trait { /* one event mention, ready to be compared */
 	rc_bag     word;       /* content words of the clause */
 	rc_bag     part;       /* content words of its participants */
 	rc_cast    did, had;   /* doers; those to whom it is done */
+	rc_bag     victim;     /* content words of those to whom it is done, without numbers */
+	rc_bag     site;       /* words for a kind of site in the clause: beach, pool */
 	rc_cast    said;       /* those whose word it is */
 	rc_figure *figure;
 	uint32_t   n_figure;

@@ -49,12 +49,16 @@ static void load_acts(rc_check_know *know)
 	static const struct {
 		const char *col;
 		uint32_t bit;
-	} of[] = {{"own", RC_DOES_OWN}, {"answers", RC_DOES_ANSWERS}, {"denies", RC_DOES_DENIES}};
+	} of[] = {{"own", RC_DOES_OWN}, {"answers", RC_DOES_ANSWERS}, {"denies", RC_DOES_DENIES}, {"whom", RC_DOES_WHOM}};
 	const rc_table *t = rc_data_table(know->data, RC_WORLD, "acts");
-	for (uint32_t i = 0; i < t->n_rows; i++)
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		rc_str cell = rc_table_get(t, i, "contrary"), other;
+		while (rc_str_cut(&cell, '|', &other))
+			*rc_map_put(&know->contrary, rc_hash(rc_table_get(t, i, "id")) ^ rc_hash(other), NULL) = 1;
 		for (uint32_t k = 0; k < sizeof of / sizeof *of; k++)
 			if (rc_str_eqz(rc_table_get(t, i, of[k].col), "yes"))
 				*rc_map_put(&know->act, rc_hash(rc_table_get(t, i, "id")), NULL) |= of[k].bit;
+	}
 }
 
 /* Cells of a column, of rows whose other column says so, into a set of folded words. */
@@ -74,6 +78,7 @@ static void load_bodies(rc_check_know *know)
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "org-words"), "word", "type", "ORG");
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "body");
 		add_words(&know->office[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "office");
+		add_words(&know->site[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "site");
 		add_words(&know->toll[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "toll");
 	}
 }
@@ -132,9 +137,10 @@ void rc_check_unload(rc_check_know *know)
 		return;
 	rc_map_release(&know->stop);
 	rc_map_release(&know->near);
+	rc_map_release(&know->contrary);
 	rc_map_release(&know->act);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
-		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->between[l]);
+		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->site[l]), rc_map_release(&know->between[l]);
 	rc_arena_release(&know->arena);
 	rc_free(know);
 }

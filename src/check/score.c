@@ -24,6 +24,8 @@ static const double RISEN = 0.8;                          /* « le bilan s'élè
 static const double SAME_SOURCE = 1;                      /* both have it from one person or body */
 static const double WEEKDAY = 1; /* « jeudi » in an undated article and a day that is a Thursday, or is not */
 static const double OTHER_DOER = 4.5; /* of an act that is its doer's own */
+static const double OTHER_WHOM = 4.5, OTHER_KIND = 2.5; /* of an act that those it is done to make: others by name; others by kind */
+static const double OTHER_SITE = 3; /* a beach, a pool */
 static const double TURNED = 2, TURNED_OWN = 5, TURNED_BOTH = 10; /* whoever does it in one mention has it done to them in the other; and the other way round too */
 
 double rc_key_weight(const rc_work *w, uint64_t key)
@@ -142,6 +144,14 @@ static double score_place(const rc_work *w, const rc_trait *p, const rc_trait *q
 	return rc_kb_within(kb, a, b) || rc_kb_within(kb, b, a) ? 1 : -3;
 }
 
+/* « sur la plage », « dans la piscine »: of one kind and one town, and two sites. Words of two languages are not compared. */
+static double score_sites(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->doc == q->doc || p->group != q->group || w->x->doc[p->doc]->lang != w->x->doc[q->doc]->lang)
+		return 0;
+	return p->site.n == 1 && q->site.n == 1 && !rc_bags_meet(&p->site, &q->site) ? -OTHER_SITE : 0;
+}
+
 static int32_t gap_days(int32_t a_from, int32_t a_to, int32_t b_from, int32_t b_to)
 {
 	return a_to < b_from ? b_from - a_to : b_to < a_from ? a_from - b_to : 0;
@@ -202,10 +212,6 @@ static bool days_apart(const rc_trait *p, const rc_trait *q)
 	return p->dated_day && q->dated_day && gap_days(p->from, p->to, q->from, q->to) >= DAYS_APART;
 }
 
-bool rc_apart(const rc_work *w, const rc_trait *p, const rc_trait *q)
-{
-	return days_apart(p, q) || score_place(w, p, q) < -1;
-}
 
 bool rc_casts_meet(const rc_cast *a, const rc_cast *b)
 {
@@ -218,6 +224,29 @@ static bool others(const rc_bag *a, const rc_bag *b)
 	return a->n && b->n && !rc_bags_meet(a, b);
 }
 
+/* Neither names those it is done to, both say what they are in one language, and no word is common to both: two tourists, two doctors. */
+static bool other_victims(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	if (p->doc == q->doc || w->x->doc[p->doc]->lang != w->x->doc[q->doc]->lang || p->had.person.n || q->had.person.n)
+		return false;
+	uint8_t lang = w->x->doc[p->doc]->lang;
+	const rc_bag *of[] = {&p->victim, &q->victim};
+	for (uint32_t k = 0; k < 2 && lang < RC_LANG_N; k++)
+		for (uint32_t i = 0; i < of[k]->n; i++) {
+			uint32_t row = rc_map_get(&w->know->thing[lang], of[k]->key[i]);
+			if (row != RC_NONE && (rc_str_eqz(w->know->things.v[row].id, "people") || !w->know->things.v[row].people))
+				return false; /* « deux personnes » may be of any kind */
+		}
+	return others(&p->victim, &q->victim);
+}
+
+bool rc_apart(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	bool whom = p->group == q->group && rc_does(w->know, p->group, RC_DOES_WHOM);
+	return days_apart(p, q) || score_place(w, p, q) < -1 || score_sites(w, p, q) < 0 ||
+	       (whom && (others(&p->had.person, &q->had.person) || other_victims(w, p, q)));
+}
+
 /* What the parts that people play in two mentions say against one event. */
 static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q, bool *turned)
 {
@@ -227,8 +256,11 @@ static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q
 	*turned = there || back;
 	bool own = rc_does(w->know, p->group, RC_DOES_OWN);
 	v -= there && back ? TURNED_BOTH : *turned ? own ? TURNED_OWN : TURNED : 0;
+	bool whom = p->group == q->group && rc_does(w->know, p->group, RC_DOES_WHOM);
 	if (others(&p->had.person, &q->had.person))
-		v -= 1.5;
+		v -= whom ? OTHER_WHOM : 1.5;
+	else if (whom && other_victims(w, p, q))
+		v -= OTHER_KIND;
 	bool other_persons = others(&p->did.person, &q->did.person);
 	bool other_bodies = !p->did.person.n && !q->did.person.n && others(&p->did.body, &q->did.body);
 	bool mixed = p->did.person.n + p->did.body.n && q->did.person.n + q->did.body.n && !rc_casts_meet(&p->did, &q->did); /* a minister, his state */
@@ -269,6 +301,8 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
 	if (p->state != q->state && !repeats(w, p, q))
 		return -9;
+	if (rc_map_get(&w->know->contrary, p->group ^ q->group) != RC_NONE)
+		return -9;
 	double alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc);
 	double kind = score_kind(w, p, q);
 	if (p->lead && q->lead && alike > ONE_MATTER) /* two articles on one matter: what they open with may go by other words */
@@ -282,7 +316,7 @@ double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 		return -1; /* nothing but the kind in common */
 	bool turned = false;
 	double parts = score_parts(w, p, q, &turned);
-	double place = score_place(w, p, q);
+	double place = score_place(w, p, q) + score_sites(w, p, q);
 	if (like > 0 && days_apart(p, q))
 		like = 0; /* a series, or what came of it: alike, and two happenings */
 	if (like < 0 && p->dated_day && q->dated_day && p->from == q->from)

@@ -162,8 +162,13 @@ void rc_unite_sources(rc_work *w, const rc_happening *h)
 		if (x->origin.v[all.v[i]].kind == RC_O_UNNAMED) {
 			uint32_t outlet = outlet_origin(w, h, from.v[i], all.v, all.n);
 			if (outlet != RC_NONE) {
-				top[i] = rc_map_get(&at, (uint64_t)outlet + 1);
-				continue;
+				uint32_t own = rc_map_get(&at, (uint64_t)outlet + 1);
+				if (!v[i].common) {
+					top[i] = own;
+					continue;
+				}
+				if (top[own] == own && own != i)
+					top[own] = i; /* « les secours » are known beside the agency that has it from them */
 			}
 		}
 		unite(v, next, i, top);

@@ -293,6 +293,34 @@ static bool tells_count(const rc_work *w, const rc_doc *d, const rc_event *e)
 	       rc_map_get(&w->know->count[d->lang], rc_word_hash(rc_str_sub(e->predicate, 0, end))) != RC_NONE;
 }
 
+static bool in_number(const rc_doc *d, const rc_event *e, rc_span word)
+{
+	for (uint32_t i = e->quantity_beg; i < e->quantity_end; i++) {
+		const rc_quantity *q = &d->quantity.v[d->event_quantity.v[i]];
+		bool counted = rc_span_is(q->of) && q->of.beg <= word.beg && word.end <= q->of.end;
+		if (!counted && q->span.beg <= word.beg && word.end <= q->span.end)
+			return true;
+	}
+	return false;
+}
+
+/* What those are to whom it is done, and at what kind of site. */
+static void set_victims(rc_work *w, rc_trait *t, const rc_event *e)
+{
+	const rc_words *all = &w->words[t->doc];
+	const rc_doc *d = w->x->doc[t->doc];
+	keys victim = {0}, site = {0};
+	for (uint32_t p = e->recipient_beg; p < e->recipient_end; p++)
+		for (uint32_t i = rc_words_at(all, d->party.v[p].span.beg); i < all->n && all->v[i].span.end <= d->party.v[p].span.end; i++)
+			if (!is_stop(w, &all->v[i]) && !in_number(d, e, all->v[i].span))
+				*RC_ADD(&w->scratch, victim) = all->v[i].hash;
+	for (uint32_t i = rc_words_at(all, e->span.beg); d->lang < RC_LANG_N && i < all->n && all->v[i].span.end <= e->span.end; i++)
+		if (rc_map_get(&w->know->site[d->lang], all->v[i].hash) != RC_NONE)
+			*RC_ADD(&w->scratch, site) = all->v[i].hash;
+	t->victim = rc_bag_of(w, victim.v, victim.n);
+	t->site = rc_bag_of(w, site.v, site.n);
+}
+
 static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 {
 	const rc_doc *d = w->x->doc[doc];
@@ -318,6 +346,7 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 	t.did = rc_cast_of(w, doc, d->party.v + e->actor_beg, e->actor_end - e->actor_beg);
 	t.had = rc_cast_of(w, doc, d->party.v + e->recipient_beg, e->recipient_end - e->recipient_beg);
 	t.said = rc_cast_of(w, doc, d->party.v + e->attr_beg, e->attr_end - e->attr_beg);
+	set_victims(w, &t, e);
 	set_place(w, &t, e);
 	t.counts = tells_count(w, d, e);
 	if (t.counts) {

@@ -234,6 +234,33 @@ static void an_agency_and_the_agency_as_relay_are_one_source(void **state)
 	release(docs, 2, &a);
 }
 
+/* Two persons arrested are two arrests; a release is no arrest, however alike the articles are. */
+static void whom_it_is_done_to_makes_an_arrest(void **state)
+{
+	static const char *const text[] = {"Jean Morvel a été arrêté mardi à Kelmor pour fraude, selon la police de Kelmor.",
+		"Paul Dastrier a été arrêté mardi à Kelmor pour fraude, selon la police de Kelmor.",
+		"Jean Morvel a été libéré mardi à Kelmor, après une affaire de fraude, selon la police de Kelmor."};
+	static const char *const id[] = {"a", "b", "c"};
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const rc_doc *docs[3];
+	for (int i = 0; i < 3; i++) {
+		rc_doc *d = article(&a, id[i], "2024-03-01", text[i]);
+		uint32_t who = named(d, i == 1 ? "Paul Dastrier" : "Jean Morvel", RC_PER);
+		named(d, "Kelmor", RC_LOC);
+		rc_event *e = happens(d, i == 2 ? "a été libéré" : "a été arrêté", i == 2 ? "libérer" : "arrêter");
+		e->group = i == 2 ? RC_STR("release") : RC_STR("arrest");
+		e->recipient_beg = d->party.n;
+		*RC_ADD(d->arena, d->party) = (rc_party){words(d, i == 1 ? "Paul Dastrier" : "Jean Morvel"), RC_NONE, who, 0};
+		e->recipient_end = d->party.n;
+		docs[i] = d;
+	}
+	rc_crosscheck(&x, &a, w->know, docs, 3);
+	assert_int_equal(x.happening.n, 3);
+	release(docs, 3, &a);
+}
+
 static void an_account_without_a_source_counts_as_no_origin(void **state)
 {
 	world *w = *state;
@@ -644,6 +671,7 @@ int main(void)
 		cmocka_unit_test(one_origin_that_changes_its_figure_revises_it),
 		cmocka_unit_test(a_shorter_description_is_the_same_source),
 		cmocka_unit_test(an_agency_and_the_agency_as_relay_are_one_source),
+		cmocka_unit_test(whom_it_is_done_to_makes_an_arrest),
 		cmocka_unit_test(an_account_without_a_source_counts_as_no_origin),
 		cmocka_unit_test(a_figure_without_a_source_follows_the_revision),
 		cmocka_unit_test(a_request_and_the_one_that_answers_it_are_two),
