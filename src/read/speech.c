@@ -541,9 +541,31 @@ static void judge_labels(const say *s)
 	}
 }
 
+/* « P, selon X, a rapporté Y »: what Y reports is none of X's words, who said P alone. */
+static void end_before_reporter(say *s, say_statement *st)
+{
+	const say_cue *c = st->cue == RC_NONE ? NULL : &s->cue.v[st->cue];
+	if (!c || s->know->row.v[c->row].kind != SAY_PREP || st->span.beg >= s->d->tok.v[c->beg].span.beg)
+		return;
+	for (uint32_t k = (uint32_t)(st - s->st.v) + 1, n = 0; k < s->st.n && n < 4; k++, n++) {
+		const say_statement *p = &s->st.v[k];
+		const say_cue *r = p->cue == RC_NONE ? NULL : &s->cue.v[p->cue];
+		if (!r || r->sent != c->sent || r->beg < c->end || s->know->row.v[r->row].kind != SAY_VERB || p->span.beg > st->span.beg ||
+		    p->span.end > s->d->tok.v[r->beg].span.beg || p->span.end < s->d->tok.v[c->end - 1].span.end || st->span.end < s->d->tok.v[r->head].span.end)
+			continue;
+		st->span.end = s->d->tok.v[c->beg].span.beg;
+		st->skip_beg = st->skip_end = RC_NONE;
+		rc_say_trim(s, &st->span);
+		return;
+	}
+}
+
 static void write_layer(say *s)
 {
 	rc_doc *d = s->d;
+	rc_sort(s->st.v, s->st.n, sizeof *s->st.v, by_place, NULL);
+	for (uint32_t i = 0; i < s->st.n; i++)
+		end_before_reporter(s, &s->st.v[i]);
 	rc_sort(s->st.v, s->st.n, sizeof *s->st.v, by_place, NULL);
 	for (uint32_t i = 0; i < s->st.n; i++)
 		chain(s, i);

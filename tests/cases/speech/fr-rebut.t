@@ -44,3 +44,12 @@ indirect says "le feu était parti de la réserve" cue "a dit" speaker "Luc Darn
 direct says "J'ai vu sortir onze corps" cue "affirme" speaker "Jean Morvan" via -
 indirect says "la porte était fermée" cue "D'après" speaker "Jean Morvan" via -
 
+=== l'agence rapporte ce que disent des membres de l'équipage
+lang: fr
+published: 2024-03-12
+---
+Deux marins ont disparu lundi, selon deux membres de l'équipage, a rapporté l'agence Sterne.
+---
+indirect says "Deux marins ont disparu lundi, selon deux membres de l'équipage" cue "a rapporté" speaker "Sterne" via -
+indirect says "Deux marins ont disparu lundi" cue "selon" speaker "deux membres de l'équipage" via "Sterne"(relay)
+
