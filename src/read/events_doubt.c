@@ -5,6 +5,7 @@
  * clause, which holds where a parser hangs the clause elsewhere; only the clause's own verb and what it carries is concerned.
  */
 #include "read/events_int.h"
+#include "read/speech.h"
 
 enum { REACH = 14, NEAR = 8 };
 
@@ -174,6 +175,17 @@ static uint32_t acquitted(const ev_work *w, const ev_event *e)
 	return 0;
 }
 
+/* « P, croit savoir X »: whoever says it says so with reserve. */
+static bool said_with_reserve(const ev_work *w, const ev_event *e)
+{
+	uint32_t st = rc_speech_at(w->d, ev_tok(w, e->tok)->span.beg);
+	const rc_statement *s = st == RC_NONE ? NULL : &w->d->statement.v[st];
+	for (uint32_t t = s ? s->cue_head : RC_NONE; t < w->d->tok.n && ev_tok(w, t)->span.end <= s->cue.end; t++)
+		if (phrase(w, EV_PHRASE_RESERVE, t))
+			return true;
+	return false;
+}
+
 /* A reserve before the verb in its own clause: «al parecer», "if confirmed", « auraient, d'après un témoin, tué ». */
 static bool reserved(const ev_work *w, const ev_event *e)
 {
@@ -223,7 +235,7 @@ uint32_t rc_ev_doubt(const ev_work *w, ev_event *e)
 	uint32_t found = acquitted(w, e);
 	if (e->nominal && e->clause == e->tok)
 		return found;
-	if (reserved(w, e) || doer_suspected(w, e))
+	if (reserved(w, e) || said_with_reserve(w, e) || doer_suspected(w, e))
 		found |= EV_RESERVE;
 	for (uint32_t t = e->clause, n = 0; t != RC_NONE && n < 5; n++) {
 		uint32_t opened = clause_opened(w, e, t);

@@ -34,11 +34,13 @@ static int by_length(const void *a, const void *b, void *ctx)
 /* « P ; Drasco le nie », "P, which his office denies": the denial takes up words that are told by somebody else, or by the outlet; what they tell stays theirs. */
 static bool takes_up(const rc_doc *d, const rc_statement *s)
 {
-	if (s->act != RC_ACT_DENIES || s->kind == RC_DIRECT || s->span.end > s->cue.beg)
+	if (s->act != RC_ACT_DENIES || s->kind == RC_DIRECT)
 		return false;
 	for (uint32_t i = 0; i < d->statement.n; i++) /* « accuse X de soutenir Y, ce que X dément »: words that another has said */
 		if (&d->statement.v[i] != s && d->statement.v[i].span.beg == s->span.beg && d->statement.v[i].span.end == s->span.end && d->statement.v[i].act != RC_ACT_DENIES)
 			return true;
+	if (s->span.end > s->cue.beg)
+		return false;
 	for (uint32_t t = rc_doc_tok_at(d, s->span.beg); t < d->tok.n && d->tok.v[t].span.beg < s->span.end; t++)
 		if ((d->tok.v[t].upos == RC_UPOS_VERB || d->tok.v[t].upos == RC_UPOS_AUX) && RC_FEAT(d->tok.v[t].feats, VERBFORM) == RC_VERBFORM_FIN)
 			return true;

@@ -133,6 +133,18 @@ static bool learnt(const say *s, const say_statement *st)
 	       (p->entity != RC_NONE && (rc_str_starts(s->d->entity.v[p->entity].kb, RC_STR("outlets:")) || rc_str_starts(s->d->entity.v[p->entity].kb, RC_STR("agencies:"))));
 }
 
+/* "The report shows that P": what is written says it, or whoever wrote that; people who show something have done so. */
+static bool written(const say *s, const say_statement *st)
+{
+	const rc_party *p = &st->speaker;
+	if (s->cue.v[st->cue].gerund)
+		return false;
+	bool paper = rc_span_is(p->span) && p->head != RC_NONE && say_is(s, p->head, SAY_DOCUMENT) && p->entity == RC_NONE;
+	for (uint32_t i = 0; i < st->n_via; i++)
+		paper |= st->via[i].role == RC_ROLE_DOCUMENT && st->via[i].span.end <= s->d->tok.v[s->cue.v[st->cue].beg].span.beg;
+	return paper;
+}
+
 /* How many of the latest statements hold this one, begin or end with it or cross it: "Selon A, selon B, selon C, ...". Those that it holds don't count. */
 static uint32_t nested(const say *s, const say_statement *st)
 {
@@ -159,10 +171,10 @@ static void from_cue(say *s, uint32_t c)
 		return;
 	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))
 		return;
-	if ((st.count && !announces(s, &st)) || ((r->frame & FRAME_LEARN) && !learnt(s, &st)))
+	if ((st.count && !announces(s, &st)) || ((r->frame & FRAME_LEARN) && !learnt(s, &st)) || ((r->frame & FRAME_PAPER) && !st.count && !written(s, &st)))
 		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
-		if (same_span(s->st.v[i].span, st.span) && !(r->act == RC_ACT_DENIES && s->know->row.v[s->cue.v[s->st.v[i].cue].row].act != RC_ACT_DENIES))
+		if (same_span(s->st.v[i].span, st.span) && (r->act == RC_ACT_DENIES) == (s->know->row.v[s->cue.v[s->st.v[i].cue].row].act == RC_ACT_DENIES))
 			return;
 	if (nested(s, &st) > MAX_NESTED)
 		return;
@@ -444,6 +456,8 @@ static void chain(const say *s, uint32_t i)
 	say_statement *st = &s->st.v[i];
 	if (st->cue == RC_NONE || s->cue.v[st->cue].participle)
 		return; /* an attribute of a noun is as a rule the writer's own */
+	if (s->know->row.v[s->cue.v[st->cue].row].kind == SAY_VERB && rc_say_object_relative(s, &s->cue.v[st->cue]) != RC_NONE)
+		return; /* and so is « que dénonce X » */
 	rc_span cue = s->d->tok.v[s->cue.v[st->cue].head].span;
 	for (uint32_t j = i, n = 0; j-- > 0 && n < 8; n++) {
 		const say_statement *out = &s->st.v[j];

@@ -180,6 +180,22 @@ static uint32_t beside_cue(const say *s, uint32_t ci, const say_cue *next, uint3
 	return beg - 2;
 }
 
+/* « une pénurie, que dénonce X », «la falta que denuncia X»: the relative right before cue c whose object it is, the subject standing behind; RC_NONE. In
+ * Spanish the relative is as often the subject: only where what it takes up can't speak and what stands behind can. */
+uint32_t rc_say_object_relative(const say *s, const say_cue *c)
+{
+	uint32_t q = c->beg - 1, se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
+	if (s->d->lang == RC_EN || c->beg <= sent_beg(s, c->beg) + 1 || !(row_of(s, c)->frame & FRAME_NOUN) || !(s->bits_norm[q] & SAY_THAT) || c->passive ||
+	    c->like != RC_NONE || c->inverted != RC_NONE || s->quote_of[q] != RC_NONE || i >= se)
+		return RC_NONE;
+	uint32_t e = rc_say_np_end(s, i, se), b = rc_say_np_before(s, q - comma_before(s, q));
+	if (e == i || b >= q - comma_before(s, q) || (e < se && !is_punct(s, e) && say_tok(s, e)->upos != RC_UPOS_CCONJ && !say_finite(say_tok(s, e))))
+		return RC_NONE;
+	uint32_t h = rc_say_np_head(s, b, q), x = rc_say_np_head(s, i, e);
+	bool speaks = rc_say_can_speak(s, x) || say_tok(s, x)->upos == RC_UPOS_PROPN;
+	return s->d->lang == RC_FR || (speaks && !rc_say_can_speak(s, h)) ? q : RC_NONE;
+}
+
 /* "According to X, P, but Y says Q": from word `from` on, where a clause with a speaker of its own sets itself against what the source says, or the end of
  * the sentence. Without a contrast ("and Y said") it may be the source's words still. */
 uint32_t rc_say_against(const say *s, uint32_t ci, uint32_t from, uint32_t end)
@@ -230,6 +246,9 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		uint32_t colon = q == RC_NONE ? 0 : s->quote.v[q].tok_beg;
 		if (kind == SAY_VERB && colon > from + 3 && say_char(s, colon - 2, ':') && s->quote_of[from] != q && (c->inverted != RC_NONE || rc_say_subject_behind(s, c->head)))
 			return colon - 2; /* "P : « Q », a-t-il dit" */
+		uint32_t that = kind == SAY_VERB ? rc_say_object_relative(s, c) : RC_NONE;
+		if (that != RC_NONE && that > from + 1 && say_char(s, that - 1, ','))
+			return that - 1; /* "P, que dénonce X" */
 		uint32_t b = c->beg, conj = kind == SAY_VERB && ci < i ? resumes(s, ci, c, from) : RC_NONE;
 		if (conj != RC_NONE)
 			return say_char(s, conj - 1, ',') ? conj - 1 : conj;

@@ -803,12 +803,19 @@ static bool aside(say *s, uint32_t ci, say_statement *st)
 	return rc_say_set_span(s, st, b, se);
 }
 
+/* Is word k a pronoun for what is denied, rather than the article of the subject: "l'usine a rejeté"? */
+static bool stands_for(const say *s, const say_cue *c, uint32_t k)
+{
+	uint8_t u = say_tok(s, k)->upos;
+	return (s->bits_norm[k] & SAY_IT) && u != RC_UPOS_NOUN && u != RC_UPOS_ADP && !(u == RC_UPOS_DET && k + 1 < c->head && say_nominal(say_tok(s, k + 1)->upos));
+}
+
 /* Does the verb stand with nothing, or with a pronoun, for what it denies: "L'Orlavie le nie", "el armador lo desmiente", "the army denied it"? */
 static bool bare(const say *s, const say_cue *c)
 {
 	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
 	for (uint32_t k = c->beg > sent_beg(s, c->beg) + 2 ? c->beg - 2 : sent_beg(s, c->beg); k < c->head; k++)
-		if ((s->bits_norm[k] & SAY_IT) && say_tok(s, k)->upos != RC_UPOS_NOUN && say_tok(s, k)->upos != RC_UPOS_ADP)
+		if (stands_for(s, c, k))
 			return true;
 	if (s->d->lang == RC_EN && i < se && say_tok(s, i)->upos == RC_UPOS_PRON && (s->bits_norm[i] & SAY_EMPTY))
 		i++;
@@ -836,7 +843,7 @@ static bool clause_denied(say *s, const say_cue *c, say_statement *st)
 	uint32_t lead = say_lead(s, c->beg);
 	bool pronoun = false;
 	for (uint32_t k = c->beg > lead + 2 ? c->beg - 2 : lead; k < c->head; k++)
-		pronoun |= (s->bits_norm[k] & SAY_IT) && say_tok(s, k)->upos != RC_UPOS_NOUN && say_tok(s, k)->upos != RC_UPOS_ADP;
+		pronoun |= stands_for(s, c, k);
 	for (uint32_t i = c->beg; i-- > lead;) {
 		bool apart = s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i + 1 < c->beg && say_tok(s, i + 1)->upos == RC_UPOS_CCONJ));
 		if (apart)
@@ -890,6 +897,9 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 	if (((f & FRAME_INF) && infinitive_behind(s, ci, st)) || ((f & FRAME_OF) && accusation(s, ci, st)) ||
 	    ((f & FRAME_AS) && name_given(s, ci, st)) || ((f & FRAME_CLAUSE) && bare_clause(s, ci, st)))
 		return true;
+	uint32_t that = (f & FRAME_NOUN) ? rc_say_object_relative(s, c) : RC_NONE;
+	if (that != RC_NONE)
+		return rc_say_set_span(s, st, rc_say_np_before(s, that - comma_before(s, that)), that);
 	if ((f & (FRAME_NOUN | FRAME_CLAIM)) && object_behind(s, ci, st, !(f & FRAME_NOUN)))
 		return true;
 	if ((f & FRAME_WORDS) && quoted_complement(s, ci, st))

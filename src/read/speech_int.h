@@ -42,7 +42,8 @@ enum {
 /* frames of cues.tsv */
 #define RC_SAY_FRAME_MAP(X) \
 	X(CLAUSE, "clause") X(QUOTE, "quote") X(INF, "inf") X(NOUN, "noun") X(CLAIM, "claim") X(OF, "of") \
-	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at") X(TOLL, "toll") X(LEARN, "learn") X(COUNT, "count")
+	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at") X(TOLL, "toll") X(LEARN, "learn") X(COUNT, "count") \
+	X(PAPER, "paper")
 enum {
 #define X(code, text) FRAME_BIT_##code,
 	RC_SAY_FRAME_MAP(X)
@@ -169,6 +170,9 @@ bool rc_say_in_time(const say *s, uint32_t t);
 
 /* End of "some hours later" that begins at word t, before word lim; t where none does. */
 uint32_t rc_say_later(const say *s, uint32_t t, uint32_t lim);
+
+/* speech_clause.c: the relative before the cue that is its object, the subject standing behind: « que dénonce X »; RC_NONE when there is none */
+uint32_t rc_say_object_relative(const say *s, const say_cue *c);
 
 /* speech_party.c: speaker and via of a statement whose content is known */
 void rc_say_parties(say *s, uint32_t c, say_statement *st);

@@ -23,7 +23,8 @@ static bool np_joins(const say *s, uint32_t i, uint32_t t, uint32_t lim)
 	case RC_UPOS_DET:
 		return i == t || (s->bits_norm[i - 1] & SAY_LINK) || s->d->tok.v[i - 1].upos == RC_UPOS_DET ||
 		       s->d->tok.v[i - 1].upos == RC_UPOS_CCONJ || (s->d->lang == RC_EN && i > t && s->d->tok.v[i - 1].upos == RC_UPOS_ADP) ||
-		       say_name_at(s, i + 1 < lim ? i + 1 : i) != NULL;
+		       say_name_at(s, i + 1 < lim ? i + 1 : i) != NULL ||
+		       (say_is(s, i - 1, SAY_RELAY) && i + 1 < lim && (k->flags & k[1].flags & RC_TOK_CAPITAL)); /* "the newspaper The Beacon" */
 	case RC_UPOS_ADJ:
 		return !(s->d->lang == RC_EN && i > t && k[-1].upos == RC_UPOS_NOUN && i + 1 < lim && (k[1].upos == RC_UPOS_ADP || k[1].upos == RC_UPOS_PART)); /* "a source close to" */
 	case RC_UPOS_NOUN: case RC_UPOS_PROPN: case RC_UPOS_NUM: case RC_UPOS_OTHER: case RC_UPOS_SYM:
@@ -69,7 +70,7 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 			i = j;
 			continue;
 		}
-		if (!np_joins(s, i, t, lim) || (i > t && rc_say_in_time(s, i)) || (q != RC_NONE && i > t && s->quote_of[i - 1] != q))
+		if (!np_joins(s, i, t, lim) || (i > t && rc_say_in_time(s, i) && !say_is(s, i, SAY_RELAY)) || (q != RC_NONE && i > t && s->quote_of[i - 1] != q))
 			break;
 		if (noun && s->d->tok.v[i].upos == RC_UPOS_ADJ && say_is(s, i, SAY_RELAYED | SAY_QUOTING))
 			break; /* a participle that was tagged as an adjective */
@@ -789,6 +790,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if ((s->know->row.v[c->row].frame & FRAME_LEARN) && rc_say_learnt_from(s, c, st))
 		return;
 	if (rc_say_by_accused(s, st, c))
+		return;
+	if (rc_say_object_relative(s, c) != RC_NONE && rc_say_by_np(s, st, rc_say_skip_light(s, c->end, say_sent(s, c->head)->tok_end)))
 		return;
 	if (c->inverted != RC_NONE) {
 		rc_say_by_pronoun(s, st, c->inverted);

@@ -121,8 +121,9 @@ uint32_t rc_say_root(const say *s, uint32_t x)
 static bool by_sentence(say *s, say_statement *st, uint32_t x, uint32_t t)
 {
 	uint32_t root = rc_say_root(s, x), k = root == RC_NONE ? RC_NONE : rc_say_subject_of(s, root);
-	if (k == RC_NONE || k < s->lead[x] || s->quote_of[k] != RC_NONE ||
-	    (!rc_say_can_speak(s, k) && rc_map_get(&s->know->first, rc_pool_hash(&s->d->pool, s->d->tok.v[root].lemma)) == RC_NONE))
+	uint32_t row = root == RC_NONE ? RC_NONE : rc_map_get(&s->know->first, rc_pool_hash(&s->d->pool, s->d->tok.v[root].lemma));
+	bool says = row != RC_NONE && !(s->know->row.v[row].frame & FRAME_PAPER);
+	if (k == RC_NONE || k < s->lead[x] || s->quote_of[k] != RC_NONE || (!rc_say_can_speak(s, k) && !says))
 		return false; /* whoever "disagrees" can; a pronoun can speak where it is a mention */
 	say_statement it = *st;
 	uint8_t u = s->d->tok.v[k].upos;

@@ -46,3 +46,11 @@ According to Wirral, tests found no toxins in the water, but Fennick insisted th
 indirect says "tests found no toxins in the water" cue "According to" speaker "Wirral" via -
 indirect says "fish were dying" cue "insisted" speaker "Fennick" via -
 
+=== a report shows, a death doesn't speak
+lang: en
+published: 2024-03-12
+---
+The report, seen by the Mail, shows that the plant dumped mercury in the river. The death shows that the road is dangerous.
+---
+indirect says "the plant dumped mercury in the river" cue "shows" speaker "The report" via -
+

@@ -51,3 +51,20 @@ Lucas Darnet dijo que el fuego empezó en la reserva. «Vi salir once cuerpos»,
 indirect says "el fuego empezó en la reserva" cue "dijo" speaker "Lucas Darnet" via -
 direct says "Vi salir once cuerpos" cue "afirmó" speaker "Juan Morvan" via -
 
+=== un documento muestra
+lang: es
+published: 2024-03-12
+---
+Un documento al que tuvo acceso El Faro muestra que la empresa vertió mercurio. La policía estableció que el hombre huyó.
+---
+indirect says "la empresa vertió mercurio" cue "muestra" speaker "Un documento" via -
+
+=== «que denuncia X»: quien habla está detrás
+lang: es
+published: 2024-03-12
+---
+El alcalde niega la falta de socorristas, que denuncia la asociación Costa Segura.
+---
+indirect denies "la falta de socorristas" cue "niega" speaker "El alcalde" via -
+indirect accuses "la falta de socorristas" cue "denuncia" speaker "Costa Segura" via -
+

@@ -53,3 +53,28 @@ Deux marins ont disparu lundi, selon deux membres de l'équipage, a rapporté l'
 indirect says "Deux marins ont disparu lundi, selon deux membres de l'équipage" cue "a rapporté" speaker "Sterne" via -
 indirect says "Deux marins ont disparu lundi" cue "selon" speaker "deux membres de l'équipage" via "Sterne"(relay)
 
+=== ce qu'un journal croit savoir
+lang: fr
+published: 2024-03-12
+---
+Paul Drenne a été arrêté jeudi à Tarsac, croit savoir Le Phare.
+---
+indirect says "Paul Drenne a été arrêté jeudi à Tarsac" cue "croit savoir" speaker "Le Phare" via -
+
+=== un rapport établit ; la police qui établit ne parle pas
+lang: fr
+published: 2024-03-12
+---
+Le rapport, consulté par Le Phare, établit que l'usine a rejeté du mercure dans la rivière. La police établit que l'homme a fui.
+---
+indirect says "l'usine a rejeté du mercure dans la rivière" cue "établit" speaker "Le rapport" via -
+
+=== « que dénonce X » : X dénonce
+lang: fr
+published: 2024-03-12
+---
+Le maire dément toute pénurie de sauveteurs, que dénonce l'association Côte Sûre.
+---
+indirect denies "toute pénurie de sauveteurs" cue "dément" speaker "Le maire" via -
+indirect accuses "toute pénurie de sauveteurs" cue "dénonce" speaker "Côte Sûre" via -
+
