@@ -259,13 +259,15 @@ static uint32_t lower_field(const scan *s, uint32_t i)
 	return end;
 }
 
-/* "Carriers' Guild": a plural possessive inside the name of an organisation. */
-static bool owner_joins(const scan *s, uint32_t i)
+/* "Carriers' Guild", "St Corben's Hospital": a plural's or a saint's possessive inside the name of an organisation. */
+static bool owner_joins(const scan *s, uint32_t beg, uint32_t i)
 {
+	const ent_word *first = rc_ent_word(s->r, beg, ENT_TITLE);
+	bool saint = first && (first->flags & ENT_F_CAP);
 	const rc_doc *d = s->r->d;
 	bool plural = d->atom.v[at(s, i - 1)->atom_end - 1].kind == RC_ATOM_MARK;
 	const ent_word *w = capital(s, i) ? rc_ent_word(s->r, i, ENT_ORG) : NULL;
-	return plural && w && (w->flags & ENT_F_LAST);
+	return (plural || saint) && w && (w->flags & ENT_F_LAST);
 }
 
 /* « la DGSE René Imbot »: capitals only, then a given name. */
@@ -281,7 +283,7 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 	if (w && (w->flags & ENT_F_CAP) && (w->flags & ENT_F_FIRST))
 		end = beg + at(s, beg)->entry_n;
 	while (end < s->end && !(at(s, end)->flags & (ENT_U_TIME | ENT_U_BREAK))) {
-		if ((at(s, end - 1)->flags & ENT_U_OWNER) && !owner_joins(s, end))
+		if ((at(s, end - 1)->flags & ENT_U_OWNER) && !owner_joins(s, beg, end))
 			break;
 		if (capital(s, end)) {
 			if (acronym_splits(s, beg, end))
@@ -578,7 +580,8 @@ static void scan_sentence(ent_run *r, uint32_t sent)
 		uint32_t n = 0;
 		bool known = u->cap && !(u->flags & ENT_U_TITLE) && rc_ent_kb_at(&s, i, &hit, &n) && rc_ent_supported(&s, i, n, &hit);
 		const ent_word *title = rc_ent_word(r, i, ENT_TITLE), *org = rc_ent_word(r, i, ENT_ORG);
-		if (title && !(known && n > u->entry_n) && !company(&s, i)) {
+		bool saint = title && (title->flags & ENT_F_CAP) && u->cap && i + u->entry_n < s.end && capital(&s, i + u->entry_n); /* "San Telmo" */
+		if (title && !saint && !(known && n > u->entry_n) && !company(&s, i)) {
 			i = title_at(&s, i, title);
 			continue;
 		}

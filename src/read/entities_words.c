@@ -54,7 +54,7 @@ static void title(fill *f)
 {
 	static const char *const kind[] = {"office", "rank", "honorific", "profession", "relation"};
 	ent_word w = {.table = ENT_TITLE, .role = (uint32_t)rc_hash(get(f, "role")), .kind = among(get(f, "kind"), kind, 5)};
-	w.flags = (rc_str_eqz(get(f, "takes"), "portfolio") ? ENT_F_PORTFOLIO : 0) |
+	w.flags = (rc_str_eqz(get(f, "takes"), "portfolio") ? ENT_F_PORTFOLIO : rc_str_eqz(get(f, "takes"), "name") ? ENT_F_CAP : 0) |
 	          (rc_str_eqz(get(f, "scope"), "state") ? ENT_F_STATE : 0);
 	add_forms(f, w);
 }
