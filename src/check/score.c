@@ -268,6 +268,8 @@ static double score_parts(const rc_work *w, const rc_trait *p, const rc_trait *q
 		v -= OTHER_DOER;
 	else if (own && mixed)
 		v -= OTHER_DOER / 2;
+	else if (own && p->doc != q->doc && rc_does(w->know, p->group, RC_DOES_DENIES) && others(&p->did.word, &q->did.word))
+		v -= OTHER_DOER; /* a company denies, a prosecutor's spokesman denies */
 	else if (other_persons)
 		v -= 1;
 	return v;
