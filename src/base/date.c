@@ -72,6 +72,25 @@ static bool number(rc_str s, uint32_t at, uint32_t n, int32_t *out)
 	return true;
 }
 
+/* Whether it begins with a time of day that there is: "14:05:00+01:00", "9:30", "1405Z". Nothing
+ * will do too. */
+static bool clock_time(rc_str s)
+{
+	int32_t h, m = 0, sec = 0;
+	s = rc_str_trim(s);
+	uint32_t at = number(s, 0, 2, &h) ? 2 : 1;
+	if (!s.n || (at == 1 && !number(s, 0, 1, &h)))
+		return !s.n;
+	bool colon = at < s.n && s.p[at] == ':';
+	if (number(s, at + colon, 2, &m))
+		at += colon + 2u;
+	else if (colon)
+		return false;
+	if (at < s.n && s.p[at] == ':' && !number(s, at + 1, 2, &sec))
+		return false;
+	return m < 60 && sec <= 60 && h * 3600 + m * 60 + sec <= 24 * 3600;
+}
+
 bool rc_date_parse(rc_str s, int32_t *from, int32_t *to)
 {
 	int32_t y, m, d;
@@ -89,7 +108,8 @@ bool rc_date_parse(rc_str s, int32_t *from, int32_t *to)
 		*to = rc_day_of(y, m, rc_month_days(y, m));
 		return true;
 	}
-	if (s.p[7] != '-' || !number(s, 8, 2, &d) || (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' '))
+	if (s.p[7] != '-' || !number(s, 8, 2, &d) || (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ') ||
+	    (s.n > 10 && !clock_time(rc_str_sub(s, 11, s.n))))
 		return false;
 	*from = *to = rc_day_of(y, m, d);
 	return *from != RC_NO_DAY;

@@ -24,7 +24,7 @@ int32_t rc_isoweek_monday(int32_t year, int32_t week);
 void    rc_day_append(rc_buf *out, int32_t day);             /* "2019-03-24" */
 
 /* Reads "2019", "2019-03", "2019-03-24" or any longer ISO 8601 date-time that starts so; gives the days covered. False when it is none,
- * or the day does not exist. */
+ * or the day or the time of day does not exist; what stands behind the time of day is not looked at. */
 bool rc_date_parse(rc_str s, int32_t *from, int32_t *to);
 
 #endif

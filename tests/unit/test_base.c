@@ -175,6 +175,17 @@ static void dates_are_read_as_far_as_they_go(void **state)
 	assert_false(rc_date_parse(RC_STR("2019-02-30"), &from, &to));
 	assert_false(rc_date_parse(RC_STR("2019-13"), &from, &to));
 	assert_false(rc_date_parse(RC_STR("mars 2019"), &from, &to));
+	static const char *const there[] = {"T14:05Z", "T14", "T1405+0100", " 9:30", "T24:00:00", "T23:59:60Z", "T14:05:00.125Z", " "};
+	static const char *const none[] = {"T25:99", "T25Z", "T24:01", "T14:60", "T14:05:61", "T14:5", "T14:05:x", "Tx", "T-1:00", " x"};
+	char date[40];
+	for (size_t i = 0; i < sizeof there / sizeof *there; i++) {
+		snprintf(date, sizeof date, "2019-03-29%s", there[i]);
+		assert_true(rc_date_parse(rc_str_of(date), &from, &to));
+	}
+	for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+		snprintf(date, sizeof date, "2019-03-29%s", none[i]);
+		assert_false(rc_date_parse(rc_str_of(date), &from, &to));
+	}
 }
 
 static void numbers_print_the_same_in_every_locale(void **state)
