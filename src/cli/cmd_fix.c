@@ -1,6 +1,7 @@
 /* cmd_fix.c - recoupe fix: a person's corrections of articles: set right, taken back, listed. */
 #include "cli/screen.h"
 
+#include "ingest/ingest.h"
 #include "pipeline/fix.h"
 
 typedef struct state {
@@ -43,33 +44,37 @@ static void done(void *ctx, uint32_t i, uint32_t o, const rc_fixed *f)
 	                                                       RC_FMT(rc_word(s, "fix_same"))));
 }
 
-static void order(state *st, rc_fix_key key, const char *value, bool back)
+/* One more order: the option's value, or (NULL) that the correction is taken back. */
+static rc_status order(state *st, rc_cli *c, rc_fix_key key, const char *option, const char *value)
 {
-	rc_str to = value ? rc_str_trim(rc_str_of(value)) : RC_NULL_STR;
-	if (value || back)
-		st->order[st->n_orders++] = (rc_fix_order){key, back, to};
+	static const rc_given_kind kind[RC_FIX_N] = {
+		[RC_FIX_PUBLISHED] = RC_GIVEN_DATE, [RC_FIX_OUTLET] = RC_GIVEN_NAME,
+		[RC_FIX_LANG] = RC_GIVEN_LANG, [RC_FIX_AUTHOR] = RC_GIVEN_NAME,
+	};
+	rc_str to = rc_str_of(value);
+	bool none = !rc_str_trim(to).n; /* '' says that there is none */
+	rc_status status = rc_given(&c->arena, none ? RC_GIVEN_NAME : kind[key], option, &to, &c->err);
+	if (status == RC_OK)
+		st->order[st->n_orders++] = (rc_fix_order){key, !value, to};
+	return status;
 }
 
 static rc_status orders(state *st, rc_cli *c)
 {
 	const rc_options *o = &c->opt;
-	int32_t from, to;
-	if (o->published && *o->published && !rc_date_parse(rc_str_of(o->published), &from, &to))
-		return rc_fail(&c->err, RC_USAGE, "--published %s: no date; write it as 2019-03-29, 2019-03 "
-		               "or 2019, or '' for none", o->published);
-	if (o->lang && *o->lang && !rc_is_lang_tag(rc_str_of(o->lang)))
-		return rc_fail(&c->err, RC_USAGE, "--lang %s: no tag of a language; write fr, en, es or another "
-		               "BCP 47 tag", o->lang);
-	order(st, RC_FIX_PUBLISHED, o->published, false);
-	order(st, RC_FIX_OUTLET, o->outlet, false);
-	order(st, RC_FIX_LANG, o->lang, false);
-	order(st, RC_FIX_AUTHOR, o->author, false);
+	const char *option[RC_FIX_N] = {"--published", "--outlet", "--lang", "--author"};
+	const char *value[RC_FIX_N] = {o->published, o->outlet, o->lang, o->author};
+	for (uint8_t k = 0; k < RC_FIX_N; k++)
+		if (value[k] && order(st, c, (rc_fix_key)k, option[k], value[k]) != RC_OK)
+			return c->err.status;
+	if (o->log && (st->n_orders || o->undo))
+		return rc_fail(&c->err, RC_USAGE, "--log goes without corrections; correct first, then list");
 	if (o->undo && st->n_orders)
 		return rc_fail(&c->err, RC_USAGE,
 		               "--undo goes without other corrections; take back first, then set right");
 	for (uint8_t k = 0; o->undo && k < RC_FIX_N; k++)
 		if (!strcmp(o->undo, "all") || !strcmp(o->undo, rc_fix_name(k)))
-			order(st, (rc_fix_key)k, NULL, true);
+			order(st, c, (rc_fix_key)k, NULL, NULL);
 	if (o->undo && !st->n_orders)
 		return rc_fail(&c->err, RC_USAGE, "--undo %s: published, outlet, lang, author and all can be "
 		               "taken back", o->undo);

@@ -2,6 +2,7 @@
 #include "ingest/ingest.h"
 
 #include "base/io.h"
+#include "ingest/decode.h"
 
 rc_str rc_article_key(rc_arena *arena, rc_str sha256, rc_str outlet)
 {
@@ -30,6 +31,21 @@ bool rc_is_lang_tag(rc_str s)
 			return false;
 	}
 	return true;
+}
+
+rc_status rc_given(rc_arena *a, rc_given_kind kind, const char *option, rc_str *value, rc_err *err)
+{
+	int32_t from, to;
+	if (!value->p)
+		return RC_OK;
+	if (rc_utf8_valid(value->p, value->n) != value->n)
+		return rc_fail(err, RC_USAGE, "%s: holds bytes that are no UTF-8", option);
+	*value = rc_clean(a, *value, RC_CLEAN_LINE, NULL);
+	if (kind == RC_GIVEN_DATE && !rc_date_parse(*value, &from, &to))
+		return rc_fail(err, RC_USAGE, "%s %.*s: no date; write it as 2019-03-29, 2019-03 or 2019", option, RC_FMT(*value));
+	if (kind == RC_GIVEN_LANG && !rc_is_lang_tag(*value))
+		return rc_fail(err, RC_USAGE, "%s %.*s: no tag of a language; write fr, en, es or another BCP 47 tag", option, RC_FMT(*value));
+	return RC_OK;
 }
 
 static rc_lang read_as(rc_str tag)

@@ -22,6 +22,7 @@
 
 struct rc_ingest {
 	rc_ingest_options opt;
+	rc_arena          arena; /* holds the options' strings */
 	const rc_rules   *rules;
 	rc_rules         *own; /* the same, where nobody else holds them */
 };
@@ -42,20 +43,17 @@ typedef struct job {
 
 rc_ingest *rc_ingest_over(const rc_rules *rules, const rc_ingest_options *opt, rc_err *err)
 {
-	int32_t from, to;
-	if (opt->published.p && !rc_date_parse(opt->published, &from, &to)) {
-		rc_fail(err, RC_USAGE, "--published %.*s: no date; write it as 2019-03-29, 2019-03 or 2019", RC_FMT(opt->published));
-		return NULL;
-	}
-	if (opt->lang.p && !rc_is_lang_tag(opt->lang)) {
-		rc_fail(err, RC_USAGE, "--lang %.*s: no tag of a language; write fr, en, es or another BCP 47 tag", RC_FMT(opt->lang));
-		return NULL;
-	}
-	xmlInitParser();
 	rc_ingest *in = rc_calloc(1, sizeof *in);
 	in->opt = *opt;
 	in->rules = rules;
-	return in;
+	if (rc_given(&in->arena, RC_GIVEN_DATE, "--published", &in->opt.published, err) == RC_OK &&
+	    rc_given(&in->arena, RC_GIVEN_LANG, "--lang", &in->opt.lang, err) == RC_OK &&
+	    rc_given(&in->arena, RC_GIVEN_NAME, "--outlet", &in->opt.outlet, err) == RC_OK) {
+		xmlInitParser();
+		return in;
+	}
+	rc_ingest_free(in);
+	return NULL;
 }
 
 rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err)
@@ -74,6 +72,7 @@ void rc_ingest_free(rc_ingest *in)
 	if (!in)
 		return;
 	rc_rules_free(in->own);
+	rc_arena_release(&in->arena);
 	rc_free(in);
 }
 

@@ -80,7 +80,8 @@ typedef struct rc_article {
 
 typedef struct rc_ingest rc_ingest;
 
-/* Immutable afterwards, shared by all threads; `data` and the options' strings must outlive it. NULL with *err filled when an option makes no sense. */
+/* Immutable afterwards, shared by all threads; `data` must outlive it. The options count as rc_given makes them. NULL with *err filled when one makes no
+ * sense. */
 rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_err *err);
 /* The same over tables that are compiled already (ingest/rules.h) and must outlive it. */
 struct rc_rules;
@@ -98,6 +99,13 @@ void rc_ingest_feed(const rc_ingest *in, rc_arena *scratch, const rc_record *r, 
 
 /* Whether it could be a BCP 47 tag: two or three small letters, further parts behind hyphens. */
 bool rc_is_lang_tag(rc_str s);
+
+typedef enum rc_given_kind { RC_GIVEN_NAME, RC_GIVEN_DATE, RC_GIVEN_LANG } rc_given_kind;
+
+/* A value that a person gives for an article's metadata, as it is to count: *value becomes one line of clean text in NFC, as what articles say
+ * themselves does, so that the same name is the same bytes; in the arena. Absent stays absent. RC_USAGE, naming `option`, for what is no UTF-8, no date
+ * or no tag of a language; an empty one is neither of the last two. */
+rc_status rc_given(rc_arena *a, rc_given_kind kind, const char *option, rc_str *value, rc_err *err);
 
 /* ---- article -> doc ---- */
 

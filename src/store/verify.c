@@ -90,6 +90,24 @@ static void check_layers(verify *w, const rc_doc *d)
 		check_span(w, d, "party", d->party.v[i].span);
 }
 
+/* What articles and corrections say of themselves is written out as it is: it must be text. */
+static void check_meta(verify *w, const rc_doc *d)
+{
+	const rc_meta *m = &d->meta;
+	const struct { const char *key; rc_str value; } all[] = {
+#define X(key) {#key, m->key}, {"basis of " #key, m->basis.key},
+		RC_META_MAP(X)
+#undef X
+#define X(key) {"agency's " #key, m->agency.key},
+		RC_AGENCY_MAP(X)
+#undef X
+		{"published", m->published},
+	};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (rc_utf8_valid(all[i].value.p, all[i].value.n) != all[i].value.n)
+			tell(w, "article %.*s: its %s is no UTF-8", RC_FMT(m->id), all[i].key);
+}
+
 /* The text against the hash taken when it was added, in its row and in the log. */
 static void check_hash(verify *w, rc_arena *a, const rc_stored *r)
 {
@@ -170,6 +188,7 @@ rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *me
 		result->articles = list.article.n;
 		for (uint32_t i = 0; i < list.article.n; i++) {
 			check_hash(&w, &a, list.article.v[i]);
+			check_meta(&w, list.doc[i]);
 			check_layers(&w, list.doc[i]);
 		}
 		check_cross(&w, &a, &list);

@@ -94,6 +94,32 @@ status 'no date is wrong usage' 2 "$RECOUPE" fix "$D" a.txt --published tomorrow
 status 'no language is wrong usage' 2 "$RECOUPE" fix "$D" a.txt --lang Français
 status 'what can not be taken back is wrong usage' 2 "$RECOUPE" fix "$D" a.txt --undo title
 status 'setting right and taking back at once is wrong usage' 2 "$RECOUPE" fix "$D" a.txt --undo all --lang fr
+status 'hours that there are not are no date' 2 "$RECOUPE" fix "$D" a.txt --published 2019-03-29T25:99
+status 'neither where an article is added' 2 "$RECOUPE" add "$D" --published 2019-03-29T25:99 "$T/in/a.txt"
+status 'a list beside a correction is wrong usage' 2 "$RECOUPE" fix "$D" a.txt --log --lang fr
+status 'and beside one taken back' 2 "$RECOUPE" fix "$D" a.txt --log --undo all
+
+bytes=$(printf 'Bad\377')
+for o in outlet author published lang; do
+	status "$o: what is no UTF-8 is wrong usage" 2 "$RECOUPE" fix "$D" a.txt "--$o" "$bytes"
+	one_line_error "$o: and told in one line"
+done
+status 'what is no UTF-8 is wrong usage for add' 2 "$RECOUPE" add "$D" --outlet "$bytes" "$T/in/a.txt"
+status 'and for analyze' 2 "$RECOUPE" analyze --outlet "$bytes" "$T/in/a.txt"
+"$RECOUPE" add --quiet "$T/n.recoupe" --outlet "$(printf 'Le Pre\314\201cis')" "$T/in/a.txt"
+check 'one name in two forms' "$RECOUPE" add "$T/n.recoupe" --outlet "$(printf ' Le  Pr\303\251cis\n')" "$T/in/a.txt"
+holds 'is one outlet' '0 added, 1 there already'
+check 'spaces around a date and a tag' "$RECOUPE" fix "$T/n.recoupe" a.txt --published ' 2024-03-12 ' --lang ' fr '
+check 'a name with signs of control' "$RECOUPE" fix "$T/n.recoupe" a.txt --author "$(printf 'Mara\nVel\033[31m')"
+"$RECOUPE" fix "$T/n.recoupe" --format jsonl >"$T/out"
+holds 'becomes a line without them' '"value":"Mara Vel[31m"'
+holds 'and the date is one' '"value":"2024-03-12"'
+check 'and is whole' "$RECOUPE" verify "$T/n.recoupe"
+sql "$T/n.recoupe" "UPDATE article SET section = CAST(x'4261ff' AS TEXT)"
+status 'metadata that is no UTF-8 is found' 3 "$RECOUPE" verify "$T/n.recoupe"
+grep -q 'its section is no UTF-8' "$T/out" "$T/err"
+report $? 'and named'
+
 status 'a dossier that is not there' 3 "$RECOUPE" fix "$T/nowhere.recoupe" a.txt --lang fr
 [ ! -e "$T/nowhere.recoupe" ]
 report $? 'is not made'

@@ -6,6 +6,7 @@
 
 #include "unit/harness.h"
 
+#include <stdio.h>
 #include <math.h>
 
 /* A small generator of our own, so that every run sees the same texts. */
