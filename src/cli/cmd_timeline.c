@@ -163,7 +163,7 @@ static rc_status run(rc_cli *c)
 		return c->err.status;
 	rc_status status = rc_screen_open(&s, c, false);
 	if (status == RC_OK)
-		status = rc_filter_check(&s.v, &f, &c->err);
+		status = rc_screen_check(&s, c, &f);
 	if (status == RC_OK) {
 		rc_indices events = {0};
 		rc_query_timeline(&s.v, s.a, &f, &events);

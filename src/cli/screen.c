@@ -65,6 +65,17 @@ void rc_screen_release(rc_screen *s)
 	rc_opened_release(&s->opened);
 }
 
+rc_status rc_screen_check(rc_screen *s, rc_cli *c, const rc_filter *f)
+{
+	rc_status status = rc_filter_check(&s->v, f, &c->err);
+	if (status != RC_USAGE)
+		return status;
+	c->err = (rc_err){0};
+	rc_screen_release(s);
+	status = rc_screen_load(s, c, true);
+	return status == RC_OK ? rc_filter_check(&s->v, f, &c->err) : status;
+}
+
 rc_status rc_screen_open(rc_screen *s, rc_cli *c, bool layers)
 {
 	*s = (rc_screen){0};

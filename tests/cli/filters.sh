@@ -29,6 +29,15 @@ refused 'no date in search' '2019-03' search "$D" from:tomorrow
 refused 'query without a word' 'holds no word' search "$D" '^*"-'
 
 status 'a type that could be there is no slip' 0 "$RECOUPE" timeline "$D" --type marry
+# What only the layers of an article have: a speaker of whom no event tells.
+mkdir "$T/said"
+printf '« Nous attendons », a soufflé un voisin.\n' >"$T/said/v.txt"
+"$RECOUPE" add --quiet "$T/v.recoupe" "$T/said"
+for c in says timeline; do
+	status "$c: a speaker without an event is no slip" 0 "$RECOUPE" "$c" "$T/v.recoupe" --who 'un voisin'
+done
+refused 'unknown person beside such a speaker' 'no person' timeline "$T/v.recoupe" --who Zorro
+
 finds() { # name, query
 	status "search: $1" 0 "$RECOUPE" search "$D" --format jsonl "$2"
 	grep -q '"article"' "$T/out"
