@@ -6,8 +6,8 @@
 
 #include "unit/harness.h"
 
-#include <stdio.h>
 #include <math.h>
+#include <stdio.h>
 
 /* A small generator of our own, so that every run sees the same texts. */
 static uint32_t next_random(uint64_t *state)
