@@ -250,6 +250,8 @@ static bool taken_for_granted(const ev_work *w, uint32_t st, const ev_event *e)
 static uint32_t cut_short(const ev_work *w, const ev_event *e)
 {
 	uint32_t tok = e->clause;
+	if (ev_finite(w, tok) && w->cue[tok] != RC_NONE)
+		return RC_NONE; /* «X acusó a Y; él lo negó»: another's words, hung on the accusing verb */
 	if (ev_laid(w, tok) != RC_NONE)
 		return w->cue[ev_laid(w, tok)];
 	for (uint32_t n = 0; n < 4; n++) {
