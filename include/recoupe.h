@@ -12,7 +12,8 @@
  * - A handle belongs to the caller, who gives it back to the _free or _close function named; NULL is allowed there. A `const char *` that a function
  *   returns belongs to the handle that it was asked of and lasts until that handle is given back, or (where it says so) until the next call.
  * - Errors: functions that can fail take a recoupe_error, which is filled on failure and left alone on success; NULL is allowed. Nothing here prints,
- *   ends the process, reads the environment or the locale. Running out of memory ends the process with status 4.
+ *   ends the process, reads the environment or the locale, but for one thing: where memory runs out, a line is written to standard error and the process
+ *   ends at once with status 4, no handler of atexit called. A dossier keeps what was stored before.
  * - A `recoupe` may be used by several threads at once for recoupe_analyze once one call has returned; records and dossiers by one thread at a time.
  *
  * The outputs are those of docs/record.md and docs/dossier.md. They say what articles report, never what is true.

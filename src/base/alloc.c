@@ -18,7 +18,7 @@ enum { BLOCK = 64 * 1024, ALIGN = 16, KEEP = 16 << 20, LARGE = 256 * 1024 };
  * its last transaction is undone when it is opened next. */
 static void *or_die(void *p)
 {
-	static const char line[] = "recoupe: out of memory; what was stored before is kept. Give it more, or fewer --threads.\n";
+	static const char line[] = "recoupe: out of memory; what was stored before is kept. Give it more, or fewer threads.\n";
 	if (!p) {
 		if (write(STDERR_FILENO, line, sizeof line - 1) < 0)
 			_exit(rc_status_exit(RC_IO)); /* nobody to tell */
