@@ -80,6 +80,11 @@ static rc_str file_name(rc_str path)
 	return rc_str_sub(path, from, path.n);
 }
 
+static rc_str last_version(const rc_stored *r)
+{
+	return r->replaced_by.p ? r->replaced_by : r->doc.meta.id;
+}
+
 uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 {
 	uint32_t found = RC_NONE, rank = 9;
@@ -101,9 +106,11 @@ uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 			fit = rc_str_starts(file_name(r->source.v[k]), id) && id.n && fit > 5 ? 5 : fit;
 		if (fit == 9 || fit > rank)
 			continue;
-		several = fit == rank;
+		bool versions = fit == rank && fit != 3 && rc_str_eq(last_version(r), last_version(v->list->article.v[found]));
+		several = fit == rank && (several || !versions);
 		rank = fit;
-		found = i;
+		if (!versions || !r->replaced_by.p) /* of several versions the last one is meant */
+			found = i;
 	}
 	if (found != RC_NONE && !several)
 		return found;
