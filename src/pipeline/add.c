@@ -2,6 +2,7 @@
 #include "pipeline/add.h"
 
 #include "pipeline/cross.h"
+#include "pipeline/fix.h"
 
 #include <pthread.h>
 
@@ -167,10 +168,20 @@ static rc_status read_after_all(run *r, found *f, rc_err *err)
 	return RC_OK;
 }
 
+/* Reads it again with what a person set right in the version before. */
+static rc_status read_corrected(run *r, int64_t n, rc_err *err)
+{
+	rc_arena a = {0};
+	rc_status status = rc_fix_read_again(r->reader, r->store, n, &a, &r->scratch, err);
+	rc_arena_release(&a);
+	return status;
+}
+
 static rc_status store_one(run *r, found *f, rc_err *err)
 {
 	rc_status status = RC_OK;
 	rc_added what;
+	int64_t corrected = 0;
 	if (!r->in_batch) {
 		status = rc_store_begin(r->store, err);
 		r->in_batch = status == RC_OK;
@@ -180,11 +191,15 @@ static rc_status store_one(run *r, found *f, rc_err *err)
 	if (status == RC_OK)
 		status = read_after_all(r, f, err);
 	if (status == RC_OK)
-		status = rc_store_add(r->store, &f->article, &what, err);
+		status = rc_store_add(r->store, &f->article, &what, &corrected, err);
+	if (status == RC_OK && corrected)
+		status = read_corrected(r, corrected, err);
 	if (status == RC_OK && what == RC_ADDED_NEW)
 		status = note_versions(r, f, err);
 	if (status == RC_OK && what == RC_ADDED_VERSION)
 		tell(r, &f->doc, "changed since it was fetched: kept as a later version, and only the last one is an account");
+	if (status == RC_OK && what == RC_ADDED_BACK)
+		tell(r, &f->doc, "is again as it was fetched before: that version is the account again");
 	if (status != RC_OK)
 		return status;
 	count(r, what, f);

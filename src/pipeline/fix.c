@@ -5,7 +5,7 @@
 
 /* Reads the article again as it counts now: a date of publication moves every "yesterday", a
  * language changes everything, an outlet's name is no source of its own. */
-static rc_status read_again(const rc_reader *reader, rc_store *s, int64_t n, rc_arena *a,
+rc_status rc_fix_read_again(const rc_reader *reader, rc_store *s, int64_t n, rc_arena *a,
                             rc_arena *scratch, rc_err *err)
 {
 	rc_doc doc;
@@ -36,7 +36,7 @@ static rc_status one_article(const rc_reader *reader, rc_store *s, const rc_fix_
 		job->done(job->ctx, i, o, &f);
 	}
 	if (status == RC_OK && changed)
-		status = read_again(reader, s, job->article[i], a, scratch, err);
+		status = rc_fix_read_again(reader, s, job->article[i], a, scratch, err);
 	rc_arena_reset(a);
 	return status;
 }

@@ -2,17 +2,27 @@
  * store.h. */
 #include "store/sql.h"
 
+#include <time.h>
+
+/* Seconds since 1970; what can't be (before, or to come) is not known. */
+static int64_t moment(int64_t at, int64_t now)
+{
+	return at >= 0 && at <= now ? at : 0;
+}
+
 rc_status rc_store_fetched(rc_store *s, rc_arena *a, rc_fetched_list *out, rc_err *err)
 {
 	rc_sql_start(s);
 	*out = (rc_fetched_list){0};
+	int64_t now = (int64_t)time(NULL);
 	sqlite3_stmt *st = rc_sql(s, "SELECT url, etag, modified, stamp, feed, first_at, asked_at "
 	                          "FROM fetched ORDER BY url");
 	while (rc_sql_row(s, st)) {
 		rc_fetched_url *f = RC_ADD(a, out->url);
 		*f = (rc_fetched_url){rc_col_str(a, st, 0), rc_col_str(a, st, 1), rc_col_str(a, st, 2),
 		                      rc_col_str(a, st, 3), rc_col_str(a, st, 4),
-		                      sqlite3_column_int64(st, 5), sqlite3_column_int64(st, 6)};
+		                      moment(sqlite3_column_int64(st, 5), now),
+		                      moment(sqlite3_column_int64(st, 6), now)};
 	}
 	return rc_sql_end(s, err);
 }

@@ -96,17 +96,16 @@ static int64_t log_it(rc_store *s, int64_t n, const char *what, const field *f, 
 	return entry;
 }
 
-rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_str value,
-                       const char *version, rc_fixed *out, rc_err *err)
+static void fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_str value,
+                const char *version, rc_fixed *out)
 {
 	const field *f = &fields[key];
 	was w;
-	rc_sql_start(s);
 	look_up(s, a, n, f, &w);
 	rc_str to = value.n ? value : key == RC_FIX_LANG ? RC_STR("und") : RC_NULL_STR;
 	*out = (rc_fixed){.before = w.value, .after = to, .changed = !rc_str_eq(w.value, to)};
 	if (!out->changed || !rc_sql_ok(s))
-		return rc_sql_end(s, err);
+		return;
 	if (!w.corrected) {
 		w.found = w.value;
 		w.found_basis = w.basis;
@@ -121,24 +120,56 @@ rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_s
 	           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "izsssssi", n, f->key, to, w.found,
 	           w.found_basis, w.found_said, w.found_kind, entry);
 	rc_store_touch(s);
+}
+
+static void unfix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, const char *version,
+                  rc_fixed *out)
+{
+	const field *f = &fields[key];
+	was w;
+	look_up(s, a, n, f, &w);
+	*out = (rc_fixed){.before = w.value, .after = w.found, .changed = w.corrected};
+	if (!w.corrected || !rc_sql_ok(s))
+		return;
+	put(s, n, key, w.found, w.found_basis, w.found_said, w.found_kind, version);
+	rc_sql_run(s, "DELETE FROM correction WHERE article = ? AND key = ?", "iz", n, f->key);
+	log_it(s, n, RC_LOG_UNFIXED, f, w.value, w.found, version);
+	rc_store_touch(s);
+}
+
+rc_status rc_store_fix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, rc_str value,
+                       const char *version, rc_fixed *out, rc_err *err)
+{
+	rc_sql_start(s);
+	fix(s, a, n, key, value, version, out);
 	return rc_sql_end(s, err);
 }
 
 rc_status rc_store_unfix(rc_store *s, rc_arena *a, int64_t n, rc_fix_key key, const char *version,
                          rc_fixed *out, rc_err *err)
 {
-	const field *f = &fields[key];
-	was w;
 	rc_sql_start(s);
-	look_up(s, a, n, f, &w);
-	*out = (rc_fixed){.before = w.value, .after = w.found, .changed = w.corrected};
-	if (!w.corrected || !rc_sql_ok(s))
-		return rc_sql_end(s, err);
-	put(s, n, key, w.found, w.found_basis, w.found_said, w.found_kind, version);
-	rc_sql_run(s, "DELETE FROM correction WHERE article = ? AND key = ?", "iz", n, f->key);
-	log_it(s, n, RC_LOG_UNFIXED, f, w.value, w.found, version);
-	rc_store_touch(s);
+	unfix(s, a, n, key, version, out);
 	return rc_sql_end(s, err);
+}
+
+bool rc_fix_carry(rc_store *s, int64_t from, int64_t to, const char *version)
+{
+	rc_arena a = {0};
+	bool changed = false;
+	for (uint8_t k = 0; k < RC_FIX_N; k++) {
+		was first, next;
+		rc_fixed done = {0};
+		look_up(s, &a, from, &fields[k], &first);
+		look_up(s, &a, to, &fields[k], &next);
+		if (first.corrected)
+			fix(s, &a, to, k, first.value, version, &done);
+		else if (next.corrected && !rc_str_eq(first.value, next.value))
+			unfix(s, &a, to, k, version, &done); /* the last word: what was found counts */
+		changed |= done.changed;
+	}
+	rc_arena_release(&a);
+	return changed && rc_sql_ok(s);
 }
 
 rc_status rc_store_fixes(rc_store *s, rc_arena *a, rc_fixes *out, rc_err *err)

@@ -405,10 +405,14 @@ static const char *const schema_5[] = {
 "ALTER TABLE fetched ADD COLUMN feed TEXT",          /* the feed that it is an item of */
 "ALTER TABLE fetched ADD COLUMN first_at INTEGER",   /* seconds since 1970, UTC: fetched first */
 "ALTER TABLE fetched ADD COLUMN asked_at INTEGER",   /* asked for last */
-"CREATE TABLE page_version ( -- a page that had changed when it was fetched again: its later text, and the one that it replaces\n"
-"  article  INTEGER PRIMARY KEY REFERENCES article(n),\n"
-"  replaces INTEGER NOT NULL REFERENCES article(n)\n"
+"CREATE TABLE page_version ( -- a page that had changed when it was fetched again, oldest change first: the article that counts since, and the one that it replaces\n"
+"  n        INTEGER PRIMARY KEY,\n"
+"  article  INTEGER NOT NULL REFERENCES article(n), -- may be an earlier one: a page can go back to an earlier text\n"
+"  replaces INTEGER NOT NULL REFERENCES article(n),\n"
+"  log      INTEGER NOT NULL REFERENCES log(n),     -- when\n"
+"  CHECK (replaces <> article)\n"
 ") STRICT",
+"CREATE INDEX page_version_article ON page_version(article)",
 "CREATE INDEX page_version_replaces ON page_version(replaces)",
 NULL,
 };

@@ -89,6 +89,9 @@ void      rc_agency_put(rc_store *s, int64_t article, const rc_agency *g); /* ag
 void      rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list); /* fills meta.agency, replaced_by, withdrawn */
 
 int64_t   rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article); /* pages.c: the row that it is a later version of; 0: none */
+int64_t   rc_page_current(rc_store *s, int64_t article); /* the row that counts instead of it now; itself where none does */
+void      rc_page_put(rc_store *s, int64_t article, int64_t replaces, const char *version); /* notes and logs that one replaces the other from now on */
+bool      rc_fix_carry(rc_store *s, int64_t from, int64_t to, const char *version); /* fix.c: what a person set right in one counts in the other too; false: nothing to change */
 void      rc_pages_get(rc_store *s, rc_stored_list *list); /* fills replaced_by */
 
 void      rc_store_touch(rc_store *s); /* the articles changed */

@@ -309,34 +309,67 @@ static rc_str key_of(rc_store *s, rc_arena *arena, int64_t n)
 	return key;
 }
 
-rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_err *err)
+/* The article that a record is once more; 0: none. */
+static int64_t same_article(rc_store *s, rc_arena *arena, const rc_new_article *a)
 {
-	rc_sql_start(s);
-	rc_arena arena = {0};
-	int64_t n = 0, known = 0;
+	int64_t n = 0;
 	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article WHERE key = ?", "s", a->key);
 	while (rc_sql_row(s, st))
 		n = sqlite3_column_int64(st, 0);
 	if (!n)
 		n = same_corrected(s, a);
-	if (!n && a->fetched)
-		n = same_page(s, &arena, a);
+	return !n && a->fetched ? same_page(s, arena, a) : n;
+}
+
+/* Makes one version of a page the last one. */
+static void replace_page(rc_store *s, const rc_new_article *a, int64_t now, int64_t before, int64_t *corrected)
+{
+	rc_page_put(s, now, before, a->version);
+	if (rc_fix_carry(s, before, now, a->version))
+		*corrected = now;
+	rc_store_touch(s);
+}
+
+/* The article is there: its source, where that is new, and that its page is again what it was. */
+static rc_added meet_again(rc_store *s, rc_arena *arena, const rc_new_article *a, int64_t n, int64_t *corrected)
+{
+	bool known = false, same_url = false;
+	int64_t current = n;
+	sqlite3_stmt *st = rc_sql_query(s, "SELECT 1 FROM article_source WHERE article = ? AND source = ?", "is", n, a->doc->meta.source);
+	while (rc_sql_row(s, st))
+		known = true;
+	if (!known) {
+		rc_sql_run(s, "INSERT INTO article_source VALUES (?, ?)", "is", n, a->doc->meta.source);
+		rc_log_append(s, "source added", key_of(s, arena, n), a->doc->meta.source, a->version);
+		rc_store_touch(s);
+	}
+	st = rc_sql_query(s, "SELECT 1 FROM article WHERE n = ? AND url = ?", "is", n, a->doc->meta.url);
+	while (rc_sql_row(s, st))
+		same_url = true;
+	if (a->fetched && same_url)
+		current = rc_page_current(s, n);
+	if (current == n)
+		return known ? RC_ADDED_KNOWN : RC_ADDED_SOURCE;
+	replace_page(s, a, n, current, corrected);
+	return RC_ADDED_BACK;
+}
+
+rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, int64_t *corrected, rc_err *err)
+{
+	rc_sql_start(s);
+	rc_arena arena = {0};
+	int64_t none, *again = corrected ? corrected : &none;
+	*again = 0;
+	int64_t n = same_article(s, &arena, a);
 	if (n) {
-		st = rc_sql_query(s, "SELECT 1 FROM article_source WHERE article = ? AND source = ?", "is", n, a->doc->meta.source);
-		while (rc_sql_row(s, st))
-			known = 1;
-		*what = known ? RC_ADDED_KNOWN : RC_ADDED_SOURCE;
-		if (!known) {
-			rc_sql_run(s, "INSERT INTO article_source VALUES (?, ?)", "is", n, a->doc->meta.source);
-			rc_log_append(s, "source added", key_of(s, &arena, n), a->doc->meta.source, a->version);
-			rc_store_touch(s);
-		}
+		*what = meet_again(s, &arena, a, n, again);
 	} else {
 		int64_t before = a->fetched ? rc_page_before(s, &arena, a) : 0;
 		int64_t now = put_article(s, &arena, a);
 		if (before)
-			rc_sql_run(s, "INSERT INTO page_version VALUES (?, ?)", "ii", now, before);
-		rc_store_touch(s);
+			replace_page(s, a, now, before, again);
+		else
+			rc_store_touch(s);
 		*what = before ? RC_ADDED_VERSION : RC_ADDED_NEW;
 	}
 	rc_arena_release(&arena);

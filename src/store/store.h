@@ -38,6 +38,7 @@ void      rc_store_rollback(rc_store *s);
 typedef enum rc_added {
 	RC_ADDED_NEW,
 	RC_ADDED_VERSION, /* new too: a page that was fetched before and has changed; the one before is kept, and no account any more */
+	RC_ADDED_BACK,    /* a page that was fetched before is again what it was still earlier: that article is the account again, none is new */
 	RC_ADDED_SOURCE,
 	RC_ADDED_KNOWN
 } rc_added;
@@ -52,8 +53,10 @@ typedef struct rc_new_article {
 	const char *version;    /* of the program */
 } rc_new_article;
 
-/* Adds an article, or only its source where the article is there, or nothing. Inside a transaction. */
-rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, rc_err *err);
+/* Adds an article, or only its source where the article is there, or nothing. Inside a transaction. What a person set right in one version of a page counts
+ * for the next one too: *corrected (may be NULL) is then the row of that one, which is to be read again (rc_store_article, rc_store_put_layers) in the same
+ * transaction, else 0. */
+rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, int64_t *corrected, rc_err *err);
 
 /* Notes that an agency withdrew its item (agency.item; up to agency.version, all where it says none), as `source` says. Inside a transaction. */
 rc_status rc_store_withdraw(rc_store *s, const rc_agency *g, rc_str source, const char *version, bool *is_new, rc_err *err);
@@ -96,6 +99,7 @@ typedef struct rc_fixes {
 rc_status rc_store_fixes(rc_store *s, rc_arena *a, rc_fixes *out, rc_err *err);
 
 #define RC_LOG_FIXED   "article corrected"
+#define RC_LOG_CHANGED "page changed"
 #define RC_LOG_UNFIXED "correction taken back"
 typedef struct rc_log_entry {
 	uint64_t n;

@@ -2,6 +2,7 @@
 #include "store/sql.h"
 
 #include "base/io.h"
+#include "base/map.h"
 
 #include <stdio.h>
 
@@ -168,6 +169,27 @@ static void check_corrections(verify *w)
 		     (const char *)sqlite3_column_text(st, 1));
 }
 
+/* Each change of a page replaces the article that counted until then by another of its address, and the log knows of it. */
+static void check_pages(verify *w)
+{
+	enum { COUNTS = 1, REPLACED };
+	rc_store *s = w->s;
+	rc_map state = {0};
+	sqlite3_stmt *st = rc_sql(s, "SELECT v.article, v.replaces, a.id, a.url IS b.url AND EXISTS (SELECT 1 FROM log l WHERE l.n = v.log AND l.what = '"
+	                          RC_LOG_CHANGED "' AND l.article = a.key AND l.detail = 'replaces=' || b.key) FROM page_version v JOIN article a ON a.n = v.article "
+	                          "JOIN article b ON b.n = v.replaces ORDER BY v.n");
+	while (rc_sql_row(s, st)) {
+		int64_t now = sqlite3_column_int64(st, 0), before = sqlite3_column_int64(st, 1);
+		bool fits = now != before && sqlite3_column_int(st, 3);
+		fits &= rc_map_get(&state, (uint64_t)now) != COUNTS && rc_map_get(&state, (uint64_t)before) != REPLACED;
+		if (!fits)
+			tell(w, "article %s: the page's version that it replaces is not the one before it", (const char *)sqlite3_column_text(st, 2));
+		*rc_map_put(&state, (uint64_t)before, NULL) = REPLACED;
+		*rc_map_put(&state, (uint64_t)now, NULL) = COUNTS;
+	}
+	rc_map_release(&state);
+}
+
 rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *message), void *ctx, rc_verified *result, rc_err *err)
 {
 	rc_sql_start(s);
@@ -179,6 +201,7 @@ rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *me
 	rc_log_check(s, problem, ctx, result);
 	check_log_covers(&w);
 	check_corrections(&w);
+	check_pages(&w);
 	rc_status status = rc_sql_end(s, err);
 	if (status == RC_OK)
 		status = rc_store_begin_reading(s, err);

@@ -137,6 +137,24 @@ check 'a page a week old' "$RECOUPE" watch --private --once "$R" "$W/feed"
 [ "$(asked /a)" = "$((before + 2))" ]
 report $? 'is left in peace'
 check 'the dossier is whole' "$RECOUPE" verify "$R"
+P=$T/p.recoupe
+"$RECOUPE" add --quiet --private "$P" "$W/a"
+check 'a fetched page is set right by its address' "$RECOUPE" fix "$P" "$W/a" --published 2024-03-20
+touch "$T/www/changed"
+check 'then it changes' "$RECOUPE" add --private "$P" "$W/a"
+check 'its address means the last version' "$RECOUPE" show --format jsonl "$P" "$W/a"
+holds 'with its text' '55 tonnes'
+[ "$("$RECOUPE" fix "$P" --format jsonl | grep -c '"value":"2024-03-20"')" -eq 2 ]
+report $? 'the correction counts there too'
+check 'and the text is read with it' "$RECOUPE" timeline --format jsonl "$P"
+holds 'to its dates' '2024-03-17'
+rm "$T/www/changed"
+check 'the page goes back' "$RECOUPE" add --private "$P" "$W/a"
+says 'which is said' 'is again as it was fetched before'
+"$RECOUPE" show --format jsonl "$P" "$W/a" >"$T/out"
+grep -q '40 tonnes' "$T/out" && ! grep -q '55 tonnes' "$T/out"
+report $? 'and the earlier text is the account again'
+check 'and all that is whole' "$RECOUPE" verify "$P"
 echo 3 >"$T/www/round"
 check 'all is one dossier' "$RECOUPE" verify "$F"
 check 'the archive is there' test -s "$F.warc.gz"

@@ -80,7 +80,7 @@ static rc_added add(rc_store *s, const rc_doc *d, const char *key)
 	rc_new_article n = {.doc = d, .key = rc_str_of(key), .given_id = RC_STR("x1"), .n_bytes = 77, .version = "test"};
 	n.said.outlet = RC_STR("Autre");
 	assert_int_equal(rc_store_begin(s, &err), RC_OK);
-	if (rc_store_add(s, &n, &what, &err) != RC_OK)
+	if (rc_store_add(s, &n, &what, NULL, &err) != RC_OK)
 		fail_msg("%s", err.message);
 	assert_int_equal(rc_store_commit(s, &err), RC_OK);
 	return what;
@@ -213,7 +213,7 @@ static void rolled_back_leaves_nothing(void **state)
 	fill(&d, &a);
 	rc_new_article n = {.doc = &d, .key = RC_STR(KEY_A), .n_bytes = 1, .version = "test"};
 	assert_int_equal(rc_store_begin(s, &err), RC_OK);
-	assert_int_equal(rc_store_add(s, &n, &what, &err), RC_OK);
+	assert_int_equal(rc_store_add(s, &n, &what, NULL, &err), RC_OK);
 	rc_store_rollback(s);
 	bool there = true;
 	assert_int_equal(rc_store_has(s, RC_STR(KEY_A), &there, &err), RC_OK);
@@ -365,17 +365,164 @@ static void a_page_fetched_again_is_known(void **state)
 	rc_new_article n = {.doc = &d, .key = RC_STR("aa11"), .n_bytes = 77, .version = "test", .fetched = true};
 	rc_added what;
 	assert_int_equal(rc_store_begin(s, &err), RC_OK);
-	assert_int_equal(rc_store_add(s, &n, &what, &err), RC_OK);
+	assert_int_equal(rc_store_add(s, &n, &what, NULL, &err), RC_OK);
 	assert_int_equal(what, RC_ADDED_NEW);
 	n.key = RC_STR("bb22");
-	assert_int_equal(rc_store_add(s, &n, &what, &err), RC_OK);
+	assert_int_equal(rc_store_add(s, &n, &what, NULL, &err), RC_OK);
 	assert_int_equal(what, RC_ADDED_KNOWN);
 	n.fetched = false;
-	assert_int_equal(rc_store_add(s, &n, &what, &err), RC_OK);
+	assert_int_equal(rc_store_add(s, &n, &what, NULL, &err), RC_OK);
 	assert_int_equal(what, RC_ADDED_NEW);
 	assert_int_equal(rc_store_commit(s, &err), RC_OK);
 	rc_store_close(s);
 	rc_doc_release(&d);
+	rc_arena_release(&a);
+}
+
+/* A page of one address, fetched: what came of it. */
+static rc_added fetch_page(rc_store *s, const char *key, const char *title, const char *text)
+{
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_doc d;
+	rc_added what = RC_ADDED_KNOWN;
+	rc_doc_init(&d, &a, rc_str_of(title), rc_str_of(text));
+	d.meta.title = rc_str_of(title);
+	d.meta.url = d.meta.source = RC_STR("http://a.test/live");
+	d.meta.sha256 = rc_str_of(key);
+	d.meta.lang = RC_STR("fr");
+	rc_new_article n = {.doc = &d, .key = rc_str_of(key), .n_bytes = 9, .version = "test", .fetched = true};
+	assert_int_equal(rc_store_begin(s, &err), RC_OK);
+	assert_int_equal(rc_store_add(s, &n, &what, NULL, &err), RC_OK);
+	assert_int_equal(rc_store_commit(s, &err), RC_OK);
+	rc_doc_release(&d);
+	rc_arena_release(&a);
+	return what;
+}
+
+/* A page of the same title is another story where it shares no words with the one before. */
+static void a_title_makes_no_version(void **state)
+{
+	rc_store *s = open_new(*state);
+	assert_int_equal(fetch_page(s, "aa", "En direct", "Un incendie a ravagé le marché de Kelmor."), RC_ADDED_NEW);
+	assert_int_equal(fetch_page(s, "bb", "En direct", "Le parlement a voté jeudi le budget."), RC_ADDED_NEW);
+	assert_int_equal(fetch_page(s, "cc", "En direct", ""), RC_ADDED_NEW);
+	assert_int_equal(fetch_page(s, "dd", "En direct", "Le parlement a voté vendredi le budget."), RC_ADDED_NEW);
+	assert_int_equal(fetch_page(s, "ee", "Budget", "Le parlement a voté vendredi le budget, dit-on."), RC_ADDED_VERSION);
+	rc_store_close(s);
+}
+
+/* How many articles of the dossier a later version replaces, and that it is whole. */
+static uint32_t replaced(rc_store *s)
+{
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_stored_list list;
+	rc_verified v;
+	uint32_t n = 0;
+	assert_int_equal(rc_store_verify(s, no_problem, NULL, &v, &err), RC_OK);
+	assert_int_equal(rc_store_load(s, &a, false, &list, &err), RC_OK);
+	for (uint32_t i = 0; i < list.article.n; i++)
+		n += list.article.v[i]->replaced_by.p != NULL;
+	rc_stored_release(&list);
+	rc_arena_release(&a);
+	return n;
+}
+
+#define PAGE(n) "Deux navires ont accosté dimanche à Tavres avec " n " tonnes de vivres, dit le port."
+
+static void page_is(rc_store *s, const char *key, bool counts)
+{
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_stored_list list;
+	assert_int_equal(rc_store_load(s, &a, false, &list, &err), RC_OK);
+	for (uint32_t i = 0; i < list.article.n; i++)
+		if (rc_str_eqz(list.article.v[i]->key, key))
+			assert_int_equal(list.article.v[i]->replaced_by.p == NULL, counts);
+	rc_stored_release(&list);
+	rc_arena_release(&a);
+}
+
+/* Other bytes of an earlier text: that text counts again, and what comes next replaces it. */
+static void a_page_goes_back(void **state)
+{
+	rc_store *s = open_new(*state);
+	assert_int_equal(fetch_page(s, "aa", "Vivres", PAGE("40")), RC_ADDED_NEW);
+	assert_int_equal(fetch_page(s, "bb", "Vivres", PAGE("60")), RC_ADDED_VERSION);
+	page_is(s, "bb", true);
+	assert_int_equal(fetch_page(s, "a2", "Vivres", PAGE("40")), RC_ADDED_BACK);
+	assert_int_equal(fetch_page(s, "aa", "Vivres", PAGE("40")), RC_ADDED_KNOWN);
+	assert_int_equal(replaced(s), 1);
+	page_is(s, "aa", true);
+	assert_int_equal(fetch_page(s, "cc", "Vivres", PAGE("80")), RC_ADDED_VERSION);
+	assert_int_equal(replaced(s), 2);
+	page_is(s, "cc", true);
+	assert_int_equal(fetch_page(s, "bb", "Vivres", PAGE("60")), RC_ADDED_BACK);
+	assert_int_equal(replaced(s), 2);
+	page_is(s, "bb", true);
+	rc_store_close(s);
+}
+
+/* What a person set right in one version counts in the next, until it is taken back there. */
+static void corrections_go_with_the_page(void **state)
+{
+	rc_store *s = open_new(*state);
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_fixed f;
+	rc_fixes all;
+	fetch_page(s, "aa", "Vivres", PAGE("40"));
+	assert_int_equal(rc_store_begin(s, &err), RC_OK);
+	assert_int_equal(rc_store_fix(s, &a, 1, RC_FIX_PUBLISHED, RC_STR("2024-03-12"), "test", &f, &err), RC_OK);
+	assert_int_equal(rc_store_fix(s, &a, 1, RC_FIX_OUTLET, RC_STR("Le Tri"), "test", &f, &err), RC_OK);
+	assert_int_equal(rc_store_commit(s, &err), RC_OK);
+	assert_int_equal(fetch_page(s, "bb", "Vivres", PAGE("60")), RC_ADDED_VERSION);
+	assert_int_equal(rc_store_fixes(s, &a, &all, &err), RC_OK);
+	assert_int_equal(all.fix.n, 4);
+	assert_int_equal(rc_store_begin(s, &err), RC_OK);
+	assert_int_equal(rc_store_unfix(s, &a, 2, RC_FIX_PUBLISHED, "test", &f, &err), RC_OK);
+	assert_int_equal(rc_store_commit(s, &err), RC_OK);
+	assert_int_equal(fetch_page(s, "aa", "Vivres", PAGE("40")), RC_ADDED_BACK);
+	assert_int_equal(rc_store_fixes(s, &a, &all, &err), RC_OK);
+	assert_int_equal(all.fix.n, 2);
+	assert_int_equal(replaced(s), 1);
+	rc_store_close(s);
+	rc_arena_release(&a);
+}
+
+static void ignore_problem(void *ctx, const char *message)
+{
+	(void)ctx;
+	(void)message;
+}
+
+/* Rows that can't be are found, and nothing runs round in them. */
+static void a_page_in_a_circle_is_damage(void **state)
+{
+	place *p = *state;
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_verified v;
+	rc_fetched_list list;
+	rc_store *s = open_new(p);
+	fetch_page(s, "aa", "Vivres", PAGE("40"));
+	fetch_page(s, "bb", "Vivres", PAGE("60"));
+	rc_store_close(s);
+	sqlite3 *db;
+	assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
+	assert_int_not_equal(sqlite3_exec(db, "INSERT INTO page_version VALUES (2, 1, 1, 3)", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "INSERT INTO page_version VALUES (2, 2, 1, 3), (3, 1, 2, 3), (4, 1, 2, 3); INSERT INTO fetched VALUES "
+	                              "('http://a.test/', NULL, NULL, NULL, NULL, -9223372036854775807, 9223372036854775807)", NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	s = rc_store_open(p->path, RC_STORE_ADD, &err);
+	assert_non_null(s);
+	assert_int_equal(rc_store_verify(s, ignore_problem, NULL, &v, &err), RC_DOSSIER);
+	page_is(s, "aa", true);
+	assert_int_equal(rc_store_fetched(s, &a, &list, &err), RC_OK);
+	assert_int_equal(list.url.v[0].first, 0);
+	assert_int_equal(list.url.v[0].asked, 0);
+	rc_store_close(s);
 	rc_arena_release(&a);
 }
 
@@ -450,7 +597,8 @@ int main(void)
 		cmocka_unit_test(ids_do_not_depend_on_order), cmocka_unit_test(rolled_back_leaves_nothing),
 		cmocka_unit_test(cross_check_comes_back),     cmocka_unit_test(full_text_finds),
 		cmocka_unit_test(what_is_no_dossier),         cmocka_unit_test(fetched_addresses_come_back),
-		cmocka_unit_test(a_page_fetched_again_is_known), cmocka_unit_test(spans_from_elsewhere_stay_in_the_text), cmocka_unit_test(an_older_format_is_brought_up_to_date),
+		cmocka_unit_test(a_page_fetched_again_is_known), cmocka_unit_test(a_title_makes_no_version),
+		cmocka_unit_test(a_page_goes_back), cmocka_unit_test(corrections_go_with_the_page), cmocka_unit_test(a_page_in_a_circle_is_damage), cmocka_unit_test(spans_from_elsewhere_stay_in_the_text), cmocka_unit_test(an_older_format_is_brought_up_to_date),
 	};
 	return cmocka_run_group_tests(tests, make_place, clear_place);
 }
