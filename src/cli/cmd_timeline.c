@@ -111,6 +111,11 @@ static void notes_line(rc_screen *s, const rc_happening *h, const uint32_t *carr
 	rc_buf_reset(&b);
 	for (uint32_t i = h->denials.beg; i < h->denials.end; i++) {
 		const rc_denial *d = &x->denial.v[i];
+		bool again = false; /* in a title and below it */
+		for (uint32_t j = h->denials.beg; j < i && !again; j++)
+			again = x->denial.v[j].doc == d->doc && rc_str_eq(x->denial.v[j].by, d->by);
+		if (again)
+			continue;
 		rc_buf day = {0};
 		if (d->day != RC_NO_DAY)
 			rc_day_append(&day, d->day);

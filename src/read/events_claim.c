@@ -100,6 +100,17 @@ static void conditional(const ev_work *w, uint32_t verb, const ev_vg *g, claim *
 	c->hedged = c->reportative = true;
 }
 
+/* "If P, the firm would sue": a condition of its own, or of what it is the content of. */
+static bool conditioned(const ev_work *w, uint32_t verb)
+{
+	uint32_t over = ev_rel(w, verb, RC_DEPREL_CCOMP) ? ev_tok(w, verb)->head : RC_NONE;
+	for (uint32_t n = 0, t = verb; n < 2 && t != RC_NONE; n++, t = over)
+		for (uint32_t k = w->d->node[t].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
+			if (k != verb && ev_rel(w, k, RC_DEPREL_ADVCL) && ev_has_if(w, k))
+				return true;
+	return false;
+}
+
 /* What a verb group with a finite verb says of the event that it carries. */
 static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 {
@@ -114,7 +125,7 @@ static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 	}
 	if (g->classes & EV_WOULD) { /* English: "would have sent", "would send" */
 		if (!withheld(w, verb)) /* "did not rule out that it would" */
-			set(c, g->perfect ? RC_CLAIM_NOT_DONE : under_past(w, verb) ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
+			set(c, g->perfect ? RC_CLAIM_NOT_DONE : under_past(w, verb) && !conditioned(w, verb) ? RC_CLAIM_PLANNED : RC_CLAIM_POSSIBLE);
 	} else if (g->conditional) {
 		conditional(w, verb, g, c);
 	} else if (g->classes & EV_POSSIBLE) {
@@ -125,7 +136,7 @@ static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 		else if (!g->perfect) /* "must", "should": no plan, but what somebody wants of somebody */
 			set(c, below_saying(w, verb) ? RC_CLAIM_DEMANDED : RC_CLAIM_POSSIBLE);
 	} else if ((g->classes & EV_FUTURE) || (g->future && !g->perfect)) {
-		set(c, RC_CLAIM_PLANNED);
+		set(c, conditioned(w, verb) ? RC_CLAIM_POSSIBLE : RC_CLAIM_PLANNED);
 	}
 	c->subjunctive |= g->fin != RC_NONE && !g->perfect && RC_FEAT(w->d->tok.v[g->fin].feats, MOOD) == RC_MOOD_SUB;
 }
@@ -505,6 +516,8 @@ static bool idle_negation(const ev_work *w, const ev_event *e, const claim *c)
 		return true; /* « n'a ni confirmé ni démenti » */
 	if (c->value != RC_CLAIM_NOT_DONE || !c->plain)
 		return false;
+	if (!e->nominal && !ev_special(w, e->tok) && ev_against(w, e->tok))
+		return false; /* "was not lifted, contrary to what he had promised" */
 	const ev_group *g = ev_group_of(w, ev_entry_of(w, e));
 	return !g || !g->denied;
 }

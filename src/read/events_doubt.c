@@ -46,6 +46,16 @@ bool ev_content(const ev_work *w, uint32_t noun)
 	return phrase(w, EV_PHRASE_CONTENT, noun);
 }
 
+bool ev_against(const ev_work *w, uint32_t tok)
+{
+	const rc_sentence *s = &w->d->sent.v[ev_tok(w, tok)->sent];
+	uint32_t beg = tok > s->tok_beg + 40 ? tok - 40 : s->tok_beg, end = tok + 40 < s->tok_end ? tok + 40 : s->tok_end;
+	for (uint32_t t = beg; t < end; t++)
+		if (phrase(w, EV_PHRASE_AGAINST, t))
+			return true;
+	return false;
+}
+
 bool ev_confirms(const ev_work *w, uint32_t verb)
 {
 	if (!ev_verbal(w, verb))

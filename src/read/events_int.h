@@ -61,7 +61,7 @@ typedef struct ev_entry { /* a line of events.tsv */
 } ev_entry;
 
 /* Turns of several words, in event-words.tsv beside the classes. */
-enum { EV_PHRASE_UNTRUE, EV_PHRASE_UNPROVEN, EV_PHRASE_RESERVE, EV_PHRASE_CONTENT, EV_PHRASE_ACCORDING, EV_PHRASE_CONFIRM, EV_PHRASE_N };
+enum { EV_PHRASE_UNTRUE, EV_PHRASE_UNPROVEN, EV_PHRASE_RESERVE, EV_PHRASE_CONTENT, EV_PHRASE_ACCORDING, EV_PHRASE_CONFIRM, EV_PHRASE_AGAINST, EV_PHRASE_N };
 enum { EV_MAX_PHRASE = 6 };
 
 typedef struct ev_phrase {
@@ -211,6 +211,7 @@ uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund);
 /* The verb of accusing at whose object a deed is laid that the tree hangs on that object («acusó a X de matar»); RC_NONE. */
 uint32_t ev_laid(const ev_work *w, uint32_t verb);
 bool     ev_unconfirmed(const ev_work *w, uint32_t noun, uint32_t verb); /* "the deaths could not be confirmed"; verb == noun: the noun's own */
+bool     ev_against(const ev_work *w, uint32_t tok); /* does its sentence say that something else was expected ("contrary to")? */
 bool     ev_confirms(const ev_work *w, uint32_t verb); /* a verb of confirming or verifying */
 bool     ev_content(const ev_work *w, uint32_t noun); /* a noun whose content a clause spells out: reports, claims */
 bool     ev_money(const ev_work *w, uint32_t tok); /* is the word part of a sum of money? */

@@ -168,7 +168,7 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 
 static void load_phrases(ev_lang *l, rc_arena *a, rc_str name, rc_str words)
 {
-	static const char *const kind[EV_PHRASE_N] = {"untrue", "unproven", "reserve", "content", "according", "confirm"};
+	static const char *const kind[EV_PHRASE_N] = {"untrue", "unproven", "reserve", "content", "according", "confirm", "against"};
 	rc_str turn, word;
 	int i = 0;
 	while (i < EV_PHRASE_N && !rc_str_eqz(name, kind[i]))

@@ -57,7 +57,7 @@ published: 2024-05-09
 If investigators find that the driver killed three people, the firm will be fined.
 ---
 kill ASSAULT possible outlet plain time - place - actors "the driver" recipients "three people" attribution -
-fine SANCTION planned outlet plain time - place - actors - recipients "the firm" attribution -
+fine SANCTION possible outlet plain time - place - actors - recipients "the firm" attribution -
 
 === could not verify that
 lang: en
@@ -92,3 +92,19 @@ During a riot in Harl, rioters reportedly burned a church.
 ---
 riot PROTEST done outlet plain time - place "Harl" actors - recipients - attribution -
 burn - done outlet hedged time - place - actors "rioters" recipients "a church" attribution -
+
+=== contrary to what was promised
+lang: en
+published: 2024-05-09
+---
+The wreck was not lifted on Monday, contrary to what the minister had promised.
+---
+lift CONCEDE not done outlet plain time "Monday" place - actors - recipients - attribution -
+
+=== would, if
+lang: en
+published: 2024-05-09
+---
+The firm said it would sue if it lost.
+---
+sue ACCUSE possible source plain time - place - actors - recipients - attribution "The firm"(speaker)

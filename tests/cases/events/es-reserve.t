@@ -39,7 +39,7 @@ published: 2024-05-09
 Si la policía confirma que el conductor mató a tres personas, la empresa pagará.
 ---
 matar ASSAULT possible outlet plain time - place - actors "el conductor" recipients "tres personas" attribution -
-pagar AID planned outlet plain time - place - actors "la empresa" recipients - attribution -
+pagar AID possible outlet plain time - place - actors "la empresa" recipients - attribution -
 
 === los bomberos cuentan
 lang: es
@@ -74,3 +74,11 @@ published: 2024-05-09
 La policía no confirmó la muerte de dos bomberos.
 ---
 muerte - done outlet hedged time - place - actors - recipients "dos bomberos" attribution -
+
+=== no finalmente
+lang: es
+published: 2024-05-09
+---
+El gobierno no envió finalmente a los soldados.
+---
+enviar - not done outlet plain time - place - actors "El gobierno" recipients - attribution -

@@ -47,7 +47,7 @@ published: 2024-05-09
 Si le tribunal établit que le conducteur a tué trois passants, la société paiera.
 ---
 tuer ASSAULT possible outlet plain time - place - actors "le conducteur" recipients "trois passants" attribution -
-paier - planned outlet plain time - place - actors "la société" recipients - attribution -
+paier - possible outlet plain time - place - actors "la société" recipients - attribution -
 
 === l'information d'un autre, rejetée
 lang: fr
@@ -98,4 +98,12 @@ published: 2024-05-09
 Si la mort de deux pompiers est confirmée, une enquête sera ouverte.
 ---
 mort - possible outlet plain time - place - actors - recipients "deux pompiers" attribution -
-ouvrir ACCUSE planned outlet plain time - place - actors - recipients - attribution -
+ouvrir ACCUSE possible outlet plain time - place - actors - recipients - attribution -
+
+=== contrairement à ce qui était annoncé
+lang: fr
+published: 2024-05-09
+---
+La ministre n'a pas rencontré le syndicat SOL, contrairement à ce qu'avait affirmé son cabinet.
+---
+rencontrer CONSULT not done outlet plain time - place - actors "La ministre" recipients "SOL" attribution -
