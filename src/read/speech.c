@@ -95,7 +95,8 @@ static bool unsaid(const say *s, const say_statement *st)
 
 static bool same_party(const rc_party *a, const rc_party *b)
 {
-	return (a->entity != RC_NONE && a->entity == b->entity) || (rc_span_is(a->span) && same_span(a->span, b->span));
+	bool head = a->head != RC_NONE && a->head == b->head; /* one phrase, cut at different lengths */
+	return (a->entity != RC_NONE && a->entity == b->entity) || (rc_span_is(a->span) && (same_span(a->span, b->span) || head));
 }
 
 /* "dismissed claims that P", « rejette les accusations selon lesquelles P »: whoever denies what others claim does not claim it too. Does the noun of the

@@ -70,3 +70,11 @@ published: 2024-03-13
 A spokesman for the regional prosecutor said three people had died.
 ---
 indirect says "three people had died" cue "said" speaker "A spokesman for the regional prosecutor" via -
+
+=== who denies reports does not report
+lang: en
+published: 2024-03-13
+---
+A spokesman for the regional prosecutor denied reports that a knife had been found.
+---
+indirect denies "reports that a knife had been found" cue "denied" speaker "A spokesman for the regional prosecutor" via -
