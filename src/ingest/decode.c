@@ -330,6 +330,31 @@ static rc_str repair_utf8(rc_arena *a, const char *p, size_t n)
 	return s;
 }
 
+static bool is_control(char c)
+{
+	return (uint8_t)c < 0x20 || c == 0x7F;
+}
+
+rc_str rc_printable(rc_arena *a, rc_str s)
+{
+	if (rc_utf8_valid(s.p, s.n) != s.n)
+		s = repair_utf8(a, s.p, s.n);
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < s.n; i++)
+		n += is_control(s.p[i]);
+	if (n == 0)
+		return s;
+	rc_buf b = {0};
+	for (uint32_t i = 0; i < s.n; i++)
+		if (is_control(s.p[i]))
+			rc_buf_cp(&b, 0xFFFD);
+		else
+			rc_buf_add(&b, s.p + i, 1);
+	s = rc_arena_dup(a, rc_buf_view(&b));
+	rc_buf_release(&b);
+	return s;
+}
+
 static bool is_latin_charset(const char *what)
 {
 	return !strncmp(what, "ISO-8859-1", 11) || !strcmp(what, "windows-1252") || !strncmp(what, "UTF", 3) || !strncmp(what, "IBM", 3) ||

@@ -29,6 +29,9 @@ rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *o
 /* The same where the charset was said outside the bytes (HTTP, mail): that label wins over the one in the markup. Absent: none was. */
 rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_str said, rc_str *out, rc_notes *notes, rc_err *err);
 
+/* `s` fit for a screen: what is no UTF-8, and control characters, become U+FFFD; names of files may hold both. Slice of `s` where nothing changes. */
+rc_str rc_printable(rc_arena *a, rc_str s);
+
 enum { /* rc_clean flags */
 	RC_CLEAN_INVISIBLE = 1, /* drop soft hyphens and zero-width spaces (markup) */
 	RC_CLEAN_LINE = 2       /* one line: white space runs become one space, ends trimmed (metadata) */

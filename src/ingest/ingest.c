@@ -512,7 +512,7 @@ static void read_record(const job *one, const rc_record *r)
 	rc_arena *scratch = j.a;
 	j.n_bytes = r->n;
 	rc_article art = {.problem = r->problem};
-	art.meta.source = rc_str_of(r->source);
+	art.meta.source = rc_printable(scratch, rc_str_of(r->source));
 	if (art.problem.status != RC_OK) {
 		finish(&j, &art);
 		return;

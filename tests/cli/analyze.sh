@@ -56,4 +56,10 @@ printf 'note\n' >"$T/mixed/README.md"
 check 'notes and tables in a folder are passed over' "$RECOUPE" analyze "$T/mixed"
 [ "$(wc -l <"$T/out")" -eq 1 ]
 report $? 'and make no record'
+mkdir "$T/odd"
+cp "$T/in/a.txt" "$(printf '%s/odd/a\377.txt' "$T")"
+cp "$T/in/b.txt" "$(printf '%s/odd/b\033[31m.txt' "$T")"
+check 'names of files that are no UTF-8, or hold control characters' "$RECOUPE" analyze "$T/odd"
+iconv -f UTF-8 -t UTF-8 "$T/out" >/dev/null && ! grep -q "$(printf '\033')\|u001[bB]" "$T/out"
+report $? 'with names fit for a screen'
 finish
