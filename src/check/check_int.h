@@ -19,7 +19,7 @@
 typedef struct rc_thing {
 	rc_str id;
 	rc_str when; /* |-separated groups */
-	bool   people; /* says what kind of people somebody was */
+	uint32_t people; /* says what kind of people somebody was; 32 bits wide, see image/main.c */
 	rc_str name[RC_LANG_N]; /* its first word */
 } rc_thing;
 

@@ -2,7 +2,8 @@
  *
  * Pointers are found by what they point to: a word of an object whose value lies in the region is one. The tables are loaded twice, into regions at different
  * addresses; both must give the same image, so that nothing is taken for a pointer by chance and nothing depends on addresses. Bytes between the fields of a
- * struct, which nobody writes, may differ: they become zero.
+ * struct, which nobody writes, may differ: they become zero. They may also hold the rest of an old address, of which a field of one or two bytes before them in
+ * the same eight makes another address: what is loaded keeps such a field 32 bits wide, so that it can't.
  * Strings of the program itself (RC_STR("")) are copied; any other pointer into the program is an error, since it would not hold in another.
  */
 #include <stdio.h>
@@ -17,7 +18,7 @@
 extern const char rc_data_blob[], rc_data_blob_end[];
 extern const char __executable_start[], _end[];
 
-enum { NONE = UINT32_MAX, MAX_LITERALS = 4096 };
+enum { MAX_LITERALS = 4096 };
 
 typedef struct literal { /* a string of the program */
 	uint64_t address;
@@ -101,7 +102,7 @@ static void look_through(image *m, uint32_t object)
 	for (size_t w = 0; w < words; w++) {
 		uint64_t v = word_of(m, object, w);
 		uint32_t to = region_find(&m->r, v);
-		if (to != NONE)
+		if (to != RC_NONE)
 			reach(m, to);
 		else if (!between(v, rc_data_blob, rc_data_blob_end) && between(v, __executable_start, _end))
 			note_literal(m, object, w);
@@ -134,8 +135,8 @@ static void place(image *m, rc_image_head *h)
 static bool stored(const image *m, const rc_image_head *h, uint64_t v, uint64_t *out)
 {
 	uint32_t to = region_find(&m->r, v);
-	const literal *l = to == NONE ? find_literal(m, v) : NULL;
-	if (to != NONE)
+	const literal *l = to == RC_NONE ? find_literal(m, v) : NULL;
+	if (to != RC_NONE)
 		*out = m->at[to] + (v - (uint64_t)(uintptr_t)m->r.base - m->r.object[to].at);
 	else if (l)
 		*out = l->at;

@@ -33,8 +33,8 @@ typedef struct rc_meta_name { /* of data/world/page-meta.tsv */
 } rc_meta_name;
 
 typedef struct rc_cue { /* of data/<lang>/bylines.tsv */
-	rc_str  words; /* normalised */
-	uint8_t use;   /* RC_CUE_* */
+	rc_str   words; /* normalised */
+	uint32_t use;   /* RC_CUE_*; 32 bits wide, see image/main.c */
 } rc_cue;
 
 enum { RC_CUE_BYLINE = 1, RC_CUE_PUBLISHED, RC_CUE_MODIFIED, RC_CUE_NOT_NAME, RC_CUE_ERROR, RC_CUE_PAID, RC_CUE_JOINT };

@@ -41,7 +41,7 @@ enum { EV_MAX_SLOTS = 6, EV_MAX_REST = 5 };
 
 typedef struct ev_slot {
 	uint64_t prep; /* hash of the preposition's lemma, for EV_SLOT_PREP */
-	uint8_t  kind;
+	uint32_t kind; /* 32 bits wide, see image/main.c */
 } ev_slot;
 
 typedef struct ev_group { /* a line of groups.tsv */
@@ -56,7 +56,7 @@ typedef struct ev_entry { /* a line of events.tsv */
 	uint64_t rest[EV_MAX_REST];  /* hashes of the words after the first */
 	ev_slot  actor[EV_MAX_SLOTS], recipient[EV_MAX_SLOTS];
 	uint8_t  n_rest, n_actor, n_recipient;
-	uint8_t  upos;
+	uint32_t upos; /* 32 bits wide, see image/main.c */
 	bool     reflexive, intransitive, position, named, wilful, idle, toll;
 } ev_entry;
 

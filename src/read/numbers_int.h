@@ -15,7 +15,7 @@ enum { AND_TENS = 1, AND_HUNDREDS = 2, AND_ONE = 4, AND_SCALES = 8 }; /* what a 
 
 typedef struct word {
 	double  value;
-	uint8_t kind;
+	uint32_t kind; /* 32 bits wide, see image/main.c */
 	uint8_t and;   /* AND_*, for W_AND */
 	bool    bound; /* can't stand alone */
 } word;

@@ -30,7 +30,7 @@ static bool add_row(rc_numbers *k, const rc_table *t, uint32_t row, rc_err *err)
 	word w = {0};
 	for (uint32_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (rc_str_eqz(kind, kinds[i].name))
-			w.kind = (uint8_t)kinds[i].kind;
+			w.kind = kinds[i].kind;
 	if (rc_str_ends(value, RC_STR("+"))) {
 		w.bound = true;
 		value.n--;
@@ -60,7 +60,7 @@ static void mark(uint64_t *bits, uint64_t hash)
 	bits[hash >> 6 & (FIRST_WORDS - 1)] |= UINT64_C(1) << (hash & 63);
 }
 
-static bool begins(uint8_t kind)
+static bool begins(uint32_t kind)
 {
 	return kind == W_SMALL || kind == W_BASE20 || kind == W_ONE || kind == W_HUNDRED || kind == W_SCALE ||
 	       kind == W_ORDINAL || kind == W_FRACTION || kind == W_ABOUT || kind == W_MINUS;

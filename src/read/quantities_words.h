@@ -25,7 +25,7 @@ typedef struct rc_qword {
 	rc_str  text;  /* unit, rate */
 	rc_str  part;  /* the smaller unit that may follow (5 feet 2 inches) */
 	double  value; /* power of an indefinite noun, or of a sign (MUSD); how many parts make the unit */
-	uint8_t kind;  /* rc_qword_kind */
+	uint32_t kind; /* rc_qword_kind; 32 bits wide, see image/main.c */
 } rc_qword;
 
 typedef struct rc_qwords {
