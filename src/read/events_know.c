@@ -194,6 +194,19 @@ static void load_past(ev_lang *l, rc_str words)
 	}
 }
 
+/* The set of words that a class fills where it is none of the classes that are bits; NULL: no such set. */
+static rc_map *set_named(ev_lang *l, rc_str name)
+{
+	const struct {
+		const char *name;
+		rc_map     *set;
+	} all[] = {{"abstract", &l->abstract}, {"between", &l->between}, {"level", &l->level}, {"doer", &l->doer}};
+	for (uint32_t i = 0; i < sizeof all / sizeof *all; i++)
+		if (rc_str_eqz(name, all[i].name))
+			return all[i].set;
+	return NULL;
+}
+
 static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 {
 	for (uint32_t i = 0; i < t->n_rows; i++) {
@@ -203,14 +216,9 @@ static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 			bit++;
 		if (rc_str_eqz(name, "past"))
 			load_past(l, words);
-		while (rc_str_eqz(name, "abstract") && rc_str_cut(&words, '|', &word))
-			*rc_map_put(&l->abstract, rc_hash(word), NULL) = 1;
-		while (rc_str_eqz(name, "between") && rc_str_cut(&words, '|', &word))
-			*rc_map_put(&l->between, rc_hash(word), NULL) = 1;
-		while (rc_str_eqz(name, "level") && rc_str_cut(&words, '|', &word))
-			*rc_map_put(&l->level, rc_hash(word), NULL) = 1;
-		while (rc_str_eqz(name, "doer") && rc_str_cut(&words, '|', &word))
-			*rc_map_put(&l->doer, rc_hash(word), NULL) = 1;
+		rc_map *set = set_named(l, name);
+		while (set && rc_str_cut(&words, '|', &word))
+			*rc_map_put(set, rc_hash(word), NULL) = 1;
 		if (bit == EV_CLASS_N) {
 			load_phrases(l, a, name, words);
 			continue;
