@@ -251,6 +251,7 @@ void rc_print_lead(rc_screen *s, uint32_t indent, rc_ink lead_ink, rc_str lead, 
 {
 	rc_arena scratch = {0};
 	rc_lines lines = {0};
+	lead = tame(&scratch, lead);
 	uint32_t all = s->c->width, in = indent + rc_columns(lead);
 	uint32_t below = in > all * 2 / 5 ? indent + 4 : in; /* a long lead would leave a column too thin to read */
 	if (in + 10 > all) { /* no room beside it: both are one text */
