@@ -80,6 +80,18 @@ bool rc_say_in_time(const say *s, uint32_t t);
 uint32_t rc_say_skip_light(const say *s, uint32_t i, uint32_t se);
 uint32_t rc_say_quote_before(const say *s, uint32_t t, bool *comma);
 bool rc_say_take_quote(say *s, const say_cue *c, say_statement *st, uint32_t q);
+/* An infinitive that begins at word i, clitics and negation before it counted: its verb, or RC_NONE. */
+uint32_t rc_say_infinitive_at(const say *s, uint32_t i, uint32_t se);
+/* Verb whose subtree holds the whole infinitive clause: of "avoir ouvert" the participle. */
+uint32_t rc_say_clause_head(const say *s, uint32_t v);
+bool rc_say_clause_behind(say *s, uint32_t ci, say_statement *st);
+/* speech_object.c */
+bool rc_say_accusation(say *s, uint32_t ci, say_statement *st);
+bool rc_say_name_given(say *s, uint32_t ci, say_statement *st);
+bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, bool claim);
+bool rc_say_figure(say *s, uint32_t ci, say_statement *st);
+bool rc_say_quoted_complement(say *s, uint32_t ci, say_statement *st);
+bool rc_say_passive_content(say *s, uint32_t ci, say_statement *st);
 bool rc_say_noun_content(say *s, uint32_t ci, say_statement *st);
 bool rc_say_source_content(say *s, uint32_t ci, say_statement *st);
 

@@ -3,12 +3,14 @@
  *   speech_know.c    the tables, as hashes
  *   speech_quotes.c  quotation marks -> quotations
  *   speech_cues.c    words -> cues: reporting verbs, nouns, prepositions, with their form
- *   speech_content.c a verb -> the words it reports; speech_source.c the same for nouns and prepositions, speech_clause.c their clauses
- *   speech_party.c   a cue -> who speaks; speech_who.c for whom a pronoun stands
+ *   speech_content.c a verb -> the words it reports, speech_object.c where they are its object; speech_source.c the same for nouns and prepositions,
+ *   speech_clause.c  their clauses
+ *   speech_party.c   a cue -> who speaks; speech_phrase.c noun phrases and names, speech_who.c for whom a pronoun stands
  *   speech_rebut.c   who rebuts an accusation
  *   speech_cited.c   whom a medium cites, whose count it is
  *   speech_via.c     a cue -> through whom it came
- *   speech.c         the stage itself; quotations without a cue; order
+ *   speech_alone.c   quotations without a cue, sources in brackets
+ *   speech.c         the stage itself; order
  *
  * Words are matched by lemma and tag, phrases by short patterns from left to right; the tree is asked first where it is good (subjects, ends of clauses),
  * and what it says is taken only where it agrees with the surface: parsers err most on the long sentences of the press.
@@ -171,6 +173,14 @@ bool rc_say_in_time(const say *s, uint32_t t);
 /* End of "some hours later" that begins at word t, before word lim; t where none does. */
 uint32_t rc_say_later(const say *s, uint32_t t, uint32_t lim);
 
+/* speech_alone.c */
+/* Statements by where they begin, then the longer first. */
+int rc_say_by_place(const void *a, const void *b, void *ctx);
+/* First statement that begins at this byte or behind it; they are sorted by place. */
+uint32_t rc_say_first_statement(const say *s, uint32_t byte);
+void rc_say_without_cue(say *s);
+void rc_say_credits(say *s);
+
 /* speech_clause.c: the relative before the cue that is its object, the subject standing behind: « que dénonce X »; RC_NONE when there is none */
 uint32_t rc_say_object_relative(const say *s, const say_cue *c);
 
@@ -189,6 +199,8 @@ uint32_t rc_say_subject_of(const say *s, uint32_t verb);
 bool rc_say_by_subject(say *s, say_statement *st, uint32_t k);
 /* Can the noun or name at word t say something: a person, a body, a state, or a title or kind of body without a name? */
 bool rc_say_can_speak(const say *s, uint32_t t);
+/* Start of the noun phrase that ends right before word t; t when there is none. */
+uint32_t rc_say_np_back(const say *s, uint32_t t);
 /* Left edge of the noun phrase headed by k. */
 uint32_t rc_say_np_left(const say *s, uint32_t k);
 /* Is word t a common noun for a body of people ("police", "ministry"), for which no person's name stands in apposition? */
