@@ -41,7 +41,8 @@ typedef struct rc_net_out {
 	uint16_t tag;
 	uint8_t  rel; /* rc_deprel */
 	uint8_t  bio; /* 0 outside; 1 + 2 * rc_etype first word of a name; 2 + 2 * rc_etype a later one */
-	uint32_t head; /* index in the sentence; RC_NONE for its one root */
+	uint32_t head; /* index in the sentence; RC_NONE for the root of a part */
+	bool     begins; /* first of a part: most sentences are one, some hold several that nothing in the text tells apart (a heading and what follows) */
 } rc_net_out;
 
 /* What a tag stands for. */

@@ -39,7 +39,7 @@ rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 	w->few = rc_arena_raw(a, (size_t)MAX * D);
 	w->scale = rc_arena_raw(a, MAX * sizeof(float));
 	w->gain = rc_arena_raw(a, MAX * sizeof(float));
-	w->node = rc_arena_raw(a, MAX * 4 * sizeof(uint32_t));
+	w->node = rc_arena_raw(a, (MAX * 4 + 1) * sizeof(uint32_t));
 	w->fresh = rc_arena_raw(a, MAX * sizeof(uint32_t));
 	w->in = rc_arena_raw(a, MAX * sizeof *w->in);
 	w->product = rc_arena_raw(a, MAX * sizeof *w->product);
@@ -189,22 +189,38 @@ static void arc_scores(const rc_model *m, rc_net_work *w, uint32_t n)
 	}
 }
 
+/* A part of the sentence and what its words score: row i holds word i's, score[i * stride + 1 + j] that of word j as its head, before them that of the root. */
+typedef struct part {
+	float      *score;
+	uint32_t    n, stride, *node; /* node: [4 * n] */
+	rc_net_out *out;
+} part;
+
+/* The words from `from` to `to` of w's sentence: one of their rows begins where the word before the part was scored, which no longer matters. */
+static part part_of(rc_net_work *w, uint32_t n, uint32_t from, uint32_t to, rc_net_out *out)
+{
+	part p = {w->score + (size_t)from * (n + 1) + from, to - from, n + 1, w->node, out + from};
+	for (uint32_t i = 0; from > 0 && i < p.n; i++)
+		p.score[(size_t)i * p.stride] = w->score[(size_t)(from + i) * p.stride];
+	return p;
+}
+
 /* Which word is best as the one root: most gained over its best other head. */
-static uint32_t choose_root(const float *score, uint32_t n, rc_net_out *out)
+static uint32_t choose_root(const part *p)
 {
 	uint32_t root = 0;
 	float best = -1e30f;
-	for (uint32_t i = 0; i < n; i++) {
-		const float *s = score + (size_t)i * (n + 1);
-		uint32_t h = n > 1 ? rc_best(s + 1, n) : 0;
-		float gain = n > 1 ? s[0] - s[1 + h] : 0;
-		out[i].head = h;
+	for (uint32_t i = 0; i < p->n; i++) {
+		const float *s = p->score + (size_t)i * p->stride;
+		uint32_t h = p->n > 1 ? rc_best(s + 1, p->n) : 0;
+		float gain = p->n > 1 ? s[0] - s[1 + h] : 0;
+		p->out[i].head = h;
 		if (gain > best) {
 			best = gain;
 			root = i;
 		}
 	}
-	out[root].head = RC_NONE;
+	p->out[root].head = RC_NONE;
 	return root;
 }
 
@@ -226,12 +242,12 @@ static void reach_root(const rc_net_out *out, uint32_t n, uint32_t *state, uint3
 }
 
 /* What newly reach the root may be the head of those that don't: best[i] stays the best of all that do, the root first, then the foremost of equals. */
-static void offer(const rc_net_work *w, uint32_t n, uint32_t root, const uint32_t *state, const uint32_t *fresh, uint32_t n_fresh, uint32_t *best)
+static void offer(const part *p, uint32_t root, const uint32_t *state, const uint32_t *fresh, uint32_t n_fresh, uint32_t *best)
 {
-	for (uint32_t i = 0; i < n; i++) {
+	for (uint32_t i = 0; i < p->n; i++) {
 		if (state[i] == 1)
 			continue;
-		const float *s = w->score + (size_t)i * (n + 1) + 1;
+		const float *s = p->score + (size_t)i * p->stride + 1;
 		for (uint32_t k = 0; k < n_fresh; k++) {
 			uint32_t j = fresh[k], b = best[i];
 			if (s[j] > s[b] || (s[j] == s[b] && b != root && j < b))
@@ -242,9 +258,9 @@ static void offer(const rc_net_work *w, uint32_t n, uint32_t root, const uint32_
 
 /* Breaks cycles: of all words that don't reach the root, the one that loses least by a head that does gets it; at most a few times in practice, and each time at least one
  * word is won. Quadratic in all, as a pair is looked at once. */
-static void break_cycles(rc_net_work *w, uint32_t n, uint32_t root, rc_net_out *out)
+static void break_cycles(const part *p, uint32_t root)
 {
-	uint32_t *state = w->node, *path = w->node + n, *best = w->node + 2 * n, *seen = w->node + 3 * n;
+	uint32_t n = p->n, *state = p->node, *path = p->node + n, *best = p->node + 2 * n, *seen = p->node + 3 * n;
 	for (uint32_t i = 0; i < n; i++) {
 		best[i] = root;
 		seen[i] = 0;
@@ -252,19 +268,19 @@ static void break_cycles(rc_net_work *w, uint32_t n, uint32_t root, rc_net_out *
 	for (;;) {
 		float least = 1e30f;
 		uint32_t who = RC_NONE, fresh = 0;
-		reach_root(out, n, state, path);
+		reach_root(p->out, n, state, path);
 		for (uint32_t j = 0; j < n; j++) {
 			if (state[j] != 1 || seen[j])
 				continue;
 			seen[j] = 1;
 			path[fresh++] = j;
 		}
-		offer(w, n, root, state, path, fresh, best);
+		offer(p, root, state, path, fresh, best);
 		for (uint32_t i = 0; i < n; i++) {
-			const float *s = w->score + (size_t)i * (n + 1) + 1;
+			const float *s = p->score + (size_t)i * p->stride + 1;
 			if (state[i] == 1)
 				continue;
-			float loss = s[out[i].head] - s[best[i]];
+			float loss = s[p->out[i].head] - s[best[i]];
 			if (who == RC_NONE || loss < least) { /* the first even where a damaged model gives no numbers */
 				least = loss;
 				who = i;
@@ -272,7 +288,53 @@ static void break_cycles(rc_net_work *w, uint32_t n, uint32_t root, rc_net_out *
 		}
 		if (who == RC_NONE)
 			return;
-		out[who].head = best[who];
+		p->out[who].head = best[who];
+	}
+}
+
+#define SURE_ROOT 1.5f /* what a second root gains at least over its best head; 0 cuts more sentences in the middle, to no gain of the trees */
+
+/* Marks where the sentence is several: two words that are best as roots, and a place between them that no other word's best head lies across. */
+static void find_starts(rc_net_work *w, uint32_t n, rc_net_out *out)
+{
+	uint32_t *is_root = w->node, last = RC_NONE;
+	int32_t *across = (int32_t *)(w->node + n), open = 0; /* across[k]: arcs that begin or end their way between words k - 1 and k */
+	memset(w->node, 0, (2 * (size_t)n + 1) * sizeof *w->node);
+	for (uint32_t i = 0; i < n; i++) {
+		const float *s = w->score + (size_t)i * (n + 1);
+		uint32_t h = rc_best(s + 1, n);
+		out[i].begins = i == 0;
+		is_root[i] = s[0] - s[1 + h] > SURE_ROOT;
+		if (!is_root[i]) {
+			across[(h < i ? h : i) + 1]++;
+			across[(h < i ? i : h) + 1]--;
+		}
+	}
+	for (uint32_t i = 0, cut = RC_NONE; i < n; i++) {
+		open += across[i];
+		if (i > 0 && open == 0 && cut == RC_NONE)
+			cut = i;
+		if (!is_root[i])
+			continue;
+		if (last != RC_NONE && cut != RC_NONE)
+			out[cut].begins = true;
+		last = i;
+		cut = RC_NONE;
+	}
+}
+
+/* The tree of each part. */
+static void trees(rc_net_work *w, uint32_t n, rc_net_out *out)
+{
+	find_starts(w, n, out);
+	for (uint32_t from = 0, to; from < n; from = to) {
+		to = from + 1;
+		while (to < n && !out[to].begins)
+			to++;
+		part p = part_of(w, n, from, to, out);
+		break_cycles(&p, choose_root(&p));
+		for (uint32_t i = from; from > 0 && i < to; i++)
+			out[i].head += out[i].head == RC_NONE ? 0 : from;
 	}
 }
 
@@ -333,7 +395,6 @@ void rc_model_run(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc
 		out[i].bio = !m->knows_names ? 0 : bio_class(p + EVERY_BIO, i ? out[i - 1].bio : 0);
 	}
 	arc_scores(m, w, n);
-	uint32_t root = choose_root(w->score, n, out);
-	break_cycles(w, n, root, out);
+	trees(w, n, out);
 	relations(m, w, n, out);
 }

@@ -1,7 +1,7 @@
 /* tags.c - stage "tags": parts of speech, features, lemmas, and in the same pass of the network heads, relations and names.
  *
  * The network reads a sentence once; what it says about the tree is stored here and becomes a layer in the stage "tree". A sentence longer than RC_MAX_SENTENCE words
- * is read in chunks, so that time stays linear; the later chunks hang on the first one's root.
+ * is read in chunks, so that time stays linear; the later chunks hang on the first one's root. Where the network finds several roots, the sentence is cut.
  */
 #include "base/limits.h"
 #include "read/read.h"
@@ -14,6 +14,7 @@ typedef struct tagging {
 	rc_net_word    *word;
 	rc_net_out     *out;
 	uint8_t        *kids; /* [RC_MAX_SENTENCE] */
+	RC_VEC(rc_sentence) sent; /* those of the text, and what the network cuts off them */
 	rc_map          lemma; /* (norm, form, upos, feats) -> sym */
 	rc_buf          room;
 } tagging;
@@ -49,6 +50,26 @@ static uint32_t chunk_end(const rc_doc *d, uint32_t beg, uint32_t end)
 	return beg + RC_MAX_SENTENCE;
 }
 
+/* A sentence that the network takes for several is cut there, unless that is inside a token or a name. */
+static bool cuts(const tagging *x, uint32_t t, uint32_t beg)
+{
+	const rc_token *k = &x->d->tok.v[t];
+	const rc_net_out *o = &x->out[t - beg];
+	return o->begins && t > beg && k->span.beg >= k[-1].span.end && (o->bio == 0 || o->bio % 2 == 1);
+}
+
+/* Cuts the last sentence of x->sent before word t. */
+static void cut_sentence(tagging *x, uint32_t t)
+{
+	const rc_token *k = &x->d->tok.v[t];
+	rc_sentence *before = &x->sent.v[x->sent.n - 1], after = *before;
+	before->tok_end = after.tok_beg = t;
+	before->span.end = k[-1].span.end;
+	after.span.beg = k->span.beg;
+	after.paragraph = false;
+	*RC_ADD(x->d->arena, x->sent) = after;
+}
+
 static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 {
 	rc_doc *d = x->d;
@@ -64,10 +85,13 @@ static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 	for (uint32_t t = beg; t < end; t++) {
 		const rc_net_out *o = &x->out[t - beg];
 		rc_token *k = &d->tok.v[t];
+		if (cuts(x, t, beg))
+			cut_sentence(x, t);
+		k->sent = x->sent.n - 1;
 		k->upos = rc_model_tag_upos(x->m, o->tag);
 		k->feats = rc_model_tag_feats(x->m, o->tag);
 		bool named = o->head != RC_NONE && rc_model_tag_upos(x->m, x->out[o->head].tag) == RC_UPOS_PROPN;
-		k->lemma = lemma_of(x, k, t == d->sent.v[k->sent].tok_beg || k[-1].upos == RC_UPOS_PUNCT, named);
+		k->lemma = lemma_of(x, k, t == x->sent.v[k->sent].tok_beg || k[-1].upos == RC_UPOS_PUNCT, named);
 		k->head = o->head == RC_NONE ? RC_NONE : beg + o->head;
 		k->deprel = o->rel;
 		k->bio = o->bio;
@@ -215,28 +239,46 @@ static void settle_root(rc_doc *d, uint32_t beg, uint32_t end)
 	                  RC_FEAT_SET(TENSE, RC_TENSE_PRES) | RC_FEAT_SET(VERBFORM, RC_VERBFORM_FIN);
 }
 
-static void tag_sentence(tagging *x, const rc_sentence *s)
+static void settle(tagging *x, uint32_t beg, uint32_t end)
+{
+	settle_prepositions(x->d, beg, end);
+	settle_nouns(x, beg, end);
+	settle_objects(x, beg, end);
+	settle_participles(x, beg, end);
+	settle_names(x->d, beg, end);
+	settle_root(x->d, beg, end);
+}
+
+/* What the sentence of x->sent that goes on from `beg` to `end` has read; its root is `root` where a chunk before had one. Returns the root. */
+static uint32_t settle_part(tagging *x, uint32_t beg, uint32_t end, uint32_t root)
+{
+	settle(x, beg, end);
+	for (uint32_t t = beg; t < end; t++) {
+		rc_token *k = &x->d->tok.v[t];
+		if (k->head != RC_NONE)
+			continue;
+		if (root == RC_NONE) {
+			root = t;
+		} else {
+			k->head = root;
+			k->deprel = RC_DEPREL_PARATAXIS;
+		}
+	}
+	return root;
+}
+
+static void tag_sentence(tagging *x, rc_sentence s)
 {
 	uint32_t root = RC_NONE;
-	for (uint32_t beg = s->tok_beg, end; beg < s->tok_end; beg = end) {
-		end = chunk_end(x->d, beg, s->tok_end);
-		tag_chunk(x, beg, end, beg == s->tok_beg);
-		settle_prepositions(x->d, beg, end);
-		settle_nouns(x, beg, end);
-		settle_objects(x, beg, end);
-		settle_participles(x, beg, end);
-		settle_names(x->d, beg, end);
-		settle_root(x->d, beg, end);
-		for (uint32_t t = beg; t < end; t++) {
-			rc_token *k = &x->d->tok.v[t];
-			if (k->head != RC_NONE)
-				continue;
-			if (root == RC_NONE) {
-				root = t;
-			} else {
-				k->head = root;
-				k->deprel = RC_DEPREL_PARATAXIS;
-			}
+	*RC_ADD(x->d->arena, x->sent) = s;
+	for (uint32_t beg = s.tok_beg, end; beg < s.tok_end; beg = end) {
+		end = chunk_end(x->d, beg, s.tok_end);
+		tag_chunk(x, beg, end, beg == s.tok_beg);
+		for (uint32_t from = beg, to; from < end; from = to) {
+			to = from + 1;
+			while (to < end && x->d->tok.v[to].sent == x->d->tok.v[from].sent)
+				to++;
+			root = settle_part(x, from, to, from == beg ? root : RC_NONE);
 		}
 	}
 }
@@ -251,7 +293,10 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	x.out = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.out);
 	x.kids = rc_arena_alloc(scratch, RC_MAX_SENTENCE);
 	for (uint32_t s = 0; s < d->sent.n; s++)
-		tag_sentence(&x, &d->sent.v[s]);
+		tag_sentence(&x, d->sent.v[s]);
+	d->sent.v = x.sent.v;
+	d->sent.n = x.sent.n;
+	d->sent.cap = x.sent.cap;
 	rc_map_release(&x.lemma);
 	rc_buf_release(&x.room);
 }

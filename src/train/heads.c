@@ -418,6 +418,30 @@ void teachers_pass(net *x, batch *b)
 	}
 }
 
+void teachers_count(net *x, const batch *b)
+{
+	for (uint32_t s = 0; s < b->n_sents; s++)
+		for (uint32_t at = b->beg[s], i = at; i < b->beg[s + 1]; i++) {
+			const word *w = b->w[i];
+			uint32_t n = b->beg[s + 1] - at, tag = best_of(b->soft_tag + (size_t)i * x->tag_w.s, x->config.n_tags);
+			int32_t head = (int32_t)best_of(b->soft_arc + b->arc_at[s] + (size_t)(i - at) * score_stride(n), n + 1) - 1;
+			if (w->tag >= 0) {
+				x->seen.tags++;
+				x->seen.tag_ok += (int32_t)tag == w->tag;
+				x->seen.upos_ok += x->config.tag_upos[tag] == x->config.tag_upos[w->tag];
+			}
+			if (w->bio >= 0) {
+				x->seen.bios++;
+				x->seen.bio_ok += (int32_t)best_of(b->soft_bio + (size_t)i * x->bio_w.s, x->config.n_bio) == w->bio;
+			}
+			if (w->head != -2) {
+				x->seen.heads++;
+				x->seen.uas_ok += head == w->head;
+				x->seen.las_ok += head == w->head && best_of(b->soft_rel + (size_t)i * x->rel_w.s, x->config.n_rels) == w->rel;
+			}
+		}
+}
+
 /* Tags by their part of speech, in the order of their numbers: a column each. */
 tag_order tag_order_new(const uint8_t *upos, uint32_t n)
 {

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+enum { MAX_TEACHERS = 8 };
+
 typedef struct source {
 	rc_lang     lang;
 	const char *file; /* below CORPORA */
@@ -211,7 +213,7 @@ static rc_status save(job *j, net *x, const char *network, const char *path, rc_
 static const char usage[] =
 	"usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT                       word vectors\n"
 	"       recoupe-train LANG CORPORA OUT.net teacher EPOCHS SEED VECTORS        a network to learn from\n"
-	"       recoupe-train LANG CORPORA OUT.lab label VECTORS TEXT WORDS TEACHER... what up to four of them say, on average\n"
+	"       recoupe-train LANG CORPORA OUT.lab label VECTORS TEXT WORDS TEACHER... what up to eight of them say, on average\n"
 	"       recoupe-train LANG CORPORA OUT.rcm model EPOCHS SEED VECTORS [TEXT WORDS LABELS PASSES]\n"
 	"       recoupe-train LANG CORPORA OUT.rcm pack VECTORS TEACHER               a teacher as a model\n"
 	"       recoupe-train LANG CORPORA OUT.rcm retouch VECTORS IN.rcm             all but the network anew\n"
@@ -239,7 +241,7 @@ static bool read_arguments(int n, char **a, options *o)
 		o->pack = a[1];
 		return true;
 	}
-	if (strcmp(o->what, "label") == 0 && n >= 4 && n <= 7) {
+	if (strcmp(o->what, "label") == 0 && n >= 4 && n <= 3 + MAX_TEACHERS) {
 		o->vectors = a[0];
 		o->text = a[1];
 		o->teacher = a + 3;
@@ -278,6 +280,7 @@ static rc_status prepare(job *j, const options *o, rc_err *err)
 	for (uint32_t i = 0; i < j->vec.n; i++)
 		*rc_map_put(&j->word_vec, j->vec.hash[i], NULL) = i;
 	number_words(j);
+	joins_add(&j->arena, &j->train);
 	headlines_add(&j->arena, &j->train, j->lang == RC_EN);
 	names_invent(&j->arena, &j->train, 4000, &j->invented);
 	sentences invented = {.v = &j->invented, .n = 1}, *all[] = {&j->train, &j->raw, &j->dev, &invented};
@@ -296,7 +299,7 @@ static net_config config_of(const job *j, const options *o)
 /* A network, new or to be packed; NULL: failed. */
 static net *make_network(job *j, const options *o, rc_err *err)
 {
-	net **teacher = rc_calloc(4, sizeof *teacher); /* the network keeps it */
+	net **teacher = rc_calloc(MAX_TEACHERS, sizeof *teacher); /* the network keeps it */
 	net_config c = config_of(j, o);
 	fprintf(stderr, "%u sentences, %u of raw text, %u tags, %u words\n", j->train.n, j->raw.n, c.n_tags, c.n_words);
 	for (uint32_t k = 0; k < o->n_teachers; k++) {
@@ -324,8 +327,10 @@ static rc_status run(job *j, const options *o, rc_err *err)
 	if (!x && !o->network)
 		return RC_INPUT;
 	const sentences *all[] = {&j->train, &j->raw};
-	if (strcmp(o->what, "label") == 0)
+	if (strcmp(o->what, "label") == 0) {
+		teachers_report(x, &j->dev);
 		return labels_write(x, all, 2, o->out, err);
+	}
 	if (x)
 		net_train(x, &j->train, &j->raw, &j->dev);
 	if (strcmp(o->what, "teacher") == 0)

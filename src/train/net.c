@@ -400,6 +400,7 @@ static void step(net *x, batch *b, float rate)
 	adam_rows(x, rate);
 }
 
+/* How well x, or its teachers together, know `dev`. */
 static void report(net *x, const sentences *dev, uint32_t epoch)
 {
 	batch *b = &x->batch;
@@ -408,7 +409,10 @@ static void report(net *x, const sentences *dev, uint32_t epoch)
 		b->n = b->n_sents = 0;
 		while (i < dev->n && batch_add(b, &dev->v[i]))
 			i++;
-		if (b->n) {
+		if (b->n && x->config.n_teachers) {
+			teachers_pass(x, b);
+			teachers_count(x, b);
+		} else if (b->n) {
 			encode(x, b, false);
 			heads_pass(x, b, false);
 		}
@@ -418,6 +422,11 @@ static void report(net *x, const sentences *dev, uint32_t epoch)
 	        100.0 * s->upos_ok / (s->tags + 1), 100.0 * s->tag_ok / (s->tags + 1), 100.0 * s->uas_ok / (s->heads + 1),
 	        100.0 * s->las_ok / (s->heads + 1), 100.0 * s->bio_ok / (s->bios + 1));
 	x->loss = x->words = x->norm = x->steps = 0;
+}
+
+void teachers_report(net *x, const sentences *dev)
+{
+	report(x, dev, 0);
 }
 
 void net_report(const net *x)

@@ -6,7 +6,7 @@
 #include "train/gemm.h"
 #include "train/train.h"
 
-enum { MAX_SENT = 160, BATCH_WORDS = 320, MAX_BATCH_SENTS = 64, N_BANKS = 16, MAX_TEACHERS = 4, MAX_BUNDLES = 264 };
+enum { MAX_SENT = 160, BATCH_WORDS = 320, MAX_BATCH_SENTS = 64, N_BANKS = 16, MAX_BUNDLES = 264 };
 
 /* Eight numbers at a time. */
 typedef float    v8 __attribute__((vector_size(32), aligned(4), may_alias));
@@ -86,6 +86,8 @@ void heads_init(net *x, batch *b);
 void heads_pass(net *x, batch *b, bool train);
 /* Into batch.soft_*: what the teachers say, on average, about `b`. */
 void teachers_pass(net *x, batch *b);
+/* How often that is what the annotation says: into net.seen. */
+void teachers_count(net *x, const batch *b);
 /* Input and encoder; `train`: with dropout. */
 void encode(net *x, batch *b, bool train);
 /* Into batch.soft_* and batch.head: what the labels say. */

@@ -1,7 +1,8 @@
-/* noise.c - what the treebanks show too seldom: names that nobody has seen, and text in capitals.
+/* noise.c - what the treebanks show too seldom: names that nobody has seen, text in capitals, sentences that run together.
  *
  * Invented names are the head of one name's word and the tail of another's (Vess-any). A step of the training puts one in place of a name's word now and then, so that the neighbours have to tell
- * what it is. Headlines: some sentences stand in the training set a second time, all in capitals or, in English, with a capital on every long word.
+ * what it is. Headlines: some sentences stand in the training set a second time, all in capitals or, in English, with a capital on every long word. Joined sentences: rules
+ * miss an end that no full stop tells (headings, greetings, lists); some neighbours stand there again as one sentence with two roots or more, and the reader cuts where the network gives several.
  */
 #include "base/utf8.h"
 #include "train/train.h"
@@ -89,6 +90,43 @@ void headlines_add(rc_arena *a, sentences *s, bool titles)
 			if (all || t.w[k].norm.n > 3)
 				t.w[k].form = in_capitals(a, t.w[k].form, all);
 		}
+		*RC_ADD(a, *s) = t;
+	}
+}
+
+static bool ends_plainly(const sentence *s)
+{
+	static const char *const mark[] = {".", "?", "!", "...", "…"};
+	for (uint32_t k = 0; k < sizeof mark / sizeof *mark; k++)
+		if (rc_str_eqz(s->w[s->n - 1].form, mark[k]))
+			return true;
+	return false;
+}
+
+static sentence joined(rc_arena *a, const sentence *part, uint32_t n_parts, uint32_t n)
+{
+	sentence t = {.w = rc_arena_alloc(a, n * sizeof(word))};
+	for (uint32_t p = 0; p < n_parts; p++)
+		for (uint32_t i = 0; i < part[p].n; i++) {
+			word w = part[p].w[i];
+			w.head += w.head >= 0 ? (int32_t)(t.n - i) : 0;
+			w.lemma = (rc_str){0};
+			t.w[t.n++] = w;
+		}
+	return t;
+}
+
+void joins_add(rc_arena *a, sentences *s)
+{
+	uint32_t n = s->n;
+	for (uint32_t i = 0; i + 1 < n; i++) {
+		const sentence *v = s->v + i;
+		uint32_t parts = 1, words = v->n;
+		while (parts < 4 && i + parts < n && v[parts].w->head != -2 && v[parts].w->bank == v->w->bank && words + v[parts].n <= 60 && (parts == 1 || !ends_plainly(&v[parts - 1])))
+			words += v[parts++].n;
+		if (v->w->head == -2 || parts < 2 || i % (ends_plainly(v) ? 24 : 2) != 1)
+			continue;
+		sentence t = joined(a, v, parts, words);
 		*RC_ADD(a, *s) = t;
 	}
 }

@@ -77,6 +77,8 @@ bool is_name(const word *w); /* of the words that an invented name may replace *
 void names_invent(rc_arena *a, const sentences *s, uint32_t n, sentence *out);
 /* Appends some sentences again in capitals, or with a capital on every longer word (`titles`). */
 void headlines_add(rc_arena *a, sentences *s, bool titles);
+/* Appends some neighbours of the same treebank again as one sentence, most of them where the first has no full stop. */
+void joins_add(rc_arena *a, sentences *s);
 
 /* ---- raw text ---- */
 
@@ -120,6 +122,7 @@ rc_status net_load(net *x, const char *path, rc_err *err);       /* into a new n
 /* What the teachers of x say on average about all these sentences, to a file; and back, into sentence.says (the file stays mapped). */
 rc_status labels_write(net *x, const sentences *const *of, uint32_t n_of, const char *path, rc_err *err);
 rc_status labels_load(const char *path, sentences *const *of, uint32_t n_of, rc_err *err);
+void teachers_report(net *x, const sentences *dev); /* how well they know `dev` together: a line on standard error */
 void net_write(net *x, writer *w);
 void net_report(const net *x); /* the last epoch's figures, on standard output */
 
