@@ -3,6 +3,7 @@
 #include "model/recall.h"
 
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "doc/feats.h"
 
 enum { MAX = RC_MAX_SENTENCE, D = RC_NET_D, A = RC_NET_ARC, R = RC_NET_REL, U = RC_NET_U };
@@ -39,7 +40,7 @@ rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 	w->few = rc_arena_raw(a, (size_t)MAX * D);
 	w->scale = rc_arena_raw(a, MAX * sizeof(float));
 	w->gain = rc_arena_raw(a, MAX * sizeof(float));
-	w->node = rc_arena_raw(a, (MAX * 4 + 1) * sizeof(uint32_t));
+	w->node = rc_arena_raw(a, MAX * 4 * sizeof(uint32_t));
 	w->fresh = rc_arena_raw(a, MAX * sizeof(uint32_t));
 	w->in = rc_arena_raw(a, MAX * sizeof *w->in);
 	w->product = rc_arena_raw(a, MAX * sizeof *w->product);
@@ -292,20 +293,47 @@ static void break_cycles(const part *p, uint32_t root)
 	}
 }
 
-#define SURE_ROOT 1.5f /* what a second root gains at least over its best head; 0 cuts more sentences in the middle, to no gain of the trees */
+/* What a second root gains at least over its best head: less cuts more sentences in the middle, to no gain of the trees. More where the part behind it would begin with a small
+ * letter, or with a name behind another. Nothing begins behind a comma (« … », said X), nor with a mark but for those that open. */
+#define SURE_ROOT 1.5f
+#define SURE_SMALL 4.0f
+#define NEVER 1e30f
+
+static bool is_byte(const rc_net_word *word, char c)
+{
+	return word->form.n == 1 && word->form.p[0] == c;
+}
+
+static float sure_before(const rc_model *m, const rc_net_word *word, const rc_net_out *out, uint32_t k)
+{
+	uint32_t at = 0, c = word[k].form.n ? rc_utf8_next(word[k].form.p, word[k].form.n, &at) : 0;
+	bool opens = c == '"' || c == '(' || c == '[' || c == '*' || c == 0xAB || c == 0x201C || c == 0x2018 || c == 0xBF || c == 0xA1 || c == 0x2022;
+	if (is_byte(&word[k - 1], ',') || (k > 1 && is_byte(&word[k - 2], ',') && m->tag_upos[out[k - 1].tag] == RC_UPOS_PUNCT))
+		return NEVER;
+	bool names = m->tag_upos[out[k].tag] == RC_UPOS_PROPN && m->tag_upos[out[k - 1].tag] == RC_UPOS_PROPN;
+	if (opens || rc_cp_is_digit(c) || rc_cp_is_upper(c))
+		return names ? SURE_SMALL : SURE_ROOT;
+	return rc_cp_is_alpha(c) ? SURE_SMALL : NEVER;
+}
+
+/* How much more word i scores as the root than under its best head, which *head becomes. */
+static float root_gain(const rc_net_work *w, uint32_t n, uint32_t i, uint32_t *head)
+{
+	const float *s = w->score + (size_t)i * (n + 1);
+	*head = rc_best(s + 1, n);
+	return s[0] - s[1 + *head];
+}
 
 /* Marks where the sentence is several: two words that are best as roots, and a place between them that no other word's best head lies across. */
-static void find_starts(rc_net_work *w, uint32_t n, rc_net_out *out)
+static void find_starts(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out)
 {
-	uint32_t *is_root = w->node, last = RC_NONE;
-	int32_t *across = (int32_t *)(w->node + n), open = 0; /* across[k]: arcs that begin or end their way between words k - 1 and k */
-	memset(w->node, 0, (2 * (size_t)n + 1) * sizeof *w->node);
-	for (uint32_t i = 0; i < n; i++) {
-		const float *s = w->score + (size_t)i * (n + 1);
-		uint32_t h = rc_best(s + 1, n);
+	float *gain = w->gain, last = 0; /* last: of the root before */
+	int32_t *across = (int32_t *)w->node, open = 0; /* across[k]: by how many more arcs words k - 1 and k are joined than the two before them */
+	memset(w->node, 0, ((size_t)n + 1) * sizeof *w->node);
+	for (uint32_t i = 0, h; i < n; i++) {
+		gain[i] = root_gain(w, n, i, &h);
 		out[i].begins = i == 0;
-		is_root[i] = s[0] - s[1 + h] > SURE_ROOT;
-		if (!is_root[i]) {
+		if (gain[i] <= SURE_ROOT) {
 			across[(h < i ? h : i) + 1]++;
 			across[(h < i ? i : h) + 1]--;
 		}
@@ -314,19 +342,20 @@ static void find_starts(rc_net_work *w, uint32_t n, rc_net_out *out)
 		open += across[i];
 		if (i > 0 && open == 0 && cut == RC_NONE)
 			cut = i;
-		if (!is_root[i])
+		if (gain[i] <= SURE_ROOT)
 			continue;
-		if (last != RC_NONE && cut != RC_NONE)
+		float least = gain[i] < last ? gain[i] : last;
+		if (cut != RC_NONE && least > sure_before(m, word, out, cut))
 			out[cut].begins = true;
-		last = i;
+		last = gain[i];
 		cut = RC_NONE;
 	}
 }
 
 /* The tree of each part. */
-static void trees(rc_net_work *w, uint32_t n, rc_net_out *out)
+static void trees(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out)
 {
-	find_starts(w, n, out);
+	find_starts(m, w, word, n, out);
 	for (uint32_t from = 0, to; from < n; from = to) {
 		to = from + 1;
 		while (to < n && !out[to].begins)
@@ -395,6 +424,6 @@ void rc_model_run(const rc_model *m, rc_net_work *w, rc_recall *recall, const rc
 		out[i].bio = !m->knows_names ? 0 : bio_class(p + EVERY_BIO, i ? out[i - 1].bio : 0);
 	}
 	arc_scores(m, w, n);
-	trees(w, n, out);
+	trees(m, w, word, n, out);
 	relations(m, w, n, out);
 }
