@@ -5,7 +5,7 @@
  *   outlets  which articles name which outlets                     outlets.c
  *   copies   passages that articles share                          copies.c
  *   traits   what each event mention can be compared by            traits.c
- *   match    mentions -> clusters, one event each                  match.c, by the scores of score.c and alike.c
+ *   match    mentions -> clusters, one event each                  match.c, cluster.c, home.c, by the scores of score.c and alike.c
  *   dates    undated articles dated by their matched events        dates.c
  *   origins  attributions walked to their far end                  origins.c, media.c, sources.c
  *   points   values compared, account against account              points.c
@@ -23,7 +23,7 @@ typedef struct rc_thing {
 	rc_str name[RC_LANG_N]; /* its first word */
 } rc_thing;
 
-enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4, RC_DOES_SUDDEN = 8, RC_DOES_WHOM = 16 };
+enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4, RC_DOES_SUDDEN = 8, RC_DOES_WHOM = 16, RC_DOES_LEAVES = 32, RC_DOES_LEFT = 64 };
 
 struct rc_check_know {
 	const rc_data *data;
@@ -34,6 +34,7 @@ struct rc_check_know {
 	RC_VEC(rc_thing) things;
 	rc_map         near;               /* unordered pair of groups -> 1 */
 	rc_map         contrary;           /* unordered pair of groups that are never one happening -> 1 */
+	rc_map         leaves;             /* (group, group) -> 1: what a happening leaves behind: an attack, the dead */
 	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
 	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1 */
 	rc_map         office[RC_LANG_N];  /* folded word for those who speak for an institution (responsables, officials) -> 1 */
@@ -196,6 +197,15 @@ double rc_shared(const rc_bag *a, const rc_bag *b);
 bool   rc_bags_meet(const rc_bag *a, const rc_bag *b);
 /* Does one of those named in the one stand in the other, by name? */
 bool   rc_casts_meet(const rc_cast *a, const rc_cast *b);
+typedef struct rc_evidence { /* what speaks for two mentions being of one event, each part by itself; below 0 against it */
+	double kind, who, part, word, figure, days, place, parts;
+	double alike;  /* of their articles, rc_doc_likeness; 0 inside one */
+	bool   turned; /* whoever does it in one has it done to them in the other */
+} rc_evidence;
+
+rc_evidence rc_match_evidence(const rc_work *w, const rc_trait *p, const rc_trait *q);
+/* Something done and something planned, an arrest and a release: never one. */
+bool        rc_never_one(const rc_work *w, const rc_trait *p, const rc_trait *q);
 /* Score of two mentions being of one event; below 0 they speak against it. */
 double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q);
 

@@ -55,6 +55,12 @@ static void load_acts(rc_check_know *know)
 		rc_str cell = rc_table_get(t, i, "contrary"), other;
 		while (rc_str_cut(&cell, '|', &other))
 			*rc_map_put(&know->contrary, rc_hash(rc_table_get(t, i, "id")) ^ rc_hash(other), NULL) = 1;
+		rc_str left = rc_table_get(t, i, "leaves");
+		while (rc_str_cut(&left, '|', &other)) {
+			*rc_map_put(&know->leaves, rc_hash_more(rc_hash(rc_table_get(t, i, "id")), rc_hash(other)), NULL) = 1;
+			*rc_map_put(&know->act, rc_hash(rc_table_get(t, i, "id")), NULL) |= RC_DOES_LEAVES;
+			*rc_map_put(&know->act, rc_hash(other), NULL) |= RC_DOES_LEFT;
+		}
 		for (uint32_t k = 0; k < sizeof of / sizeof *of; k++)
 			if (rc_str_eqz(rc_table_get(t, i, of[k].col), "yes"))
 				*rc_map_put(&know->act, rc_hash(rc_table_get(t, i, "id")), NULL) |= of[k].bit;
@@ -139,6 +145,7 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->near);
 	rc_map_release(&know->contrary);
 	rc_map_release(&know->act);
+	rc_map_release(&know->leaves);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
 		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->site[l]), rc_map_release(&know->between[l]);
 	rc_arena_release(&know->arena);

@@ -7,19 +7,13 @@
  * on Saturday and on Sunday report one event, with a point that differs; two landings stay two.
  * Nothing depends on where hash tables put things: blocks are walked in the order of the mentions that open them.
  */
-#include "check/check_int.h"
-
+#include "check/match_int.h"
 
 enum {
 	MAX_BLOCK = 96, /* mentions behind one key, all pairs of which are scored */
-	NEXT = 8,      /* in larger ones, the neighbours by day that each meets */
-	SAMPLE = 24     /* members of a large cluster that are asked whether another may join */
+	NEXT = 8       /* in larger ones, the neighbours by day that each meets */
 };
-static const double JOIN = 6.3;        /* articles apart */
-static const double JOIN_WITHIN = 5.0; /* inside one article */
-static const double AGAINST = -4.0;    /* a pair that forbids joining its clusters */
 static const double NOUN = 3.6, CLEAR = 1.5; /* what a noun on its own must reach with the one event that it may mean, and how far before the next */
-static const double MEAN = 0.5;        /* what pairs of two clusters must reach together */
 
 /* ---- candidates ---- */
 
@@ -135,7 +129,7 @@ static void score_pair(search *s, uint32_t p, uint32_t q)
 	if (!fresh)
 		return;
 	double v = rc_match_score(w, &w->trait.v[low], &w->trait.v[high]);
-	double need = w->trait.v[low].doc == w->trait.v[high].doc ? JOIN_WITHIN : JOIN;
+	double need = w->trait.v[low].doc == w->trait.v[high].doc ? RC_JOIN_WITHIN : RC_JOIN;
 	if (v >= need)
 		*RC_ADD(&w->scratch, s->found) = (pair){v, low, high};
 }
@@ -223,68 +217,6 @@ static void find_pairs(search *s)
 	rc_map_release(&s->met);
 }
 
-/* ---- clusters ---- */
-
-typedef struct clusters {
-	rc_work  *w;
-	uint32_t *next, *last, *size; /* members of a cluster are chained through next from its root; last and size by root */
-	rc_map    refused;            /* pair of roots -> members that they had when they were refused */
-} clusters;
-
-static uint32_t root_of(rc_work *w, uint32_t i)
-{
-	while (w->trait.v[i].cluster != i)
-		i = w->trait.v[i].cluster = w->trait.v[w->trait.v[i].cluster].cluster;
-	return i;
-}
-
-/* Does a member of one speak against a member of the other? Where two are days or places apart they must be fit to be joined by themselves: no mention
- * between them without a day is a bridge. Large clusters are sampled by their first members: enough to keep two crowds apart, and
- * linear. */
-static bool opposed(const clusters *c, uint32_t a, uint32_t b)
-{
-	const rc_work *w = c->w;
-	uint32_t n_a = 0, n = 0;
-	double sum = 0;
-	for (uint32_t i = a; i != RC_NONE && n_a < SAMPLE; i = c->next[i], n_a++) {
-		uint32_t n_b = 0;
-		for (uint32_t j = b; j != RC_NONE && n_b < SAMPLE; j = c->next[j], n_b++) {
-			double v = rc_match_score(w, &w->trait.v[i], &w->trait.v[j]);
-			if (v < AGAINST || (v < JOIN && rc_apart(w, &w->trait.v[i], &w->trait.v[j])))
-				return true;
-			sum += v;
-			n++;
-		}
-	}
-	return n && sum / n < MEAN;
-}
-
-static void join(clusters *c, uint32_t a, uint32_t b)
-{
-	uint32_t low = a < b ? a : b, high = a < b ? b : a;
-	c->w->trait.v[high].cluster = low;
-	c->next[c->last[low]] = high;
-	c->last[low] = c->last[high];
-	c->size[low] += c->size[high];
-}
-
-static void try_join(clusters *c, uint32_t p, uint32_t q)
-{
-	rc_work *w = c->w;
-	uint32_t a = root_of(w, p), b = root_of(w, q);
-	if (a == b)
-		return;
-	uint32_t low = a < b ? a : b, high = a < b ? b : a;
-	uint32_t *before = rc_map_put(&c->refused, (uint64_t)low << 32 | high, NULL);
-	if (*before == c->size[low] + c->size[high])
-		return; /* the same two as then */
-	if (opposed(c, low, high)) {
-		*before = c->size[low] + c->size[high];
-		return;
-	}
-	join(c, low, high);
-}
-
 /* ---- nouns on their own ---- */
 
 /* The events that a noun may mean, and how well. */
@@ -294,7 +226,7 @@ typedef struct meant {
 } meant;
 
 /* How a noun goes with an event of several articles; below 0 where its article tells that event already, or one of them speaks against it. */
-static double score_noun(const clusters *c, const rc_map *tells, uint32_t i, uint32_t root)
+static double score_noun(const rc_clusters *c, const rc_map *tells, uint32_t i, uint32_t root)
 {
 	const rc_work *w = c->w;
 	uint32_t n = 0, doc = w->trait.v[i].doc;
@@ -302,9 +234,9 @@ static double score_noun(const clusters *c, const rc_map *tells, uint32_t i, uin
 	bool several = false;
 	if (rc_map_get(tells, (uint64_t)root << 32 | doc) != RC_NONE)
 		return -1;
-	for (uint32_t j = root; j != RC_NONE && n < SAMPLE; j = c->next[j], n++) {
+	for (uint32_t j = root; j != RC_NONE && n < RC_SAMPLE; j = c->next[j], n++) {
 		double v = rc_match_score(w, &w->trait.v[i], &w->trait.v[j]);
-		if (v < AGAINST)
+		if (v < RC_AGAINST)
 			return -1;
 		best = v > best ? v : best;
 		several |= w->trait.v[j].doc != w->trait.v[root].doc;
@@ -312,12 +244,12 @@ static double score_noun(const clusters *c, const rc_map *tells, uint32_t i, uin
 	return several ? best : -1;
 }
 
-static void look_behind(const search *s, const clusters *c, const rc_map *tells, rc_map *seen, uint64_t key, uint32_t i, meant *m)
+static void look_behind(const search *s, const rc_clusters *c, const rc_map *tells, rc_map *seen, uint64_t key, uint32_t i, meant *m)
 {
 	uint32_t k = rc_map_get(&s->all.by_key, key), n = 0;
 	for (uint32_t at = k == RC_NONE ? RC_NONE : s->all.block.v[k].first; at != RC_NONE && n < MAX_BLOCK; at = s->all.posting.v[at].next, n++) {
 		bool fresh;
-		uint32_t root = root_of(s->w, s->all.posting.v[at].mention);
+		uint32_t root = rc_cluster_of(s->w, s->all.posting.v[at].mention);
 		rc_map_put(seen, root, &fresh);
 		if (!fresh || root == i)
 			continue;
@@ -334,13 +266,13 @@ static void look_behind(const search *s, const clusters *c, const rc_map *tells,
 
 /* « l'explosion », in an article that says nothing more of it: it goes to the one event of several articles that it can mean, where that is clear. Found
  * for all first, then done: no noun paves the way for another. */
-static void place_nouns(search *s, clusters *c)
+static void place_nouns(search *s, rc_clusters *c)
 {
 	rc_work *w = s->w;
 	rc_map tells = {0}, seen = {0};
 	uint32_t *root = rc_arena_alloc(&w->scratch, (size_t)(w->trait.n + 1) * sizeof *root);
 	for (uint32_t i = 0; i < w->trait.n; i++)
-		*rc_map_put(&tells, (uint64_t)root_of(w, i) << 32 | w->trait.v[i].doc, NULL) = 1;
+		*rc_map_put(&tells, (uint64_t)rc_cluster_of(w, i) << 32 | w->trait.v[i].doc, NULL) = 1;
 	for (uint32_t i = 0; i < w->trait.n; i++) {
 		const rc_trait *t = &w->trait.v[i];
 		root[i] = RC_NONE;
@@ -358,7 +290,7 @@ static void place_nouns(search *s, clusters *c)
 	}
 	for (uint32_t i = 0; i < w->trait.n; i++)
 		if (root[i] != RC_NONE)
-			join(c, root_of(w, root[i]), i);
+			rc_join(c, rc_cluster_of(w, root[i]), i);
 	rc_map_release(&tells);
 	rc_map_release(&seen);
 }
@@ -369,14 +301,16 @@ void rc_check_match(rc_work *w)
 	search s = {.w = w};
 	find_pairs(&s);
 	size_t room = (size_t)(w->trait.n + 1) * 4;
-	clusters c = {w, rc_arena_alloc(&w->scratch, room), rc_arena_alloc(&w->scratch, room), rc_arena_alloc(&w->scratch, room), {0}};
+	rc_clusters c = {w, rc_arena_alloc(&w->scratch, room), rc_arena_alloc(&w->scratch, room), rc_arena_alloc(&w->scratch, room), {0}};
 	for (uint32_t i = 0; i < w->trait.n; i++)
 		c.next[i] = RC_NONE, c.last[i] = i, c.size[i] = 1;
 	for (uint32_t k = 0; k < s.found.n; k++)
-		try_join(&c, s.found.v[k].p, s.found.v[k].q);
+		rc_try_join(&c, s.found.v[k].p, s.found.v[k].q);
+	rc_give_tolls(&c);
+	rc_find_homes(&c);
 	place_nouns(&s, &c);
 	for (uint32_t i = 0; i < w->trait.n; i++)
-		w->trait.v[i].cluster = root_of(w, i);
+		w->trait.v[i].cluster = rc_cluster_of(w, i);
 	rc_map_release(&s.all.by_key);
 	rc_map_release(&c.refused);
 }

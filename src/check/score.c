@@ -299,34 +299,42 @@ static double within_article(const rc_trait *p, const rc_trait *q, double kind, 
 	return p->sentence == q->sentence ? sum + 1 : capped(sum, JOIN_WITHIN - 0.5);
 }
 
+rc_evidence rc_match_evidence(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	rc_evidence e = {.alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc), .kind = score_kind(w, p, q)};
+	if (p->lead && q->lead && e.alike > ONE_MATTER) /* two articles on one matter: what they open with may go by other words */
+		e.kind = e.kind >= 0 ? e.kind + 2 * e.alike : p->state == RC_SIDE_DONE ? LEADS : e.kind / 4 + e.alike;
+	e.who = capped(1.2 * rc_shared(&p->who, &q->who), 2.5);
+	e.part = capped(1.0 * rc_shared(&p->part, &q->part), 2.5);
+	e.word = capped(0.6 * rc_shared(&p->word, &q->word), 2);
+	e.figure = score_figures(p, q);
+	e.parts = score_parts(w, p, q, &e.turned);
+	e.place = score_place(w, p, q) + score_sites(w, p, q);
+	e.days = score_days(w, p, q);
+	return e;
+}
+
+bool rc_never_one(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	return (p->state != q->state && !repeats(w, p, q)) || rc_map_get(&w->know->contrary, p->group ^ q->group) != RC_NONE;
+}
+
 double rc_match_score(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
-	if (p->state != q->state && !repeats(w, p, q))
+	if (rc_never_one(w, p, q))
 		return -9;
-	if (rc_map_get(&w->know->contrary, p->group ^ q->group) != RC_NONE)
-		return -9;
-	double alike = p->doc == q->doc ? 0 : rc_doc_likeness(w, p->doc, q->doc);
-	double kind = score_kind(w, p, q);
-	if (p->lead && q->lead && alike > ONE_MATTER) /* two articles on one matter: what they open with may go by other words */
-		kind = kind >= 0 ? kind + 2 * alike : p->state == RC_SIDE_DONE ? LEADS : kind / 4 + alike;
-	double who = capped(1.2 * rc_shared(&p->who, &q->who), 2.5);
-	double part = capped(1.0 * rc_shared(&p->part, &q->part), 2.5);
-	double word = capped(0.6 * rc_shared(&p->word, &q->word), 2);
-	double figure = score_figures(p, q);
-	double like = p->doc == q->doc ? 0.5 : capped(STEEP * (alike - BARE), STORY);
-	if (who + part + figure <= 0 && word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
+	rc_evidence e = rc_match_evidence(w, p, q);
+	double like = p->doc == q->doc ? 0.5 : capped(STEEP * (e.alike - BARE), STORY);
+	if (e.who + e.part + e.figure <= 0 && e.word < 0.5 && (p->doc != q->doc || p->sentence != q->sentence))
 		return -1; /* nothing but the kind in common */
-	bool turned = false;
-	double parts = score_parts(w, p, q, &turned);
-	double place = score_place(w, p, q) + score_sites(w, p, q);
 	if (like > 0 && days_apart(p, q))
 		like = 0; /* a series, or what came of it: alike, and two happenings */
 	if (like < 0 && p->dated_day && q->dated_day && p->from == q->from)
 		like = 0; /* one exact day: they may look at it from far apart */
 	if (p->doc != q->doc && rc_casts_meet(&p->said, &q->said))
 		like += SAME_SOURCE;
-	double sum = kind + who + part + word + figure + place + score_days(w, p, q) + parts + like;
-	if (p->doc != q->doc && who < TIE && place <= 0 && alike < ALIKE)
+	double sum = e.kind + e.who + e.part + e.word + e.figure + e.place + e.days + e.parts + like;
+	if (p->doc != q->doc && e.who < TIE && e.place <= 0 && e.alike < ALIKE)
 		sum -= STRANGERS;
-	return p->doc == q->doc ? within_article(p, q, kind, part + figure > 0, turned, sum) : sum;
+	return p->doc == q->doc ? within_article(p, q, e.kind, e.part + e.figure > 0, e.turned, sum) : sum;
 }

@@ -10,6 +10,7 @@ import difflib
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -74,6 +75,7 @@ class Story:
 				self.article[r["article"]["id"]] = self.article[key] = key
 		self.passages = [r for r in export if r["record"] == "shared passage"]
 		self.events = self.lines("timeline")
+		told = self.told()
 		self.by_id = {e["id"]: e for e in self.events}
 		self.said = self.lines("says")
 		self.labels = self.lines("labels")
@@ -85,7 +87,23 @@ class Story:
 			for a in e["accounts"]:
 				a["key"] = self.article[a["article"]]
 			e["account"] = {a["id"]: a for a in e["accounts"]}
+			for a in e["accounts"]:
+				a["told"] = [a["quote"]] + told.get((e["id"], self.ids.get(a["article"])), [])
 			e["keys"] = {a["key"] for a in e["accounts"]}
+
+	def told(self):
+		"""(event, article) -> the sentences of all its mentions: an account's quote is only the one that tells it best."""
+		c = sqlite3.connect(self.db)
+		self.ids = {name: n for n, *names in c.execute("SELECT n, id, given_id FROM article") for name in names if name}
+		rows = c.execute("SELECT h.id, a.article, substr(r.full, s.start + 1, s.stop - s.start) FROM account_mention m "
+			"JOIN account a ON a.n = m.account JOIN event h ON h.n = a.event JOIN article r ON r.n = a.article "
+			"JOIN article_event e ON e.article = a.article AND e.i = m.article_event "
+			"JOIN article_sentence s ON s.article = a.article AND s.start <= e.trigger_start AND e.trigger_start < s.stop").fetchall()
+		c.close()
+		out = {}
+		for event, article, sentence in rows:
+			out.setdefault((event, article), []).append(sentence)
+		return out
 
 	def keys(self, sources):
 		if not sources[0].endswith(".jsonl"):
@@ -114,7 +132,7 @@ class Line:
 		return [w for w in self.story.article.values() if w == short or w.startswith(short)][0]
 
 	def tells(self, account):
-		return re.search(self.quote, account["quote"], re.I) is not None
+		return any(re.search(self.quote, told, re.I) for told in account["told"])
 
 	def near_events(self):
 		"""Events that the line's words and articles may mean, likeliest first."""
