@@ -153,14 +153,17 @@ rc_str rc_arena_dup(rc_arena *a, rc_str s)
 
 rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...)
 {
+	char small[96];
 	va_list ap, again;
 	va_start(ap, fmt);
 	va_copy(again, ap);
-	int n = vsnprintf(NULL, 0, fmt, ap);
+	int n = vsnprintf(small, sizeof small, fmt, ap);
 	va_end(ap);
 	char *p = rc_arena_alloc(a, (size_t)(n > 0 ? n : 0) + 1);
-	if (n > 0)
+	if (n >= (int)sizeof small)
 		vsnprintf(p, (size_t)n + 1, fmt, again);
+	else if (n > 0)
+		memcpy(p, small, (size_t)n);
 	va_end(again);
 	return (rc_str){p, (uint32_t)(n > 0 ? n : 0)};
 }

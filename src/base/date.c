@@ -60,7 +60,15 @@ void rc_day_isoweek(int32_t day, int32_t *year, int32_t *week)
 void rc_day_append(rc_buf *out, int32_t day)
 {
 	rc_ymd d = rc_day_ymd(day);
-	rc_buf_fmt(out, "%04d-%02d-%02d", d.year, d.month, d.day);
+	rc_buf_reserve(out, 3 * 24);
+	char *p = out->p + out->n;
+	p += rc_int_put(p, d.year, 4);
+	*p++ = '-';
+	p += rc_int_put(p, d.month, 2);
+	*p++ = '-';
+	p += rc_int_put(p, d.day, 2);
+	*p = 0;
+	out->n = (size_t)(p - out->p);
 }
 
 static bool number(rc_str s, uint32_t at, uint32_t n, int32_t *out)

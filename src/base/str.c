@@ -126,6 +126,22 @@ bool rc_str_double(rc_str s, double *out)
 	return true;
 }
 
+uint32_t rc_int_put(char out[24], int64_t v, uint32_t width)
+{
+	char digit[20];
+	uint32_t at = sizeof digit, n = 0, wanted = width > 20 ? 20 : width;
+	uint64_t rest = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
+	do
+		digit[--at] = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (v < 0)
+		out[n++] = '-';
+	while (n + (sizeof digit - at) < wanted)
+		out[n++] = '0';
+	memcpy(out + n, digit + at, sizeof digit - at);
+	return n + (uint32_t)(sizeof digit - at);
+}
+
 void rc_buf_release(rc_buf *b)
 {
 	rc_free(b->p);
@@ -169,32 +185,30 @@ void rc_buf_z(rc_buf *b, const char *z)
 	rc_buf_add(b, z, strlen(z));
 }
 
+/* Written at once where there is room, else a second time. */
 void rc_buf_fmt(rc_buf *b, const char *fmt, ...)
 {
 	va_list ap, again;
 	va_start(ap, fmt);
 	va_copy(again, ap);
-	int n = vsnprintf(NULL, 0, fmt, ap);
+	rc_buf_reserve(b, 64);
+	size_t room = b->cap - b->n;
+	int n = vsnprintf(b->p + b->n, room, fmt, ap);
 	va_end(ap);
-	if (n > 0) {
+	if (n > 0 && (size_t)n >= room) {
 		rc_buf_reserve(b, (size_t)n);
 		vsnprintf(b->p + b->n, (size_t)n + 1, fmt, again);
-		b->n += (size_t)n;
 	}
+	b->n += n > 0 ? (size_t)n : 0;
+	b->p[b->n] = 0;
 	va_end(again);
 }
 
 void rc_buf_int(rc_buf *b, int64_t v)
 {
-	char digit[20];
-	uint32_t at = sizeof digit;
-	uint64_t rest = v < 0 ? 0 - (uint64_t)v : (uint64_t)v;
-	do
-		digit[--at] = (char)('0' + rest % 10);
-	while (rest /= 10);
-	if (v < 0)
-		rc_buf_byte(b, '-');
-	rc_buf_add(b, digit + at, sizeof digit - at);
+	rc_buf_reserve(b, 24);
+	b->n += rc_int_put(b->p + b->n, v, 1);
+	b->p[b->n] = 0;
 }
 
 void rc_buf_cp(rc_buf *b, uint32_t cp)

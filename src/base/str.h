@@ -71,6 +71,9 @@ bool rc_str_u64(rc_str s, uint64_t *out);
 /* Decimal number "12", "-3.5", "1e9" over the whole slice, point as decimal sign in every locale. */
 bool rc_str_double(rc_str s, double *out);
 
+/* Writes a decimal number, with zeros in front up to `width` characters (20 at most), the sign among them; returns the bytes written. */
+uint32_t rc_int_put(char out[24], int64_t v, uint32_t width);
+
 /* Growable byte buffer. Zero-initialise, use, rc_buf_release. b.p is NUL-terminated once anything was written. */
 typedef struct rc_buf {
 	char  *p;

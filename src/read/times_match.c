@@ -20,6 +20,9 @@ struct rc_matcher {
 	rc_str            text;
 	const rc_atom    *atom;
 	uint32_t          limit, depth;
+	uint32_t          number_at, number_limit; /* the number read last: several classes ask for it at one place */
+	bool              is_number;
+	rc_number         number;
 	memo              memo[MEMO];
 };
 
@@ -126,15 +129,27 @@ static bool in_digits(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *
 	}
 }
 
+/* The number that begins at atom i and ends before `limit`. */
+static bool read_number(rc_matcher *m, uint32_t limit, uint32_t i, rc_number *x)
+{
+	if (m->number_at != i || m->number_limit != limit) {
+		m->is_number = rc_number_read(m->g->numbers, m->text, m->atom, limit, i, &m->number);
+		m->number_at = i;
+		m->number_limit = limit;
+	}
+	*x = m->number;
+	return m->is_number;
+}
+
 /* {dd}: digits, "1er", "third", "twenty nine" */
-static uint32_t in_day(const rc_matcher *m, uint32_t i, rc_mean *mean)
+static uint32_t in_day(rc_matcher *m, uint32_t i, rc_mean *mean)
 {
 	uint32_t n, v = digits_of(m, i, &n);
 	rc_number x;
 	uint32_t end = i + 1;
 	if (v == RC_NONE || n > 2 || (i + 1 < m->limit && m->atom[i + 1].gap == RC_GAP_NONE &&
 	                              m->atom[i + 1].kind == RC_ATOM_WORD)) {
-		if (!rc_number_read(m->g->numbers, m->text, m->atom, m->limit, i, &x) || x.kind == RC_NUMBER_FRACTION ||
+		if (!read_number(m, m->limit, i, &x) || x.kind == RC_NUMBER_FRACTION ||
 		    x.scale > 1 || x.about || x.article)
 			return RC_NONE;
 		v = x.value <= 31 ? (uint32_t)x.value : 0;
@@ -144,11 +159,11 @@ static uint32_t in_day(const rc_matcher *m, uint32_t i, rc_mean *mean)
 	return v >= 1 && v <= 31 ? end : RC_NONE;
 }
 
-static uint32_t in_number(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
+static uint32_t in_number(rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
 {
 	rc_number x;
 	if (!rc_numbers_may_begin(m->g->numbers, &m->atom[i]) ||
-	    !rc_number_read(m->g->numbers, m->text, m->atom, m->limit, i, &x) ||
+	    !read_number(m, m->limit, i, &x) ||
 	    (x.kind == RC_NUMBER_ORDINAL) != (label == C_ORD) || x.value > 2e6 || x.value < 0)
 		return RC_NONE;
 	RC_M(*mean, n) = (int32_t)(x.value * 1000 + 0.5);
@@ -158,13 +173,13 @@ static uint32_t in_number(const rc_matcher *m, uint16_t label, uint32_t i, rc_me
 }
 
 /* {yw}: "deux mille cinq", "mil novecientos noventa y dos", "nineteen ninety-six" */
-static uint32_t year_in_words(const rc_matcher *m, const rc_number *x, rc_mean *mean)
+static uint32_t year_in_words(rc_matcher *m, const rc_number *x, rc_mean *mean)
 {
 	int32_t v = (int32_t)x->value;
 	uint32_t end = x->end;
 	rc_number y;
 	if (v >= 11 && v <= 20 && end < m->limit && m->atom[end].kind == RC_ATOM_WORD &&
-	    rc_number_read(m->g->numbers, m->text, m->atom, m->limit, end, &y) && y.kind == RC_NUMBER_CARDINAL && y.value >= 10 && y.value < 100 &&
+	    read_number(m, m->limit, end, &y) && y.kind == RC_NUMBER_CARDINAL && y.value >= 10 && y.value < 100 &&
 	    !y.about) {
 		v = v * 100 + (int32_t)y.value;
 		end = y.end;
@@ -174,13 +189,13 @@ static uint32_t year_in_words(const rc_matcher *m, const rc_number *x, rc_mean *
 }
 
 /* {hw}, {y3w}, {yw}: an hour, a decade, a year in words ("huit", "quatre-vingt-dix") */
-static uint32_t in_words(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
+static uint32_t in_words(rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
 {
 	rc_number x;
 	if (m->atom[i].kind == RC_ATOM_NUMBER || !rc_numbers_may_begin(m->g->numbers, &m->atom[i]) ||
-	    !rc_number_read(m->g->numbers, m->text, m->atom, m->limit, i, &x))
+	    !read_number(m, m->limit, i, &x))
 		return RC_NONE;
-	if (label == C_HW && x.kind == RC_NUMBER_FRACTION && !rc_number_read(m->g->numbers, m->text, m->atom, i + 1, i, &x))
+	if (label == C_HW && x.kind == RC_NUMBER_FRACTION && !read_number(m, i + 1, i, &x))
 		return RC_NONE; /* "las siete y media" */
 	if (x.kind != RC_NUMBER_CARDINAL || x.about)
 		return RC_NONE;
@@ -195,7 +210,7 @@ static uint32_t in_words(const rc_matcher *m, uint16_t label, uint32_t i, rc_mea
 	return v % 10 == 0 && v >= 20 && v < 100 ? x.end : RC_NONE;
 }
 
-static uint32_t match_built_in(const rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
+static uint32_t match_built_in(rc_matcher *m, uint16_t label, uint32_t i, rc_mean *mean)
 {
 	nothing(mean);
 	if (label == C_N || label == C_ORD)
@@ -320,8 +335,10 @@ static void match_class(rc_matcher *m, uint32_t k, uint32_t i, results *out)
 
 rc_matcher *rc_matcher_new(rc_arena *scratch, const rc_grammar *g, rc_str text, const rc_atom *atom)
 {
-	rc_matcher *m = rc_arena_alloc(scratch, sizeof *m);
+	rc_matcher *m = rc_arena_raw(scratch, sizeof *m); /* the memory of classes is large, and written before it is read */
 	m->g = g, m->text = text, m->atom = atom;
+	m->limit = m->depth = 0;
+	m->number_at = RC_NONE;
 	for (uint32_t i = 0; i < MEMO; i++)
 		m->memo[i].klass = RC_NONE;
 	return m;

@@ -63,9 +63,35 @@ static void cover_months(work *w, int32_t first, int32_t n)
 	cover(w, rc_day_of(first / 12, first % 12 + 1, 1), rc_day_of(last / 12, last % 12 + 1, rc_month_days(last / 12, last % 12 + 1)));
 }
 
-static rc_str fmt2(rc_arena *a, const char *prefix, int32_t v, int width)
+/* A number in so many digits, or as many X. */
+static char *put_part(char *p, int32_t v, uint32_t width)
 {
-	return v == RC_UNSET ? rc_arena_fmt(a, "%s%.*s", prefix, width, "XXXX") : rc_arena_fmt(a, "%s%0*d", prefix, width, v);
+	if (v != RC_UNSET)
+		return p + rc_int_put(p, v, width);
+	memset(p, 'X', width);
+	return p + width;
+}
+
+static rc_str part_of_date(rc_arena *a, const char *prefix, int32_t v, uint32_t width)
+{
+	char text[32];
+	size_t n = strlen(prefix);
+	memcpy(text, prefix, n);
+	return rc_arena_dup(a, (rc_str){text, (uint32_t)(put_part(text + n, v, width) - text)});
+}
+
+/* "2019-03-24T15:00", "XXXX-03-24" */
+static rc_str day_text(const work *w, rc_str clock)
+{
+	char text[128], *p = text;
+	RC_ASSERT(clock.n <= sizeof text - 3 * 24);
+	p = put_part(p, w->year, 4);
+	*p++ = '-';
+	p = put_part(p, w->month, 2);
+	*p++ = '-';
+	p = put_part(p, w->day, 2);
+	memcpy(p, clock.p, clock.n);
+	return rc_arena_dup(w->arena, (rc_str){text, (uint32_t)(p - text) + clock.n});
 }
 
 /* "TEV", "T15:00", "" */
@@ -160,8 +186,7 @@ static void emit_day(work *w)
 		set_value(w, rc_arena_fmt(w->arena, "XXXX-WXX-%d%.*s", GET(w, weekday), RC_FMT(clock)));
 		return;
 	}
-	rc_str y = fmt2(w->arena, "", w->year, 4), m = fmt2(w->arena, "-", w->month, 2), d = fmt2(w->arena, "-", w->day, 2);
-	set_value(w, rc_arena_fmt(w->arena, "%.*s%.*s%.*s%.*s", RC_FMT(y), RC_FMT(m), RC_FMT(d), RC_FMT(clock)));
+	set_value(w, day_text(w, clock));
 }
 
 static void place_day(work *w, int32_t day)
@@ -450,7 +475,7 @@ static void resolve_season(work *w, int32_t year)
 		year = year_of_month(w, middle[s], 3);
 	else if (!HAS(w, year) && w->ref->look < 0 && is_day(&w->b) && rc_day_of(year, middle[s] - 1, 1) > w->b.from)
 		year--; /* "this summer they won", said in spring */
-	rc_str y = fmt2(w->arena, "", year, 4);
+	rc_str y = part_of_date(w->arena, "", year, 4);
 	set_value(w, rc_arena_fmt(w->arena, "%.*s-%s", RC_FMT(y), name[s]));
 	if (year != RC_UNSET)
 		cover_months(w, year * 12 + (s == 3 ? -1 : 2 + 3 * s), 3);
@@ -525,7 +550,7 @@ static void resolve_nth(work *w)
 	int32_t nth = GET(w, nth);
 	if (year == RC_UNSET) {
 		w->month = HAS(w, month) ? GET(w, month) : RC_UNSET;
-		rc_str m = fmt2(w->arena, "-", w->month, 2);
+		rc_str m = part_of_date(w->arena, "-", w->month, 2);
 		set_value(w, rc_arena_fmt(w->arena, "XXXX%.*s", RC_FMT(m)));
 	} else if (!HAS(w, month) && HAS(w, unit) && GET(w, unit) == RC_U_M) {
 		emit_months(w, year * 12 + (nth < 0 ? 11 : nth - 1), 1);
