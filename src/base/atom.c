@@ -12,7 +12,7 @@ typedef struct scan {
 
 static void begin(scan *s, uint32_t at, uint8_t kind, uint8_t gap)
 {
-	*s = (scan){.atom = {.hash = 0xcbf29ce484222325u, .beg = at, .tok = RC_NONE, .kind = kind, .gap = gap}};
+	*s = (scan){.atom = {.hash = 0xcbf29ce484222325u, .beg = at, .tok = RC_NONE, .kind = kind, .gap = gap, .known = UINT32_MAX}};
 }
 
 static void take(scan *s, uint32_t cp, uint32_t end)
@@ -73,6 +73,16 @@ void rc_atoms_scan(rc_arena *a, rc_atoms *out, rc_str text, uint32_t beg, uint32
 	}
 	if (open)
 		finish(a, out, &s);
+}
+
+uint64_t rc_atom_first(rc_str text)
+{
+	rc_arena scratch = {0};
+	rc_atoms a = {0};
+	rc_atoms_scan(&scratch, &a, text, 0, text.n);
+	uint64_t h = a.n ? a.v[0].hash : 0;
+	rc_arena_release(&scratch);
+	return h;
 }
 
 static uint32_t new_node(rc_phrases *set)
@@ -201,11 +211,18 @@ static uint32_t accept(const rc_phrases *set, uint32_t e, rc_str text, const rc_
 	return RC_NONE;
 }
 
+static inline bool may_begin(const rc_phrases *set, const rc_atom *a)
+{
+	if (set->bit)
+		return a->known & set->bit;
+	return set->begins && (*begin_bits(set, a->hash) & begin_bit(a->hash));
+}
+
 uint32_t rc_phrases_match(const rc_phrases *set, rc_str text, const rc_atom *atom, uint32_t n,
                           uint32_t i, uint32_t *len)
 {
 	uint32_t best = RC_NONE, node = 0;
-	if (i >= n || !set->begins || !(*begin_bits(set, atom[i].hash) & begin_bit(atom[i].hash)))
+	if (i >= n || !may_begin(set, &atom[i]))
 		return RC_NONE;
 	for (uint32_t k = i; k < n; k++) {
 		if (k > i && (atom[k].gap == RC_GAP_PARAGRAPH || !(set->node.v[node].next & goes_on(atom[k].hash))))

@@ -29,12 +29,16 @@ typedef struct rc_atom {
 	uint8_t  kind;     /* rc_atom_kind */
 	uint8_t  gap;      /* rc_gap */
 	uint8_t  upper;    /* 0 no capital, 1 first letter is one, 2 all letters are and there are two or more */
+	uint32_t known;    /* bits of the tables that know it (lang/words.h); all where nobody asked */
 } rc_atom;
 
 typedef RC_VEC(rc_atom) rc_atoms;
 
 /* Appends the atoms of text[beg, end), offsets counted from text.p. Linear; total on valid UTF-8. */
 void rc_atoms_scan(rc_arena *a, rc_atoms *out, rc_str text, uint32_t beg, uint32_t end);
+
+/* Hash of a text's first atom; 0 where it has none. */
+uint64_t rc_atom_first(rc_str text);
 
 /* Phrase flags */
 enum {
@@ -61,6 +65,7 @@ typedef struct rc_phrases {
 	RC_VEC(rc_phrase_node) node;
 	uint64_t *begins;       /* a bit for each atom that begins a phrase, by its hash, so that most atoms need no look-up; may say yes too often */
 	uint32_t  begins_cap;   /* bits, a power of two */
+	uint32_t  bit;          /* of rc_atom.known, for atoms that begin a phrase; 0 for a set that has none, which asks `begins` */
 	RC_VEC(uint64_t) begin; /* these atoms */
 	RC_VEC(rc_phrase) entry;
 	char     *text;         /* the phrases' bytes, each once in a row */

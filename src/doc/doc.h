@@ -249,6 +249,8 @@ typedef struct rc_doc {
 	rc_atoms              atom;
 	RC_VEC(rc_token)      tok;
 	RC_VEC(rc_sentence)   sent;
+	const uint32_t       *known;  /* [n_known] for each string of the pool, bits of the tables that know it (lang/words.h); those behind it know all */
+	uint32_t              n_known;
 	rc_node              *node;   /* [tok.n] */
 	RC_VEC(rc_entity)     entity;
 	RC_VEC(rc_mention)    mention;    /* sorted by place */
@@ -270,6 +272,11 @@ void rc_doc_release(rc_doc *d); /* what is not the arena's: the pool's map */
 bool rc_doc_set_published(rc_doc *d, rc_str value, rc_pub_basis basis);
 
 void rc_doc_warn(rc_doc *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+static inline uint32_t rc_doc_known(const rc_doc *d, rc_sym s)
+{
+	return s < d->n_known ? d->known[s] : UINT32_MAX;
+}
 
 static inline rc_str rc_doc_str(const rc_doc *d, rc_span s)
 {

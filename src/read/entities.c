@@ -94,7 +94,7 @@ uint32_t rc_ent_head(const rc_doc *d, uint32_t tok_beg, uint32_t tok_end)
 
 bool rc_ent_says(const ent_run *r, uint32_t tok)
 {
-	return rc_map_get(&r->k->says, rc_pool_hash(&r->d->pool, r->d->tok.v[tok].lemma)) != RC_NONE;
+	return rc_word_map_get(&r->k->says, r->d, r->d->tok.v[tok].lemma) != RC_NONE;
 }
 
 /* ---- units ---- */

@@ -83,7 +83,7 @@ enum { ENT_NONE = 4, ENT_CLASSES = 5 }; /* the four types of rc_etype, and no na
 typedef struct ent_lang {
 	rc_phrases set;
 	RC_VEC(ent_word) word;
-	rc_map     says;  /* hash of a lemma -> 1: verbs that report */
+	rc_word_map says; /* hash of a lemma -> 1: verbs that report */
 	rc_map     it;    /* hash of a lemma -> 1: verbs with a subject that stands for nobody */
 	rc_map     moves; /* hash of a lemma -> 1: verbs that want a place */
 	rc_map     gives; /* hash of a lemma -> 1: verbs whose second object is mostly somebody */

@@ -114,7 +114,7 @@ static void small(fill *f)
 	else if (w.kind == ENT_CALLS)
 		mark(&f->l->calls, get(f, "word"));
 	else if (w.kind == ENT_SAYS)
-		mark(&f->l->says, get(f, "word"));
+		mark(&f->l->says.map, get(f, "word"));
 	else
 		add(f, get(f, "word"), w);
 }
@@ -129,7 +129,7 @@ static void cue(fill *f)
 		if (rc_str_starts(one, RC_STR("se ")))
 			one = rc_str_sub(one, 3, one.n);
 		if (rc_str_find(one, RC_STR(" "), 0) == UINT32_MAX)
-			mark(&f->l->says, one);
+			mark(&f->l->says.map, one);
 	}
 }
 
@@ -186,6 +186,8 @@ void *rc_ent_load(const rc_resources *res, rc_err *err)
 			for (f.row = 0; f.row < f.t->n_rows; f.row++)
 				source[s].row(&f);
 		}
+		rc_words_form_map(res->words, (rc_lang)l, &know->lang[l].says);
+		rc_words_phrases(res->words, (rc_lang)l, &know->lang[l].set);
 	}
 	load_evidence(know, res->data);
 	return know;
@@ -196,7 +198,7 @@ void rc_ent_unload(void *p)
 	ent_know *know = p;
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		rc_phrases_release(&know->lang[l].set);
-		rc_map_release(&know->lang[l].says);
+		rc_map_release(&know->lang[l].says.map);
 		rc_map_release(&know->lang[l].it);
 		rc_map_release(&know->lang[l].moves);
 		rc_map_release(&know->lang[l].lives);

@@ -15,8 +15,8 @@ static uint32_t *none(rc_arena *a, uint32_t n)
 
 static uint32_t word_classes(const ev_lang *l, const rc_doc *d, const rc_token *t)
 {
-	uint32_t by_lemma = rc_map_get(&l->word, rc_pool_hash(&d->pool, t->lemma));
-	uint32_t by_form = t->norm == t->lemma ? RC_NONE : rc_map_get(&l->word, rc_pool_hash(&d->pool, t->norm));
+	uint32_t by_lemma = rc_word_map_get(&l->word, d, t->lemma);
+	uint32_t by_form = t->norm == t->lemma ? RC_NONE : rc_word_map_get(&l->word, d, t->norm);
 	return (by_lemma == RC_NONE ? 0 : by_lemma) | (by_form == RC_NONE ? 0 : by_form);
 }
 

@@ -76,12 +76,13 @@ typedef struct ev_lang { /* one language */
 	const rc_table *table;  /* its events */
 	uint32_t col[EV_COL_N]; /* of the table */
 	rc_map entry; /* hash of the first word with its part of speech -> first entry */
-	rc_map word;  /* hash of a word -> its classes */
+	uint32_t begins; /* bit of rc_doc.known for these first words, whatever their part of speech; 0: none was to be had */
+	rc_word_map word;  /* hash of a word -> its classes */
 	rc_map abstract; /* hashes of nouns that don't burst, shoot or burn: prices, scandals */
 	rc_map between; /* hashes of prepositions before two places or parties */
 	rc_map level; /* hashes of prepositions before the number at which a count stands: "at", "en" */
 	rc_map doer;  /* hashes of nouns for whoever is behind what their complement tells of: "auteur" */
-	rc_map past;  /* hash of an irregular past form -> first entry of its verb */
+	rc_word_map past;  /* hash of an irregular past form -> first entry of its verb */
 	RC_VEC(ev_phrase) phrase;
 } ev_lang;
 

@@ -126,7 +126,7 @@ static void add_rest(ev_entry *e, rc_str word, rc_lang lang, bool only)
 		e->rest[e->n_rest++] = rc_hash(word);
 }
 
-static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
+static void add_entry(ev_know *k, rc_words *words, rc_lang lang, const rc_table *t, uint32_t row)
 {
 	rc_str lemma = rc_table_get(t, row, "lemma"), rest = lemma, word;
 	uint64_t first = 0;
@@ -164,6 +164,8 @@ static void add_entry(ev_know *k, rc_lang lang, const rc_table *t, uint32_t row)
 	}
 	*RC_ADD(&k->arena, k->entry) = e;
 	chain(k, &k->lang[lang], entry_key(first, e.upos), k->entry.n - 1);
+	if (words)
+		rc_known_put(&words->form[lang], first, k->lang[lang].begins);
 }
 
 static void load_phrases(ev_lang *l, rc_arena *a, rc_str name, rc_str words)
@@ -190,7 +192,7 @@ static void load_past(ev_lang *l, rc_str words)
 			continue;
 		uint32_t at = rc_map_get(&l->entry, entry_key(rc_hash(pair), RC_UPOS_VERB));
 		if (at != RC_NONE)
-			*rc_map_put(&l->past, rc_hash(form), NULL) = at;
+			*rc_map_put(&l->past.map, rc_hash(form), NULL) = at;
 	}
 }
 
@@ -224,7 +226,7 @@ static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 			continue;
 		}
 		while (rc_str_cut(&words, '|', &word))
-			*rc_map_put(&l->word, rc_hash(word), NULL) |= 1u << bit;
+			*rc_map_put(&l->word.map, rc_hash(word), NULL) |= 1u << bit;
 	}
 }
 
@@ -238,9 +240,12 @@ void *rc_ev_load(const rc_resources *res, rc_err *err)
 		const rc_table *t = k->lang[l].table = rc_data_table(res->data, (rc_lang)l, "events");
 		for (uint32_t c = 0; c < EV_COL_N; c++)
 			k->lang[l].col[c] = rc_table_col(t, col[c]);
+		k->lang[l].begins = res->words ? rc_known_bit(&res->words->form[l]) : 0;
 		for (uint32_t i = 0; i < t->n_rows; i++)
-			add_entry(k, (rc_lang)l, t, i);
+			add_entry(k, res->words, (rc_lang)l, t, i);
 		load_words(&k->lang[l], &k->arena, rc_data_table(res->data, (rc_lang)l, "event-words"));
+		rc_words_form_map(res->words, (rc_lang)l, &k->lang[l].word);
+		rc_words_form_map(res->words, (rc_lang)l, &k->lang[l].past);
 	}
 	return k;
 }
@@ -250,8 +255,8 @@ void rc_ev_unload(void *know)
 	ev_know *k = know;
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		rc_map_release(&k->lang[l].entry);
-		rc_map_release(&k->lang[l].word);
-		rc_map_release(&k->lang[l].past);
+		rc_map_release(&k->lang[l].word.map);
+		rc_map_release(&k->lang[l].past.map);
 		rc_map_release(&k->lang[l].abstract);
 		rc_map_release(&k->lang[l].between);
 		rc_map_release(&k->lang[l].level);
@@ -392,7 +397,7 @@ static uint32_t by_participle(const ev_work *w, rc_str lemma)
 /* "fled", "mueren", whose lemma the tagger invents: irregular forms. */
 static uint32_t by_irregular(const ev_work *w, uint32_t tok)
 {
-	return rc_map_get(&w->lang->past, rc_pool_hash(&w->d->pool, ev_tok(w, tok)->norm));
+	return rc_word_map_get(&w->lang->past, w->d, ev_tok(w, tok)->norm);
 }
 
 static uint32_t verb_entry(const ev_work *w, const char *form, uint32_t n)
@@ -441,12 +446,19 @@ static uint32_t by_mended_lemma(const ev_work *w, rc_str lemma)
 	return RC_NONE;
 }
 
+static uint32_t entry_of(const ev_work *w, rc_sym word, rc_upos pos)
+{
+	if (w->lang->begins && !(rc_doc_known(w->d, word) & w->lang->begins))
+		return RC_NONE;
+	return rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, word), (uint8_t)pos));
+}
+
 uint32_t ev_lookup(const ev_work *w, uint32_t tok, rc_upos pos, uint32_t *last)
 {
 	const rc_token *t = ev_tok(w, tok);
-	uint32_t at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->lemma), (uint8_t)pos));
+	uint32_t at = entry_of(w, t->lemma, pos);
 	if (at == RC_NONE && t->norm != t->lemma)
-		at = rc_map_get(&w->lang->entry, entry_key(rc_pool_hash(&w->d->pool, t->norm), (uint8_t)pos));
+		at = entry_of(w, t->norm, pos);
 	if (at == RC_NONE && pos == RC_UPOS_VERB && w->d->lang == RC_ES)
 		at = by_participle(w, rc_doc_sym(w->d, t->lemma));
 	if (at == RC_NONE && pos == RC_UPOS_VERB)

@@ -186,7 +186,7 @@ static bool takes_slot(const ev_work *w, const ev_slot *s, uint32_t k)
 
 static bool to_slot(const ev_work *w, const ev_slot *s)
 {
-	return s->kind == EV_SLOT_PREP && (rc_map_get(&w->lang->word, s->prep) & EV_TO) && rc_map_get(&w->lang->word, s->prep) != RC_NONE;
+	return s->kind == EV_SLOT_PREP && (rc_map_get(&w->lang->word.map, s->prep) & EV_TO) && rc_map_get(&w->lang->word.map, s->prep) != RC_NONE;
 }
 
 /* ---- verbs ---- */
@@ -414,7 +414,7 @@ static void fill_noun(const ev_work *w, const ev_event *e, const ev_slot *slot, 
 			}
 			if (slot[i].kind != EV_SLOT_PREP)
 				continue;
-			uint32_t cls = rc_map_get(&w->lang->word, slot[i].prep);
+			uint32_t cls = rc_map_get(&w->lang->word.map, slot[i].prep);
 			bool is_of = cls != RC_NONE && (cls & EV_OF);
 			of |= is_of;
 			if (is_of != (pass == 1))

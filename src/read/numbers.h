@@ -26,6 +26,7 @@
 
 #include "doc/doc.h"
 #include "lang/data.h"
+#include "lang/words.h"
 
 typedef enum rc_number_kind {
 	RC_NUMBER_CARDINAL,
@@ -49,6 +50,7 @@ typedef struct rc_numbers rc_numbers; /* one language's words; immutable */
 
 rc_numbers *rc_numbers_new(const rc_data *data, rc_lang lang, rc_err *err); /* NULL with *err filled on failure */
 void        rc_numbers_free(rc_numbers *k);
+void        rc_numbers_take_bits(rc_numbers *k, rc_words *w, rc_lang lang); /* see lang/words.h; w: NULL allowed */
 
 /* Could a number begin with this atom? A cheap test that never says no wrongly. */
 bool rc_numbers_may_begin(const rc_numbers *k, const rc_atom *a);

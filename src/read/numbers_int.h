@@ -24,6 +24,7 @@ struct rc_numbers {
 	rc_phrases phrases;   /* value: index into word */
 	RC_VEC(word) word;
 	uint64_t   first[FIRST_WORDS]; /* bits of the first atoms' hashes */
+	uint32_t   begins;    /* bit of rc_atom.known for the same; 0: none was to be had */
 	uint64_t   decimal, thousands[4]; /* hashes of the signs */
 	uint32_t   n_thousands;
 	rc_str     plural[4]; /* endings */

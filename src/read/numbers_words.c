@@ -88,24 +88,14 @@ static void mark_first(void *ctx, uint64_t hash)
 	mark(ctx, hash);
 }
 
-static uint64_t hash_of(rc_str form)
-{
-	rc_arena scratch = {0};
-	rc_atoms a = {0};
-	rc_atoms_scan(&scratch, &a, form, 0, form.n);
-	uint64_t h = a.n ? a.v[0].hash : 0;
-	rc_arena_release(&scratch);
-	return h;
-}
-
 static void find_signs(rc_numbers *k)
 {
 	for (uint32_t e = 0; e < k->phrases.entry.n; e++) {
 		const rc_phrase *p = &k->phrases.entry.v[e];
 		if (k->word.v[p->value].kind == W_DECIMAL)
-			k->decimal = hash_of(rc_phrase_form(&k->phrases, e));
+			k->decimal = rc_atom_first(rc_phrase_form(&k->phrases, e));
 		else if (k->word.v[p->value].kind == W_THOUSANDS && k->n_thousands < 4)
-			k->thousands[k->n_thousands++] = hash_of(rc_phrase_form(&k->phrases, e));
+			k->thousands[k->n_thousands++] = rc_atom_first(rc_phrase_form(&k->phrases, e));
 	}
 }
 
@@ -121,6 +111,27 @@ rc_numbers *rc_numbers_new(const rc_data *data, rc_lang lang, rc_err *err)
 	each_atom(k, mark_first, k->first, false);
 	find_signs(k);
 	return k;
+}
+
+typedef struct note {
+	rc_known *words;
+	uint32_t  bit;
+} note;
+
+static void note_first(void *ctx, uint64_t hash)
+{
+	const note *n = ctx;
+	rc_known_put(n->words, hash, n->bit);
+}
+
+void rc_numbers_take_bits(rc_numbers *k, rc_words *w, rc_lang lang)
+{
+	if (!w)
+		return;
+	rc_words_phrases(w, lang, &k->phrases);
+	note n = {&w->atom[lang], rc_known_bit(&w->atom[lang])};
+	k->begins = n.bit;
+	each_atom(k, note_first, &n, false);
 }
 
 void rc_numbers_free(rc_numbers *k)
@@ -151,5 +162,7 @@ bool rc_numbers_plural(const rc_numbers *k, rc_str form)
 
 bool rc_numbers_may_begin(const rc_numbers *k, const rc_atom *a)
 {
+	if (k->begins)
+		return a->kind == RC_ATOM_NUMBER || (a->known & k->begins);
 	return a->kind == RC_ATOM_NUMBER || (k->first[a->hash >> 6 & (FIRST_WORDS - 1)] >> (a->hash & 63) & 1);
 }

@@ -47,6 +47,8 @@ static void *load(const rc_resources *res, rc_err *err)
 			unload(k);
 			return NULL;
 		}
+	for (uint32_t l = 0; l < RC_LANG_N; l++)
+		rc_qwords_take_bits(&k->words[l], res->words, (rc_lang)l);
 	return k;
 }
 

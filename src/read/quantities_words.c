@@ -15,23 +15,13 @@ static void mark(void *bits, uint64_t hash)
 	((uint64_t *)bits)[hash >> 6 & 511] |= UINT64_C(1) << (hash & 63);
 }
 
-static void mark_form(rc_qwords *q, rc_str form)
-{
-	rc_arena scratch = {0};
-	rc_atoms a = {0};
-	rc_atoms_scan(&scratch, &a, form, 0, form.n);
-	if (a.n)
-		mark(q->first, a.v[0].hash);
-	rc_arena_release(&scratch);
-}
-
 static void add_cell(rc_qwords *q, rc_str forms, rc_qword w, uint32_t flags)
 {
 	rc_str form;
 	while (rc_str_cut(&forms, '|', &form)) {
 		rc_phrases_add(&q->phrases, form, q->word.n, flags);
 		if (1u << w.kind & BEGINS)
-			mark_form(q, form);
+			mark(q->first, rc_atom_first(form));
 	}
 	*RC_ADD(&q->phrases.arena, q->word) = w;
 }
@@ -102,6 +92,35 @@ bool rc_qwords_load(rc_qwords *q, const rc_data *data, rc_lang lang, rc_err *err
 	return true;
 }
 
+typedef struct note {
+	rc_known *words;
+	uint32_t  bit;
+} note;
+
+static void note_first(void *ctx, uint64_t hash)
+{
+	const note *n = ctx;
+	rc_known_put(n->words, hash, n->bit);
+}
+
+/* Everything but stop words, which are most of the phrases that a text has and are seldom asked for, gets a bit of its own. */
+void rc_qwords_take_bits(rc_qwords *q, rc_words *w, rc_lang lang)
+{
+	if (!w)
+		return;
+	rc_numbers_take_bits(q->numbers, w, lang);
+	rc_words_phrases(w, lang, &q->phrases);
+	q->begins = rc_known_bit(&w->atom[lang]);
+	q->not_stop = rc_known_bit(&w->atom[lang]);
+	for (uint32_t e = 0; e < q->phrases.entry.n; e++) {
+		uint64_t first = rc_atom_first(rc_phrase_form(&q->phrases, e));
+		uint32_t kind = 1u << q->word.v[q->phrases.entry.v[e].value].kind;
+		rc_known_put(&w->atom[lang], first, (kind & BEGINS ? q->begins : 0) | (kind & RC_QBIT(STOP) ? 0 : q->not_stop));
+	}
+	note n = {&w->atom[lang], q->begins};
+	rc_numbers_first(q->numbers, note_first, &n);
+}
+
 void rc_qwords_release(rc_qwords *q)
 {
 	rc_numbers_free(q->numbers);
@@ -113,6 +132,8 @@ const rc_qword *rc_qword_at(const rc_qwords *q, rc_str text, const rc_atom *atom
                             uint32_t wanted, uint32_t *end)
 {
 	uint32_t len = 0;
+	if (i < n && q->not_stop && !(wanted & RC_QBIT(STOP)) && !(atom[i].known & q->not_stop))
+		return NULL;
 	for (uint32_t limit = n; i < limit; limit = i + len - 1) {
 		uint32_t e = rc_phrases_match(&q->phrases, text, atom, limit, i, &len);
 		if (e == RC_NONE)

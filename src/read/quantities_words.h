@@ -32,10 +32,12 @@ typedef struct rc_qwords {
 	rc_phrases phrases;
 	RC_VEC(rc_qword) word;
 	uint64_t   first[512]; /* bits of the atoms that can begin a quantity */
+	uint32_t   begins, not_stop; /* bits of rc_atom.known: the same; what begins another phrase than a stop word; 0: none was to be had */
 	rc_numbers *numbers;
 } rc_qwords;
 
 bool rc_qwords_load(rc_qwords *q, const rc_data *data, rc_lang lang, rc_err *err);
+void rc_qwords_take_bits(rc_qwords *q, rc_words *w, rc_lang lang); /* see lang/words.h; w: NULL allowed */
 void rc_qwords_release(rc_qwords *q);
 
 /* Longest phrase at atom i of one of the `wanted` kinds; *end the atom behind. NULL when there is none. */
@@ -44,6 +46,8 @@ const rc_qword *rc_qword_at(const rc_qwords *q, rc_str text, const rc_atom *atom
 
 static inline bool rc_qwords_may_begin(const rc_qwords *q, const rc_atom *a)
 {
+	if (q->begins)
+		return a->kind == RC_ATOM_NUMBER || (a->known & q->begins);
 	return a->kind == RC_ATOM_NUMBER || (q->first[a->hash >> 6 & 511] >> (a->hash & 63) & 1);
 }
 

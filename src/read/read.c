@@ -11,18 +11,20 @@ enum { N_STAGES = sizeof stages / sizeof *stages };
 
 struct rc_reader {
 	rc_resources res;
+	rc_words    *words;
 	void        *know[N_STAGES];
-	bool         borrowed; /* know is another reader's */
+	bool         borrowed; /* words and know are another reader's */
 };
 
 rc_reader *rc_reader_new(const rc_resources *res, rc_err *err)
 {
 	rc_reader *r = rc_calloc(1, sizeof *r);
 	r->res = *res;
+	r->res.words = r->words = rc_words_new();
 	for (uint32_t i = 0; i < N_STAGES; i++) {
 		if (!stages[i]->load)
 			continue;
-		r->know[i] = stages[i]->load(res, err);
+		r->know[i] = stages[i]->load(&r->res, err);
 		if (!r->know[i]) {
 			rc_reader_free(r);
 			return NULL;
@@ -36,6 +38,7 @@ rc_reader *rc_reader_over(const rc_reader *other, const rc_resources *res)
 	rc_reader *r = rc_calloc(1, sizeof *r);
 	*r = *other;
 	r->res = *res;
+	r->res.words = r->words;
 	r->borrowed = true;
 	return r;
 }
@@ -47,6 +50,8 @@ void rc_reader_free(rc_reader *r)
 	for (uint32_t i = 0; i < N_STAGES && !r->borrowed; i++)
 		if (stages[i]->unload && r->know[i])
 			stages[i]->unload(r->know[i]);
+	if (!r->borrowed)
+		rc_words_free(r->words);
 	rc_free(r);
 }
 

@@ -10,14 +10,22 @@
 #include "doc/doc.h"
 #include "kb/kb.h"
 #include "lang/data.h"
+#include "lang/words.h"
 #include "model/model.h"
 
 typedef struct rc_resources { /* process lifetime, shared */
 	const rc_data   *data;
 	const rc_models *models;
 	const rc_kb     *kb;
+	rc_words        *words;  /* the reader's: filled while stages are loaded; NULL where a stage is loaded alone */
 	rc_recall       *recall; /* the calling worker's, while rc_read runs; NULL otherwise */
 } rc_resources;
+
+/* What a map knows of a string of the article's pool; RC_NONE when nothing. */
+static inline uint32_t rc_word_map_get(const rc_word_map *m, const rc_doc *d, rc_sym s)
+{
+	return m->bit && !(rc_doc_known(d, s) & m->bit) ? RC_NONE : rc_map_get(&m->map, rc_pool_hash(&d->pool, s));
+}
 
 typedef struct rc_stage {
 	const char *name;  /* also its folder in tests/cases */

@@ -13,7 +13,7 @@ static void word_bits(say *s)
 	const rc_doc *d = s->d;
 	uint32_t *of = rc_arena_alloc(s->scratch, (size_t)d->pool.str.n * sizeof *of);
 	for (rc_sym y = 0; y < d->pool.str.n; y++) {
-		uint32_t b = rc_map_get(&s->know->bits, rc_pool_hash(&d->pool, y));
+		uint32_t b = rc_word_map_get(&s->know->bits, d, y);
 		of[y] = b == RC_NONE ? 0 : b;
 	}
 	for (uint32_t t = 0; t < d->tok.n; t++) {
@@ -218,7 +218,7 @@ static bool revises_in(const say *s, uint32_t x)
 		if (d->tok.v[t].upos != RC_UPOS_VERB || s->quote_of[t] != RC_NONE ||
 		    (form != RC_VERBFORM_GER && !(form == RC_VERBFORM_PART && RC_FEAT(d->tok.v[t].feats, TENSE) == RC_TENSE_PRES)))
 			continue;
-		for (uint32_t r = rc_map_get(&s->know->first, rc_pool_hash(&d->pool, d->tok.v[t].lemma)); r != RC_NONE; r = s->know->row.v[r].next)
+		for (uint32_t r = rc_word_map_get(&s->know->first, d, d->tok.v[t].lemma); r != RC_NONE; r = s->know->row.v[r].next)
 			if (s->know->row.v[r].frame & FRAME_TOLL)
 				return true;
 	}

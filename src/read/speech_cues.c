@@ -542,7 +542,7 @@ void rc_say_cues(say *s)
 	/* rows by string: each string is looked up once */
 	uint32_t *row_of = rc_arena_alloc(s->scratch, (size_t)d->pool.str.n * sizeof *row_of);
 	for (rc_sym y = 0; y < d->pool.str.n; y++)
-		row_of[y] = rc_map_get(&s->know->first, rc_pool_hash(&d->pool, y));
+		row_of[y] = rc_word_map_get(&s->know->first, d, y);
 	for (uint32_t t = 0; t < d->tok.n; t++) {
 		const rc_token *k = &d->tok.v[t];
 		uint32_t by_lemma = row_of[k->lemma], by_norm = k->norm == k->lemma ? RC_NONE : row_of[k->norm];

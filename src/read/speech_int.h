@@ -76,8 +76,8 @@ typedef struct say_row { /* one line of cues.tsv */
 typedef struct say_lang {
 	rc_arena arena;
 	RC_VEC(say_row) row;
-	rc_map   first;    /* hash of a first word -> row */
-	rc_map   bits;     /* hash of a word -> SAY_ bits */
+	rc_word_map first; /* hash of a first word -> row */
+	rc_word_map bits;  /* hash of a word -> SAY_ bits */
 	rc_map   body;     /* hashes of nouns for bodies of people: no "he" or "she" */
 	rc_map   tally;    /* hashes of nouns for a count, or for those counted: "toll", "dead" */
 	rc_map   unit;     /* hashes of units of time: "hours later" */

@@ -20,7 +20,7 @@ static void add_agents(say_lang *l, rc_str forms, bool last, bool body)
 				word = one;
 		}
 		bool fresh;
-		uint32_t *bits = rc_map_put(&l->bits, rc_hash(word), &fresh);
+		uint32_t *bits = rc_map_put(&l->bits.map, rc_hash(word), &fresh);
 		*bits = (fresh ? 0 : *bits) | SAY_AGENT;
 		if (body)
 			*rc_map_put(&l->body, rc_hash(word), &fresh) = 1;
@@ -49,7 +49,7 @@ static void load_words(say_lang *l, const rc_table *t)
 		if (k == UINT8_MAX)
 			continue;
 		bool fresh;
-		uint32_t *bits = rc_map_put(&l->bits, rc_hash(rc_table_cell(t, r, word)), &fresh);
+		uint32_t *bits = rc_map_put(&l->bits.map, rc_hash(rc_table_cell(t, r, word)), &fresh);
 		*bits |= 1u << k;
 	}
 }
@@ -114,7 +114,7 @@ static bool next_word(rc_str *rest, rc_str *word)
 static void add_row(say_lang *l, say_row row)
 {
 	bool fresh;
-	uint32_t *slot = rc_map_put(&l->first, row.word[0], &fresh);
+	uint32_t *slot = rc_map_put(&l->first.map, row.word[0], &fresh);
 	row.next = fresh ? RC_NONE : *slot;
 	*slot = l->row.n;
 	*RC_ADD(&l->arena, l->row) = row;
@@ -197,6 +197,8 @@ void *rc_say_load(const rc_resources *res, rc_err *err)
 		const rc_table *cues = rc_data_table(res->data, (rc_lang)i, "cues");
 		for (uint32_t r = 0; r < cues->n_rows; r++)
 			load_cue(&k->lang[i], cues, r, (rc_lang)i);
+		rc_words_form_map(res->words, (rc_lang)i, &k->lang[i].bits);
+		rc_words_form_map(res->words, (rc_lang)i, &k->lang[i].first);
 	}
 	return k;
 }
@@ -205,8 +207,8 @@ void rc_say_unload(void *know)
 {
 	say_know *k = know;
 	for (uint32_t i = 0; k && i < RC_LANG_N; i++) {
-		rc_map_release(&k->lang[i].first);
-		rc_map_release(&k->lang[i].bits);
+		rc_map_release(&k->lang[i].first.map);
+		rc_map_release(&k->lang[i].bits.map);
 		rc_map_release(&k->lang[i].body);
 		rc_map_release(&k->lang[i].tally);
 		rc_map_release(&k->lang[i].credit);

@@ -16,7 +16,7 @@ bool rc_say_noun_content(say *s, uint32_t ci, say_statement *st)
 		return false;
 	bool that = is_that(s, i) && say_tok(s, i)->upos == RC_UPOS_SCONJ;
 	bool which = say_tok(s, i)->upos == RC_UPOS_ADP && (s->bits_norm[i + 1] & SAY_RELATIVE) &&
-	             rc_map_get(&s->know->first, rc_pool_hash(&s->d->pool, say_tok(s, i)->norm)) != RC_NONE;
+	             rc_word_map_get(&s->know->first, s->d, say_tok(s, i)->norm) != RC_NONE;
 	if (!that && !which)
 		return false;
 	uint32_t b = i + (which ? 2 : 1), k = say_tok(s, that ? i : i + 1)->head;

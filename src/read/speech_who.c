@@ -121,7 +121,7 @@ uint32_t rc_say_root(const say *s, uint32_t x)
 static bool by_sentence(say *s, say_statement *st, uint32_t x, uint32_t t)
 {
 	uint32_t root = rc_say_root(s, x), k = root == RC_NONE ? RC_NONE : rc_say_subject_of(s, root);
-	uint32_t row = root == RC_NONE ? RC_NONE : rc_map_get(&s->know->first, rc_pool_hash(&s->d->pool, s->d->tok.v[root].lemma));
+	uint32_t row = root == RC_NONE ? RC_NONE : rc_word_map_get(&s->know->first, s->d, s->d->tok.v[root].lemma);
 	bool says = row != RC_NONE && !(s->know->row.v[row].frame & FRAME_PAPER);
 	if (k == RC_NONE || k < s->lead[x] || s->quote_of[k] != RC_NONE || (!rc_say_can_speak(s, k) && !says))
 		return false; /* whoever "disagrees" can; a pronoun can speak where it is a mention */

@@ -297,6 +297,10 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	d->sent.v = x.sent.v;
 	d->sent.n = x.sent.n;
 	d->sent.cap = x.sent.cap;
+	if (res->words) {
+		d->known = rc_words_of_pool(res->words, d->lang, &d->pool, d->arena);
+		d->n_known = d->pool.str.n;
+	}
 	rc_map_release(&x.lemma);
 	rc_buf_release(&x.room);
 }

@@ -81,6 +81,9 @@ static void *load(const rc_resources *res, rc_err *err)
 		const rc_table *stop = rc_data_table(res->data, (rc_lang)l, "stopwords");
 		for (uint32_t row = 0; row < stop->n_rows; row++)
 			rc_phrases_add_cell(&k->stop[l], rc_table_get(stop, row, "words"), 0, 0);
+		rc_numbers_take_bits(k->numbers[l], res->words, (rc_lang)l);
+		rc_words_phrases(res->words, (rc_lang)l, &k->cue[l]);
+		rc_words_phrases(res->words, (rc_lang)l, &k->stop[l]);
 	}
 	return k;
 }

@@ -14,11 +14,10 @@ typedef struct emit {
 	rc_buf           norm, room;
 } emit;
 
-static rc_sym norm_sym(emit *e, rc_str form)
+static void norm(emit *e, rc_str form)
 {
 	rc_buf_reset(&e->norm);
 	rc_norm_append(&e->norm, form);
-	return rc_pool_put(&e->d->pool, rc_buf_view(&e->norm));
 }
 
 static uint8_t flags_of(const rc_doc *d, const rc_piece *p)
@@ -33,10 +32,11 @@ static uint8_t flags_of(const rc_doc *d, const rc_piece *p)
 	return flags;
 }
 
+/* The form's normal form stands in e->norm. */
 static void add_word(emit *e, const rc_piece *p, rc_str form, uint8_t flags)
 {
 	rc_doc *d = e->d;
-	rc_sym norm = norm_sym(e, form);
+	rc_sym norm = rc_pool_put(&d->pool, rc_buf_view(&e->norm));
 	bool plain = rc_str_eq(form, rc_buf_view(&e->norm)); /* most words are their own normal form */
 	*RC_ADD(d->arena, d->tok) = (rc_token){
 		.span = {d->atom.v[p->beg].beg, d->atom.v[p->end - 1].end},
@@ -52,8 +52,8 @@ static rc_str piece_norm(emit *e, const rc_piece *piece, uint32_t i, uint32_t be
 	if (i < beg || i >= end)
 		return RC_STR("");
 	const rc_piece *p = &piece[i];
-	rc_sym sym = norm_sym(e, rc_doc_str(e->d, (rc_span){e->d->atom.v[p->beg].beg, e->d->atom.v[p->end - 1].end}));
-	return rc_doc_sym(e->d, sym);
+	norm(e, rc_doc_str(e->d, (rc_span){e->d->atom.v[p->beg].beg, e->d->atom.v[p->end - 1].end}));
+	return rc_doc_sym(e->d, rc_pool_put(&e->d->pool, rc_buf_view(&e->norm)));
 }
 
 /* des, du: contraction or article? */
@@ -79,17 +79,19 @@ static void add_piece(emit *e, const rc_piece *piece, uint32_t i, uint32_t beg, 
 	rc_str part[RC_MAX_PARTS];
 	bool sometimes = false;
 	uint32_t n = 0;
-	if (d->atom.v[p->beg].kind == RC_ATOM_WORD) {
-		rc_buf_reset(&e->norm);
-		rc_norm_append(&e->norm, form);
-		n = rc_cut_expand(e->c, form, rc_buf_view(&e->norm), &e->room, part, &sometimes);
+	norm(e, form);
+	if (d->atom.v[p->beg].kind == RC_ATOM_WORD)
+		n = rc_cut_expand(e->c, &d->atom.v[p->beg], form, rc_buf_view(&e->norm), &e->room, part, &sometimes);
+	if (sometimes && n >= 2 && !splits(e, piece, i, beg, end)) {
+		norm(e, form);
+		n = 0;
 	}
-	if (n < 2 || (sometimes && !splits(e, piece, i, beg, end))) {
+	if (n < 2)
 		add_word(e, p, form, flags);
-		return;
-	}
-	for (uint32_t k = 0; k < n; k++)
+	for (uint32_t k = 0; n >= 2 && k < n; k++) {
+		norm(e, part[k]);
 		add_word(e, p, part[k], (uint8_t)(flags | RC_TOK_MWT | (k ? 0 : RC_TOK_MWT_FIRST)));
+	}
 }
 
 static void add_sentence(emit *e, const rc_piece *piece, uint32_t beg, uint32_t end)
@@ -144,7 +146,7 @@ static void *load(const rc_resources *res, rc_err *err)
 {
 	knowledge *k = rc_calloc(1, sizeof *k);
 	for (uint32_t l = 0; l <= RC_LANG_N; l++) {
-		k->cutter[l] = rc_cutter_new(res->data, (rc_lang)l, err);
+		k->cutter[l] = rc_cutter_new(res->data, (rc_lang)l, res->words, err);
 		if (!k->cutter[l]) {
 			unload(k);
 			return NULL;

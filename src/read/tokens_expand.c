@@ -6,7 +6,7 @@ static void add_phrases(rc_phrases *set, rc_str cell, uint32_t value, uint32_t f
 	rc_phrases_add_cell(set, cell, value, flags);
 }
 
-static void add_hashes(rc_map *m, rc_str cell)
+static void add_hashes(rc_word_map *m, rc_str cell)
 {
 	rc_str one;
 	while (rc_str_cut(&cell, '|', &one)) {
@@ -14,7 +14,7 @@ static void add_hashes(rc_map *m, rc_str cell)
 		rc_atoms atoms = {0};
 		rc_atoms_scan(&a, &atoms, one, 0, one.n);
 		if (atoms.n == 1)
-			*rc_map_put(m, atoms.v[0].hash, NULL) = 1;
+			*rc_map_put(&m->map, atoms.v[0].hash, NULL) = 1;
 		rc_arena_release(&a);
 	}
 }
@@ -53,7 +53,23 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 	}
 }
 
-rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_err *err)
+static void take_bits(rc_cutter *c, rc_words *w)
+{
+	if (!w)
+		return;
+	rc_words_phrases(w, c->lang, &c->start);
+	rc_words_phrases(w, c->lang, &c->clitic);
+	rc_words_atom_map(w, c->lang, &c->prefix);
+	rc_words_atom_map(w, c->lang, &c->unit);
+	rc_words_atom_map(w, c->lang, &c->domain);
+	rc_words_atom_map(w, c->lang, &c->common);
+	c->contracts = rc_known_bit(&w->atom[c->lang]);
+	uint32_t col = rc_table_col(c->contractions, "form");
+	for (uint32_t r = 0; r < c->contractions->n_rows; r++)
+		rc_known_put(&w->atom[c->lang], rc_atom_first(rc_table_cell(c->contractions, r, col)), c->contracts);
+}
+
+rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_words *words, rc_err *err)
 {
 	(void)err;
 	rc_cutter *c = rc_calloc(1, sizeof *c);
@@ -75,8 +91,12 @@ rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_err *err)
 	for (uint32_t r = 0; r < c->contractions->n_rows; r++)
 		*rc_map_put(&c->contraction, rc_hash(rc_table_get(c->contractions, r, "form")), NULL) = r;
 	c->hyphens_join = lang != RC_EN;
+	c->tails_marked = true;
+	for (uint32_t i = 0; i < c->n_tails; i++)
+		c->tails_marked &= memchr(c->tail[i].p, '\'', c->tail[i].n) != NULL;
 	c->slashes_join = lang == RC_ES || lang == RC_WORLD;
 	c->number_groups = lang != RC_EN;
+	take_bits(c, words);
 	return c;
 }
 
@@ -86,10 +106,10 @@ void rc_cutter_free(rc_cutter *c)
 		return;
 	rc_phrases_release(&c->start);
 	rc_phrases_release(&c->clitic);
-	rc_map_release(&c->prefix);
-	rc_map_release(&c->unit);
-	rc_map_release(&c->domain);
-	rc_map_release(&c->common);
+	rc_map_release(&c->prefix.map);
+	rc_map_release(&c->unit.map);
+	rc_map_release(&c->domain.map);
+	rc_map_release(&c->common.map);
 	rc_map_release(&c->contraction);
 	rc_map_release(&c->whole);
 	rc_free(c);
@@ -136,6 +156,8 @@ static uint32_t from_table(const rc_cutter *c, uint32_t row, rc_str form, rc_buf
 /* don't -> do + n't; the tail is found in the normal form, whose apostrophe may be shorter than the text's. */
 static uint32_t cut_tail(const rc_cutter *c, rc_str form, rc_str norm, rc_str part[RC_MAX_PARTS])
 {
+	if (c->tails_marked && !memchr(norm.p, '\'', norm.n))
+		return 0;
 	for (uint32_t i = 0; i < c->n_tails; i++) {
 		if (norm.n <= c->tail[i].n || !rc_str_ends(norm, c->tail[i]))
 			continue;
@@ -233,7 +255,7 @@ static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_b
 	if (form.n != norm.n || rc_map_get(&c->whole, rc_hash(norm)) != RC_NONE)
 		return 0;
 	for (uint32_t i = 0; i < c->n_enclitics; i++) {
-		if (norm.n <= c->enclitic[i].n + 1 || !rc_str_ends(norm, c->enclitic[i]))
+		if (norm.p[norm.n - 1] != c->enclitic[i].p[c->enclitic[i].n - 1] || norm.n <= c->enclitic[i].n + 1 || !rc_str_ends(norm, c->enclitic[i]))
 			continue;
 		uint32_t at = norm.n - c->enclitic[i].n;
 		rc_str stem = rc_str_sub(norm, 0, at);
@@ -256,12 +278,15 @@ static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_b
 	return 0;
 }
 
-uint32_t rc_cut_expand(const rc_cutter *c, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes)
+uint32_t rc_cut_expand(const rc_cutter *c, const rc_atom *first, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes)
 {
 	*sometimes = false;
+	bool contracts = c->contraction.n && (!c->contracts || (first->known & c->contracts));
+	if (!contracts && !c->n_tails && !c->n_enclitics)
+		return 0;
 	rc_buf_reset(room);
 	rc_buf_reserve(room, (size_t)form.n * 2 + 64); /* parts are slices of it: it must not move */
-	uint32_t row = c->contraction.n ? rc_map_get(&c->contraction, rc_hash(norm)) : RC_NONE;
+	uint32_t row = contracts ? rc_map_get(&c->contraction, rc_hash(norm)) : RC_NONE;
 	if (row != RC_NONE)
 		return from_table(c, row, form, room, part, sometimes);
 	if (c->n_tails)

@@ -10,16 +10,18 @@ struct rc_cutter {
 	rc_lang    lang;
 	rc_phrases start;   /* found where a word begins */
 	rc_phrases clitic;  /* found at a hyphen */
-	rc_map     prefix;  /* hash of the word before a hyphen */
-	rc_map     unit;    /* hash of the word behind a number */
-	rc_map     domain;  /* hash of a top-level domain */
-	rc_map     common;  /* hash of a word that every text holds: no end of a name, but often a sentence's first */
+	rc_word_map prefix; /* hash of the word before a hyphen */
+	rc_word_map unit;   /* hash of the word behind a number */
+	rc_word_map domain; /* hash of a top-level domain */
+	rc_word_map common; /* hash of a word that every text holds: no end of a name, but often a sentence's first */
 	rc_map     contraction; /* hash of the form -> row */
+	uint32_t   contracts;   /* bit of rc_atom.known for the first atom of such a form; 0: none was to be had */
 	rc_map     whole;   /* hash of a form that is never taken apart */
 	const rc_table *contractions;
 	uint32_t   col_words, col_when;
 	rc_str     tail[16];  /* "n't" */
 	uint32_t   n_tails;
+	bool       tails_marked; /* all have an apostrophe */
 	rc_str     enclitic[16];
 	uint32_t   n_enclitics;
 	bool       hyphens_join; /* well-known is one word */

@@ -46,9 +46,9 @@ static uint32_t letters(const cut *x, uint32_t k)
 	return rc_utf8_count(x->text.p + x->atom[k].beg, x->atom[k].end - x->atom[k].beg);
 }
 
-static bool in_map(const rc_map *m, const rc_atom *a)
+static bool in_map(const rc_word_map *m, const rc_atom *a)
 {
-	return rc_map_get(m, a->hash) != RC_NONE;
+	return rc_word_map_atom(m, a) != RC_NONE;
 }
 
 /* Longest rule that begins at atom i and whose atoms touch each other. */

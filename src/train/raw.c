@@ -22,7 +22,7 @@ raw_cutter *raw_cutter_new(rc_lang lang, const surfaces *as_written, rc_err *err
 	raw_cutter *c = rc_calloc(1, sizeof *c);
 	splits_learn(as_written, c->splits);
 	c->data = rc_data_open(NULL, err);
-	c->cut = c->data ? rc_cutter_new(c->data, lang, err) : NULL;
+	c->cut = c->data ? rc_cutter_new(c->data, lang, NULL, err) : NULL;
 	if (c->cut)
 		return c;
 	raw_cutter_free(c);
@@ -79,7 +79,7 @@ uint32_t raw_cut(raw_cutter *c, rc_str line, const raw_word **words)
 	for (uint32_t i = 0, beg = 0; i < pieces.n; i++) {
 		rc_str form = rc_str_sub(line, atoms.v[pieces.v[i].beg].beg, atoms.v[pieces.v[i].end - 1].end), part[RC_MAX_PARTS];
 		bool sometimes = false, ends = (pieces.v[i].flags & RC_PIECE_END) != 0;
-		uint32_t n = atoms.v[pieces.v[i].beg].kind == RC_ATOM_WORD ? rc_cut_expand(c->cut, form, c->piece_norm[i], &c->room, part, &sometimes) : 0;
+		uint32_t n = atoms.v[pieces.v[i].beg].kind == RC_ATOM_WORD ? rc_cut_expand(c->cut, &atoms.v[pieces.v[i].beg], form, c->piece_norm[i], &c->room, part, &sometimes) : 0;
 		if (n < 2 || (sometimes && !is_split(c, i, beg, ends ? i + 1 : pieces.n))) {
 			*RC_ADD(&c->keep, c->w) = (raw_word){form, c->piece_norm[i], false, ends};
 		} else {
