@@ -511,6 +511,52 @@ static bool spread(seconds *s, uint32_t k, uint32_t at)
 	return fresh;
 }
 
+/* What can come second in class k, or may be all of it, from what stands at one of its nodes (the root, or behind a <). True when something was added. */
+static bool inside(seconds *s, uint32_t k, uint32_t at, const follows *in_number)
+{
+	rc_grammar *g = s->g;
+	klass *c = &g->klass.v[k];
+	bool fresh = false;
+	for (uint32_t i = g->node.v[at].steps; i != RC_NONE; i = g->step.v[i].next) {
+		bool ends = false;
+		at_node(s, g->step.v[i].to, &c->second, &ends);
+		if (ends)
+			put_bit(c->alone, g->step.v[i].hash);
+	}
+	for (uint32_t i = g->node.v[at].edges; i != RC_NONE; i = g->edge.v[i].next) {
+		const edge *e = &g->edge.v[i];
+		follows of = {0};
+		bool ends = false;
+		if (e->label == L_BEGIN || e->label == L_END) {
+			fresh |= inside(s, k, e->to, in_number);
+			continue;
+		}
+		at_node(s, e->to, &of, &ends);
+		const klass *x = e->label < C_BUILT_IN ? NULL : &g->klass.v[e->label];
+		fresh |= unite(&c->second, &of) || unite(&c->second, x ? &x->second : in_number);
+		bool lone = ends && (x ? x->lone : e->label < C_BRA);
+		fresh |= lone && !c->lone;
+		c->lone |= lone;
+		for (uint32_t b = 0; ends && x && b < FIRST_WORDS; b++) {
+			fresh |= (x->alone[b] & ~c->alone[b]) != 0;
+			c->alone[b] |= x->alone[b];
+		}
+		if (ends && (e->label == C_BRA || e->label == C_KET))
+			put_bit(c->alone, g->bracket[e->label == C_KET]);
+	}
+	return fresh;
+}
+
+/* Classes may hold each other: until nothing more is found. */
+static void find_inside(seconds *s, const follows *in_number)
+{
+	for (bool fresh = true; fresh;) {
+		fresh = false;
+		for (uint32_t k = C_BUILT_IN; k < s->g->klass.n; k++)
+			fresh |= inside(s, k, s->g->klass.v[k].root, in_number);
+	}
+}
+
 static void add_seconds(seconds *s, uint32_t k, uint32_t at)
 {
 	rc_grammar *g = s->g;
@@ -548,11 +594,15 @@ static void find_behind(rc_grammar *g)
 	for (uint32_t k = C_BUILT_IN; k < g->klass.n; k++)
 		if (s.first[k])
 			add_seconds(&s, k, g->klass.v[k].root);
-	rc_numbers_words(g->numbers, put_number_word, s.behind_number.words);
+	follows in_number = {.digits = true}; /* what a number of several atoms goes on with */
+	rc_numbers_words(g->numbers, put_number_word, in_number.words);
 	rc_atoms hyphen = {0};
 	rc_atoms_scan(&s.scratch, &hyphen, RC_STR("-/"), 0, 2);
-	put_bit(s.behind_number.words, hyphen.v[0].hash), put_bit(s.behind_number.words, hyphen.v[1].hash);
+	put_bit(in_number.words, hyphen.v[0].hash), put_bit(in_number.words, hyphen.v[1].hash);
 	g->behind_number = s.behind_number;
+	for (uint32_t i = 0; i < FIRST_WORDS; i++)
+		g->behind_number.words[i] |= in_number.words[i];
+	find_inside(&s, &in_number);
 	rc_arena_release(&s.scratch);
 }
 

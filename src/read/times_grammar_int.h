@@ -62,7 +62,10 @@ typedef struct klass {
 	rc_str   name;
 	uint32_t root;
 	bool     numbers, closed;   /* may begin with digits; `first` is complete */
+	bool     lone;              /* a number may be all of it */
 	uint64_t first[FIRST_WORDS];
+	uint64_t alone[FIRST_WORDS]; /* words that may be all of it */
+	follows  second;            /* what can come second in it, or be looked at behind its first */
 } klass;
 
 typedef struct single {

@@ -308,10 +308,25 @@ static void walk(rc_matcher *m, uint32_t at, const state *s, results *out)
 	}
 }
 
+/* Could class k, which may begin at atom i, go on behind it, or be all there? Says no for most articles and prepositions. */
+static bool may_hold(const rc_matcher *m, const klass *c, uint32_t i)
+{
+	const rc_atom *a = &m->atom[i], *b = a + 1;
+	if (rc_has_bit(c->alone, a->hash) || (c->lone && rc_numbers_may_begin(m->g->numbers, a)))
+		return true;
+	if (i + 1 >= m->limit)
+		return false;
+	if (b->kind == RC_ATOM_NUMBER && c->second.digits)
+		return true;
+	return rc_has_bit(c->second.words, b->hash) || (a->kind == RC_ATOM_NUMBER && b->gap == RC_GAP_NONE && b->kind == RC_ATOM_WORD);
+}
+
 static void match_class(rc_matcher *m, uint32_t k, uint32_t i, results *out)
 {
 	const klass *c = &m->g->klass.v[k];
 	out->n = 0;
+	if (!may_hold(m, c, i))
+		return;
 	memo *slot = &m->memo[(i * 7 + k) % MEMO];
 	if (slot->klass != k || slot->at != i || slot->limit != m->limit) {
 		if (m->depth == MAX_NEST)
