@@ -200,15 +200,16 @@ typedef enum rc_pub_basis { RC_PUB_METADATA, RC_PUB_OPTION, RC_PUB_TEXT, RC_PUB_
 const char *rc_pub_basis_name(uint8_t b);
 
 #define RC_META_MAP(X) X(title) X(outlet) X(byline) X(url) X(canonical) X(section) X(modified) X(lang)
-#define RC_AGENCY_MAP(X) X(item) X(version) X(slug) X(status) X(signal) X(embargo) X(note)
+#define RC_AGENCY_MAP(X) X(item) X(version) X(slug) X(status) X(signal) X(embargo) X(note) X(provider)
 typedef struct rc_agency { /* what an agency says of its item; absent where it says nothing */
-	rc_str item;    /* its number at the agency, the same for all versions */
+	rc_str item;    /* its number at its provider, the same for all versions */
 	rc_str version;
 	rc_str slug;    /* the agency's key words */
 	rc_str status;  /* "usable", "canceled", … as the agency has it */
 	rc_str signal;  /* "correction", "update", … */
 	rc_str embargo; /* not to be published before */
 	rc_str note;    /* to editors */
+	rc_str provider; /* whose number `item` is, as the item says; absent without a number */
 } rc_agency;
 
 typedef struct rc_meta {

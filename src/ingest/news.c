@@ -93,6 +93,8 @@ void rc_news_give(const rc_sink *s, rc_news_item *it, rc_article *art)
 	keep(s, &m->agency.status, it->status);
 	keep(s, &m->agency.signal, it->signal);
 	keep(s, &m->agency.note, it->note);
+	if (m->agency.item.n)
+		keep(s, &m->agency.provider, it->provider.n ? it->provider : it->outlet);
 	keep(s, &m->agency.embargo, rc_news_date(s->a, it->embargo));
 	say(s, art, "embargo until ", m->agency.embargo);
 	say(s, art, "signal ", it->signal);

@@ -1,6 +1,6 @@
 /* news.h - formats in which agencies deliver: ninjs 1 to 3, NewsML-G2, NewsML 1.x, NITF.
  *
- * What an agency says about an item (its number and version, slug, embargo, status, corrections, notes to editors) goes into rc_agency; what
+ * What an agency says about an item (its provider, number and version, slug, embargo, status, corrections, notes to editors) goes into rc_agency; what
  * whoever uses it has to mind (embargo, signal, note) becomes warnings that begin with "agency:" too. An item that its agency withdrew or withheld is
  * not used. Of several versions in one file the last is; across files the dossier sees to that.
  */
@@ -13,6 +13,7 @@
 
 typedef struct rc_news_item { /* absent where nothing is said */
 	rc_str guid, version;
+	rc_str provider;            /* whose number guid is; absent: `outlet` */
 	rc_str slug, status, signal, note;
 	rc_str embargo;             /* date-time */
 	rc_str title, byline, outlet, section, lang, url;

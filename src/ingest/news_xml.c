@@ -63,6 +63,7 @@ static void nitf_head(const rc_sink *s, const xmlNode *head, rc_news_item *it)
 		it->embargo = RC_NULL_STR; /* released when issued */
 	it->status = or_else(it->status, rc_xml_attr(s->a, doc, "management-status"));
 	it->guid = or_else(it->guid, rc_xml_attr(s->a, rc_xml_kid(doc, "doc-id"), "id-string"));
+	it->provider = or_else(it->provider, rc_xml_attr(s->a, rc_xml_kid(doc, "doc-id"), "regsrc"));
 	it->slug = or_else(it->slug, rc_xml_attr(s->a, key, "key"));
 	it->version = or_else(it->version, rc_xml_attr(s->a, key, "version"));
 	it->note = or_else(it->note, rc_xml_attr(s->a, rc_xml_kid(doc, "ed-msg"), "info"));
@@ -92,6 +93,14 @@ static rc_str g2_name(const rc_sink *s, const xmlNode *n)
 {
 	rc_str name = at(s, n, "name");
 	return or_else(or_else(name, behind_colon(rc_xml_attr(s->a, n, "qcode"))), rc_xml_attr(s->a, n, "literal"));
+}
+
+/* Who gives the item its number: the code, which versions of one item share even where the name is left out. */
+static rc_str g2_provider(const rc_sink *s, const xmlNode *item)
+{
+	const xmlNode *n = rc_xml_path(item, "itemMeta/provider");
+	rc_str code = behind_colon(rc_xml_attr(s->a, n, "qcode"));
+	return code.n ? code : g2_name(s, n);
 }
 
 static rc_str g2_xml_text(const rc_sink *s, const xmlNode *x, rc_news_item *it, rc_notes *notes)
@@ -138,6 +147,7 @@ static void g2_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 	const xmlNode *im = rc_xml_kid(item, "itemMeta"), *cm = rc_xml_kid(item, "contentMeta"), *rights = rc_xml_path(item, "rightsInfo/copyrightHolder");
 	rc_news_item it = {
 		.guid = rc_xml_attr(s->a, item, "guid"), .version = rc_xml_attr(s->a, item, "version"), .slug = at(s, cm, "slugline"),
+		.provider = g2_provider(s, item),
 		.status = behind_colon(rc_xml_attr(s->a, rc_xml_kid(im, "pubStatus"), "qcode")), .note = at(s, im, "edNote"), .embargo = at(s, im, "embargoed"),
 		.signal = behind_colon(rc_xml_attr(s->a, rc_xml_kid(im, "signal"), "qcode")), .title = or_else(at(s, cm, "headline"), at(s, im, "title")),
 		.byline = or_else(at(s, cm, "by"), at(s, cm, "creator/name")), .created = or_else(at(s, im, "firstCreated"), at(s, cm, "contentCreated")),
@@ -195,6 +205,16 @@ static void n1_components(const rc_sink *s, const xmlNode *top, rc_news_item *it
 	}
 }
 
+/* The number that all revisions of an item share: its public identifier ends on the revision (urn:newsml:provider:date:item:2U). */
+static rc_str n1_number(const rc_sink *s, const xmlNode *id)
+{
+	rc_str all = at(s, id, "PublicIdentifier"), revision = at(s, id, "RevisionId");
+	rc_str end = rc_arena_fmt(s->a, ":%.*s%.*s", RC_FMT(revision), RC_FMT(rc_xml_attr(s->a, rc_xml_kid(id, "RevisionId"), "Update")));
+	if (!all.n)
+		return at(s, id, "NewsItemId");
+	return revision.n && rc_str_ends(all, end) ? rc_str_sub(all, 0, all.n - end.n) : all;
+}
+
 static void n1_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 {
 	const xmlNode *id = rc_xml_path(item, "Identification/NewsIdentifier"), *man = rc_xml_kid(item, "NewsManagement");
@@ -202,7 +222,7 @@ static void n1_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 	const xmlNode *admin = comp ? find(comp, "AdministrativeMetadata") : NULL, *desc = comp ? find(comp, "DescriptiveMetadata") : NULL;
 	const xmlNode *change = rc_xml_kid(man, "StatusWillChange");
 	rc_news_item it = {
-		.guid = or_else(at(s, id, "PublicIdentifier"), at(s, id, "NewsItemId")), .version = at(s, id, "RevisionId"),
+		.guid = n1_number(s, id), .version = at(s, id, "RevisionId"), .provider = at(s, id, "ProviderId"),
 		.slug = at(s, lines, "SlugLine"), .status = formal(s, rc_xml_kid(man, "Status")), .title = at(s, lines, "HeadLine"), .byline = at(s, lines, "ByLine"),
 		.created = at(s, man, "FirstCreated"), .revised = at(s, man, "ThisRevisionCreated"), .note = at(s, item, "Identification/Comment"),
 		.embargo = at(s, change, "DateAndTime"), .lang = formal(s, rc_xml_kid(desc, "Language")),
@@ -228,10 +248,15 @@ static bool is_item(const xmlNode *n)
 	return n->type == XML_ELEMENT_NODE && (!strcmp((const char *)n->name, "newsItem") || !strcmp((const char *)n->name, "NewsItem"));
 }
 
+/* The number of an item and whose it is, in one; absent without a number. */
 static rc_str item_id(const rc_sink *s, const xmlNode *n)
 {
 	rc_str guid = rc_xml_attr(s->a, n, "guid");
-	return guid.n ? guid : at(s, n, "Identification/NewsIdentifier/NewsItemId");
+	if (guid.n)
+		return rc_arena_fmt(s->a, "%.*s\n%.*s", RC_FMT(guid), RC_FMT(g2_provider(s, n)));
+	const xmlNode *id = rc_xml_path(n, "Identification/NewsIdentifier");
+	rc_str number = n1_number(s, id);
+	return number.n ? rc_arena_fmt(s->a, "%.*s\n%.*s", RC_FMT(number), RC_FMT(at(s, id, "ProviderId"))) : RC_NULL_STR;
 }
 
 static uint32_t item_version(const rc_sink *s, const xmlNode *n)

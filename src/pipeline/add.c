@@ -137,7 +137,7 @@ static rc_status withdraw(run *r, const found *f, rc_err *err)
 	rc_status status = rc_store_withdraw(r->store, &f->doc.meta.agency, f->doc.meta.source,
 	                                     RC_VERSION, &is_new, err);
 	if (status == RC_OK)
-		status = rc_store_versions(r->store, f->doc.meta.agency.item, &n, err);
+		status = rc_store_versions(r->store, &f->doc.meta.agency, &n, err);
 	if (status == RC_OK && is_new)
 		tell(r, &f->doc, n ? "its agency withdraws the item: what the dossier holds of it is kept, and is no account any more" :
 		                     "its agency withdraws the item; the dossier holds nothing of it");
@@ -148,7 +148,7 @@ static rc_status withdraw(run *r, const found *f, rc_err *err)
 static rc_status note_versions(run *r, const found *f, rc_err *err)
 {
 	uint32_t n = 0;
-	rc_status status = f->doc.meta.agency.item.n ? rc_store_versions(r->store, f->doc.meta.agency.item, &n, err) : RC_OK;
+	rc_status status = f->doc.meta.agency.item.n ? rc_store_versions(r->store, &f->doc.meta.agency, &n, err) : RC_OK;
 	if (status == RC_OK && n > 1)
 		tell(r, &f->doc, "another version of an agency's item that the dossier holds: only the last one is an account");
 	return status;

@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 /* Step i leads from version i to i + 1. Steps are never edited once a version with them is out: a new one is added. */
-static const char *const *const steps[] = {schema_1, schema_2, schema_3, schema_4, schema_5};
+static const char *const *const steps[] = {schema_1, schema_2, schema_3, schema_4, schema_5, schema_6};
 const int rc_store_schema_version = sizeof steps / sizeof *steps;
 
 static void statement(rc_store *s, const char *sql)

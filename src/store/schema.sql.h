@@ -416,3 +416,28 @@ static const char *const schema_5[] = {
 "CREATE INDEX page_version_replaces ON page_version(replaces)",
 NULL,
 };
+
+/* An item's number is its provider's. Where an item says no provider (all that older versions of recoupe stored, and some withdrawals), it is that of the
+ * number's only provider; where several use the number, an unknown one of its own. */
+static const char *const schema_6[] = {
+"ALTER TABLE article_agency ADD COLUMN provider TEXT", /* whose number it is, as the item says */
+"DROP VIEW versions",
+"ALTER TABLE item_withdrawn RENAME TO item_withdrawn_5",
+"CREATE TABLE item_withdrawn ( -- items that their agency withdrew; what it said of them stays in the dossier and is no account any more\n"
+"  item TEXT NOT NULL, provider TEXT NOT NULL, version TEXT NOT NULL, -- of the withdrawal; empty: not said\n"
+"  source TEXT NOT NULL,\n"
+"  PRIMARY KEY (item, provider, version)\n"
+") STRICT, WITHOUT ROWID",
+"INSERT INTO item_withdrawn SELECT item, '', version, source FROM item_withdrawn_5",
+"DROP TABLE item_withdrawn_5",
+"CREATE VIEW item_provider AS -- numbers of items that only one provider uses\n"
+"  SELECT item, min(provider) AS provider FROM (SELECT item, provider FROM article_agency UNION SELECT item, provider FROM item_withdrawn)\n"
+"  WHERE provider <> '' GROUP BY item HAVING min(provider) = max(provider)",
+"CREATE VIEW versions AS SELECT g.item, coalesce(g.provider, o.provider) AS provider, g.version, a.id AS article, a.outlet, a.published, a.modified, a.title,\n"
+"  g.slug, g.status, g.signal, g.embargo, g.note, EXISTS (SELECT 1 FROM item_withdrawn w WHERE w.item = g.item AND\n"
+"    coalesce(nullif(w.provider, ''), o.provider, '') = coalesce(g.provider, o.provider, '') AND\n"
+"    (w.version = '' OR CAST(g.version AS INTEGER) <= CAST(w.version AS INTEGER))) AS withdrawn\n"
+"  FROM article_agency g JOIN article a ON a.n = g.article LEFT JOIN item_provider o ON o.item = g.item\n"
+"  ORDER BY g.item, 2, CAST(g.version AS INTEGER), a.id",
+NULL,
+};

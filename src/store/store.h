@@ -58,10 +58,10 @@ typedef struct rc_new_article {
  * transaction, else 0. */
 rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, int64_t *corrected, rc_err *err);
 
-/* Notes that an agency withdrew its item (agency.item; up to agency.version, all where it says none), as `source` says. Inside a transaction. */
+/* Notes that an agency withdrew its item (agency.item of agency.provider; up to agency.version, all where it says none), as `source` says. Inside a transaction. */
 rc_status rc_store_withdraw(rc_store *s, const rc_agency *g, rc_str source, const char *version, bool *is_new, rc_err *err);
 /* How many versions of the item there are. */
-rc_status rc_store_versions(rc_store *s, rc_str item, uint32_t *n, rc_err *err);
+rc_status rc_store_versions(rc_store *s, const rc_agency *g, uint32_t *n, rc_err *err);
 
 /* The keys of all articles, and whether one is there: for passing over what is known before it is read. */
 rc_status rc_store_has(rc_store *s, rc_str key, bool *there, rc_err *err);

@@ -31,6 +31,31 @@ grep -q soldats "$T/out"
 [ $? -ne 0 ]
 report $? 'has nothing of the item'
 check 'the dossier is whole' "$RECOUPE" verify "$T/d.recoupe"
+# a number is its provider's
+other() { # file, provider, status, soldiers
+	item 9 "$4" "$3" | sed 's/"type":"text"/"type":"text","infosource":[{"name":"'"$2"'"}]/' >"$T/$1"
+}
+other a.json 'Agence Corvane' usable 90
+other b.json 'Agence Norrel' usable 70
+other b-kill.json 'Agence Norrel' canceled 70
+item 9 90 canceled >"$T/nobody-kill.json"
+check 'one number of two agencies' "$RECOUPE" add "$T/f.recoupe" "$T/a.json" "$T/b.json"
+grep -q 'another version' "$T/err"
+[ $? -ne 0 ]
+report $? 'is no version of one item'
+check 'one of them withdraws its item' "$RECOUPE" add "$T/f.recoupe" "$T/b-kill.json"
+check 'and the chronology' "$RECOUPE" timeline "$T/f.recoupe" --format jsonl
+grep -q '90 soldats' "$T/out" && ! grep -q '70 soldats' "$T/out"
+report $? 'has the item of the other'
+check 'a withdrawal that names no provider' "$RECOUPE" add "$T/f.recoupe" "$T/nobody-kill.json"
+check 'and the chronology' "$RECOUPE" timeline "$T/f.recoupe" --format jsonl
+holds 'has it still: it may be anybody'"'"'s' '90 soldats'
+check 'one agency, and a withdrawal without its name' "$RECOUPE" add "$T/g.recoupe" "$T/a.json" "$T/nobody-kill.json"
+check 'and the chronology' "$RECOUPE" timeline "$T/g.recoupe" --format jsonl
+grep -q '90 soldats' "$T/out"
+[ $? -ne 0 ]
+report $? 'has nothing of the item: the number is nobody else'"'"'s'
+check 'the dossier of two agencies is whole' "$RECOUPE" verify "$T/f.recoupe"
 mkdir "$T/in"
 cp "$T/v1.json" "$T/in/1.json"
 echo '{"name":"settings","version":"1"}' >"$T/in/package.json"

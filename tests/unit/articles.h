@@ -9,7 +9,7 @@
 #include <stdio.h>
 
 typedef struct got {
-	rc_str title, body, byline, outlet, published, modified, url, section, source, problem, item, version, slug;
+	rc_str title, body, byline, outlet, published, modified, url, section, source, problem, item, version, slug, provider;
 	rc_str warnings; /* joined by line ends */
 } got;
 
@@ -32,6 +32,7 @@ static inline void keep(void *ctx, const rc_article *a)
 	           rc_arena_dup(m, a->meta.published), rc_arena_dup(m, a->meta.modified), rc_arena_dup(m, a->meta.url), rc_arena_dup(m, a->meta.section),
 	           rc_arena_dup(m, a->meta.source), a->problem.status == RC_OK ? RC_NULL_STR : rc_arena_dup(m, rc_str_of(a->problem.message)),
 	           rc_arena_dup(m, a->meta.agency.item), rc_arena_dup(m, a->meta.agency.version), rc_arena_dup(m, a->meta.agency.slug),
+	           rc_arena_dup(m, a->meta.agency.provider),
 	           rc_arena_dup(m, rc_buf_view(&b))};
 	rc_buf_release(&b);
 }

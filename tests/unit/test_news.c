@@ -35,6 +35,7 @@ static void newsml_g2_and_its_versions(void **state)
 	assert_has(a->v.v[0].problem, "version 3");
 	assert_str(a->v.v[1].body, "Le port est ferm\xC3\xA9.\n\nDeux jours.");
 	assert_str(a->v.v[1].outlet, "Agence");
+	assert_str(a->v.v[1].provider, "X");
 	assert_str(a->v.v[1].byline, "J. Corbel");
 	assert_has(a->v.v[1].warnings, "agency: signal correction");
 }
@@ -50,12 +51,31 @@ static void newsml_1_and_nitf(void **state)
 	assert_str(a->v.v[0].title, "Le port");
 	assert_str(a->v.v[0].published, "2024-03-12T06:10:00+01:00");
 	assert_str(a->v.v[0].modified, "2024-03-12T07:00:00+01:00");
+	assert_str(a->v.v[0].item, "urn:y:1");
+	assert_str(a->v.v[0].provider, "agence.example");
 	assert_str(a->v.v[0].body, "Le port est ferm\xC3\xA9.\n\nDeux jours.");
 	assert_int_equal(read_text(a, "<?xml version=\"1.0\"?><nitf><head><docdata management-status=\"usable\"><date.issue norm=\"20240312T061000Z\"/><du-key key=\"PORT\" version=\"1\"/>"
 	                              "</docdata></head><body><body.head><hedline><hl1>Le port</hl1></hedline></body.head><body.content><block><p>Le port est ferm\xC3\xA9.</p>"
 	                              "<hl2>Suite</hl2><p>Deux jours.</p></block></body.content></body></nitf>"), 1);
 	assert_str(a->v.v[0].body, "Le port est ferm\xC3\xA9.\n\nSuite\n\nDeux jours.");
 	assert_str(a->v.v[0].published, "2024-03-12T06:10:00Z");
+}
+
+#define N1(provider, item, revision) \
+	"<NewsItem><Identification><NewsIdentifier><ProviderId>" provider "</ProviderId><NewsItemId>" item "</NewsItemId><RevisionId Update=\"N\">" revision \
+	"</RevisionId><PublicIdentifier>urn:newsml:" provider ":20240312:" item ":" revision "N</PublicIdentifier></NewsIdentifier></Identification><NewsComponent>" \
+	"<ContentItem><DataContent><p>Le port est ferm\xC3\xA9.</p></DataContent></ContentItem></NewsComponent></NewsItem>"
+
+/* An item's number is its provider's, and the same for all its revisions. */
+static void numbers_are_their_providers(void **state)
+{
+	articles *a = *state;
+	assert_int_equal(read_text(a, "<?xml version=\"1.0\"?><NewsML>" N1("a.example", "7", "1") N1("a.example", "7", "2") N1("b.example", "7", "1") "</NewsML>"), 3);
+	assert_has(a->v.v[0].problem, "version 2");
+	assert_str(a->v.v[1].item, "urn:newsml:a.example:20240312:7");
+	assert_str(a->v.v[1].version, "2");
+	assert_str(a->v.v[2].provider, "b.example");
+	assert_int_equal(a->v.v[2].problem.n, 0);
 }
 
 static void other_items_are_named(void **state)
@@ -147,7 +167,7 @@ static void broken_documents_are_refused(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(ninjs_of_each_version), cmocka_unit_test(newsml_g2_and_its_versions), cmocka_unit_test(newsml_1_and_nitf),
+		cmocka_unit_test(ninjs_of_each_version), cmocka_unit_test(newsml_g2_and_its_versions), cmocka_unit_test(newsml_1_and_nitf), cmocka_unit_test(numbers_are_their_providers),
 		cmocka_unit_test(other_items_are_named), cmocka_unit_test(exports_are_split), cmocka_unit_test(documents_give_their_text),
 		cmocka_unit_test(broken_documents_are_refused), cmocka_unit_test(a_newsletter_is_its_own_outlet),
 		cmocka_unit_test(an_empty_comment_ends_where_it_should),

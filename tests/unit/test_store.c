@@ -534,13 +534,44 @@ static void an_older_format_is_brought_up_to_date(void **state)
 	rc_store_close(open_new(p));
 	sqlite3 *db;
 	assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(db, "DROP TABLE page_version; DROP TABLE correction; DROP INDEX article_sha256; DROP VIEW versions; DROP TABLE item_withdrawn; DROP TABLE article_agency; DROP TABLE fetched; DROP INDEX article_url; PRAGMA user_version = 1", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, "DROP TABLE page_version; DROP TABLE correction; DROP INDEX article_sha256; DROP VIEW versions; DROP VIEW item_provider; DROP TABLE item_withdrawn; DROP TABLE article_agency; DROP TABLE fetched; DROP INDEX article_url; PRAGMA user_version = 1", NULL, NULL, NULL), SQLITE_OK);
 	sqlite3_close(db);
 	rc_store *s = rc_store_open(p->path, RC_STORE_READ, &err);
 	rc_fetched_list list;
 	assert_non_null(s);
 	assert_int_equal(rc_store_fetched(s, &a, &list, &err), RC_OK);
 	rc_store_close(s);
+	rc_arena_release(&a);
+}
+
+/* What format 5 knew of an agency's items is kept; an item without a provider is that of the number's only one. */
+static void items_of_an_older_format_are_kept(void **state)
+{
+	static const char back[] = "DROP VIEW versions; DROP VIEW item_provider; DROP TABLE item_withdrawn; ALTER TABLE article_agency DROP COLUMN provider; "
+		"CREATE TABLE item_withdrawn (item TEXT NOT NULL, version TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (item, version)) STRICT, WITHOUT ROWID; "
+		"CREATE VIEW versions AS SELECT item FROM item_withdrawn; INSERT INTO item_withdrawn VALUES ('7', '1', 'kill.json'); PRAGMA user_version = 5";
+	place *p = *state;
+	rc_err err = {0};
+	rc_arena a = {0};
+	rc_doc d;
+	fill(&d, &a);
+	d.meta.agency.item = RC_STR("7");
+	d.meta.agency.version = RC_STR("1");
+	rc_store *s = open_new(p);
+	add(s, &d, KEY_A);
+	rc_store_close(s);
+	sqlite3 *db;
+	assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, back, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	s = rc_store_open(p->path, RC_STORE_ADD, &err);
+	assert_non_null(s);
+	rc_stored_list list;
+	assert_int_equal(rc_store_load(s, &a, false, &list, &err), RC_OK);
+	assert_true(list.article.v[0]->withdrawn);
+	rc_stored_release(&list);
+	rc_store_close(s);
+	rc_doc_release(&d);
 	rc_arena_release(&a);
 }
 
@@ -599,6 +630,7 @@ int main(void)
 		cmocka_unit_test(what_is_no_dossier),         cmocka_unit_test(fetched_addresses_come_back),
 		cmocka_unit_test(a_page_fetched_again_is_known), cmocka_unit_test(a_title_makes_no_version),
 		cmocka_unit_test(a_page_goes_back), cmocka_unit_test(corrections_go_with_the_page), cmocka_unit_test(a_page_in_a_circle_is_damage), cmocka_unit_test(spans_from_elsewhere_stay_in_the_text), cmocka_unit_test(an_older_format_is_brought_up_to_date),
+		cmocka_unit_test(items_of_an_older_format_are_kept),
 	};
 	return cmocka_run_group_tests(tests, make_place, clear_place);
 }
