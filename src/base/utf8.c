@@ -128,6 +128,21 @@ bool rc_cp_wide_upper(uint32_t cp)
 	return t == U_UPPERCASE_LETTER || t == U_TITLECASE_LETTER;
 }
 
+rc_cp_class rc_cp_classify(uint32_t cp)
+{
+	if ((cp >= 0x20 && cp < 0x7F) || (cp >= 0xA0 && cp != 0xAD && cp < 0x200B))
+		return RC_CP_WRITING;
+	if (cp == '\t')
+		return RC_CP_TAB;
+	if ((cp >= '\n' && cp <= '\r') || cp == 0x85 || cp == 0x2028 || cp == 0x2029)
+		return RC_CP_LINE;
+	if (cp < 0xA0)
+		return RC_CP_CONTROL;
+	if ((cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069))
+		return RC_CP_ORDER;
+	return cp == 0xAD || cp == 0x200B || cp == 0x2060 || cp == 0xFEFF ? RC_CP_HIDDEN : RC_CP_WRITING;
+}
+
 bool rc_cp_is_lower(uint32_t cp)
 {
 	if (cp < 0x80)

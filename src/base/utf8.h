@@ -56,6 +56,24 @@ static inline bool rc_cp_is_space(uint32_t cp) /* as Python's str.isspace: inclu
 	return cp == 0x85 || cp == 0xA0 || (cp >= 0x1680 && (cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x2028 || cp == 0x2029 ||
 	                                                     cp == 0x202F || cp == 0x205F || cp == 0x3000));
 }
+
+/* What a character is to whoever cleans a text or prints one. */
+typedef enum rc_cp_class {
+	RC_CP_WRITING, /* whatever is none of these */
+	RC_CP_TAB,
+	RC_CP_LINE,    /* ends a line: LF VT FF CR, U+0085, U+2028, U+2029 */
+	RC_CP_CONTROL, /* other control characters: C0, DEL, C1 (some terminals take C1 for commands) */
+	RC_CP_ORDER,   /* embeds, overrides or isolates a direction: what follows shows elsewhere than it stands */
+	RC_CP_HIDDEN   /* seen by nobody: soft hyphen, zero width space, word joiner, byte order mark */
+} rc_cp_class;
+rc_cp_class rc_cp_classify(uint32_t cp);
+
+static inline bool rc_cp_steers(uint32_t cp) /* would move what stands around it: on no screen, in no name of a file */
+{
+	rc_cp_class c = rc_cp_classify(cp);
+	return c != RC_CP_WRITING && c != RC_CP_HIDDEN;
+}
+
 static inline uint32_t rc_cp_lower(uint32_t cp) /* simple lower-case mapping */
 {
 	return cp >= 0x80 ? rc_cp_wide_lower(cp) : cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;

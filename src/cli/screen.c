@@ -196,9 +196,7 @@ static rc_str tame(rc_arena *a, rc_str s)
 	rc_buf b = {0};
 	for (uint32_t i = 0; i < s.n;) {
 		uint32_t cp = rc_utf8_next(s.p, s.n, &i);
-		bool control = cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) ||
-		               cp == 0x2028 || cp == 0x2029;
-		if (!control)
+		if (!rc_cp_steers(cp))
 			rc_buf_cp(&b, cp);
 		else if (b.n && b.p[b.n - 1] != ' ')
 			rc_buf_byte(&b, ' ');

@@ -23,16 +23,14 @@ enum { KEEP, DROP, LINE, INVISIBLE };
 
 static int kind_of(uint32_t cp)
 {
-	if (cp >= 0x20 && cp < 0x7F)
-		return KEEP;
-	if (cp == '\n' || cp == '\t')
-		return KEEP;
-	if (cp == '\r' || cp == '\f' || cp == '\v' || cp == 0x85 || cp == 0x2028 || cp == 0x2029)
-		return LINE;
-	if (cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0xFEFF)
-		return DROP;
-	if (cp == 0xAD || cp == 0x200B || cp == 0x2060)
-		return INVISIBLE;
+	switch (rc_cp_classify(cp)) {
+	case RC_CP_LINE: return cp == '\n' ? KEEP : LINE;
+	case RC_CP_CONTROL: return DROP;
+	case RC_CP_HIDDEN: return cp == 0xFEFF ? DROP : INVISIBLE;
+	case RC_CP_ORDER: /* part of right-to-left writing; screens see to it that it steers nothing */
+	case RC_CP_TAB:
+	case RC_CP_WRITING: break;
+	}
 	return KEEP;
 }
 

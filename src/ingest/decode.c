@@ -95,7 +95,7 @@ const char *rc_binary_kind(const char *p, size_t n)
 		}
 		uint8_t c = (uint8_t)p[i];
 		nul += c == 0;
-		control += c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && c != 0;
+		control += c < 0x20 && c != 0x1B && c != 0 && rc_cp_classify(c) == RC_CP_CONTROL; /* ISO-2022 changes its sets by escape */
 	}
 	if (nul * 200 > look || (control + nul) * 20 > look)
 		return "binary data";
@@ -330,27 +330,20 @@ static rc_str repair_utf8(rc_arena *a, const char *p, size_t n)
 	return s;
 }
 
-static bool is_control(char c)
-{
-	return (uint8_t)c < 0x20 || c == 0x7F;
-}
-
 rc_str rc_printable(rc_arena *a, rc_str s)
 {
 	if (rc_utf8_valid(s.p, s.n) != s.n)
 		s = repair_utf8(a, s.p, s.n);
-	uint32_t n = 0;
-	for (uint32_t i = 0; i < s.n; i++)
-		n += is_control(s.p[i]);
-	if (n == 0)
-		return s;
 	rc_buf b = {0};
-	for (uint32_t i = 0; i < s.n; i++)
-		if (is_control(s.p[i]))
-			rc_buf_cp(&b, 0xFFFD);
-		else
-			rc_buf_add(&b, s.p + i, 1);
-	s = rc_arena_dup(a, rc_buf_view(&b));
+	bool same = true;
+	for (uint32_t i = 0; i < s.n;) {
+		uint32_t cp = rc_utf8_next(s.p, s.n, &i);
+		bool steers = rc_cp_steers(cp);
+		same = same && !steers;
+		rc_buf_cp(&b, steers ? 0xFFFD : cp);
+	}
+	if (!same)
+		s = rc_arena_dup(a, rc_buf_view(&b));
 	rc_buf_release(&b);
 	return s;
 }

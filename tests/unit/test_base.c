@@ -25,6 +25,23 @@ static void utf8_refuses_what_the_standard_refuses(void **state)
 	assert_int_equal(rc_utf8_valid("a\xC3\xA9\xE2\x82\xAC\xF0\x9F\x92\xA9", 10), 10);
 }
 
+static void characters_are_classed_by_what_they_do(void **state)
+{
+	static const struct { uint32_t cp; rc_cp_class class; bool steers; } is[] = {
+		{'a', RC_CP_WRITING, false}, {' ', RC_CP_WRITING, false}, {0xE9, RC_CP_WRITING, false}, {0xA0, RC_CP_WRITING, false},
+		{0x2019, RC_CP_WRITING, false}, {0x1F4A9, RC_CP_WRITING, false}, {0x200F, RC_CP_WRITING, false}, {'\t', RC_CP_TAB, true},
+		{'\n', RC_CP_LINE, true}, {'\v', RC_CP_LINE, true}, {'\r', RC_CP_LINE, true}, {0x85, RC_CP_LINE, true}, {0x2028, RC_CP_LINE, true},
+		{0, RC_CP_CONTROL, true}, {0x1B, RC_CP_CONTROL, true}, {0x7F, RC_CP_CONTROL, true}, {0x9B, RC_CP_CONTROL, true},
+		{0x202E, RC_CP_ORDER, true}, {0x2066, RC_CP_ORDER, true}, {0xAD, RC_CP_HIDDEN, false}, {0x200B, RC_CP_HIDDEN, false},
+		{0x2060, RC_CP_HIDDEN, false}, {0xFEFF, RC_CP_HIDDEN, false},
+	};
+	(void)state;
+	for (size_t i = 0; i < sizeof is / sizeof *is; i++) {
+		assert_int_equal(rc_cp_classify(is[i].cp), is[i].class);
+		assert_int_equal(rc_cp_steers(is[i].cp), is[i].steers);
+	}
+}
+
 static void every_code_point_survives_coding(void **state)
 {
 	(void)state;
@@ -245,6 +262,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(utf8_refuses_what_the_standard_refuses),
+		cmocka_unit_test(characters_are_classed_by_what_they_do),
 		cmocka_unit_test(every_code_point_survives_coding),
 		cmocka_unit_test(code_points_and_bytes_map_both_ways),
 		cmocka_unit_test(folding_forgives_accents_and_capitals),
