@@ -1,5 +1,5 @@
 /* cmd_add.c - recoupe add: articles into a dossier. */
-#include "cli/cli.h"
+#include "cli/screen.h"
 
 #include "pipeline/add.h"
 
@@ -33,33 +33,35 @@ static void progress(void *ctx, uint64_t done, uint64_t named)
 	rc_progress_show(&s->progress, done, named, "articles");
 }
 
-static rc_status summary(rc_cli *c, const rc_add_report *r)
+/* ", 2 there already" */
+static void part(rc_screen *s, const char *key, uint64_t n)
+{
+	if (n)
+		rc_buf_str(&s->out, rc_say_count(s, key, n > UINT32_MAX ? UINT32_MAX : (uint32_t)n));
+}
+
+/* The line that ends it, in the language of the dossier's screens. */
+static rc_status summary(rc_cli *c, rc_engine *e, rc_store *store, const rc_add_report *r)
 {
 	if (c->opt.quiet)
 		return RC_OK;
-	rc_buf b = {0};
-	rc_buf_fmt(&b, "%s: %llu added", c->arg[0], (unsigned long long)r->added);
-	if (r->versions)
-		rc_buf_fmt(&b, " (%llu a page that changed since it was fetched)",
-		           (unsigned long long)r->versions);
-	if (r->again)
-		rc_buf_fmt(&b, ", %llu there already", (unsigned long long)r->again);
-	if (r->sources)
-		rc_buf_fmt(&b, " (%llu from a new place, which is noted)", (unsigned long long)r->sources);
-	if (r->unchanged)
-		rc_buf_fmt(&b, ", %u unchanged since they were fetched", r->unchanged);
-	if (r->unusable)
-		rc_buf_fmt(&b, ", %llu could not be used", (unsigned long long)r->unusable);
-	if (r->passed)
-		rc_buf_fmt(&b, "; passed over, no articles by their names: %u", r->passed);
-	rc_buf_byte(&b, '\n');
 	if (!r->inputs)
 		rc_say("%s: no file to read in what was named", c->arg[0]);
 	if (r->again && (c->opt.published || c->opt.lang))
 		rc_say("%s: what is there already keeps the date and the language that it was added with; recoupe fix sets them right", c->arg[0]);
-	rc_status s = rc_out(rc_buf_view(&b), &c->err);
-	rc_buf_release(&b);
-	return s;
+	rc_screen s;
+	rc_screen_words(&s, c, e, store);
+	rc_buf_fmt(&s.out, "%s: %.*s", c->arg[0], RC_FMT(rc_say_count(&s, "add_added", (uint32_t)r->added)));
+	part(&s, "add_versions", r->versions);
+	part(&s, "add_again", r->again);
+	part(&s, "add_sources", r->sources);
+	part(&s, "add_unchanged", r->unchanged);
+	part(&s, "add_unusable", r->unusable);
+	part(&s, "add_passed", r->passed);
+	rc_buf_byte(&s.out, '\n');
+	rc_status status = rc_out(rc_buf_view(&s.out), &c->err);
+	rc_screen_release(&s);
+	return status;
 }
 
 static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *ingest)
@@ -77,7 +79,7 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 	rc_status status = rc_add(e, store, &from, &opt, &report, &c->err);
 	rc_progress_end(&s.progress);
 	if (status == RC_OK || status == RC_INPUT) {
-		rc_status written = summary(c, &report);
+		rc_status written = summary(c, e, store, &report);
 		status = written != RC_OK ? written : status;
 	}
 	rc_web_free(web);
@@ -118,7 +120,7 @@ const rc_command rc_cmd_add = {
 	.name = "add",
 	.args = "DOSSIER SOURCE...",
 	.summary = "read articles into a dossier and cross-check them",
-	.options = "lang published outlet verbatim threads archive delay private",
+	.options = "ui lang published outlet verbatim threads archive delay private",
 	.about = "Reads files, folders (with the folders in them), addresses (a page; a feed with "
 	         "the pages of its items) and, as \"-\", JSON Lines from standard input into "
 	         "DOSSIER, which is made where there is none. The same article twice changes "

@@ -1,5 +1,5 @@
 /* cmd_verify.c - recoupe verify: is the dossier what it was? */
-#include "cli/cli.h"
+#include "cli/screen.h"
 
 #include "store/store.h"
 
@@ -9,6 +9,22 @@ static void problem(void *ctx, const char *message)
 	rc_say("%s: %s", c->arg[0], message);
 }
 
+/* What was found whole, in the language of the dossier's screens. */
+static rc_status summary(rc_cli *c, rc_store *store, const rc_verified *v)
+{
+	rc_engine *e = rc_engine_tables(c->opt.data, c->opt.models, &c->err);
+	if (!e)
+		return c->err.status;
+	rc_screen s;
+	rc_screen_words(&s, c, e, store);
+	rc_buf_fmt(&s.out, "%s: %.*s\n", c->arg[0],
+	           RC_FMT(rc_say_with(&s, "verify_whole", rc_count_str(&s, v->articles), rc_count_str(&s, v->spans), rc_count_str(&s, v->log_entries))));
+	rc_status status = rc_out(rc_buf_view(&s.out), &c->err);
+	rc_screen_release(&s);
+	rc_engine_close(e);
+	return status;
+}
+
 static rc_status run(rc_cli *c)
 {
 	rc_store *store = rc_store_open(c->arg[0], RC_STORE_READ, &c->err);
@@ -16,13 +32,8 @@ static rc_status run(rc_cli *c)
 		return c->err.status;
 	rc_verified v;
 	rc_status status = rc_store_verify(store, problem, c, &v, &c->err);
-	if (status == RC_OK && !c->opt.quiet) {
-		rc_buf b = {0};
-		rc_buf_fmt(&b, "%s: whole: %llu articles re-hashed, %llu spans stand on their words, %llu log entries follow from one another\n",
-		           c->arg[0], (unsigned long long)v.articles, (unsigned long long)v.spans, (unsigned long long)v.log_entries);
-		status = rc_out(rc_buf_view(&b), &c->err);
-		rc_buf_release(&b);
-	}
+	if (status == RC_OK && !c->opt.quiet)
+		status = summary(c, store, &v);
 	rc_store_close(store);
 	return status;
 }
@@ -31,6 +42,7 @@ const rc_command rc_cmd_verify = {
 	.name = "verify",
 	.args = "DOSSIER",
 	.summary = "re-hash every article, check every span, reference and log entry",
+	.options = "ui",
 	.about = "Checks the file itself, the hash of every article against the one taken when it "
 	         "was added, that everything found stands on words of its article, and that the "
 	         "log was neither changed nor cut. It says nothing on what the articles report.",

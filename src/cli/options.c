@@ -221,14 +221,14 @@ static rc_status check_command(rc_cli *c, int argc, char **argv)
 	if (c->n_args < cmd->min_args || c->n_args > cmd->max_args)
 		return rc_fail(&c->err, RC_USAGE, "%s: %s; write recoupe %s %s", cmd->name,
 		               c->n_args < cmd->min_args ? "something is missing" : "too many arguments", cmd->name, cmd->args);
+	if (c->opt.ui && !in_list("fr|en|es", c->opt.ui, strlen(c->opt.ui), '|'))
+		return rc_fail(&c->err, RC_USAGE, "--ui %s: the screens speak fr, en and es", c->opt.ui);
 	if (!cmd->formats)
 		return RC_OK;
 	if (!c->opt.format)
 		c->opt.format = rc_arena_dup(&c->arena, (rc_str){cmd->formats, (uint32_t)strcspn(cmd->formats, "|")}).p;
 	if (!in_list(cmd->formats, c->opt.format, strlen(c->opt.format), '|'))
 		return rc_fail(&c->err, RC_USAGE, "--format %s: %s has %s", c->opt.format, cmd->name, cmd->formats);
-	if (c->opt.ui && !in_list("fr|en|es", c->opt.ui, strlen(c->opt.ui), '|'))
-		return rc_fail(&c->err, RC_USAGE, "--ui %s: the screens speak fr, en and es", c->opt.ui);
 	return RC_OK;
 }
 

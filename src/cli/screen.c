@@ -8,11 +8,11 @@
 /* ---- opening and closing ---- */
 
 /* The language that most articles are in; French, English, Spanish among equals. */
-static rc_lang main_language(const rc_screen *s)
+static rc_lang main_language(rc_store *store)
 {
-	uint32_t n[RC_LANG_N + 1] = {0}, best = 0;
-	for (uint32_t i = 0; i < s->opened.list.article.n; i++)
-		n[s->opened.list.doc[i]->lang]++;
+	uint32_t n[RC_LANG_N + 1], best = 0;
+	if (rc_store_langs(store, n, NULL) != RC_OK)
+		return RC_EN;
 	for (uint32_t l = 1; l < RC_LANG_N; l++)
 		if (n[l] > n[best])
 			best = l;
@@ -21,7 +21,7 @@ static rc_lang main_language(const rc_screen *s)
 
 static void choose_words(rc_screen *s)
 {
-	rc_lang lang = main_language(s);
+	rc_lang lang = main_language(s->store);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
 		if (s->c->opt.ui && !strcmp(s->c->opt.ui, rc_lang_tag((rc_lang)l)))
 			lang = (rc_lang)l;
@@ -29,6 +29,12 @@ static void choose_words(rc_screen *s)
 	s->words = rc_data_table(s->e->data, lang, "screen");
 	for (uint32_t i = 0; i < s->words->n_rows; i++)
 		*rc_map_put(&s->word_at, rc_hash(rc_table_cell(s->words, i, 0)), NULL) = i;
+}
+
+void rc_screen_words(rc_screen *s, rc_cli *c, rc_engine *e, rc_store *store)
+{
+	*s = (rc_screen){.c = c, .e = e, .store = store, .a = &c->arena};
+	choose_words(s);
 }
 
 /* The kinds of event that the tables know, '|' between them: what --type may ask for. */

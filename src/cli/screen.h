@@ -26,6 +26,8 @@ rc_status rc_screen_open(rc_screen *s, rc_cli *c, bool layers);
 /* The part of it that reads the dossier, for a screen whose store `s->store` and engine `s->e` are open; rc_screen_release frees what it made. */
 rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers);
 void      rc_screen_release(rc_screen *s);
+/* Only the words, in the language that the dossier's screens speak: for commands that end on a line and print no screen. rc_screen_release frees. */
+void      rc_screen_words(rc_screen *s, rc_cli *c, rc_engine *e, rc_store *store);
 /* rc_filter_check for a screen opened without layers: what nothing in the cross-check meets is looked for in them before it is refused, so that every
  * command refuses the same. It may load the dossier again: nothing that was taken from the screen holds afterwards. */
 rc_status rc_screen_check(rc_screen *s, rc_cli *c, const rc_filter *f);

@@ -397,6 +397,17 @@ rc_status rc_store_keys(rc_store *s, void (*each)(void *ctx, rc_str key), void *
 
 /* ---- loading ---- */
 
+/* "fr-CA" is French; RC_WORLD: a language that is not read. */
+static rc_lang lang_of(rc_str said)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		rc_str tag = rc_str_of(rc_lang_tag((rc_lang)l));
+		if (rc_str_starts(said, tag) && (said.n == tag.n || said.p[tag.n] == '-'))
+			return (rc_lang)l;
+	}
+	return RC_WORLD;
+}
+
 static void get_article(rc_arena *a, sqlite3_stmt *st, rc_stored *r)
 {
 	rc_str title = rc_col_str(a, st, 1), text = rc_col_str(a, st, 2);
@@ -418,11 +429,7 @@ static void get_article(rc_arena *a, sqlite3_stmt *st, rc_stored *r)
 				b = (rc_pub_basis)i;
 		rc_doc_set_published(d, rc_col_str(a, st, 15), b);
 	}
-	for (uint32_t l = 0; l < RC_LANG_N; l++) {
-		rc_str tag = rc_str_of(rc_lang_tag((rc_lang)l));
-		if (rc_str_starts(m->lang, tag) && (m->lang.n == tag.n || m->lang.p[tag.n] == '-'))
-			d->lang = (rc_lang)l;
-	}
+	d->lang = lang_of(m->lang);
 }
 
 static void get_meta(rc_store *s, rc_arena *a, rc_stored *r)
@@ -544,6 +551,18 @@ rc_status rc_store_search(rc_store *s, rc_str query, int64_t *rows, uint32_t max
 		if (*n < max)
 			rows[(*n)++] = sqlite3_column_int64(st, 0);
 	rc_buf_release(&q);
+	return rc_sql_end(s, err);
+}
+
+rc_status rc_store_langs(rc_store *s, uint32_t n[RC_LANG_N + 1], rc_err *err)
+{
+	rc_sql_start(s);
+	memset(n, 0, (RC_LANG_N + 1) * sizeof *n);
+	sqlite3_stmt *st = rc_sql(s, "SELECT lang, count(*) FROM article GROUP BY lang");
+	while (rc_sql_row(s, st)) {
+		rc_str tag = {(const char *)sqlite3_column_text(st, 0), (uint32_t)sqlite3_column_bytes(st, 0)};
+		n[lang_of(tag)] += (uint32_t)sqlite3_column_int64(st, 1);
+	}
 	return rc_sql_end(s, err);
 }
 

@@ -4,14 +4,19 @@
 
 make_articles "$T/in"
 D=$T/d.recoupe
-check 'add makes a dossier' "$RECOUPE" add "$D" --published 2024-03-12 "$T/in"
+check 'add makes a dossier' "$RECOUPE" add --ui en "$D" --published 2024-03-12 "$T/in"
 holds 'and says how many articles' '3 added'
+check 'add in the language of most articles' "$RECOUPE" add "$D" --published 2024-03-12 "$T/in"
+holds 'says so' 'aucun article ajouté, 3 déjà là'
 check 'it is whole' "$RECOUPE" verify "$D"
+holds 'which is said in the language of most articles' 'intact : empreinte recalculée pour 3 articles'
+check 'or in another' "$RECOUPE" verify "$D" --ui es
+holds 'as are all screens' 'íntegro: huella recalculada de 3 artículos'
 [ "$(ls "$T" | grep -c '^d.recoupe')" -eq 1 ]
 report $? 'it is one file'
 "$RECOUPE" export "$D" --format jsonl >"$T/one"
 sum=$(sha256sum <"$D")
-check 'the same articles again' "$RECOUPE" add "$D" --published 2024-03-12 "$T/in"
+check 'the same articles again' "$RECOUPE" add --ui en "$D" --published 2024-03-12 "$T/in"
 holds 'are there already' '0 added, 3 there already'
 [ "$sum" = "$(sha256sum <"$D")" ]
 report $? 'and change not a byte'
@@ -27,9 +32,9 @@ tail -n 1 "$T/one" | grep -q 'Nothing here has been verified'
 report $? 'an export ends on the closing line'
 
 cp "$T/in/a.txt" "$T/copy.txt"
-check 'the same bytes from another place' "$RECOUPE" add "$D" --published 2024-03-12 "$T/copy.txt"
+check 'the same bytes from another place' "$RECOUPE" add --ui en "$D" --published 2024-03-12 "$T/copy.txt"
 holds 'are one article with two sources' '0 added, 1 there already (1 from a new place'
-check 'the same bytes from a second outlet' "$RECOUPE" add "$D" --published 2024-03-12 --outlet Autre "$T/copy.txt"
+check 'the same bytes from a second outlet' "$RECOUPE" add --ui en "$D" --published 2024-03-12 --outlet Autre "$T/copy.txt"
 holds 'are a second article' '1 added'
 check 'and all is whole' "$RECOUPE" verify "$D"
 
@@ -38,7 +43,7 @@ printf '# Le port fermé\n\nPar Ada Lorme, 12 mars 2024\n\nLe port de Tavres est
 printf '# Todo\n\n- 2024: call Ada\n' >"$T/mixed/notes.md"
 printf '{"settings":1}' >"$T/mixed/settings.json"
 printf '{"uri":"u1","headline":"Le port","body_text":"Le port de Tavres est fermé depuis lundi."}' >"$T/mixed/item.json"
-check 'a folder of reports and notes' "$RECOUPE" add "$T/mixed.recoupe" "$T/mixed"
+check 'a folder of reports and notes' "$RECOUPE" add --ui en "$T/mixed.recoupe" "$T/mixed"
 holds 'is told apart by what the files hold' '2 added; passed over, no articles by their names: 2'
 
 status 'a dossier that is not there' 3 "$RECOUPE" timeline "$T/nowhere.recoupe"
@@ -82,7 +87,7 @@ if command -v sqlite3 >/dev/null; then
 	status 'a changed log is found' 3 "$RECOUPE" verify "$T/forged.recoupe"
 fi
 : >"$T/nothing.txt"
-status 'one unusable file' 1 "$RECOUPE" add "$T/g.recoupe" "$T/nothing.txt" "$T/in"
+status 'one unusable file' 1 "$RECOUPE" add --ui en "$T/g.recoupe" "$T/nothing.txt" "$T/in"
 holds 'leaves the rest done' '3 added, 1 could not be used'
 status 'sources that are not there' 1 "$RECOUPE" add "$T/none.recoupe" "$T/no-such-file"
 one_line_error 'are told in one line'

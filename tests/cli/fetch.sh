@@ -29,14 +29,14 @@ says 'and it is said how to ask' '--private'
 [ ! -e "$T/www/requests" ]
 report $? 'and no request was made'
 
-check 'a page is fetched' "$RECOUPE" add --private "$D" "$W/a"
+check 'a page is fetched' "$RECOUPE" add --ui en --private "$D" "$W/a"
 holds 'and added' '1 added'
 grep -q '^GET /robots.txt ' "$T/www/requests"
 report $? 'robots.txt is asked for first'
 grep -q 'recoupe/' "$T/www/requests"
 report $? 'the program gives its name'
 check 'it has its outlet and date' "$RECOUPE" show --format jsonl "$D" "$W/a"
-check 'the same page with other bytes changes nothing' "$RECOUPE" add --private "$D" "$W/a"
+check 'the same page with other bytes changes nothing' "$RECOUPE" add --ui en --private "$D" "$W/a"
 holds 'and is said to be there' '1 there already'
 
 status 'robots.txt is obeyed' 1 "$RECOUPE" add --private "$D" "$W/private/a"
@@ -159,7 +159,7 @@ echo 3 >"$T/www/round"
 check 'all is one dossier' "$RECOUPE" verify "$F"
 check 'the archive is there' test -s "$F.warc.gz"
 A=$T/again.recoupe
-check 'and can be read again' "$RECOUPE" add "$A" "$F.warc.gz"
+check 'and can be read again' "$RECOUPE" add --ui en "$A" "$F.warc.gz"
 holds 'as the same articles' '2 added'
 
 touch "$T/www/robots-packed"

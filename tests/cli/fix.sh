@@ -64,7 +64,7 @@ check 'taking back what was not corrected' "$RECOUPE" fix "$D" a.txt --undo outl
 holds 'changes nothing' 'Nothing to change'
 
 check 'outlet, author and language' "$RECOUPE" fix "$D" a.txt --outlet 'Le Tri' --author 'Mara Vel' --lang fr-BE
-check 'the same bytes of that outlet' "$RECOUPE" add "$D" --outlet 'Le Tri' "$T/in/a.txt"
+check 'the same bytes of that outlet' "$RECOUPE" add --ui en "$D" --outlet 'Le Tri' "$T/in/a.txt"
 holds 'are the article that was corrected' '0 added, 1 there already'
 check 'the article shows them' "$RECOUPE" show "$D" a.txt --ui en
 holds 'outlet' 'Le Tri'
@@ -107,7 +107,7 @@ done
 status 'what is no UTF-8 is wrong usage for add' 2 "$RECOUPE" add "$D" --outlet "$bytes" "$T/in/a.txt"
 status 'and for analyze' 2 "$RECOUPE" analyze --outlet "$bytes" "$T/in/a.txt"
 "$RECOUPE" add --quiet "$T/n.recoupe" --outlet "$(printf 'Le Pre\314\201cis')" "$T/in/a.txt"
-check 'one name in two forms' "$RECOUPE" add "$T/n.recoupe" --outlet "$(printf ' Le  Pr\303\251cis\n')" "$T/in/a.txt"
+check 'one name in two forms' "$RECOUPE" add --ui en "$T/n.recoupe" --outlet "$(printf ' Le  Pr\303\251cis\n')" "$T/in/a.txt"
 holds 'is one outlet' '0 added, 1 there already'
 check 'spaces around a date and a tag' "$RECOUPE" fix "$T/n.recoupe" a.txt --published ' 2024-03-12 ' --lang ' fr '
 check 'a name with signs of control' "$RECOUPE" fix "$T/n.recoupe" a.txt --author "$(printf 'Mara\nVel\033[31m')"
