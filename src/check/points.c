@@ -384,15 +384,31 @@ static bool explained(const desk *k, const obs *v, uint32_t n, const obs *p, con
 	return false;
 }
 
-/* Does the account of one observation also give the other's value? Kinds of people that two accounts give of one deed must be given of that deed. */
-static bool gives_too(obs_kind kind, const obs *v, uint32_t n, const obs *p, const obs *q)
+/* What each account gives: its values, and its values of each deed. Made where it is asked for first. */
+typedef struct tellings {
+	const obs *v;
+	uint32_t   n;
+	bool       made;
+	rc_map     value, of_deed;
+} tellings;
+
+static uint64_t given_key(const obs *account, const obs *value)
 {
-	bool one_deed = kind == OBS_KIND && p->thing == q->thing;
-	for (uint32_t i = 0; i < n; i++)
-		if ((!one_deed || v[i].thing == p->thing) && ((v[i].cell.account == p->cell.account && v[i].key == q->key) ||
-		                                              (v[i].cell.account == q->cell.account && v[i].key == p->key)))
-			return true;
-	return false;
+	return rc_hash_more(account->cell.account, value->key);
+}
+
+/* Does the account of one observation also give the other's value? Kinds of people that two accounts give of one deed must be given of that deed. */
+static bool gives_too(obs_kind kind, tellings *g, const obs *p, const obs *q)
+{
+	for (const obs *o = g->v; !g->made && o < g->v + g->n; o++) {
+		*rc_map_put(&g->value, given_key(o, o), NULL) = 1;
+		*rc_map_put(&g->of_deed, rc_hash_more(given_key(o, o), o->thing), NULL) = 1;
+	}
+	g->made = true;
+	uint64_t pq = given_key(p, q), qp = given_key(q, p);
+	if (kind != OBS_KIND || p->thing != q->thing)
+		return rc_map_get(&g->value, pq) != RC_NONE || rc_map_get(&g->value, qp) != RC_NONE;
+	return rc_map_get(&g->of_deed, rc_hash_more(pq, p->thing)) != RC_NONE || rc_map_get(&g->of_deed, rc_hash_more(qp, p->thing)) != RC_NONE;
 }
 
 /* Do all accounts of the point share one value? A list of names that one account makes longer is no disagreement. */
@@ -438,9 +454,11 @@ static uint32_t without_repeats(rc_work *w, const obs *v, uint32_t n, obs **out)
 }
 
 /* How two values of two accounts stand to each other. */
-static uint8_t state_of_pair(const desk *k, obs_kind kind, const obs *v, uint32_t n, const obs *p, const obs *q)
+static uint8_t state_of_pair(const desk *k, obs_kind kind, tellings *all, const obs *p, const obs *q)
 {
-	if (can_both_hold(k->w, kind, p, q) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(kind, v, n, p, q)))
+	const obs *v = all->v;
+	uint32_t n = all->n;
+	if (can_both_hold(k->w, kind, p, q) || ((kind == OBS_WHO || kind == OBS_KIND) && gives_too(kind, all, p, q)))
 		return RC_COMPATIBLE;
 	if (kind == OBS_DATE && same_words_reckoned(k->w, p, q))
 		return RC_COMPATIBLE;
@@ -448,6 +466,18 @@ static uint8_t state_of_pair(const desk *k, obs_kind kind, const obs *v, uint32_
 	    (same_source_later(k->w, p, q) || ((p->cell.origin == RC_NONE || q->cell.origin == RC_NONE) && explained(k, v, n, p, q))))
 		return RC_REVISED;
 	return RC_DIFFER;
+}
+
+/* Which states pairs of values of different accounts stand in. One pair that differs settles it. */
+static void see_pairs(const desk *k, obs_kind kind, const obs *v, uint32_t n, bool seen[RC_SINGLE + 1])
+{
+	tellings all = {.v = v, .n = n};
+	for (uint32_t i = 0; i < n && !seen[RC_DIFFER]; i++)
+		for (uint32_t j = i + 1; j < n && !seen[RC_DIFFER] && !v[i].inferred; j++)
+			if (v[i].key != v[j].key && !v[j].inferred && v[i].cell.account != v[j].cell.account)
+				seen[state_of_pair(k, kind, &all, &v[i], &v[j])] = true;
+	rc_map_release(&all.value);
+	rc_map_release(&all.of_deed);
 }
 
 static uint8_t state_of(const desk *k, obs_kind kind, const obs *all, uint32_t n_all)
@@ -465,14 +495,12 @@ static uint8_t state_of(const desk *k, obs_kind kind, const obs *all, uint32_t n
 			two_origins |= first_origin != RC_NONE && o != first_origin;
 			first_origin = o;
 		}
-		for (uint32_t j = i + 1; j < n; j++)
-			if (v[i].key != v[j].key && !v[j].inferred && v[i].cell.account != v[j].cell.account)
-				seen[state_of_pair(k, kind, v, n, &v[i], &v[j])] = true;
 	}
 	if (!several_accounts)
 		return RC_SINGLE;
 	if (kind == OBS_WHO && n <= 64 && one_in_common(v, n))
 		return two_origins ? RC_MATCH : RC_REPEATED;
+	see_pairs(k, kind, v, n, seen);
 	if (seen[RC_DIFFER] || seen[RC_REVISED])
 		return seen[RC_DIFFER] ? RC_DIFFER : RC_REVISED;
 	return seen[RC_COMPATIBLE] ? RC_COMPATIBLE : two_origins ? RC_MATCH : RC_REPEATED;
