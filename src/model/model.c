@@ -491,6 +491,12 @@ bool rc_model_starts(const rc_model *m, rc_str before2, rc_str before, rc_str wo
 	return sum > 0;
 }
 
+bool rc_model_writes_small(const rc_model *m, rc_str form)
+{
+	uint8_t habit = m->habits ? rc_habit(m->habits, form) : 0;
+	return habit == RC_HABIT_SMALL || habit == RC_HABIT_SMALL + 1;
+}
+
 const rc_model *rc_models_get(const rc_models *m, rc_lang lang)
 {
 	return m && lang < RC_LANG_N ? m->model[lang] : NULL;

@@ -45,6 +45,12 @@ typedef struct rc_net_out {
 	bool     begins; /* first of a part: most sentences are one, some hold several that nothing in the text tells apart (a heading and what follows) */
 } rc_net_out;
 
+/* Has the model learned the word, by the hash of its normal form? (Of names too: the commoner ones.) */
+bool rc_model_knows(const rc_model *m, uint64_t norm_hash);
+
+/* Is the word written small inside sentences, always or now and then? (rows.h) False for what is not known, and for a model without habits. */
+bool rc_model_writes_small(const rc_model *m, rc_str form);
+
 /* What a tag stands for. */
 uint8_t  rc_model_tag_upos(const rc_model *m, uint16_t tag);
 uint64_t rc_model_tag_feats(const rc_model *m, uint16_t tag);

@@ -57,6 +57,11 @@ static const rc_word_slot *known(const rc_model *m, uint64_t h)
 	return NULL;
 }
 
+bool rc_model_knows(const rc_model *m, uint64_t norm_hash)
+{
+	return known(m, norm_hash) != NULL;
+}
+
 uint8_t rc_model_tag_upos(const rc_model *m, uint16_t tag)
 {
 	return m->tag_upos[tag];

@@ -20,12 +20,19 @@
 
 const ent_word *rc_ent_word(const ent_run *r, uint32_t unit, ent_table table)
 {
+	const ent_word *found = NULL;
+	bool cap = r->unit[unit].cap;
 	for (uint32_t e = r->unit[unit].entry; e != RC_NONE; e = r->k->set.entry.v[e].next) {
 		const ent_word *w = &r->k->word.v[r->k->set.entry.v[e].value];
-		if (w->table == table)
+		if (w->table != table)
+			continue;
+		/* « l'opération » stands beside a name, « Opération » begins one: the line that is about this spelling */
+		if (table != ENT_ORG || (w->flags & (cap ? ENT_F_CAP : ENT_F_INSIDE)))
 			return w;
+		if (!found || (!cap && (found->flags & ENT_F_CAP)))
+			found = w;
 	}
-	return NULL;
+	return found;
 }
 
 bool rc_ent_small(const ent_run *r, uint32_t unit, uint8_t kind)
@@ -281,6 +288,7 @@ static void ask_model(ent_run *r, const rc_models *models)
 
 void rc_ent_begin(ent_run *r, const rc_models *models)
 {
+	r->model = rc_models_get(models, r->d->lang);
 	make_units(r);
 	ask_model(r, models);
 }

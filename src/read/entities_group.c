@@ -15,7 +15,9 @@ static void add_words(ent_run *r, const ent_cand *c)
 {
 	const rc_doc *d = r->d;
 	uint32_t end = rc_ent_atom_end(r, c->end - 1);
-	for (uint32_t a = r->unit[c->beg].atom_beg; a < end; a++) {
+	/* "The Sable Courier" is "the Sable Courier" */
+	bool the = d->lang == RC_EN && c->kb == RC_NONE && c->end > c->beg + 1 && rc_ent_small(r, c->beg, ENT_ARTICLE);
+	for (uint32_t a = r->unit[c->beg + the].atom_beg; a < end; a++) {
 		const rc_atom *at = &d->atom.v[a];
 		if (at->kind == RC_ATOM_MARK)
 			continue;
@@ -248,6 +250,47 @@ static bool in_heading(const ent_run *r, const ent_name *n)
 	return s->heading || s->in_title;
 }
 
+enum { TWO = UINT32_MAX - 1 };
+
+static void list_body(rc_map *map, uint64_t word, uint32_t entity)
+{
+	bool fresh;
+	uint32_t *slot = rc_map_put(map, word, &fresh);
+	*slot = fresh || *slot == entity ? entity : TWO;
+}
+
+/* « Ostrel » for « Ostrel Mining Corp. », "the Commission" for "the River Commission": the one organisation whose name begins or ends with the
+ * word. A word like "Commission" counts only inside a sentence and with a definite article. */
+static uint32_t find_body(ent_run *r, const rc_map *map, const ent_name *n)
+{
+	const ent_cand *c = &r->cand.v[n->first];
+	const ent_word *w = rc_ent_word(r, c->beg, ENT_ORG);
+	bool definite = c->beg > 0 && rc_ent_small(r, c->beg - 1, ENT_ARTICLE) && !(r->unit[c->beg].flags & ENT_U_INITIAL);
+	if (n->n_words != 1 || n->kb_sure || (n->count ? n->type != RC_ORG : !(w && w->type == RC_ORG)) || (w && !definite))
+		return RC_NONE;
+	uint32_t e = rc_map_get(map, r->word.v[n->word_beg]);
+	return e == TWO ? RC_NONE : e;
+}
+
+/* Organisations by their first and last words. */
+static void join_bodies(ent_run *r)
+{
+	rc_map map = {0};
+	for (uint32_t i = 0; i < r->name.n; i++) {
+		const ent_name *n = &r->name.v[i];
+		if (n->entity == RC_NONE || n->n_words < 2 || r->d->entity.v[n->entity].type != RC_ORG)
+			continue;
+		list_body(&map, r->word.v[n->word_beg], n->entity);
+		list_body(&map, r->word.v[n->word_beg + n->n_words - 1], n->entity);
+	}
+	for (uint32_t i = 0; i < r->name.n; i++) {
+		uint32_t e = find_body(r, &map, &r->name.v[i]);
+		if (e != RC_NONE)
+			r->name.v[i].entity = e;
+	}
+	rc_map_release(&map);
+}
+
 /* Full names first, since a surname may come before the name that it is short for. */
 static void make_entities(ent_run *r)
 {
@@ -282,6 +325,7 @@ static void make_entities(ent_run *r)
 		else if (!n->count && n->n_words == 1 && in_heading(r, n)) /* only there: a surname that the body knows */
 			n->entity = find_bearer(r, n);
 	}
+	join_bodies(r);
 }
 
 /* ---- what an entity is called ---- */

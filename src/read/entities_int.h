@@ -10,10 +10,12 @@ typedef enum ent_table { ENT_TITLE, ENT_ORG, ENT_LABEL, ENT_SMALL } ent_table;
 enum { ENT_OFFICE, ENT_RANK, ENT_HONORIFIC, ENT_PROFESSION, ENT_RELATION };
 enum { ENT_OF, ENT_PARTICLE, ENT_PLACE, ENT_TOWARD, ENT_ARTICLE, ENT_INDEFINITE, ENT_POSSESSIVE, ENT_HE, ENT_SHE,
        ENT_THEY, ENT_IT, ENT_COMMA, ENT_NO_NAME, ENT_SOURCE, ENT_BY, ENT_WITH, ENT_FOR, ENT_VERB_PLACE, ENT_VERB_PERSON, ENT_CALLS, ENT_SAYS, ENT_LAST_HE, ENT_LAST_SHE,
-       ENT_ONLY_HE, ENT_ONLY_SHE, ENT_GIVES };
+       ENT_ONLY_HE, ENT_ONLY_SHE, ENT_GIVES, ENT_JOINS, ENT_OF_PLACE, ENT_OF_PERSON, ENT_OF_BODY, ENT_NOUN_PLACE, ENT_NOUN_BODY, ENT_VERB_BODY, ENT_WHO, ENT_WHERE };
 enum { /* ent_word.flags */
 	ENT_F_PORTFOLIO = 1, /* titles: a field of work follows */
+	ENT_F_NTH = 1,       /* words of organisations: an ordinal before it is part of the name */
 	ENT_F_STATE = 2,     /* titles: one holder in a state; labels: a word for a rule */
+	ENT_F_NUMBER = 2,    /* words of organisations: a number behind it is part of the name */
 	ENT_F_FIRST = 4,     /* words of organisations: before the rest of the name */
 	ENT_F_LAST = 8,      /* behind it */
 	ENT_F_INSIDE = 16,   /* part of the name in lower case too */
@@ -52,7 +54,8 @@ typedef struct ent_word {
 	X(WORDS_1, "words-1") X(WORDS_2, "words-2") X(WORDS_3, "words-3") X(WORDS_4, "words-4") \
 	X(NOT_PROPER, "not-proper") X(FIRST_NOT_PROPER, "first-not-proper") X(ARTICLE_IN, "article-in") \
 	X(PLURAL, "plural") X(ENDING_PER, "ending-per") X(ENDING_LOC, "ending-loc") \
-	X(ENDING_ORG, "ending-org") X(INITIAL, "initial") X(INITIAL_PROPER, "initial-proper") \
+	X(ENDING_ORG, "ending-org") X(UNKNOWN, "unknown-word") X(ORG_MORE, "org-word-and-field") X(ABBR, "abbreviates-common-words") X(ABBR_ORG, "abbreviates-organisation") X(INITIAL, "initial") X(INITIAL_PROPER, "initial-proper") \
+	X(SECOND, "capitals-behind") X(STRANGE, "initial-unknown") X(DATELINE, "dateline") X(SHORT_ORG, "short-for-organisation") \
 	X(SOLID, "solid") X(INITIAL_LOWER, "initial-seen-small") X(LOWER, "seen-small") \
 	X(TITLE_CASE, "among-capitals") X(HEADING, "heading") X(WORD_PER, "word-before-per") \
 	X(WORD_ORG, "word-before-org") X(WORD_LOC, "word-before-loc") X(WORD_MISC, "word-before-misc") \
@@ -68,17 +71,28 @@ typedef struct ent_word {
 	X(SUBJECT_PASSIVE, "subject-passive") X(NOUN_BEHIND, "noun-behind") X(VERB_BEHIND, "verb-behind") \
 	X(OWNER, "owner") X(NEAR_PER, "near-per") X(NEAR_ORG, "near-org") X(NEAR_LOC, "near-loc") \
 	X(BEARER, "surname-of-another") X(REPEATED, "repeated") X(VERB_PLACE, "verb-of-places") \
-	X(VERB_PERSON, "verb-of-persons") X(REFUSED, "refused") X(UNSEEN, "unseen") X(MODEL_PER, "model-per") \
+	X(VERB_PERSON, "verb-of-persons") X(VERB_BODY, "verb-of-organisations") X(OF_PLACE, "complement-of-places") \
+	X(OF_PERSON, "complement-of-persons") X(OF_BODY, "complement-of-organisations") X(NOUN_PLACE, "noun-of-places-behind") \
+	X(NOUN_BODY, "noun-of-organisations-behind") X(CALLED_PER, "apposition-per") X(CALLED_ORG, "apposition-org") \
+	X(CALLED_LOC, "apposition-loc") X(AGE, "age-behind") X(REFUSED, "refused") X(UNSEEN, "unseen") X(MODEL_PER, "model-per") \
 	X(MODEL_ORG, "model-org") X(MODEL_LOC, "model-loc") X(MODEL_MISC, "model-misc") \
 	X(PART_PER, "model-part-per") X(PART_ORG, "model-part-org") X(PART_LOC, "model-part-loc") \
-	X(PART_MISC, "model-part-misc") X(MODEL_NONE, "model-none")
+	X(PART_MISC, "model-part-misc") X(MODEL_NONE, "model-none") \
+	X(GUESS_PER, "model-guess-per") X(GUESS_ORG, "model-guess-org") X(GUESS_LOC, "model-guess-loc") X(GUESS_MISC, "model-guess-misc")
 typedef enum ent_evidence {
 #define X(code, name) ENT_E_##code,
 	ENT_EVIDENCE_MAP(X)
 #undef X
 	ENT_E_N
 } ent_evidence;
+_Static_assert(ENT_E_N <= 192, "ent_cand.evidence");
 enum { ENT_NONE = 4, ENT_CLASSES = 5 }; /* the four types of rc_etype, and no name */
+
+enum { /* ent_lang.near */
+	ENT_NEAR_PLACE_OF = 1, ENT_NEAR_PERSON_OF = 2, ENT_NEAR_BODY_OF = 4, /* mayor of X, death of X, shares of X */
+	ENT_NEAR_PLACE = 8, ENT_NEAR_BODY = 16,                              /* X residents, X shares */
+	ENT_NEAR_BODY_DOES = 32,                                             /* X manufactures */
+};
 
 typedef struct ent_lang {
 	rc_phrases set;
@@ -89,13 +103,14 @@ typedef struct ent_lang {
 	rc_map     gives; /* hash of a lemma -> 1: verbs whose second object is mostly somebody */
 	rc_map     calls; /* hash of a lemma -> 1: verbs that give somebody a name or a label */
 	rc_map     lives; /* hash of a lemma -> 1: verbs of what only people do or suffer */
+	rc_map     near;  /* hash of a lemma -> ENT_NEAR_*: words that a name of one type stands beside */
 } ent_lang;
 
 typedef struct ent_know {
 	rc_arena arena;
 	ent_lang lang[RC_LANG_N];
 	int16_t  weight[2][ENT_E_N][ENT_CLASSES]; /* without and with a model, in hundredths */
-	rc_map   ending; /* hash of a folded ending -> rc_etype */
+	rc_map   ending; /* hash of a folded ending, or of a beginning and its hyphen -> rc_etype */
 } ent_know;
 
 void *rc_ent_load(const rc_resources *res, rc_err *err);
@@ -125,7 +140,7 @@ typedef struct ent_cand { /* a stretch of units that is a name */
 	uint32_t beg, end; /* units */
 	uint32_t sent, name;
 	uint32_t kb;       /* item, or RC_NONE */
-	uint64_t evidence[2]; /* bits of ent_evidence */
+	uint64_t evidence[3]; /* bits of ent_evidence */
 	uint8_t  gender;
 	bool     kb_sure;  /* the item needs no support */
 } ent_cand;
@@ -151,6 +166,7 @@ typedef struct ent_run {
 	const ent_know *know;
 	const ent_lang *k;
 	const rc_kb    *kb;
+	const rc_model *model;  /* of the language, or NULL */
 	rc_arena       *a;      /* scratch */
 	rc_doc         *d;
 	ent_unit       *unit;   /* [n_units + 1] */
@@ -198,6 +214,8 @@ rc_span rc_ent_span(const ent_run *r, uint32_t beg, uint32_t end);
 
 /* Type that the last letters of a word speak for; 255 for none. */
 uint8_t rc_ent_ending(ent_run *r, const rc_atom *word);
+/* The same of the first part of a word with a hyphen (Port-Silène). */
+uint8_t rc_ent_beginning(ent_run *r, const rc_atom *word);
 
 void rc_ent_begin(ent_run *r, const rc_models *models); /* entities.c: units, and what the model says (NULL: nothing) */
 void rc_ent_spans(ent_run *r);  /* entities_spans.c: candidates */

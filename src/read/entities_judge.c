@@ -32,6 +32,15 @@ uint8_t rc_ent_ending(ent_run *r, const rc_atom *word)
 	return 255;
 }
 
+uint8_t rc_ent_beginning(ent_run *r, const rc_atom *word)
+{
+	rc_buf_reset(&r->buf);
+	rc_fold_append(&r->buf, rc_str_sub((rc_str){r->d->text, r->d->n_text}, word->beg, word->end));
+	rc_buf_byte(&r->buf, '-');
+	uint32_t type = rc_map_get(&r->know->ending, rc_hash(rc_buf_view(&r->buf)));
+	return type == RC_NONE ? 255 : (uint8_t)type;
+}
+
 /* ---- the whole article ---- */
 
 /* What a neighbour clearly is, or 255. */
@@ -70,25 +79,30 @@ static void note_rows(ent_run *r)
 	}
 }
 
-/* Surnames alone, and names that come back. */
+/* Surnames alone, companies by their first word, and names that come back. */
 static void note_article(ent_run *r)
 {
-	rc_map last = {0};
+	rc_map last = {0}, first = {0};
 	for (uint32_t i = 0; i < r->name.n; i++) {
 		const ent_name *n = &r->name.v[i];
 		const ent_cand *c = &r->cand.v[n->first];
 		if (n->n_words > 1 && (has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_PERSON)))
 			*rc_map_put(&last, r->word.v[n->word_beg + n->n_words - 1], NULL) = 1;
+		else if (n->n_words > 1 && has(c, ENT_E_ORG_LAST) && !has(c, ENT_E_BEGINS_PLACE) && !has(c, ENT_E_BEGINS_DEMONYM))
+			*rc_map_put(&first, r->word.v[n->word_beg], NULL) = 1;
 	}
 	for (uint32_t i = 0; i < r->cand.n; i++) {
 		ent_cand *c = &r->cand.v[i];
 		const ent_name *n = &r->name.v[c->name];
 		if (n->n_words == 1 && rc_map_get(&last, r->word.v[n->word_beg]) != RC_NONE)
 			say(c, ENT_E_BEARER);
+		else if (n->n_words == 1 && rc_map_get(&first, r->word.v[n->word_beg]) != RC_NONE)
+			say(c, ENT_E_SHORT_ORG);
 		if (n->count > 1)
 			say(c, ENT_E_REPEATED);
 	}
 	rc_map_release(&last);
+	rc_map_release(&first);
 }
 
 /* ---- adding up ---- */
@@ -96,7 +110,7 @@ static void note_article(ent_run *r)
 /* Does the capital say something here? Where it does nowhere, all places are heard. */
 static bool votes(const ent_cand *c)
 {
-	return !has(c, ENT_E_INITIAL) && !has(c, ENT_E_INITIAL_LOWER);
+	return (!has(c, ENT_E_INITIAL) && !has(c, ENT_E_INITIAL_LOWER)) || has(c, ENT_E_SECOND);
 }
 
 static void add_up(ent_run *r, const ent_cand *c)
@@ -105,12 +119,13 @@ static void add_up(ent_run *r, const ent_cand *c)
 	if (n->voters && !votes(c))
 		return;
 	const int16_t(*weight)[ENT_CLASSES] = r->know->weight[r->bio != NULL];
-	for (uint32_t e = 0; e < ENT_E_N; e++) {
-		if (!has(c, (ent_evidence)e))
-			continue;
-		int32_t *sum = e < ENT_E_INITIAL ? n->self : n->place;
-		for (uint32_t k = 0; k < ENT_CLASSES; k++)
-			sum[k] += weight[e][k];
+	for (uint32_t w = 0; w < sizeof c->evidence / sizeof *c->evidence; w++) {
+		for (uint64_t bits = c->evidence[w]; bits; bits &= bits - 1) {
+			uint32_t e = w * 64 + (uint32_t)__builtin_ctzll(bits);
+			int32_t *sum = e < ENT_E_INITIAL ? n->self : n->place;
+			for (uint32_t k = 0; k < ENT_CLASSES; k++)
+				sum[k] += weight[e][k];
+		}
 	}
 }
 

@@ -136,12 +136,30 @@ static bool plural_article(const scan *s, uint32_t i)
 	return plural && rc_ent_small(s->r, i, ENT_ARTICLE);
 }
 
+/* A capital article inside a sentence, here or just before, opens the name of a newspaper or the like: « La Voz de Monteluz », « L'Écho de Varnes ». */
+static bool article_left(const scan *s, uint32_t beg)
+{
+	if (at(s, beg)->cap && !(at(s, beg)->flags & ENT_U_INITIAL) && rc_ent_small(s->r, beg, ENT_ARTICLE) && !s->title_case)
+		return true;
+	return beg > s->beg && at(s, beg - 1)->cap && !(at(s, beg - 1)->flags & ENT_U_INITIAL) && rc_ent_small(s->r, beg - 1, ENT_ARTICLE) &&
+	       at(s, beg - 1)->cand == RC_NONE && !s->title_case;
+}
+
+static bool saint(const scan *s, uint32_t i)
+{
+	const ent_word *w = rc_ent_word(s->r, i, ENT_TITLE);
+	return w && (w->flags & ENT_F_CAP) && at(s, i)->cap;
+}
+
 /* « de », "of" behind i: does it join what follows to a name that began at beg? */
 static bool of_joins(const scan *s, uint32_t beg, uint32_t i)
 {
 	uint32_t next = i + at(s, i)->entry_n;
 	if (next >= s->end)
 		return false;
+	/* « le cargo Étoile du Nord », "Operation X of Y", «San Telmo del Río» */
+	if (capital(s, next) && (article_left(s, beg) || saint(s, beg) || rc_ent_kind_word_before(s, beg) == RC_MISC))
+		return true;
 	const ent_word *w = rc_ent_word(s->r, beg, ENT_ORG);
 	bool opens = w && (w->flags & ENT_F_FIRST) && (w->flags & ENT_F_CAP) && (at(s, beg)->cap || (w->flags & ENT_F_INSIDE));
 	bool just = opens;
@@ -186,6 +204,20 @@ static bool and_joins(const scan *s, uint32_t beg, uint32_t i)
 	return w && (w->flags & ENT_F_FIELD) && !place_at(s, i - 1) && !place_at(s, i + 1) && !given(s, i + 1);
 }
 
+/* The capital that a preposition joins to an organisation's first word, an article between; 0 for none. */
+static uint32_t joined_field(const scan *s, uint32_t i)
+{
+	while (i < s->end && !at(s, i)->cap && rc_ent_small(s->r, i, ENT_ARTICLE))
+		i++;
+	return i < s->end && capital(s, i) && !place_at(s, i) && !given(s, i) && !(at(s, i)->flags & ENT_U_TITLE) ? i : 0;
+}
+
+static bool short_number(const scan *s, uint32_t i)
+{
+	const rc_atom *a = &s->r->d->atom.v[at(s, i)->atom_beg];
+	return a->kind == RC_ATOM_NUMBER && a->end - a->beg <= 2 && at(s, i)->atom_end == at(s, i)->atom_beg + 1 && !(at(s, i)->flags & ENT_U_TIME);
+}
+
 /* A comma, point, hyphen, ampersand or small word inside a name: the unit behind it where the name goes on, or 0. */
 static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
 {
@@ -220,7 +252,12 @@ static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
 	}
 	if (rc_ent_small(r, i, ENT_OF) && of_joins(s, beg, i))
 		return i + at(s, i)->entry_n;
-	return 0;
+	const ent_word *first = rc_ent_word(r, beg, ENT_ORG);
+	if (!first || !(first->flags & ENT_F_FIRST) || !at(s, beg)->cap)
+		return 0;
+	if (rc_ent_small(r, i, ENT_JOINS) && first->type == RC_ORG) /* Commission for River Safety, Union pour le Renouveau */
+		return joined_field(s, i + at(s, i)->entry_n);
+	return (first->flags & ENT_F_NUMBER) && i == beg + 1 && !glued && short_number(s, i) ? i : 0; /* Channel 9 */
 }
 
 /* A title in capitals inside a run, with more of the name behind it: "House Speaker Jane Roe". */
@@ -358,12 +395,40 @@ static bool accept(const scan *s, uint32_t beg, uint32_t end)
 	return propn || unknown || given(s, beg);
 }
 
+/* « Le Guennec doit … »: the first word of a sentence that the article has between a given name and this word. */
+static bool known_article(const scan *s, uint32_t beg)
+{
+	if (beg == s->beg || !at(s, beg - 1)->cap || at(s, beg - 1)->cand != RC_NONE || at(s, beg - 1)->n_tok > 1)
+		return false;
+	const rc_doc *d = s->r->d;
+	uint64_t pair = rc_hash_more(d->atom.v[at(s, beg - 1)->atom_beg].hash, d->atom.v[at(s, beg)->atom_beg].hash);
+	return rc_map_get(&s->r->surname, pair) != RC_NONE;
+}
+
+/* "the 4th Brannick Rifles": an ordinal in front of a word of the army's. */
+static bool ordinal_left(const scan *s, uint32_t beg)
+{
+	const ent_run *r = s->r;
+	uint32_t end = beg + 1;
+	if (beg == s->beg || at(s, beg - 1)->cand != RC_NONE || (at(s, beg - 1)->flags & (ENT_U_TIME | ENT_U_TITLE)))
+		return false;
+	const rc_atom *a = &r->d->atom.v[at(s, beg - 1)->atom_beg];
+	bool nth = a->kind == RC_ATOM_NUMBER && at(s, beg - 1)->atom_end > at(s, beg - 1)->atom_beg + 1;
+	nth |= at(s, beg - 1)->cap && !(at(s, beg - 1)->flags & ENT_U_INITIAL) && RC_FEAT(ent_tok(r, beg - 1)->feats, NUMTYPE) == RC_NUMTYPE_ORD;
+	for (uint32_t i = beg; nth && i < end && i < s->end; i++) {
+		const ent_word *w = rc_ent_word(r, i, ENT_ORG);
+		if (w && (w->flags & ENT_F_NTH) && w->type == RC_ORG)
+			return true;
+		end += capital(s, i) && i < beg + 4;
+	}
+	return false;
+}
+
 /* "al-Sadr", "bin Laden", « La Poste »: small words in front. */
 static uint32_t particle_left(const scan *s, uint32_t beg)
 {
 	const ent_run *r = s->r;
-	if (beg > s->beg && r->d->lang != RC_EN && at(s, beg - 1)->cap && !(at(s, beg - 1)->flags & ENT_U_INITIAL) &&
-	    rc_ent_small(r, beg - 1, ENT_ARTICLE) && at(s, beg - 1)->cand == RC_NONE && !s->title_case)
+	if (beg > s->beg && ((!rc_ent_small(r, beg, ENT_ARTICLE) && article_left(s, beg)) || known_article(s, beg) || ordinal_left(s, beg)))
 		return beg - 1;
 	if (beg >= s->beg + 2 && rc_ent_is(r, beg - 1, '-') && (at(s, beg)->flags & ENT_U_GLUED) &&
 	    (at(s, beg - 1)->flags & ENT_U_GLUED)) {
@@ -374,7 +439,8 @@ static uint32_t particle_left(const scan *s, uint32_t beg)
 	if (beg >= s->beg + 2 && rc_ent_is(r, beg - 1, '-') && rc_ent_small(r, beg - 2, ENT_PARTICLE) && at(s, beg - 2)->cand == RC_NONE &&
 	    !(at(s, beg - 1)->flags & ENT_U_GLUED) == !(at(s, beg)->flags & ENT_U_GLUED))
 		return beg - 2;
-	if (beg > s->beg && rc_ent_small(r, beg - 1, ENT_PARTICLE) && has_upos(s, beg - 1, UPOS(PROPN)) &&
+	bool capital_one = beg > s->beg && at(s, beg - 1)->cap && !rc_ent_small(r, beg - 1, ENT_OF) && !rc_ent_small(r, beg - 1, ENT_ARTICLE); /* "Ould Salek said" */
+	if (beg > s->beg && rc_ent_small(r, beg - 1, ENT_PARTICLE) && (has_upos(s, beg - 1, UPOS(PROPN)) || capital_one) &&
 	    at(s, beg - 1)->cand == RC_NONE)
 		return beg - 1;
 	return beg;
@@ -384,7 +450,7 @@ static uint32_t particle_left(const scan *s, uint32_t beg)
 static uint32_t longer(const scan *s, uint32_t beg, uint32_t end)
 {
 	uint32_t rule = run_end(s, beg);
-	if (rule > end)
+	if (rule > end || (rule == beg + 1 && rule < end && acronym_splits(s, beg, rule)))
 		return rule;
 	while (end > beg + 1 && !at(s, end - 1)->cap && has_upos(s, end - 1, UPOS(ADP) | UPOS(DET) | UPOS(CCONJ) | UPOS(PUNCT))) {
 		bool joins = has_upos(s, end - 1, UPOS(ADP)) && end < s->end && capital(s, end) && !(at(s, end)->flags & ENT_U_TITLE) &&
@@ -444,6 +510,9 @@ static bool backed(const scan *s, uint32_t beg, uint32_t end)
 		return true;
 	if ((s->title != RC_NONE && s->beside) || rc_ent_kind_word_before(s, beg) < 4 || rc_ent_reported_before(s, beg))
 		return true;
+	for (uint32_t i = beg + 1; i + 1 < end; i++)
+		if (rc_ent_is(s->r, i, '&'))
+			return true;
 	const rc_token *t = &s->r->d->tok.v[rc_ent_head(s->r->d, at(s, beg)->tok, ent_tok_end(s->r, end - 1))];
 	if (t->upos == RC_UPOS_PROPN && t->head != RC_NONE && rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && rc_ent_says(s->r, t->head))
 		return true;
@@ -486,7 +555,7 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		uint32_t other_n;
 		bool pair = !whole && rc_ent_is(s->r, beg + hit_n, '-') && rc_ent_kb_at(s, beg + hit_n + 1, &other, &other_n) &&
 		            rc_kb_get(s->r->kb, other.item)->kind == RC_KB_COUNTRY; /* Russie-Pologne */
-		bool splits = pair || (!whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1)) &&
+		bool splits = pair || (!whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1 && !rc_ent_small(s->r, beg + hit_n, ENT_OF))) &&
 		              !(last && (last->flags & ENT_F_LAST)) && !body_behind(s, beg + hit_n, end) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-'));
 		if (whole || splits) {
 			add(s, beg, beg + hit_n, hit, ENT_E_N);
@@ -514,6 +583,12 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 
 /* ---- a sentence ---- */
 
+static bool dash(const scan *s, uint32_t i)
+{
+	rc_str norm = rc_doc_norm(s->r->d, at(s, i)->tok);
+	return rc_str_eqz(norm, "-") || rc_str_eqz(norm, "\u2013") || rc_str_eqz(norm, "\u2014") || rc_str_eqz(norm, ".-");
+}
+
 static void judge_case(scan *s)
 {
 	uint32_t words = 0, capitals = 0;
@@ -526,6 +601,10 @@ static void judge_case(scan *s)
 	}
 	const rc_sentence *sent = &s->r->d->sent.v[s->sent];
 	bool short_line = sent->in_title || sent->heading;
+	/* "HARWICK, June 3 (Reuters) -" */
+	uint32_t last = s->end - 1;
+	s->dateline = sent->heading && s->end > s->beg + 1 && has_upos(s, last, UPOS(PUNCT) | UPOS(OTHER)) &&
+	              !(at(s, last)->flags & ENT_U_WORD) && dash(s, last);
 	s->title_case = short_line ? words >= 4 && capitals * 10 >= words * 8 : words >= 8 && capitals * 10 >= words * 9;
 }
 
@@ -580,8 +659,10 @@ static void scan_sentence(ent_run *r, uint32_t sent)
 		uint32_t n = 0;
 		bool known = u->cap && !(u->flags & ENT_U_TITLE) && rc_ent_kb_at(&s, i, &hit, &n) && rc_ent_supported(&s, i, n, &hit);
 		const ent_word *title = rc_ent_word(r, i, ENT_TITLE), *org = rc_ent_word(r, i, ENT_ORG);
-		bool saint = title && (title->flags & ENT_F_CAP) && u->cap && i + u->entry_n < s.end && capital(&s, i + u->entry_n); /* "San Telmo" */
-		if (title && !saint && !(known && n > u->entry_n) && !company(&s, i)) {
+		bool joined = title && u->cap && i + u->entry_n < s.end && capital(&s, i + u->entry_n);
+		bool other = joined && org && (org->type == RC_LOC || title->plural) && (org->flags & ENT_F_CAP) &&
+		             !(u->flags & ENT_U_INITIAL); /* «Cabo Bermejo», « Médecins Solidaires » */
+		if (title && !(joined && (title->flags & ENT_F_CAP)) && !other && /* "San Telmo" */ !(known && n > u->entry_n) && !company(&s, i)) {
 			i = title_at(&s, i, title);
 			continue;
 		}
@@ -632,9 +713,14 @@ static void survey(ent_run *r)
 		if (!u->cap && u->upos != RC_UPOS_DET && u->upos != RC_UPOS_ADP && u->upos != RC_UPOS_PUNCT)
 			*rc_map_put(&r->lower, d->atom.v[u->atom_beg].hash, NULL) = 1;
 		const ent_unit *next = u + 1;
-		if (u->cap == 1 && i + 1 < r->n_units && next->cap == 1 && next->upos == RC_UPOS_PROPN && !(next->flags & (ENT_U_TIME | ENT_U_BREAK)) &&
-		    rc_kb_given_atom(r->kb, d->atom.v[u->atom_beg].hash))
-			*rc_map_put(&r->surname, d->atom.v[next->atom_beg].hash, NULL) = 1;
+		if (u->cap == 1 && i + 1 < r->n_units && next->cap == 1 && !(next->flags & (ENT_U_TIME | ENT_U_BREAK)) &&
+		    rc_kb_given_atom(r->kb, d->atom.v[u->atom_beg].hash)) {
+			const ent_unit *third = next + 1;
+			if (next->upos == RC_UPOS_PROPN)
+				*rc_map_put(&r->surname, d->atom.v[next->atom_beg].hash, NULL) = 1;
+			if (i + 2 < r->n_units && third->cap == 1 && rc_ent_small(r, i + 1, ENT_ARTICLE)) /* Solange Le Guennec */
+				*rc_map_put(&r->surname, rc_hash_more(d->atom.v[next->atom_beg].hash, d->atom.v[third->atom_beg].hash), NULL) = 1;
+		}
 		rc_kb_hit hit;
 		if (u->cap && rc_kb_match(r->kb, d->lang, (rc_str){d->text, d->n_text}, d->atom.v, d->atom.n, u->atom_beg,
 		                          RC_KB_BIT(RC_KB_COUNTRY) | RC_KB_BIT(RC_KB_PLACE), &hit)) {

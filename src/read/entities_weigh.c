@@ -167,6 +167,7 @@ static void weigh_tables(const scan *s, ent_cand *c)
 			continue;
 		bool front = i == c->beg && (w->flags & ENT_F_FIRST), back = i + at(s, i)->entry_n == c->end && (w->flags & ENT_F_LAST);
 		say_if(c, front, first[w->type & 3]);
+		say_if(c, front && w->type == RC_ORG && at(s, i)->cap && i + 1 < c->end, ENT_E_ORG_MORE);
 		say_if(c, back, last[w->type & 3]);
 		say_if(c, !front && !back && w->type == RC_ORG, ENT_E_ORG_INSIDE);
 	}
@@ -217,13 +218,28 @@ static bool roman(const scan *s, uint32_t i)
 	return true;
 }
 
+/* A number that belongs to an organisation's words: the 4th Rifles, Channel 9. */
+static bool numbered(const scan *s, const ent_cand *c, uint32_t i)
+{
+	if (i > c->beg && !at(s, i)->cap) {
+		const ent_word *w = rc_ent_word(s->r, i - 1, ENT_ORG);
+		return w && (w->flags & ENT_F_NUMBER) && i == c->beg + 1;
+	}
+	for (uint32_t k = c->beg + 1; i == c->beg && k < c->end; k++) {
+		const ent_word *w = rc_ent_word(s->r, k, ENT_ORG);
+		if (w && w->type == RC_ORG && (w->flags & ENT_F_NTH))
+			return true;
+	}
+	return false;
+}
+
 static void weigh_shape(const scan *s, ent_cand *c)
 {
 	const rc_doc *d = s->r->d;
 	uint32_t n = c->end - c->beg, propn = 0, acronyms = 0, others = 0, words = 0;
 	for (uint32_t i = c->beg; i < c->end; i++) {
 		const ent_unit *u = at(s, i);
-		for (uint32_t a = u->atom_beg; a < u->atom_end; a++)
+		for (uint32_t a = u->atom_beg; a < u->atom_end && !numbered(s, c, i); a++)
 			say_if(c, d->atom.v[a].kind == RC_ATOM_NUMBER, ENT_E_DIGIT);
 		propn += has_upos(s, i, UPOS(PROPN));
 		acronyms += u->cap == 2 && (i == c->beg || !roman(s, i));
@@ -242,11 +258,15 @@ static void weigh_shape(const scan *s, ent_cand *c)
 	say(c, words <= 1 ? ENT_E_WORDS_1 : words == 2 ? ENT_E_WORDS_2 : words == 3 ? ENT_E_WORDS_3 : ENT_E_WORDS_4);
 	say_if(c, !propn, ENT_E_NOT_PROPER);
 	say_if(c, propn && at(s, c->beg)->cap && !has_upos(s, c->beg, UPOS(PROPN)), ENT_E_FIRST_NOT_PROPER);
-	say_if(c, n > 1 && at(s, c->beg)->cap && rc_ent_small(s->r, c->beg, ENT_ARTICLE), ENT_E_ARTICLE_IN);
+	bool article = n > 1 && at(s, c->beg)->cap && rc_ent_small(s->r, c->beg, ENT_ARTICLE) && d->lang != RC_EN;
+	say_if(c, article, ENT_E_ARTICLE_IN); /* "The" is the first word of anything */
 	const rc_token *last = ent_tok(s->r, c->end - 1);
 	say_if(c, RC_FEAT(last->feats, NUMBER) == RC_NUMBER_PLUR, ENT_E_PLURAL);
 	uint32_t e = rc_ent_ending(s->r, &d->atom.v[at(s, c->end - 1)->atom_beg]);
 	say_if(c, e == RC_PER, ENT_E_ENDING_PER);
+	const ent_unit *u = at(s, c->end - 1);
+	bool hyphen = u->atom_end > u->atom_beg + 2 && d->atom.v[u->atom_beg + 1].kind == RC_ATOM_MARK;
+	e = hyphen && rc_ent_beginning(s->r, &d->atom.v[u->atom_beg]) == RC_LOC ? RC_LOC : e;
 	say_if(c, e == RC_LOC, ENT_E_ENDING_LOC);
 	say_if(c, e == RC_ORG, ENT_E_ENDING_ORG);
 }
@@ -313,6 +333,52 @@ static void weigh_marks(const scan *s, ent_cand *c)
 	say_if(c, stands_alone, ENT_E_ALONE);
 }
 
+/* The words that a name of one type is mostly found beside: "mayor of X", "X's mayor", "X residents", "X manufactures". */
+static void weigh_company(const scan *s, ent_cand *c, const rc_token *t, uint64_t head)
+{
+	const rc_map *near = &s->r->k->near;
+	const rc_doc *d = s->r->d;
+	uint32_t above = rc_map_get(near, head), bits = above == RC_NONE ? 0 : above;
+	bool of = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && (has(c, ENT_E_PREP_OF) || has(c, ENT_E_OWNER));
+	say_if(c, of && (bits & ENT_NEAR_PLACE_OF), ENT_E_OF_PLACE);
+	say_if(c, of && (bits & ENT_NEAR_PERSON_OF), ENT_E_OF_PERSON);
+	say_if(c, of && (bits & ENT_NEAR_BODY_OF), ENT_E_OF_BODY);
+	say_if(c, rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && (bits & ENT_NEAR_BODY_DOES), ENT_E_VERB_BODY);
+	uint32_t next = has(c, ENT_E_NOUN_BEHIND) ? rc_map_get(near, rc_pool_hash(&d->pool, ent_tok(s->r, c->end)->lemma)) : RC_NONE;
+	say_if(c, next != RC_NONE && (next & ENT_NEAR_PLACE), ENT_E_NOUN_PLACE);
+	say_if(c, next != RC_NONE && (next & ENT_NEAR_BODY), ENT_E_NOUN_BODY);
+}
+
+/* What stands in apposition behind: "X, 41,", "X, a town of", "X, who", "X, minister of". */
+static void weigh_apposition(const scan *s, ent_cand *c)
+{
+	const ent_run *r = s->r;
+	uint32_t i = c->end, limit = i + 5 < s->end ? i + 5 : s->end;
+	if (i + 1 >= s->end || !rc_ent_is(r, i, ',')) {
+		say_if(c, i < s->end && rc_ent_small(r, i, ENT_WHO), ENT_E_CALLED_PER);
+		return;
+	}
+	i++;
+	const rc_atom *a = &r->d->atom.v[at(s, i)->atom_beg];
+	if (a->kind == RC_ATOM_NUMBER && a->end - a->beg == 2) {
+		bool years = i + 1 < s->end && has_upos(s, i + 1, UPOS(NOUN)) && (at(s, i + 1)->flags & ENT_U_WORD);
+		say_if(c, i + 1 >= s->end || years || rc_ent_is(r, i + 1, ',') || rc_ent_is(r, i + 1, '.'), ENT_E_AGE);
+		return;
+	}
+	say_if(c, rc_ent_small(r, i, ENT_WHO), ENT_E_CALLED_PER);
+	say_if(c, rc_ent_small(r, i, ENT_WHERE), ENT_E_CALLED_LOC);
+	while (i < limit && (rc_ent_small(r, i, ENT_ARTICLE) || rc_ent_small(r, i, ENT_INDEFINITE) || rc_ent_small(r, i, ENT_POSSESSIVE) ||
+	                     (has_upos(s, i, UPOS(ADJ)) && !at(s, i)->cap) || rc_ent_demonym(r, i, NULL)))
+		i++;
+	if (i >= limit || at(s, i)->cap)
+		return;
+	const ent_word *title = rc_ent_word(r, i, ENT_TITLE), *body = rc_ent_word(r, i, ENT_ORG);
+	if (title && title->kind != ENT_HONORIFIC)
+		say(c, ENT_E_CALLED_PER);
+	else if (body && (body->type == RC_ORG || body->type == RC_LOC))
+		say(c, body->type == RC_ORG ? ENT_E_CALLED_ORG : ENT_E_CALLED_LOC);
+}
+
 static void weigh_tree(const scan *s, ent_cand *c)
 {
 	static const struct {
@@ -329,7 +395,7 @@ static void weigh_tree(const scan *s, ent_cand *c)
 		say(c, says ? ENT_E_SUBJECT_SAYS : t->deprel == RC_DEPREL_NSUBJ_PASS ? ENT_E_SUBJECT_PASSIVE : ENT_E_SUBJECT);
 	}
 	uint64_t verb = t->head == RC_NONE ? 0 : rc_pool_hash(&d->pool, d->tok.v[t->head].lemma);
-	bool under = rc_deprel_is(t->deprel, RC_DEPREL_OBL) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ);
+	bool under = (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && !has(c, ENT_E_PREP_BY)) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ);
 	say_if(c, under && rc_map_get(&s->r->k->moves, verb) != RC_NONE, ENT_E_VERB_PLACE);
 	/* « à X »: a place, unless the verb is one of giving or saying, or there is none */
 	bool given_to = t->head == RC_NONE || rc_ent_says(s->r, t->head) || rc_map_get(&s->r->k->gives, verb) != RC_NONE;
@@ -340,18 +406,21 @@ static void weigh_tree(const scan *s, ent_cand *c)
 	say_if(c, noun, ENT_E_NOUN_BEHIND);
 	say_if(c, c->end < s->end && has_upos(s, c->end, UPOS(VERB) | UPOS(AUX)), ENT_E_VERB_BEHIND);
 	say_if(c, at(s, c->end - 1)->flags & ENT_U_OWNER, ENT_E_OWNER);
+	weigh_company(s, c, t, verb);
 }
 
 static void weigh_model(const scan *s, ent_cand *c)
 {
 	static const uint8_t whole[4] = {ENT_E_MODEL_PER, ENT_E_MODEL_ORG, ENT_E_MODEL_LOC, ENT_E_MODEL_MISC};
 	static const uint8_t part[4] = {ENT_E_PART_PER, ENT_E_PART_ORG, ENT_E_PART_LOC, ENT_E_PART_MISC};
+	static const uint8_t guess[4] = {ENT_E_GUESS_PER, ENT_E_GUESS_ORG, ENT_E_GUESS_LOC, ENT_E_GUESS_MISC};
 	if (!s->r->bio)
 		return;
 	bool seen = false;
 	uint8_t type = rc_ent_model_begins(s, c->beg);
 	if (type < 4 && rc_ent_model_end(s, c->beg) == c->end) {
 		say(c, whole[type]);
+		say_if(c, has(c, ENT_E_UNKNOWN) && c->end == c->beg + 1, guess[type]); /* all that it saw is the company */
 		return;
 	}
 	for (uint32_t i = c->beg; i < c->end; i++) {
@@ -361,6 +430,58 @@ static void weigh_model(const scan *s, ent_cand *c)
 		seen |= b != 0;
 	}
 	say_if(c, !seen, ENT_E_MODEL_NONE);
+}
+
+/* No word of it was ever learned, and nothing but the news would bring it: not a word alone in quotation marks. */
+static void weigh_unknown(const scan *s, ent_cand *c)
+{
+	const rc_doc *d = s->r->d;
+	bool known = !s->r->model || s->title_case || has(c, ENT_E_QUOTED) || has(c, ENT_E_QUOTE_OPEN);
+	for (uint32_t i = c->beg; i < c->end && !known; i++) {
+		const rc_atom *a = &d->atom.v[at(s, i)->atom_beg];
+		known = at(s, i)->cap && (lone_letter(s, i) || rc_model_knows(s->r->model, a->hash) ||
+		                          rc_model_writes_small(s->r->model, rc_str_sub((rc_str){d->text, d->n_text}, a->beg, a->end)));
+	}
+	say_if(c, !known, ENT_E_UNKNOWN);
+}
+
+/* Does it read like a sentence of a text, not like a line? */
+static bool whole_sentence(const scan *s)
+{
+	const rc_sentence *sent = &s->r->d->sent.v[s->sent];
+	return !s->title_case && !sent->heading && !sent->in_title && s->end - s->beg > 5 && has_upos(s, s->end - 1, UPOS(PUNCT));
+}
+
+/* "taux de prothrombine (TP)", « commission électorale (CE) »: do the letters abbreviate the words before the bracket, all of them small? */
+static void weigh_abbreviation(const scan *s, ent_cand *c)
+{
+	const rc_doc *d = s->r->d;
+	const rc_atom *a = &d->atom.v[at(s, c->beg)->atom_beg];
+	uint32_t n = a->end - a->beg, left = n, i = c->beg - 1;
+	bool body = false;
+	if (!has(c, ENT_E_BRACKETED) || a->upper != 2 || n > 6)
+		return;
+	while (left > 0 && i > s->beg) {
+		const rc_atom *w = &d->atom.v[at(s, --i)->atom_beg];
+		if (w->kind != RC_ATOM_WORD || at(s, i)->cap)
+			return;
+		const ent_word *org = rc_ent_word(s->r, i, ENT_ORG);
+		body |= org && org->type == RC_ORG;
+		if (d->text[w->beg] == d->text[a->beg + left - 1] + ('a' - 'A'))
+			left--;
+		else if (!has_upos(s, i, UPOS(ADP) | UPOS(DET) | UPOS(CCONJ)))
+			return;
+	}
+	say_if(c, left == 0, body ? ENT_E_ABBR_ORG : ENT_E_ABBR);
+}
+
+/* "Green Coast and ...": the second word owes its capital to no place in the sentence. */
+static bool capitals_behind(const scan *s, const ent_cand *c)
+{
+	for (uint32_t i = c->beg + 1; i < c->end; i++)
+		if (capital(s, i) && !rc_ent_demonym(s->r, i, NULL))
+			return true;
+	return false;
 }
 
 void rc_ent_weigh(const scan *s, ent_cand *c, const rc_kb_hit *hit)
@@ -374,10 +495,18 @@ void rc_ent_weigh(const scan *s, ent_cand *c, const rc_kb_hit *hit)
 	weigh_shape(s, c);
 	weigh_before(s, c);
 	weigh_marks(s, c);
+	weigh_abbreviation(s, c);
+	weigh_unknown(s, c);
+	weigh_apposition(s, c);
 	weigh_tree(s, c);
 	weigh_model(s, c);
 	bool proper = has_upos(s, c->beg, UPOS(PROPN));
 	say_if(c, initial, lower ? ENT_E_INITIAL_LOWER : proper ? ENT_E_INITIAL_PROPER : ENT_E_INITIAL);
+	say_if(c, initial && whole_sentence(s) && capitals_behind(s, c), ENT_E_SECOND);
+	bool noun = has_upos(s, c->beg, UPOS(NOUN) | UPOS(OTHER) | UPOS(PROPN)) && !has(c, ENT_E_PLURAL);
+	bool goes_on = has_upos(s, c->end, UPOS(VERB) | UPOS(AUX) | UPOS(PRON) | UPOS(ADV) | UPOS(PUNCT) | UPOS(CCONJ) | UPOS(PART)) || has(c, ENT_E_OWNER);
+	say_if(c, initial && !lower && noun && goes_on && has(c, ENT_E_UNKNOWN) && whole_sentence(s), ENT_E_STRANGE);
+	say_if(c, s->dateline && c->beg == s->beg, ENT_E_DATELINE);
 	say_if(c, !initial && lower, ENT_E_LOWER);
 	say_if(c, !initial && !lower && !s->title_case && (proper || has(c, ENT_E_FIRST_NOT_PROPER)), ENT_E_SOLID);
 	say_if(c, s->title_case, ENT_E_TITLE_CASE);

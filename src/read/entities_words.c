@@ -74,8 +74,8 @@ static void org(fill *f)
 		w.flags |= ENT_F_SMALL;
 	if (rc_str_eqz(inside, "cap"))
 		w.flags |= ENT_F_CAP;
-	if (rc_str_eqz(get(f, "takes"), "field"))
-		w.flags |= ENT_F_FIELD;
+	rc_str takes = get(f, "takes");
+	w.flags |= rc_str_eqz(takes, "field") ? ENT_F_FIELD : rc_str_eqz(takes, "ordinal") ? ENT_F_NTH : rc_str_eqz(takes, "number") ? ENT_F_NUMBER : 0;
 	if (w.type < 4)
 		add(f, get(f, "word"), w);
 }
@@ -96,12 +96,23 @@ static void mark(rc_map *m, rc_str cell)
 		*rc_map_put(m, rc_hash(one), NULL) = 1;
 }
 
+static void mark_near(rc_map *m, rc_str cell, uint32_t bit)
+{
+	rc_str one;
+	while (rc_str_cut(&cell, '|', &one)) {
+		bool fresh;
+		uint32_t *slot = rc_map_put(m, rc_hash(one), &fresh);
+		*slot = (fresh ? 0 : *slot) | bit;
+	}
+}
+
 static void small(fill *f)
 {
 	static const char *const kind[] = {"of", "particle", "place", "toward", "article", "indefinite", "possessive", "he",
 	                                   "she", "they", "it", "comma", "no-name", "source", "by", "with", "for", "place-verb",
 	                                   "person-verb", "calls", "says", "last-he", "last-she", "only-he", "only-she",
-	                                   "gives"};
+	                                   "gives", "joins", "of-place", "of-person", "of-organisation", "place-noun", "organisation-noun",
+	                                   "organisation-verb", "who", "where"};
 	ent_word w = {.table = ENT_SMALL, .kind = among(get(f, "kind"), kind, sizeof kind / sizeof *kind)};
 	if (w.kind == ENT_IT)
 		mark(&f->l->it, get(f, "word"));
@@ -115,6 +126,8 @@ static void small(fill *f)
 		mark(&f->l->calls, get(f, "word"));
 	else if (w.kind == ENT_SAYS)
 		mark(&f->l->says.map, get(f, "word"));
+	else if (w.kind >= ENT_OF_PLACE && w.kind <= ENT_VERB_BODY)
+		mark_near(&f->l->near, get(f, "word"), 1u << (w.kind - ENT_OF_PLACE));
 	else
 		add(f, get(f, "word"), w);
 }
@@ -204,6 +217,7 @@ void rc_ent_unload(void *p)
 		rc_map_release(&know->lang[l].lives);
 		rc_map_release(&know->lang[l].gives);
 		rc_map_release(&know->lang[l].calls);
+		rc_map_release(&know->lang[l].near);
 	}
 	rc_map_release(&know->ending);
 	rc_arena_release(&know->arena);

@@ -43,6 +43,8 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 			add_hashes(&c->unit, form);
 		else if (rc_str_eqz(kind, "common"))
 			add_hashes(&c->common, form);
+		else if (rc_str_eqz(kind, "lettered"))
+			add_hashes(&c->lettered, form);
 		else if (rc_str_eqz(kind, "tail"))
 			add_strings(c->tail, &c->n_tails, 16, form);
 		else if (rc_str_eqz(kind, "enclitic"))
@@ -110,6 +112,7 @@ void rc_cutter_free(rc_cutter *c)
 	rc_map_release(&c->unit.map);
 	rc_map_release(&c->domain.map);
 	rc_map_release(&c->common.map);
+	rc_map_release(&c->lettered.map);
 	rc_map_release(&c->contraction);
 	rc_map_release(&c->whole);
 	rc_free(c);

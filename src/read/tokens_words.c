@@ -115,8 +115,9 @@ static uint32_t initials_end(cut *x, uint32_t i)
 	             x->atom[k].gap <= RC_GAP_SPACE;
 	bool after_name = !x->prev || (x->prev->flags & (RC_PIECE_ABBR | RC_PIECE_TERM | RC_PIECE_OPEN)) ||
 	                  x->atom[x->prev->beg].upper || x->atom[x->prev->beg].kind == RC_ATOM_MARK;
-	/* « et P. Salvat » against « le plan B. Puis »: no sentence ends at "and", none begins with a name */
-	bool after_common = x->prev && in_map(&x->c->common, &x->atom[x->prev->beg]) && !in_map(&x->c->common, &x->atom[k]);
+	/* « déloger P. Salvat » against « le plan B. Salvat part » and « la note B. Puis »: a letter behind a noun of few is no initial, and a common
+	 * word behind it begins a sentence */
+	bool after_common = x->prev && !in_map(&x->c->lettered, &x->atom[x->prev->beg]) && !in_map(&x->c->common, &x->atom[k]);
 	if (named && (after_name || after_common)) {
 		x->flags |= RC_PIECE_ABBR;
 		return k;
