@@ -66,7 +66,43 @@ static bool speaks(const say *s, say_statement *st, uint32_t beg, uint32_t end)
 	return rc_span_is(st->speaker.span);
 }
 
-/* "X : « ... »": whoever stands before the colon, else the first person named in that sentence. */
+/* "Réponse du ministre", "Reaction of the union": of a noun that can't speak, the complement that can. */
+static bool complement_speaks(const say *s, say_statement *st, uint32_t beg, uint32_t end)
+{
+	uint32_t e = rc_say_np_end(s, beg, end), of = rc_say_np_head(s, beg, e) + 1;
+	while (of < e && s->d->tok.v[of].upos == RC_UPOS_ADJ)
+		of++;
+	if (e != end || of + 1 >= e || !(s->bits_norm[of] & SAY_LINK) || s->d->tok.v[of - 1].upos != RC_UPOS_NOUN)
+		return false;
+	of += (s->d->tok.v[of].flags & RC_TOK_MWT_FIRST) ? 2 : 1;
+	return of < e && speaks(s, st, of, e);
+}
+
+/* The subject of sentence x's main clause, outside quotation marks, where it can speak or, with `paper`, is written; not one that something was done to. */
+static bool subject_speaks(const say *s, say_statement *st, uint32_t x, bool paper)
+{
+	const rc_doc *d = s->d;
+	uint32_t root = rc_say_root(s, x);
+	for (uint32_t k = root == RC_NONE ? RC_NONE : d->node[root].first_kid; k != RC_NONE; k = d->node[k].next_kid) {
+		const rc_mention *name = say_name_at(s, k);
+		uint32_t m = s->mention_of[k];
+		if (!rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_NSUBJ) || d->tok.v[k].deprel == RC_DEPREL_NSUBJ_PASS || s->quote_of[k] != RC_NONE || k < s->lead[x] || rc_say_in_time(s, k) ||
+		    (name && d->entity.v[name->entity].type == RC_LOC))
+			continue;
+		if (d->tok.v[k].upos == RC_UPOS_PRON && m != RC_NONE && d->entity.v[d->mention.v[m].entity].type == RC_PER)
+			return rc_say_by_mention(s, st, m);
+		if (!say_nominal(d->tok.v[k].upos) || !(rc_say_can_speak(s, k) || (paper && say_is(s, k, SAY_DOCUMENT) && !name)))
+			continue;
+		uint32_t b = rc_say_np_left(s, k), e = rc_say_np_end(s, b, d->sent.v[x].tok_end);
+		if (e <= k)
+			continue;
+		rc_say_speak(s, st, b, e, d->sent.v[x].tok_end);
+		return rc_span_is(st->speaker.span);
+	}
+	return false;
+}
+
+/* "X : « ... »": whoever stands before the colon, else the subject of the sentence there, else the first person named in it. */
 static bool behind_label(const say *s, const say_quote *q, say_statement *st)
 {
 	const rc_doc *d = s->d;
@@ -75,7 +111,7 @@ static bool behind_label(const say *s, const say_quote *q, say_statement *st)
 		return false;
 	uint32_t sb = s->lead[d->tok.v[t - 1].sent], best = RC_NONE;
 	st->mark = d->tok.v[t - 1].span;
-	if (sb < t && speaks(s, st, sb, t - 1))
+	if (sb < t && (speaks(s, st, sb, t - 1) || complement_speaks(s, st, sb, t - 1) || subject_speaks(s, st, d->tok.v[t - 1].sent, true)))
 		return true;
 	for (uint32_t i = sb; i + 1 < t && best == RC_NONE; i++) {
 		const rc_mention *m = say_name_at(s, i);
@@ -83,6 +119,45 @@ static bool behind_label(const say *s, const say_quote *q, say_statement *st)
 			best = s->mention_of[i];
 	}
 	return rc_say_by_mention(s, st, best);
+}
+
+/* "« ... » : l'ancien trésorier se défend", as in titles: whoever the words behind the colon begin with. */
+static bool before_label(const say *s, const say_quote *q, say_statement *st)
+{
+	const rc_doc *d = s->d;
+	uint32_t t = rc_doc_tok_at(d, q->end);
+	if (t + 1 >= d->tok.n || !d->sent.v[d->tok.v[t].sent].in_title || !(say_char(s, t, ':') || say_char(s, t, ',')))
+		return false;
+	uint32_t b = t + 1, end = say_sent(s, b)->tok_end, e = rc_say_np_end(s, b, end), h = e > b ? rc_say_np_head(s, b, e) : b;
+	const rc_mention *m = say_name_at(s, h);
+	if (e == b || !d->sent.v[d->tok.v[b].sent].in_title || !rc_say_can_speak(s, h) || (m && d->entity.v[m->entity].type == RC_LOC))
+		return false;
+	st->mark = d->tok.v[t].span;
+	rc_say_speak(s, st, b, e, end);
+	return rc_span_is(st->speaker.span);
+}
+
+/* "The chairman was furious. « ... »": a quotation that is sentences of its own is, without a cue, of whoever speaks in the sentence before in its paragraph,
+ * else of that sentence's subject. */
+static bool told_before(const say *s, const say_quote *q, say_statement *st)
+{
+	const rc_doc *d = s->d;
+	uint32_t a = rc_doc_sent_at(d, q->beg), last = rc_doc_sent_at(d, q->in_end - 1), e = rc_doc_tok_at(d, q->end);
+	while (e < d->tok.n && d->tok.v[e].upos == RC_UPOS_PUNCT)
+		e++;
+	if (a == RC_NONE || a == 0 || (e < d->tok.n && d->tok.v[e].sent == last) || d->sent.v[a].in_title || d->sent.v[a - 1].in_title || d->sent.v[a - 1].heading || d->sent.v[a].span.beg < q->beg ||
+	    memchr(d->text + d->sent.v[a - 1].span.end, '\n', q->beg - d->sent.v[a - 1].span.end))
+		return false;
+	st->mark = opening_mark(s, q);
+	for (uint32_t i = rc_say_first_statement(s, d->sent.v[a].span.beg), n = 0; i-- > 0 && n < 8; n++) {
+		const say_statement *p = &s->st.v[i];
+		if (p->cue == RC_NONE || s->cue.v[p->cue].sent != a - 1 || s->quote_of[s->cue.v[p->cue].head] != RC_NONE || s->cue.v[p->cue].passive || s->cue.v[p->cue].participle ||
+		    !rc_span_is(p->speaker.span) || p->speaker.head == RC_NONE || !rc_say_can_speak(s, p->speaker.head))
+			continue;
+		st->speaker = p->speaker;
+		return true;
+	}
+	return subject_speaks(s, st, a - 1, false);
 }
 
 /* "« ... » (X)", as in titles. */
@@ -220,7 +295,7 @@ void rc_say_without_cue(say *s)
 		const say_statement *p = rc_span_is(last.span) && goes_on(s, &last, q) ? &last : q->whole ? voice_behind(s, q) : NULL;
 		if (p)
 			copy_source(&st, p);
-		else if (!(q->whole && (behind_label(s, q, &st) || in_brackets(s, q, &st) || shown_behind(s, q, &st))) && !(q->whole && heading(s, q, &st)))
+		else if (!q->whole || !(behind_label(s, q, &st) || before_label(s, q, &st) || in_brackets(s, q, &st) || shown_behind(s, q, &st) || told_before(s, q, &st) || heading(s, q, &st)))
 			continue;
 		q->used = true;
 		last = st;

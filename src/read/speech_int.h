@@ -84,6 +84,8 @@ typedef struct say_lang {
 	rc_map   total;    /* hashes of nouns that are a count where nothing follows them: "the figure" */
 	rc_map   remark;   /* hashes of what a relative clause may take up a whole clause with: "ce que X nie" */
 	rc_map   contrast; /* hashes of conjunctions that set a clause against the one before: "but", "while" */
+	rc_map   proof;    /* hashes of nouns for what shows something without being anybody's words: "video", "result" */
+	rc_map   deed;     /* hashes of nouns for what somebody owns up to: "attack" */
 	rc_map   credit;   /* hashes of nouns that lead to a source in brackets: "(source: AFP)" */
 } say_lang;
 

@@ -9,9 +9,26 @@ static uint8_t number_of(rc_str name, const char *const *names, uint32_t n)
 	return UINT8_MAX;
 }
 
-/* Nouns whose bearer can speak; of several words, the last or the first counts. */
-static void add_agents(say_lang *l, rc_str forms, bool last, bool body)
+enum { MAX_PREFIX = 8 };
+
+typedef struct prefixes { /* of words for people: "ex-", "vice" */
+	rc_str   v[MAX_PREFIX];
+	uint32_t n;
+} prefixes;
+
+static void add_agent(say_lang *l, rc_str word, bool body)
 {
+	bool fresh;
+	uint32_t *bits = rc_map_put(&l->bits.map, rc_hash(word), &fresh);
+	*bits = (fresh ? 0 : *bits) | SAY_AGENT;
+	if (body)
+		*rc_map_put(&l->body, rc_hash(word), &fresh) = 1;
+}
+
+/* Nouns whose bearer can speak, also behind a prefix; of several words, the last or the first counts. */
+static void add_agents(say_lang *l, const prefixes *pre, rc_str forms, bool last, bool body)
+{
+	char longer[80];
 	rc_str one;
 	while (rc_str_cut(&forms, '|', &one)) {
 		rc_str word = one, rest = one;
@@ -19,15 +36,34 @@ static void add_agents(say_lang *l, rc_str forms, bool last, bool body)
 			if (last || word.n == 0 || one.p == word.p)
 				word = one;
 		}
-		bool fresh;
-		uint32_t *bits = rc_map_put(&l->bits.map, rc_hash(word), &fresh);
-		*bits = (fresh ? 0 : *bits) | SAY_AGENT;
-		if (body)
-			*rc_map_put(&l->body, rc_hash(word), &fresh) = 1;
+		add_agent(l, word, body);
+		for (uint32_t i = 0; i < pre->n && !body; i++) {
+			if (word.n < 4 || pre->v[i].n + word.n > sizeof longer)
+				continue;
+			memcpy(longer, pre->v[i].p, pre->v[i].n);
+			memcpy(longer + pre->v[i].n, word.p, word.n);
+			add_agent(l, (rc_str){longer, pre->v[i].n + word.n}, false);
+		}
 	}
 }
 
-static void load_words(say_lang *l, const rc_table *t)
+static void load_prefixes(prefixes *pre, const rc_table *t)
+{
+	for (uint32_t r = 0; r < t->n_rows && pre->n < MAX_PREFIX; r++)
+		if (rc_str_eqz(rc_table_get(t, r, "kind"), "prefix"))
+			pre->v[pre->n++] = rc_table_get(t, r, "word");
+}
+
+/* The kinds of speech.tsv that are sets of their own. */
+static rc_map *set_of(say_lang *l, rc_str kind)
+{
+	static const char *const names[] = {"tally", "credit", "contrast", "remark", "total", "while", "proof", "deed"};
+	rc_map *const sets[] = {&l->tally, &l->credit, &l->contrast, &l->remark, &l->total, &l->unit, &l->proof, &l->deed};
+	uint8_t i = number_of(kind, names, sizeof sets / sizeof *sets);
+	return i == UINT8_MAX ? NULL : sets[i];
+}
+
+static void load_words(say_lang *l, const prefixes *pre, const rc_table *t)
 {
 	static const char *const names[] = {
 #define X(code, text) text,
@@ -36,35 +72,32 @@ static void load_words(say_lang *l, const rc_table *t)
 	};
 	uint32_t word = rc_table_col(t, "word"), kind = rc_table_col(t, "kind");
 	for (uint32_t r = 0; r < t->n_rows; r++) {
-		uint8_t k = number_of(rc_table_cell(t, r, kind), names, SAY_BIT_N);
-		if (rc_str_eqz(rc_table_cell(t, r, kind), "body"))
-			add_agents(l, rc_table_cell(t, r, word), false, true);
-		rc_map *noun = rc_str_eqz(rc_table_cell(t, r, kind), "tally") ? &l->tally : rc_str_eqz(rc_table_cell(t, r, kind), "credit") ? &l->credit :
-		               rc_str_eqz(rc_table_cell(t, r, kind), "contrast") ? &l->contrast : rc_str_eqz(rc_table_cell(t, r, kind), "remark") ? &l->remark :
-		               rc_str_eqz(rc_table_cell(t, r, kind), "total") ? &l->total :
-		               rc_str_eqz(rc_table_cell(t, r, kind), "while") ? &l->unit : NULL;
-		bool new_noun;
-		if (noun)
-			*rc_map_put(noun, rc_hash(rc_table_cell(t, r, word)), &new_noun) = 1;
+		rc_str is = rc_table_cell(t, r, kind), one = rc_table_cell(t, r, word);
+		uint8_t k = number_of(is, names, SAY_BIT_N);
+		if (rc_str_eqz(is, "body") || rc_str_eqz(is, "agent"))
+			add_agents(l, pre, one, false, rc_str_eqz(is, "body"));
+		rc_map *set = set_of(l, is);
+		bool fresh;
+		if (set)
+			*rc_map_put(set, rc_hash(one), &fresh) = 1;
 		if (k == UINT8_MAX)
 			continue;
-		bool fresh;
-		uint32_t *bits = rc_map_put(&l->bits.map, rc_hash(rc_table_cell(t, r, word)), &fresh);
-		*bits |= 1u << k;
+		uint32_t *bits = rc_map_put(&l->bits.map, rc_hash(one), &fresh);
+		*bits = (fresh ? 0 : *bits) | 1u << k;
 	}
 }
 
 /* Titles and kinds of organisation: nouns whose bearer can speak. Of several words the head counts: the last in English, the first elsewhere. */
-static void load_agents(say_lang *l, const rc_data *data, rc_lang lang)
+static void load_agents(say_lang *l, const prefixes *pre, const rc_data *data, rc_lang lang)
 {
 	static const char *const form[] = {"ms", "fs", "mp", "fp"};
 	const rc_table *titles = rc_data_table(data, lang, "titles"), *orgs = rc_data_table(data, lang, "org-words");
 	for (uint32_t r = 0; r < titles->n_rows; r++)
 		for (uint32_t f = 0; f < 4; f++)
-			add_agents(l, rc_table_get(titles, r, form[f]), lang == RC_EN, false);
+			add_agents(l, pre, rc_table_get(titles, r, form[f]), lang == RC_EN, false);
 	for (uint32_t r = 0; r < orgs->n_rows; r++)
 		if (rc_str_eqz(rc_table_get(orgs, r, "type"), "ORG"))
-			add_agents(l, rc_table_get(orgs, r, "word"), lang == RC_EN, true);
+			add_agents(l, pre, rc_table_get(orgs, r, "word"), lang == RC_EN, true);
 }
 
 /* A reflexive verb is written with its pronoun: "se plaindre", "s'insurger", "quejarse". Cuts it off. */
@@ -192,8 +225,10 @@ void *rc_say_load(const rc_resources *res, rc_err *err)
 	(void)err;
 	say_know *k = rc_calloc(1, sizeof *k);
 	for (uint32_t i = 0; i < RC_LANG_N; i++) {
-		load_words(&k->lang[i], rc_data_table(res->data, (rc_lang)i, "speech"));
-		load_agents(&k->lang[i], res->data, (rc_lang)i);
+		prefixes pre = {.n = 0};
+		load_prefixes(&pre, rc_data_table(res->data, (rc_lang)i, "speech"));
+		load_words(&k->lang[i], &pre, rc_data_table(res->data, (rc_lang)i, "speech"));
+		load_agents(&k->lang[i], &pre, res->data, (rc_lang)i);
 		const rc_table *cues = rc_data_table(res->data, (rc_lang)i, "cues");
 		for (uint32_t r = 0; r < cues->n_rows; r++)
 			load_cue(&k->lang[i], cues, r, (rc_lang)i);
@@ -211,6 +246,8 @@ void rc_say_unload(void *know)
 		rc_map_release(&k->lang[i].bits.map);
 		rc_map_release(&k->lang[i].body);
 		rc_map_release(&k->lang[i].tally);
+		rc_map_release(&k->lang[i].proof);
+		rc_map_release(&k->lang[i].deed);
 		rc_map_release(&k->lang[i].credit);
 		rc_map_release(&k->lang[i].remark);
 		rc_map_release(&k->lang[i].contrast);
