@@ -198,6 +198,9 @@ static void chain(const say *s, uint32_t i)
 		const say_statement *out = &s->st.v[j];
 		bool inside = out->span.beg <= cue.beg && cue.end <= out->span.end && out->cue != st->cue && !out->whole_quote &&
 		              !(cue.beg >= out->skip_beg && cue.end <= out->skip_end);
+		uint8_t act = out->cue == RC_NONE ? RC_ACT_SAYS : s->know->row.v[s->cue.v[out->cue].row].act;
+		if (act == RC_ACT_DENIES || act == RC_ACT_NEITHER || act == RC_ACT_DECLINES)
+			continue; /* whoever denies what was said hands nothing on */
 		if (!inside || !rc_span_is(out->speaker.span) || same_party(&out->speaker, &st->speaker) || st->n_via >= SAY_MAX_VIA)
 			continue;
 		for (uint32_t v = 0; v < st->n_via; v++)
@@ -290,10 +293,27 @@ static void judge_labels(const say *s)
 	}
 }
 
+/* « L'enquête montre que P, a indiqué X », "She says that P, Y reported": the words end before the one who reports them. */
+static void end_before_outer(say *s, say_statement *st, const say_cue *c)
+{
+	for (uint32_t k = (uint32_t)(st - s->st.v), n = 0; k-- > 0 && n < 4; n++) {
+		const say_statement *p = &s->st.v[k];
+		const say_cue *r = p->cue == RC_NONE ? NULL : &s->cue.v[p->cue];
+		if (!r || r->sent != c->sent || r->beg < c->end || s->know->row.v[r->row].kind != SAY_VERB || r->like != RC_NONE || p->span.beg > s->d->tok.v[c->beg].span.beg || p->skip_beg != RC_NONE ||
+		    p->span.end > s->d->tok.v[r->beg].span.beg || p->span.end <= st->span.beg || st->span.end < s->d->tok.v[r->head].span.end)
+			continue;
+		st->span.end = p->span.end;
+		rc_say_trim(s, &st->span);
+		return;
+	}
+}
+
 /* « P, selon X, a rapporté Y »: what Y reports is none of X's words, who said P alone. */
 static void end_before_reporter(say *s, say_statement *st)
 {
 	const say_cue *c = st->cue == RC_NONE ? NULL : &s->cue.v[st->cue];
+	if (c && s->know->row.v[c->row].kind == SAY_VERB && st->skip_beg == RC_NONE && st->span.beg >= s->d->tok.v[c->end - 1].span.end)
+		end_before_outer(s, st, c);
 	if (!c || s->know->row.v[c->row].kind != SAY_PREP || st->span.beg >= s->d->tok.v[c->beg].span.beg)
 		return;
 	for (uint32_t k = (uint32_t)(st - s->st.v) + 1, n = 0; k < s->st.n && n < 4; k++, n++) {

@@ -53,6 +53,39 @@ void rc_say_cited(say *s, uint32_t ci, say_statement *st)
 	}
 }
 
+/* "The Post quoted X as saying P", "X was quoted by the Post as saying P", «X fue citado por el Post diciendo que P»: X speaks, through the Post. */
+bool rc_say_quoted(say *s, const say_cue *c, say_statement *st)
+{
+	uint32_t lead = say_lead(s, c->beg), at = c->beg, se = say_sent(s, c->beg)->tok_end;
+	at -= at > lead && s->d->lang == RC_EN && (s->bits_norm[at - 1] & SAY_AS);
+	if (s->d->lang == RC_FR || at <= lead + 1 || (s->d->lang == RC_EN && at == c->beg))
+		return false;
+	uint32_t v = at;
+	while (v > lead && at - v < ZONE && !(say_is(s, v, SAY_CITES) && s->d->tok.v[v].upos == RC_UPOS_VERB && v < at))
+		v--;
+	if (!say_is(s, v, SAY_CITES) || s->d->tok.v[v].upos != RC_UPOS_VERB || v <= lead || s->quote_of[v] != RC_NONE)
+		return false;
+	uint32_t k = rc_say_subject_of(s, v);
+	bool passive = s->d->tok.v[v - 1].upos == RC_UPOS_AUX && say_is(s, v - 1, SAY_BE);
+	if (k == RC_NONE || k >= v || (passive && !rc_say_by_subject(s, st, k)))
+		return false;
+	if (passive && v + 2 < at && (s->bits_norm[v + 1] & SAY_BY)) {
+		rc_party relay = rc_say_party_of(s, v + 2, rc_say_np_end(s, v + 2, at), rc_say_np_head(s, v + 2, rc_say_np_end(s, v + 2, at)), RC_ROLE_RELAY);
+		rc_say_add_via(s, st, relay);
+	}
+	if (passive)
+		return true;
+	uint32_t n = v + 1 + (s->d->lang == RC_ES && v + 2 < se && (s->bits_norm[v + 1] & SAY_TO));
+	if (!rc_say_by_subject(s, st, k))
+		return false;
+	rc_party medium = st->speaker;
+	medium.role = RC_ROLE_RELAY;
+	if (n >= at || !rc_say_by_np(s, st, n) || !rc_span_is(st->speaker.span))
+		return false;
+	rc_say_add_via(s, st, medium);
+	return true;
+}
+
 /* « a-t-on appris de source policière », « auprès du parquet »: the outlet has it from whoever stands behind the preposition. */
 bool rc_say_learnt_from(say *s, const say_cue *c, say_statement *st)
 {

@@ -3,7 +3,7 @@
  * A verb counts when somebody has said or is saying something: not in an infinitive of its own ("to say"), the future, under "may", in an order, or when
  * negated - except the rows of cues.tsv that ask for it ("n'a pas exclu").
  */
-#include "read/speech_int.h"
+#include "read/speech_clause.h"
 
 enum { GROUP = 7, GAP = 3, ONLY_MAX = 40 };
 
@@ -205,7 +205,8 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 		return false;
 	if (r->reflexive ? !c->reflexive : c->reflexive && s->d->lang == RC_FR)
 		return false; /* "s'assurer" is not "assurer" */
-	c->anonymous = s->d->lang == RC_ES && c->reflexive && !r->reflexive && finite > say_sent(s, finite)->tok_beg && reflexive_at(s, finite - 1) &&
+	uint32_t own = s->d->lang == RC_ES && c->reflexive ? rc_say_subject_before(s, c->head) : RC_NONE; /* «la ministra se dijo conmocionada» */
+	c->anonymous = s->d->lang == RC_ES && c->reflexive && !r->reflexive && !(own != RC_NONE && rc_say_can_speak(s, own)) && finite > say_sent(s, finite)->tok_beg && reflexive_at(s, finite - 1) &&
 	               (RC_FEAT(say_tok(s, finite)->feats, PERSON) == 3 || !RC_FEAT(say_tok(s, finite)->feats, PERSON));
 	const rc_token *f = say_tok(s, finite);
 	uint32_t form = RC_FEAT(h->feats, VERBFORM), mood = RC_FEAT(f->feats, MOOD);
@@ -337,8 +338,12 @@ static bool only_verb(const say *s, const say_row *r, uint32_t t)
 		return false;
 	if (b > sb && (s->bits_norm[b - 1] & SAY_IT))
 		b--;
-	if (b == sb || !say_nominal(say_tok(s, b - 1)->upos))
+	bool apart = b > sb && say_first(s, b - 1) == ',' && s->quote_of[b - 1] == RC_NONE; /* "Son avocat, Ada Lorm, dément" */
+	if (b == sb || !(say_nominal(say_tok(s, b - 1)->upos) || apart))
 		return false;
+	for (uint32_t i = sb; i < se && apart; i++)
+		if (say_finite(say_tok(s, i)) && s->quote_of[i] == RC_NONE)
+			return false;
 	uint8_t next = t + 1 < se ? say_tok(s, t + 1)->upos : RC_UPOS_PUNCT;
 	if (t + 2 < se && (RC_FEAT(say_tok(s, t + 1)->feats, VERBFORM) == RC_VERBFORM_INF || before_infinitive(s, t + 1, se) || ((s->bits_norm[t + 1] & SAY_THAT) && next != RC_UPOS_PRON)))
 		return true; /* "Le ministre dément avoir reçu", "dément que" */
@@ -396,6 +401,19 @@ static bool count_behind(const say *s, uint32_t t)
 	return false;
 }
 
+/* 'The study reports "..."': an English present that was taken for a plural noun, between its subject and a quotation. */
+static bool shows_quote(const say *s, const say_row *r, uint32_t t)
+{
+	uint32_t sb = say_sent(s, t)->tok_beg, q = t + 1 < s->d->tok.n ? s->quote_of[t + 1] : RC_NONE;
+	if (s->d->lang != RC_EN || say_tok(s, t)->upos != RC_UPOS_NOUN || RC_FEAT(say_tok(s, t)->feats, NUMBER) != RC_NUMBER_PLUR || !(r->frame & FRAME_QUOTE) || t == sb || q == RC_NONE ||
+	    say_tok(s, t + 1)->span.beg != s->quote.v[q].beg || !s->quote.v[q].whole || !say_nominal(say_tok(s, t - 1)->upos))
+		return false;
+	for (uint32_t i = sb; i < t; i++)
+		if (say_finite(say_tok(s, i)))
+			return false;
+	return true;
+}
+
 static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 {
 	uint8_t u = say_tok(s, t)->upos;
@@ -406,6 +424,8 @@ static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 		return u == RC_UPOS_ADP && count_behind(s, t);
 	switch (r->kind) {
 	case SAY_VERB:
+		if (shows_quote(s, r, t))
+			return true;
 		if (r->form != SAY_FORM_ANY && u != RC_UPOS_VERB && u != RC_UPOS_AUX)
 			return disguised(s, r, t) || only_verb(s, r, t);
 		return u == RC_UPOS_VERB || u == RC_UPOS_AUX || r->polarity == SAY_EITHER;

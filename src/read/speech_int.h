@@ -252,6 +252,8 @@ uint32_t rc_say_described(const say *s, const say_cue *c, uint32_t *head, uint32
 /* speech_cited.c */
 /* "reported, citing X, that P": X speaks, through whoever reported. */
 void rc_say_cited(say *s, uint32_t c, say_statement *st);
+/* "The Post quoted X as saying P": X speaks, through the Post. */
+bool rc_say_quoted(say *s, const say_cue *c, say_statement *st);
 /* « a-t-on appris de source policière »: the source speaks. False when none is named. */
 bool rc_say_learnt_from(say *s, const say_cue *c, say_statement *st);
 

@@ -170,6 +170,8 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 			return false;
 		v = h;
 		uint32_t k = rc_say_subject_of(s, v);
+		if (k != RC_NONE && s->quote_of[k] != RC_NONE && s->quote_of[verb] == RC_NONE)
+			return false; /* said "X is done" and said Q */
 		if (k != RC_NONE && !rc_say_in_content(s, st, k) && (rc_say_can_speak(s, k) || !s->cue.v[st->cue].gerund || s->d->tok.v[k].upos == RC_UPOS_PRON))
 			return rc_say_by_subject(s, st, k);
 	}
@@ -435,7 +437,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		rc_say_by_pronoun(s, st, c->inverted);
 		return;
 	}
-	if (c->gerund && by_gerund(s, st, c))
+	if (c->gerund && (rc_say_quoted(s, c, st) || by_gerund(s, st, c)))
 		return;
 	if (!c->gerund && !c->infinitive && !c->passive && by_described(s, st, c))
 		return;
@@ -466,6 +468,9 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (c->gerund && !behind && by_first(s, st, c))
 		return;
 	uint32_t number = rc_say_number_of(s, c);
+	const say_statement *p = rc_say_before(s);
+	if (!behind && c->beg > say_lead(s, c->beg) && s->d->tok.v[c->beg - 1].upos == RC_UPOS_CCONJ && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && rc_say_as_before(s, st, RC_NONE))
+		return; /* said "P" and added Q */
 	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
 		return;
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
@@ -476,10 +481,10 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	if (rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg))) /* leaves its subjects out */
 		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 4;) { /* nor does it name the person just spoken of again */
-		const say_statement *p = &s->st.v[i];
-		bool near = p->cue != RC_NONE && s->cue.v[p->cue].sent + 3 >= c->sent && p->speaker.entity != RC_NONE;
-		if (near && s->d->entity.v[p->speaker.entity].type == RC_PER) {
-			st->speaker = p->speaker;
+		const say_statement *x = &s->st.v[i];
+		bool near = x->cue != RC_NONE && s->cue.v[x->cue].sent + 3 >= c->sent && x->speaker.entity != RC_NONE;
+		if (near && s->d->entity.v[x->speaker.entity].type == RC_PER) {
+			st->speaker = x->speaker;
 			return;
 		}
 	}

@@ -128,6 +128,16 @@ static bool addressed(const say *s, const say_cue *c, uint32_t i, uint32_t *end)
 	return e > i && press;
 }
 
+/* Is the noun phrase at word t behind "asked by" a name or a medium? Not «preguntado por el amianto», and « par la rédaction » is the outlet. */
+static bool reporter(const say *s, uint32_t t, uint32_t lim)
+{
+	uint32_t e = rc_say_np_end(s, t, lim);
+	for (uint32_t i = t; i < e; i++)
+		if (s->mention_of[i] != RC_NONE || say_is(s, i, SAY_RELAY) || (s->d->tok.v[i].flags & RC_TOK_CAPITAL))
+			return true;
+	return false;
+}
+
 /* One word of the cue's clause: does a relay, a document or an occasion begin here? Returns the word to go on from. */
 static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32_t i, uint32_t lim)
 {
@@ -135,7 +145,7 @@ static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32
 	rc_span span;
 	if (say_is(s, i, SAY_QUOTING)) {
 		for (uint32_t j = i + 1; j < lim && j <= i + 3; j++)
-			if ((s->bits_norm[j] & SAY_BY) && j + 1 < lim && (s->d->tok.v[j + 1].upos != RC_UPOS_NOUN || (s->d->tok.v[j + 1].flags & RC_TOK_CAPITAL)))
+			if ((s->bits_norm[j] & SAY_BY) && j + 1 < lim && reporter(s, j + 1, lim))
 				return j + 1 < lim ? add_relay(s, st, j + 1, rc_say_np_end(s, j + 1, lim)) : lim;
 	}
 	if (addressed(s, c, i, &e))

@@ -146,9 +146,10 @@ static bool by_subject_before(say *s, say_statement *st, uint32_t t)
 {
 	uint32_t lead = say_lead(s, t);
 	const say_statement *p = rc_say_before(s);
+	bool denies = s->know->row.v[s->cue.v[st->cue].row].act == RC_ACT_DENIES; /* what is said of oneself: "X was accused of P, which he denied" */
 	for (uint32_t i = t; i-- > lead && t - i < LOOK_BACK / 4;) {
 		const rc_token *k = &s->d->tok.v[i];
-		if (!rc_deprel_is(k->deprel, RC_DEPREL_NSUBJ) || k->upos == RC_UPOS_PRON || k->upos == RC_UPOS_DET || s->quote_of[i] != RC_NONE || rc_say_in_content(s, st, i) ||
+		if (!rc_deprel_is(k->deprel, RC_DEPREL_NSUBJ) || k->upos == RC_UPOS_PRON || k->upos == RC_UPOS_DET || s->quote_of[i] != RC_NONE || (!denies && rc_say_in_content(s, st, i)) ||
 		    (p && rc_say_in_content(s, p, i)) || !rc_say_can_speak(s, i))
 			continue;
 		say_statement it = *st;
@@ -171,6 +172,8 @@ static bool by_fronted(say *s, say_statement *st, uint32_t t, bool topic)
 		uint8_t u = s->d->tok.v[i].upos;
 		if (topic && !m && (say_nominal(u) || u == RC_UPOS_VERB))
 			return false; /* "Après sa rencontre avec X", "Speaking on X" are no topics, "Quant à X" is */
+		if (!topic && !m && say_is(s, i, SAY_OCCASION | SAY_DOCUMENT | SAY_RELAY))
+			return false; /* "In an interview with X, she said" */
 		if (!m || rc_say_in_content(s, st, i) || (s->d->entity.v[m->entity].type != RC_PER && s->d->entity.v[m->entity].type != RC_ORG))
 			continue;
 		rc_party who = {.span = m->span, .head = m->head, .entity = m->entity};
@@ -217,6 +220,13 @@ void rc_say_this_one(say *s, say_statement *st)
 	rc_say_by_mention(s, st, found);
 }
 
+/* "In an interview with X, she said": does the name stand behind an occasion of words and a preposition? */
+static bool host(const say *s, uint32_t name)
+{
+	uint32_t b = s->d->mention.v[name].tok_beg;
+	return b > 1 && s->d->tok.v[b - 1].upos == RC_UPOS_ADP && !(s->bits_norm[b - 1] & SAY_LINK) && s->d->tok.v[b - 2].upos == RC_UPOS_NOUN && say_is(s, b - 2, SAY_OCCASION);
+}
+
 void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 {
 	uint32_t person = RC_FEAT(s->d->tok.v[t].feats, PERSON);
@@ -245,8 +255,8 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 	}
 	if (x && s->d->sent.v[x - 1].in_title == s->d->sent.v[x].in_title && by_sentence(s, st, x - 1, t))
 		return;
-	uint32_t m = s->mention_of[t];
-	if (m != RC_NONE && rc_say_by_mention(s, st, s->name_of[s->d->mention.v[m].entity]))
+	uint32_t m = s->mention_of[t], name = m == RC_NONE ? RC_NONE : s->name_of[s->d->mention.v[m].entity];
+	if (name != RC_NONE && !host(s, name) && rc_say_by_mention(s, st, name))
 		return;
 	if (speaks && far <= 3) {
 		st->speaker = p->speaker;
