@@ -406,7 +406,7 @@ static bool shows_quote(const say *s, const say_row *r, uint32_t t)
 {
 	uint32_t sb = say_sent(s, t)->tok_beg, q = t + 1 < s->d->tok.n ? s->quote_of[t + 1] : RC_NONE;
 	if (s->d->lang != RC_EN || say_tok(s, t)->upos != RC_UPOS_NOUN || RC_FEAT(say_tok(s, t)->feats, NUMBER) != RC_NUMBER_PLUR || !(r->frame & FRAME_QUOTE) || t == sb || q == RC_NONE ||
-	    say_tok(s, t + 1)->span.beg != s->quote.v[q].beg || !s->quote.v[q].whole || !say_nominal(say_tok(s, t - 1)->upos))
+	    say_tok(s, t + 1)->span.beg != s->quote.v[q].beg || s->quote.v[q].tok_end < s->quote.v[q].tok_beg + SAY_NEAR || !say_nominal(say_tok(s, t - 1)->upos))
 		return false;
 	for (uint32_t i = sb; i < t; i++)
 		if (say_finite(say_tok(s, i)))

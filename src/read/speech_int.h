@@ -45,7 +45,7 @@ enum {
 #define RC_SAY_FRAME_MAP(X) \
 	X(CLAUSE, "clause") X(QUOTE, "quote") X(INF, "inf") X(NOUN, "noun") X(CLAIM, "claim") X(OF, "of") \
 	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at") X(TOLL, "toll") X(LEARN, "learn") X(COUNT, "count") \
-	X(PAPER, "paper")
+	X(PAPER, "paper") X(OPINION, "opinion") X(SOME, "some")
 enum {
 #define X(code, text) FRAME_BIT_##code,
 	RC_SAY_FRAME_MAP(X)
@@ -67,7 +67,7 @@ typedef struct say_row { /* one line of cues.tsv */
 	uint64_t word[SAY_MAX_WORDS]; /* hashes */
 	uint32_t n_words;
 	uint32_t next;     /* next row with the same first word, or RC_NONE */
-	uint16_t frame;    /* FRAME_ bits */
+	uint32_t frame;    /* FRAME_ bits */
 	uint8_t  kind, act, polarity;
 	uint8_t  form;     /* SAY_FORM_: the first word is not the lemma but a form of it, for taggers that take it for another word */
 	bool     reflexive;
@@ -85,6 +85,8 @@ typedef struct say_lang {
 	rc_map   remark;   /* hashes of what a relative clause may take up a whole clause with: "ce que X nie" */
 	rc_map   contrast; /* hashes of conjunctions that set a clause against the one before: "but", "while" */
 	rc_map   proof;    /* hashes of nouns for what shows something without being anybody's words: "video", "result" */
+	rc_map   made;     /* hashes of participles before "by" whoever what is written comes from: "issued", "provided" */
+	rc_map   same;     /* hashes of adjectives that point back: "the same source" */
 	rc_map   deed;     /* hashes of nouns for what somebody owns up to: "attack" */
 	rc_map   credit;   /* hashes of nouns that lead to a source in brackets: "(source: AFP)" */
 } say_lang;

@@ -57,8 +57,8 @@ static void load_prefixes(prefixes *pre, const rc_table *t)
 /* The kinds of speech.tsv that are sets of their own. */
 static rc_map *set_of(say_lang *l, rc_str kind)
 {
-	static const char *const names[] = {"tally", "credit", "contrast", "remark", "total", "while", "proof", "deed"};
-	rc_map *const sets[] = {&l->tally, &l->credit, &l->contrast, &l->remark, &l->total, &l->unit, &l->proof, &l->deed};
+	static const char *const names[] = {"tally", "credit", "contrast", "remark", "total", "while", "proof", "deed", "made", "same"};
+	rc_map *const sets[] = {&l->tally, &l->credit, &l->contrast, &l->remark, &l->total, &l->unit, &l->proof, &l->deed, &l->made, &l->same};
 	uint8_t i = number_of(kind, names, sizeof sets / sizeof *sets);
 	return i == UINT8_MAX ? NULL : sets[i];
 }
@@ -198,7 +198,7 @@ static void load_cue(say_lang *l, const rc_table *t, uint32_t r, rc_lang lang)
 	};
 	rc_str cue = rc_table_get(t, r, "cue"), kind = rc_table_get(t, r, "kind"), word;
 	rc_str negation = rc_table_get(t, r, "negation");
-	say_row row = {.next = RC_NONE, .frame = (uint16_t)frames_of(rc_table_get(t, r, "frame"))};
+	say_row row = {.next = RC_NONE, .frame = frames_of(rc_table_get(t, r, "frame"))};
 	row.kind = rc_str_eqz(kind, "noun") ? SAY_NOUN : rc_str_eqz(kind, "prep") ? SAY_PREP : SAY_VERB;
 	row.act = number_of(rc_table_get(t, r, "act"), act, RC_ACT_N);
 	row.polarity = rc_str_eqz(negation, "yes") ? SAY_NEGATED : rc_str_eqz(negation, "any") ? SAY_EITHER : SAY_POSITIVE;
@@ -249,6 +249,8 @@ void rc_say_unload(void *know)
 		rc_map_release(&k->lang[i].tally);
 		rc_map_release(&k->lang[i].proof);
 		rc_map_release(&k->lang[i].deed);
+		rc_map_release(&k->lang[i].made);
+		rc_map_release(&k->lang[i].same);
 		rc_map_release(&k->lang[i].credit);
 		rc_map_release(&k->lang[i].remark);
 		rc_map_release(&k->lang[i].contrast);

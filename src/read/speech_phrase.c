@@ -288,6 +288,32 @@ uint32_t rc_say_close_to(const say *s, uint32_t head, uint32_t end, uint32_t lim
 	return e > n ? e : end;
 }
 
+/* "a survey published in 2017 by the Society", «datos ofrecidos por las autoridades»: where the phrase begins of whoever made what is written, or RC_NONE. A medium
+ * that published it handed it on. */
+static uint32_t made_by(const say *s, const say_statement *st, uint32_t head, uint32_t end, uint32_t lim)
+{
+	bool thing = say_is(s, head, SAY_DOCUMENT) || rc_map_get(&s->know->proof, rc_pool_hash(&s->d->pool, s->d->tok.v[head].lemma)) != RC_NONE;
+	if (!thing || say_name_at(s, head) || s->d->tok.v[head].upos != RC_UPOS_NOUN || end + 2 >= lim || end > head + 3)
+		return RC_NONE;
+	uint32_t i = end - (end > head + 1 && s->d->tok.v[end - 1].upos == RC_UPOS_ADJ); /* a participle that was taken for an adjective */
+	i += i < end && rc_map_get(&s->know->made, rc_pool_hash(&s->d->pool, s->d->tok.v[i].norm)) == RC_NONE;
+	if (rc_map_get(&s->know->made, rc_pool_hash(&s->d->pool, s->d->tok.v[i].norm)) == RC_NONE)
+		return RC_NONE;
+	i++;
+	while (i + 1 < lim && (s->d->tok.v[i].upos == RC_UPOS_ADV || rc_say_in_time(s, i) || (s->d->tok.v[i].upos == RC_UPOS_ADP && rc_say_in_time(s, i + 1))))
+		i++;
+	if (i + 1 >= lim || !(s->bits_norm[i] & SAY_BY))
+		return RC_NONE;
+	uint32_t e = rc_say_np_end(s, i + 1, lim);
+	for (uint32_t t = i + 1; t < e; t++) {
+		const rc_mention *m = say_name_at(s, t);
+		if (say_is(s, t, SAY_RELAY) || rc_say_in_content(s, st, t) ||
+		    (m && (rc_str_starts(s->d->entity.v[m->entity].kb, RC_STR("outlets:")) || rc_str_starts(s->d->entity.v[m->entity].kb, RC_STR("agencies:")))))
+			return RC_NONE;
+	}
+	return e > i + 1 ? i + 1 : RC_NONE;
+}
+
 /* The speaker is the phrase [beg, end): its name, else itself. A document speaks for its author: "un communiqué du ministère". */
 void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, uint32_t lim)
 {
@@ -301,6 +327,13 @@ void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, u
 			beg = of + 1;
 			head = rc_say_np_head(s, beg, end);
 		}
+	}
+	uint32_t by = made_by(s, st, head, end, lim);
+	if (by != RC_NONE) {
+		rc_say_add_via(s, st, rc_say_party_of(s, beg, end, head, RC_ROLE_DOCUMENT));
+		beg = by;
+		end = rc_say_np_end(s, by, lim);
+		head = rc_say_np_head(s, beg, end);
 	}
 	bool own = rc_say_own_name(s, beg, end, &nb, &ne);
 	const rc_mention *is = own ? say_name_at(s, nb) : NULL;

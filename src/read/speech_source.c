@@ -97,10 +97,20 @@ static uint32_t source_end(const say *s, const say_cue *c, uint32_t e, uint32_t 
 	return e;
 }
 
+/* Does the clause behind word e quote words, or with `doubt` stand in the conditional? "For X, it is 'over'" tells what X thinks, "For X, it is easy" need not. */
+static bool opines(const say *s, uint32_t e, uint32_t se, bool doubt)
+{
+	for (uint32_t i = e; i < se; i++)
+		if ((opens(s, i) && s->quote.v[s->quote_of[i]].tok_end > s->quote.v[s->quote_of[i]].tok_beg + 1) ||
+		    (doubt && say_finite(say_tok(s, i)) && RC_FEAT(say_tok(s, i)->feats, MOOD) == RC_MOOD_CND))
+			return true;
+	return false;
+}
+
 static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initial)
 {
 	uint32_t se = sent_end(s, c->beg);
-	bool named = false, medium = false;
+	bool named = false, medium = false, agent = false, body = false, paper = false, plural = false;
 	for (uint32_t i = c->np; i < e; i++) {
 		if (say_nominal(say_tok(s, i)->upos) && !named && say_is(s, i, SAY_MUTE) && s->mention_of[i] == RC_NONE)
 			return false;
@@ -112,12 +122,26 @@ static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initi
 		}
 		if (say_nominal(say_tok(s, i)->upos) && !(row_of(s, c)->frame & FRAME_NAME))
 			break;
+		if (say_tok(s, i)->upos == RC_UPOS_NOUN && i == rc_say_np_head(s, c->np, e)) {
+			agent = rc_say_can_speak(s, i);
+			body = say_body(s, i);
+			paper = say_is(s, i, SAY_DOCUMENT | SAY_RELAY);
+			plural = RC_FEAT(say_tok(s, i)->feats, NUMBER) == RC_NUMBER_PLUR;
+		}
 	}
 	if (!(row_of(s, c)->frame & FRAME_NAME))
 		return true;
-	if (medium && s->d->lang == RC_EN)
+	bool opinion = (row_of(s, c)->frame & FRAME_OPINION) != 0;
+	if (medium && s->d->lang == RC_EN && !opinion)
 		return true;
-	return (named || medium) && initial && e < se && say_char(s, e, ',');
+	if (!initial || e >= se || !say_char(s, e, ','))
+		return false;
+	if (!opinion)
+		return named || medium || agent || paper;
+	bool reserved = opines(s, e, se, s->d->lang != RC_EN);
+	if (s->d->lang == RC_EN)
+		return (named || agent) && reserved;
+	return named || medium || (agent && (reserved || (!plural && !body && (e > c->np + 2 || named_between(s, c, e + 1, se)))));
 }
 
 /* Does the noun phrase name or describe somebody who can speak, or a document? Asked where no comma sets the source apart: "répartis selon la taille". */
@@ -133,13 +157,13 @@ static bool somebody(const say *s, const say_cue *c, uint32_t beg, uint32_t end)
 }
 
 /* The clause that an inserted "selon X" stands in: a relative clause where it is inside one, else the main clause. */
-static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *st)
+static bool clause_around(say *s, const say_cue *c, uint32_t from, uint32_t e, say_statement *st)
 {
 	uint32_t sb = sent_beg(s, c->beg), se = sent_end(s, c->beg), b = rc_say_main_beg(s, c->beg);
 	for (uint32_t i = c->beg; i-- > sb && c->beg - i < 12;) {
 		if ((s->bits_norm[i] & SAY_RELATIVE) && say_tok(s, i)->upos == RC_UPOS_PRON && !is_that(s, i)) {
-			b = i + 1;
-			se = rc_say_relative_end(s, c->end, se);
+			b = i + 2 >= from ? e : i + 1; /* "qui, selon X, a fui": "a fui" */
+			se = rc_say_relative_end(s, e + 1, se);
 			break;
 		}
 		if (is_that(s, i) && say_tok(s, i)->upos == RC_UPOS_SCONJ) {
@@ -149,7 +173,6 @@ static bool clause_around(say *s, const say_cue *c, uint32_t e, say_statement *s
 		if (say_char(s, i, ',') && i + 1 < c->beg)
 			break;
 	}
-	(void)e;
 	uint32_t end = rc_say_against(s, (uint32_t)(c - s->cue.v), c->end, se);
 	for (uint32_t i = c->end; i < end; i++)
 		if (s->quote_of[i] == RC_NONE && say_char(s, i, ';')) {
@@ -230,7 +253,10 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	if (e == c->np)
 		return false;
 	e = rc_say_close_to(s, rc_say_np_head(s, c->np, e), e, se);
-	uint32_t words = 0;
+	uint32_t words = 0, from = c->beg; /* with the adverbs before it: ", toujours selon X," */
+	while (from > sb && say_tok(s, from - 1)->upos == RC_UPOS_ADV && s->quote_of[from - 1] == RC_NONE && c->beg - from < SAY_NEAR)
+		from--;
+	from = comma_before(s, from) ? from : c->beg;
 	for (uint32_t i = sb; i < c->beg; i++)
 		words += !is_punct(s, i) && !rc_say_in_time(s, i) && say_tok(s, i)->upos != RC_UPOS_ADV && say_tok(s, i)->upos != RC_UPOS_ADP;
 	bool initial = words == 0;
@@ -239,7 +265,7 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	bool open = c->beg > sent_beg(s, c->beg) + 1 && say_char(s, c->beg - 1, '(');
 	if (figure_of_source(s, ci, st, open ? rc_say_main_beg(s, c->beg - 1) : sb, e) || (open && s->quote_of[c->beg] == RC_NONE && e < se && say_char(s, e, ')') && bracketed(s, c, e, st)))
 		return true;
-	bool apart = initial || comma_before(s, c->beg) || (c->beg > sb && (closes(s, c->beg - 1) || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ));
+	bool apart = initial || comma_before(s, from) || (c->beg > sb && (closes(s, c->beg - 1) || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ));
 	if (!apart && !somebody(s, c, c->np, e))
 		return false;
 	for (uint32_t i = e; initial && i + 1 < se && i < e + SAY_NEAR * 3 && !opens(s, i) && !say_finite(say_tok(s, i)); i++)
@@ -262,14 +288,15 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	uint32_t q = rc_say_quote_before(s, c->beg, &comma);
 	if (q != RC_NONE && !s->quote.v[q].used && (s->quote.v[q].whole || !more))
 		return rc_say_take_quote(s, c, st, q);
-	if (more && c->beg > sb && (is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
+	bool conj = c->beg > sb && (say_tok(s, c->beg - 1)->upos == RC_UPOS_SCONJ || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ) && t + 1 < se && say_char(s, t, ',') && source_beside(s, ci, -1) == RC_NONE;
+	if (more && c->beg > sb && (conj || is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
 		return rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));
 	bool joined = c->beg > sb + 1 && comma_before(s, c->beg) && (say_tok(s, c->beg - 2)->upos == RC_UPOS_CCONJ || (say_tok(s, c->beg - 2)->upos == RC_UPOS_SCONJ && !is_that(s, c->beg - 2))) && t + 1 < se && say_char(s, t, ',');
 	if (more && joined)
 		return rc_say_set_span(s, st, t + 1, rc_say_cut_at(s, ci, t + 1)); /* "P and, according to X, Q": Q */
-	if (more && comma_before(s, c->beg))
-		return clause_around(s, c, t, st);
+	if (more && comma_before(s, from))
+		return clause_around(s, c, from, t, st);
 	if (say_char(s, t < se ? t : se - 1, ':') && t + 1 < se)
 		return rc_say_set_span(s, st, t + 1, se);
-	return rc_say_set_span(s, st, sb, c->beg);
+	return rc_say_set_span(s, st, sb, from);
 }

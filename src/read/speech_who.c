@@ -193,12 +193,35 @@ static uint32_t distance(const say *s, const say_statement *st, const say_statem
 	return then == RC_NONE ? UINT32_MAX : then >= now ? 0 : now - then;
 }
 
+/* "the same source", « la même source »: whoever was the source just before. */
+static bool same_source(const say *s, say_statement *st, uint32_t t)
+{
+	bool same = false;
+	for (uint32_t i = t; i <= st->speaker.head && i < t + 4; i++)
+		same |= rc_map_get(&s->know->same, rc_pool_hash(&s->d->pool, s->d->tok.v[i].lemma)) != RC_NONE;
+	if (!same || !say_body(s, st->speaker.head))
+		return false;
+	uint32_t now = s->cue.v[st->cue].sent;
+	for (uint32_t i = s->st.n, n = 0; i-- > 0 && n < 6; n++) {
+		const say_statement *p = &s->st.v[i];
+		bool source = p->cue != RC_NONE && s->cue.v[p->cue].sent + 4 >= now && rc_span_is(p->speaker.span) &&
+		              (s->know->row.v[s->cue.v[p->cue].row].kind == SAY_PREP || (p->speaker.head != RC_NONE && say_body(s, p->speaker.head)));
+		if (!source)
+			continue;
+		st->speaker = p->speaker;
+		return true;
+	}
+	return false;
+}
+
 /* "ce docker", "l'intéressé", "este agricultor", "ce dernier": the person just spoken of, where it is one. Else the phrase stays. */
 void rc_say_this_one(say *s, say_statement *st)
 {
 	rc_party *p = &st->speaker;
 	uint32_t t = p->entity == RC_NONE && rc_span_is(p->span) ? rc_doc_tok_at(s->d, p->span.beg) : RC_NONE;
 	if (t == RC_NONE || p->head == RC_NONE)
+		return;
+	if (same_source(s, st, t))
 		return;
 	bool dem = RC_FEAT(s->d->tok.v[t].feats, PRONTYPE) == RC_PRONTYPE_DEM && RC_FEAT(s->d->tok.v[t].feats, NUMBER) != RC_NUMBER_PLUR;
 	if (!dem && !say_is(s, p->head, SAY_PSEUDO))
