@@ -140,7 +140,7 @@ static bool written(const say *s, const say_statement *st)
 	const rc_party *p = &st->speaker;
 	if (s->cue.v[st->cue].gerund)
 		return false;
-	bool paper = rc_span_is(p->span) && p->head != RC_NONE && say_is(s, p->head, SAY_DOCUMENT) && p->entity == RC_NONE;
+	bool paper = rc_span_is(p->span) && p->head != RC_NONE && p->entity == RC_NONE && (say_is(s, p->head, SAY_DOCUMENT) || say_proof(s, p->head));
 	for (uint32_t i = 0; i < st->n_via; i++)
 		paper |= st->via[i].role == RC_ROLE_DOCUMENT && st->via[i].span.end <= s->d->tok.v[s->cue.v[st->cue].beg].span.beg;
 	return paper;
@@ -345,6 +345,8 @@ static void write_layer(say *s)
 		out.cue = c ? rc_doc_words(d, c->beg, c->end) : st->mark;
 		out.cue_head = c ? c->head : RC_NONE;
 		out.act = c ? s->know->row.v[c->row].act : RC_ACT_SAYS;
+		if (out.act == RC_ACT_ADVISES && st->speaker.head != RC_NONE && st->speaker.entity == RC_NONE && (say_is(s, st->speaker.head, SAY_DOCUMENT) || say_proof(s, st->speaker.head)))
+			out.act = RC_ACT_SAYS; /* "the images suggest that" */
 		out.speaker.role = RC_ROLE_SPEAKER;
 		for (uint32_t v = 0; v < st->n_via; v++)
 			*RC_ADD(d->arena, d->party) = st->via[v];

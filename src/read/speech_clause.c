@@ -152,11 +152,14 @@ static uint32_t resumes(const say *s, uint32_t ci, const say_cue *next, uint32_t
 	if (!b || i <= from + 1 || say_tok(s, i - 1)->upos != RC_UPOS_CCONJ || !same || rc_say_subject_before(s, next->head) != RC_NONE)
 		return RC_NONE;
 	bool other = false;
+	bool comma = s->d->lang == RC_EN && say_char(s, i - 2, ','); /* "explained that P, and stated Q" */
 	for (uint32_t t = from; t < i; t++) {
 		if (is_that(s, t) && t > from && say_tok(s, t - 1)->upos == RC_UPOS_CCONJ)
 			return RC_NONE;
+		if (comma && t + 2 < i && say_char(s, t, ',') && say_finite(say_tok(s, t + 1)))
+			return RC_NONE; /* "said X came, saw the mayor, and announced Q" */
 		if (say_finite(say_tok(s, t)) && !other) {
-			if (same_tense(say_tok(s, t), b))
+			if (same_tense(say_tok(s, t), b) && !comma)
 				return RC_NONE;
 			other = true;
 		}
@@ -216,7 +219,7 @@ uint32_t rc_say_against(const say *s, uint32_t ci, uint32_t from, uint32_t end)
 }
 
 /* Does a comma at word i open a remark on what was said: ", ce que X nie", ", a charge X denies", ", algo que X niega"? */
-static bool takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se)
+bool rc_say_takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se)
 {
 	uint32_t n = i + 1;
 	bool cue = false;
@@ -255,7 +258,7 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		uint32_t apart = kind == SAY_VERB && ci < i && row_of(s, &s->cue.v[ci])->kind == SAY_VERB ? beside_cue(s, ci, c, from) : RC_NONE;
 		if (apart != RC_NONE)
 			return apart;
-		if (c->gerund && b > from && say_tok(s, b - 1)->upos == RC_UPOS_ADP)
+		while (c->gerund && b > from + 1 && c->beg - b < 2 && (say_tok(s, b - 1)->upos == RC_UPOS_ADP || rc_map_get(&s->know->then, rc_pool_hash(&s->d->pool, say_tok(s, b - 1)->norm)) != RC_NONE))
 			b--;
 		bool beside = c->gerund || c->inverted != RC_NONE || rc_say_subject_behind(s, c->head);
 		if (kind == SAY_VERB && row_of(s, c)->form == SAY_FORM_PRESENT)
@@ -284,7 +287,7 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		if (say_char(s, i, ')') && depth == 0 && s->quote_of[i] == RC_NONE)
 			return i; /* opened before */
 		depth = say_char(s, i, '(') ? depth + 1 : say_char(s, i, ')') && depth ? depth - 1 : depth;
-		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > from && takes_up(s, ci, i, se))))
+		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > from && rc_say_takes_up(s, ci, i, se))))
 			return i;
 	}
 	return se;
@@ -294,8 +297,10 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 static bool joins_cue(const say *s, const say_cue *c, uint32_t ci, uint32_t i)
 {
 	uint32_t h = say_tok(s, i)->head;
-	if (h != RC_NONE && say_tok(s, h)->head == c->head && rc_deprel_is(say_tok(s, h)->deprel, RC_DEPREL_CONJ))
-		return true;
+	if (h != RC_NONE && say_tok(s, h)->head == c->head && rc_deprel_is(say_tok(s, h)->deprel, RC_DEPREL_CONJ)) {
+		uint32_t own = s->d->lang == RC_EN && !say_char(s, i - 1, ',') ? rc_say_subject_before(s, h) : RC_NONE; /* "confirmed P and the pilot survived" */
+		return own == RC_NONE || own < i;
+	}
 	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg <= i + 3; k++)
 		if (s->cue.v[k].beg > i && rc_deprel_is(say_tok(s, s->cue.v[k].head)->deprel, RC_DEPREL_CONJ) &&
 		    rc_say_subject_before(s, s->cue.v[k].head) == RC_NONE)
@@ -322,9 +327,13 @@ static bool goes_on_outside(const say *s, const say_cue *c, uint32_t from, uint3
 /* A relative clause that began before word t ends at the comma before the main verb, if that follows before lim. */
 uint32_t rc_say_relative_end(const say *s, uint32_t t, uint32_t lim)
 {
-	for (uint32_t i = t; i + 1 < lim; i++)
-		if (s->quote_of[i] == RC_NONE && say_char(s, i, ',') && say_finite(say_tok(s, i + 1)))
+	for (uint32_t i = t; i + 1 < lim; i++) {
+		uint32_t v = i + 1; /* ", no ha venido", ", s'est tu" */
+		while (v + 1 < lim && v < i + 4 && (s->bits_norm[v] & (SAY_NOT | SAY_SELF | SAY_IT)) && !say_nominal(say_tok(s, v)->upos))
+			v++;
+		if (s->quote_of[i] == RC_NONE && say_char(s, i, ',') && say_finite(say_tok(s, v)))
 			return i;
+	}
 	return lim;
 }
 
@@ -356,6 +365,18 @@ static bool mere_rest(const say *s, uint32_t t, uint32_t lim)
 		if (s->quote_of[i] != RC_NONE || say_finite(say_tok(s, i)) || say_char(s, i, ':') || say_char(s, i, '('))
 			return false;
 	return true;
+}
+
+/* What statement p, in the cue's sentence or the one before, has said: its words; of a denial the denying itself, for whoever denies that says what was denied. */
+bool rc_say_said_before(const say *s, const say_statement *p, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[p->cue];
+	if (row_of(s, c)->act != RC_ACT_DENIES || row_of(s, &s->cue.v[st->cue])->act != RC_ACT_DENIES || p->span.beg < say_tok(s, c->end - 1)->span.end) {
+		st->span = p->span;
+		return true;
+	}
+	uint32_t end = rc_doc_tok_at(s->d, p->span.end);
+	return rc_say_set_span(s, st, rc_say_main_beg(s, c->beg + 1), end);
 }
 
 /* Word behind the clause headed by k (RC_NONE: unknown) that begins at word `from`. */

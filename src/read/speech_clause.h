@@ -63,6 +63,13 @@ static inline uint32_t comma_before(const say *s, uint32_t t)
 	return t > sent_beg(s, t) && say_char(s, t - 1, ',');
 }
 
+/* Is word t a dash between spaces: « ya que — subrayó — la reunión »? */
+static inline bool say_dash(const say *s, uint32_t t)
+{
+	uint32_t at = say_tok(s, t)->span.beg, cp = rc_utf8_next(s->d->text, s->d->n_text, &at);
+	return at == say_tok(s, t)->span.end && (cp == '-' || cp == 0x2013 || cp == 0x2014) && t > 0 && say_tok(s, t - 1)->span.end < say_tok(s, t)->span.beg && s->quote_of[t] == RC_NONE;
+}
+
 bool rc_say_set_span(const say *s, say_statement *st, uint32_t beg, uint32_t end);
 bool rc_say_set_quote(say *s, say_statement *st, uint32_t q);
 uint32_t rc_say_behind_quote(const say *s, const say_cue *c);
@@ -72,6 +79,8 @@ uint32_t rc_say_np_before(const say *s, uint32_t t);
 uint32_t rc_say_clause_beg(const say *s, const say_cue *c);
 uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from);
 uint32_t rc_say_against(const say *s, uint32_t ci, uint32_t from, uint32_t end);
+bool rc_say_said_before(const say *s, const say_statement *p, say_statement *st);
+bool rc_say_takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se);
 uint32_t rc_say_relative_end(const say *s, uint32_t t, uint32_t lim);
 uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from);
 bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end);
@@ -88,6 +97,7 @@ bool rc_say_clause_behind(say *s, uint32_t ci, say_statement *st);
 /* speech_object.c */
 bool rc_say_accusation(say *s, uint32_t ci, say_statement *st);
 bool rc_say_name_given(say *s, uint32_t ci, say_statement *st);
+bool rc_say_kind_named(say *s, uint32_t ci, say_statement *st);
 bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, bool claim);
 bool rc_say_figure(say *s, uint32_t ci, say_statement *st);
 bool rc_say_quoted_complement(say *s, uint32_t ci, say_statement *st);

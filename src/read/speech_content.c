@@ -158,6 +158,13 @@ static bool postposed(const say *s, uint32_t ci, uint32_t comma)
 	return ends && agrees && say_nominal(k->upos) && !rc_say_in_time(s, h) && (speaks || (definite && after == e)) && whole_clause(s, beg, comma);
 }
 
+/* "Wash your hands, say scientists": of an English headline, is what stands behind the cue somebody who can speak, and nothing else? */
+static bool in_headline(const say *s, const say_cue *c)
+{
+	uint32_t se = sent_end(s, c->beg), e = rc_say_np_end(s, c->end, se);
+	return s->d->lang == RC_EN && say_sent(s, c->beg)->in_title && e > c->end && e >= se && rc_say_can_speak(s, rc_say_np_head(s, c->end, e)) && !say_is(s, c->head, SAY_TO);
+}
+
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
@@ -170,6 +177,16 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		return false; /* "ont, pour la première fois, demandé" */
 	if (p > sent_beg(s, p) && (s->bits_norm[p - 1] & SAY_SELF))
 		p--;
+	if (p > sent_beg(s, p) + 1 && say_dash(s, p - 1) && s->d->lang != RC_EN) { /* "ya que — subrayó — P" */
+		for (e = c->end; e < se && e < c->end + 12 && !say_dash(s, e); e++)
+			if (say_finite(say_tok(s, e)) || s->quote_of[e] != RC_NONE)
+				return false;
+		if (e >= se || !say_dash(s, e))
+			return false;
+		st->skip_beg = say_tok(s, p - 1)->span.beg;
+		st->skip_end = say_tok(s, e)->span.end;
+		return e + 2 < se ? rc_say_set_span(s, st, rc_say_main_beg(s, p), se) : rc_say_set_span(s, st, rc_say_main_beg(s, p), p - 1);
+	}
 	if (!comma_before(s, p)) {
 		p = rc_say_np_before(s, c->beg);
 		if (s->d->lang == RC_EN && !comma_before(s, p) && comma_before(s, rc_say_clause_beg(s, c)))
@@ -179,10 +196,11 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
 			return false;
 		inverted = true;
-	} else if (!inverted && !postposed(s, ci, p - 1) && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
+	} else if (!inverted && !in_headline(s, c) && !postposed(s, ci, p - 1) && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
 		return false;
 	}
 	uint32_t b = rc_say_main_beg(s, p);
+	inverted |= in_headline(s, c);
 	bool title = say_sent(s, p)->in_title && inverted && p > b + 2; /* titles do without verbs */
 	bool parted = inverted && p > b + 2 && (say_tok(s, p - 2)->upos == RC_UPOS_AUX || say_is(s, p - 2, SAY_HAVE | SAY_BE)) && e < se; /* "they had, his father says, paid" */
 	if (parted && say_char(s, e, ',') && !opens(s, e + 1 < se ? e + 1 : e)) {
@@ -211,7 +229,9 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 	}
 	while (e < se && !say_char(s, e, ','))
 		e++;
-	if (!inverted || e + 1 >= se || opens(s, e + 1) || !rc_say_has_verb(s, e, se))
+	bool verb = s->d->lang == RC_EN && e + 1 < se && e == light_tail(s, c) && p > b + 1 && (say_tok(s, e + 1)->upos == RC_UPOS_VERB || say_tok(s, e + 1)->upos == RC_UPOS_AUX) &&
+	            RC_FEAT(say_tok(s, e + 1)->feats, VERBFORM) != RC_VERBFORM_GER; /* "These orcas, she suggested, hunt sharks" */
+	if (!inverted || e + 1 >= se || opens(s, e + 1) || !(verb || rc_say_has_verb(s, e, se)))
 		return false;
 	st->skip_beg = say_tok(s, p - 1)->span.beg;
 	st->skip_end = say_tok(s, e)->span.end;
@@ -515,11 +535,10 @@ static bool aside(say *s, uint32_t ci, say_statement *st)
 		const say_statement *p = &s->st.v[s->st.n - 1];
 		uint32_t at = rc_doc_tok_at(s->d, p->span.end);
 		if (p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && at + 1 >= c->like && at <= c->like && p->skip_beg == RC_NONE) {
-			st->span = p->span;
-			return true;
+			return rc_say_said_before(s, p, st);
 		}
 	}
-	if (!(row_of(s, c)->frame & FRAME_CLAUSE))
+	if (!(row_of(s, c)->frame & FRAME_CLAUSE) && row_of(s, c)->act != RC_ACT_DENIES)
 		return q != RC_NONE && !s->quote.v[q].used && rc_say_set_quote(s, st, q); /* « le phare », comme l'appelle X */
 	if (rc_say_has_verb(s, b, c->like) || e >= se)
 		return rc_say_set_span(s, st, b, c->like);
@@ -542,6 +561,8 @@ static bool bare(const say *s, const say_cue *c)
 	for (uint32_t k = c->beg > sent_beg(s, c->beg) + 2 ? c->beg - 2 : sent_beg(s, c->beg); k < c->head; k++)
 		if (stands_for(s, c, k))
 			return true;
+	if (s->d->lang == RC_EN && i + 1 < se && (s->bits_norm[i] & (SAY_EMPTY | SAY_THAT)) && (s->bits_norm[i + 1] & SAY_AS))
+		return true; /* rejected that as "nonsense" */
 	if (s->d->lang == RC_EN && i < se && say_tok(s, i)->upos == RC_UPOS_PRON && (s->bits_norm[i] & SAY_EMPTY))
 		i++;
 	return i >= se || (is_punct(s, i) && !opens(s, i) && !say_char(s, i, ':')) || (say_tok(s, i)->upos == RC_UPOS_CCONJ && i > c->end) ||
@@ -590,8 +611,7 @@ static bool taken_up(say *s, uint32_t ci, say_statement *st)
 	bool title = say_sent(s, c->beg)->in_title;
 	if (p && then != RC_NONE && then + 1 >= c->sent && then <= c->sent && s->d->sent.v[then].in_title == title && p->skip_beg == RC_NONE &&
 	    p->cue != RC_NONE && p->span.end <= say_tok(s, c->beg)->span.beg) {
-		st->span = p->span;
-		return true;
+		return rc_say_said_before(s, p, st);
 	}
 	return row_of(s, c)->act == RC_ACT_DENIES && !title && clause_denied(s, c, st);
 }
@@ -627,7 +647,7 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 		return rc_say_set_span(s, st, rc_say_np_before(s, that - comma_before(s, that)), that);
 	if ((f & (FRAME_NOUN | FRAME_CLAIM)) && rc_say_object_behind(s, ci, st, !(f & FRAME_NOUN)))
 		return true;
-	if ((f & FRAME_WORDS) && rc_say_quoted_complement(s, ci, st))
+	if (((f & FRAME_WORDS) && rc_say_quoted_complement(s, ci, st)) || ((f & FRAME_SOME) && rc_say_kind_named(s, ci, st)))
 		return true;
 	if ((f & (FRAME_FIGURE | FRAME_AT | FRAME_TOLL)) && rc_say_figure(s, ci, st))
 		return true;

@@ -146,6 +146,19 @@ static uint32_t under_phase(const say *s, uint32_t beg)
 	return RC_NONE;
 }
 
+/* "avant d'ajouter", "after saying", «tras asegurar», «al afirmar»: is what stands before word t a preposition of time that leads to what somebody did? */
+static bool and_then(const say *s, uint32_t t)
+{
+	uint32_t sb = say_sent(s, t)->tok_beg;
+	for (uint32_t i = t, n = 0; i-- > sb && n < 3; n++) {
+		if (rc_map_get(&s->know->then, rc_pool_hash(&s->d->pool, say_tok(s, i)->norm)) != RC_NONE)
+			return true;
+		if (say_tok(s, i)->upos != RC_UPOS_ADP && !(s->bits_norm[i] & (SAY_SELF | SAY_IT)) && !say_is(s, i, SAY_HAVE))
+			return false;
+	}
+	return false;
+}
+
 /* The cue of such an infinitive begins with the verb above it and that verb's auxiliary and negation. */
 static bool take_phase(const say *s, say_cue *c)
 {
@@ -159,6 +172,13 @@ static bool take_phase(const say *s, say_cue *c)
 	return true;
 }
 
+/* Such an infinitive reports as a gerund does. */
+static bool take_then(say_cue *c)
+{
+	c->infinitive = false;
+	return c->gerund = true;
+}
+
 static uint32_t find_by(const say *s, uint32_t from, uint32_t reach)
 {
 	uint32_t se = say_sent(s, from)->tok_end;
@@ -169,7 +189,7 @@ static uint32_t find_by(const say *s, uint32_t from, uint32_t reach)
 				n++;
 			return i + 1 < se && !(say_is(s, n, SAY_MUTE) && s->mention_of[n] == RC_NONE) ? i + 1 : RC_NONE; /* "condenado por robo" */
 		}
-		if (say_finite(say_tok(s, i)) || (s->bits_norm[i] & SAY_THAT) || say_first(s, i) == ';' || (say_first(s, i) == ',' && s->quote_of[i] == RC_NONE))
+		if ((say_finite(say_tok(s, i)) && !rc_say_in_time(s, i)) || (s->bits_norm[i] & SAY_THAT) || say_first(s, i) == ';' || (say_first(s, i) == ',' && s->quote_of[i] == RC_NONE))
 			return RC_NONE;
 	}
 	return RC_NONE;
@@ -220,6 +240,8 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 			    form == RC_VERBFORM_PART && RC_FEAT(h->feats, TENSE) != RC_TENSE_PRES)
 				c->passive = true;
 		}
+		if (c->infinitive && and_then(s, c->beg))
+			return take_then(c); /* "après avoir dit" */
 		if (c->infinitive)
 			return take_phase(s, c);
 	} else {
@@ -228,9 +250,11 @@ static bool verb_form(const say *s, say_cue *c, const say_row *r)
 		c->infinitive = form == RC_VERBFORM_INF;
 		c->gerund = form == RC_VERBFORM_GER || (form == RC_VERBFORM_PART && RC_FEAT(h->feats, TENSE) == RC_TENSE_PRES);
 		c->participle = (form == RC_VERBFORM_PART && !c->gerund) || (r->form == SAY_FORM_PARTICIPLE && form == 0);
+		if (c->infinitive && and_then(s, c->beg))
+			return take_then(c);
 		if (c->infinitive && !take_phase(s, c))
 			return false;
-		if (c->gerund && s->d->lang == RC_EN && c->beg > say_sent(s, c->beg)->tok_beg && say_tok(s, c->beg - 1)->upos == RC_UPOS_ADP)
+		if (c->gerund && s->d->lang == RC_EN && c->beg > say_sent(s, c->beg)->tok_beg && say_tok(s, c->beg - 1)->upos == RC_UPOS_ADP && !and_then(s, c->beg))
 			return false; /* "efforts at writing" */
 	}
 	uint32_t person = RC_FEAT(f->feats, PERSON);
@@ -339,7 +363,8 @@ static bool only_verb(const say *s, const say_row *r, uint32_t t)
 	if (b > sb && (s->bits_norm[b - 1] & SAY_IT))
 		b--;
 	bool apart = b > sb && say_first(s, b - 1) == ',' && s->quote_of[b - 1] == RC_NONE; /* "Son avocat, Ada Lorm, dément" */
-	if (b == sb || !(say_nominal(say_tok(s, b - 1)->upos) || apart))
+	bool pronoun = b == t && b > sb && (s->bits_norm[b - 1] & SAY_PSEUDO) && say_tok(s, b - 1)->upos == RC_UPOS_PRON; /* "ce qu'il dément" */
+	if (b == sb || !(say_nominal(say_tok(s, b - 1)->upos) || apart || pronoun))
 		return false;
 	for (uint32_t i = sb; i < se && apart; i++)
 		if (say_finite(say_tok(s, i)) && s->quote_of[i] == RC_NONE)
@@ -372,7 +397,7 @@ static bool disguised(const say *s, const say_row *r, uint32_t t)
 		uint32_t i = t;
 		while (i > sb && t - i < 4 && (say_tok(s, i - 1)->upos == RC_UPOS_ADV || say_tok(s, i - 1)->upos == RC_UPOS_PRON))
 			i--;
-		return (i > sb && say_tok(s, i - 1)->upos == RC_UPOS_AUX) || find_by(s, t + 1, 3) != RC_NONE;
+		return (i > sb && say_tok(s, i - 1)->upos == RC_UPOS_AUX) || find_by(s, t + 1, (r->frame & FRAME_AS) ? 8 : 3) != RC_NONE;
 	}
 	uint8_t next = say_tok(s, t + 1)->upos;
 	if ((s->bits_norm[t - 1] & SAY_IT) && u != RC_UPOS_PROPN && (say_tok(s, t - 1)->upos == RC_UPOS_PRON || ((r->frame & FRAME_FIGURE) && next == RC_UPOS_NUM)))

@@ -86,6 +86,7 @@ typedef struct say_lang {
 	rc_map   contrast; /* hashes of conjunctions that set a clause against the one before: "but", "while" */
 	rc_map   proof;    /* hashes of nouns for what shows something without being anybody's words: "video", "result" */
 	rc_map   made;     /* hashes of participles before "by" whoever what is written comes from: "issued", "provided" */
+	rc_map   then;     /* hashes of prepositions of time before an infinitive or gerund: "before", «tras» */
 	rc_map   same;     /* hashes of adjectives that point back: "the same source" */
 	rc_map   deed;     /* hashes of nouns for what somebody owns up to: "attack" */
 	rc_map   credit;   /* hashes of nouns that lead to a source in brackets: "(source: AFP)" */
@@ -211,6 +212,11 @@ uint32_t rc_say_np_left(const say *s, uint32_t k);
 static inline bool say_body(const say *s, uint32_t t)
 {
 	return s->d->tok.v[t].upos == RC_UPOS_NOUN && rc_map_get(&s->know->body, rc_pool_hash(&s->d->pool, s->d->tok.v[t].lemma)) != RC_NONE;
+}
+/* Is word t a noun for what shows something: "video", "result"? */
+static inline bool say_proof(const say *s, uint32_t t)
+{
+	return s->d->tok.v[t].upos == RC_UPOS_NOUN && rc_map_get(&s->know->proof, rc_pool_hash(&s->d->pool, s->d->tok.v[t].lemma)) != RC_NONE;
 }
 /* Is word t a noun that leads to a source in brackets: "(source: X)"? */
 static inline bool say_credit(const say *s, uint32_t t)

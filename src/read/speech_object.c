@@ -25,7 +25,7 @@ bool rc_say_accusation(say *s, uint32_t ci, say_statement *st)
 	for (uint32_t i = c->end; i + 1 < lim; i++) {
 		if (say_char(s, i, ';') || say_char(s, i, ':') || (is_that(s, i) && noun != RC_NONE))
 			break;
-		if (!(s->bits_norm[i] & SAY_OF) || say_tok(s, i)->upos == RC_UPOS_DET)
+		if (!(s->bits_norm[i] & SAY_OF) || say_tok(s, i)->upos == RC_UPOS_DET || i + 1 == c->by)
 			continue;
 		uint32_t v = rc_say_infinitive_at(s, i + 1, se);
 		if (v != RC_NONE) {
@@ -75,6 +75,23 @@ static bool names_person(const say *s, uint32_t t)
 	uint32_t m = s->mention_of[t];
 	return m != RC_NONE && s->d->mention.v[m].kind == RC_MENTION_NAME &&
 	       s->d->entity.v[s->d->mention.v[m].entity].type == RC_PER;
+}
+
+/* "parle d'un accident", "called it an accident", «habló de un error»: what somebody says something is, an indefinite noun phrase. A pronoun may stand for what
+ * it is said of. */
+bool rc_say_kind_named(say *s, uint32_t ci, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se);
+	if (s->d->lang == RC_EN && i + 1 < se && say_tok(s, i)->upos == RC_UPOS_PRON && c->head + 1 == i)
+		i++;
+	const rc_token *k = i < se ? say_tok(s, i) : NULL;
+	bool some = k && k->upos == RC_UPOS_DET && RC_FEAT(k->feats, DEFINITE) == RC_DEFINITE_IND;
+	some |= k && s->d->lang == RC_FR && say_article(s, i) && i + 2 < se; /* "évoque des erreurs" */
+	if (!some || s->quote_of[i] != RC_NONE)
+		return false;
+	uint32_t e = rc_say_np_end(s, i, se);
+	return e > i + 1 && rc_say_set_span(s, st, i, rc_say_clause_end(s, ci, rc_say_np_head(s, i, e), i));
 }
 
 /* The object of the cue as a noun phrase: "a annoncé le départ de X". */
@@ -204,6 +221,8 @@ bool rc_say_quoted_complement(say *s, uint32_t ci, say_statement *st)
 			e = behind_quote(s, t + 1);
 	if (joined || rc_say_infinitive_at(s, b, se) != RC_NONE)
 		e = rc_say_clause_end(s, ci, RC_NONE, b);
+	else if (e < se && say_tok(s, e)->upos == RC_UPOS_NOUN && s->d->lang == RC_EN)
+		e = rc_say_np_end(s, e, se); /* described "insane" heat */
 	else if (e + 1 < se && ((s->bits_norm[e] & SAY_LINK) || say_tok(s, e)->upos == RC_UPOS_ADJ))
 		e = rc_say_np_end(s, say_tok(s, e)->upos == RC_UPOS_ADJ ? e : e + 1, se);
 	return rc_say_set_span(s, st, b, e);
@@ -244,7 +263,7 @@ bool rc_say_passive_content(say *s, uint32_t ci, say_statement *st)
 	if (((r->frame & FRAME_AS) && rc_say_name_given(s, ci, st)) || ((r->frame & FRAME_OF) && rc_say_accusation(s, ci, st)) ||
 	    ((r->frame & (FRAME_AT | FRAME_TOLL)) && passive_figure(s, ci, st)))
 		return true;
-	if (!(r->frame & FRAME_NOUN) || (r->act != RC_ACT_ACCUSES && r->act != RC_ACT_DENIES && r->act != RC_ACT_ANNOUNCES))
+	if (!(r->frame & (FRAME_NOUN | FRAME_CLAIM)) || (r->act != RC_ACT_ACCUSES && r->act != RC_ACT_DENIES && r->act != RC_ACT_ANNOUNCES))
 		return false;
 	while (!c->passive && c > s->cue.v && c->beg > sent_beg(s, c->beg) && say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ && c[-1].participle &&
 	       c[-1].sent == c->sent)
@@ -261,9 +280,10 @@ bool rc_say_passive_content(say *s, uint32_t ci, say_statement *st)
 	const say_statement *p = s->st.n ? &s->st.v[s->st.n - 1] : NULL;
 	if (r->act == RC_ACT_DENIES && !c->passive && k != RC_NONE && k < end && say_is(s, k, SAY_CLAIM) && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent &&
 	    p->skip_beg == RC_NONE && p->span.end <= say_tok(s, k)->span.beg) {
-		st->span = p->span; /* "P, a claim denied by X" */
-		return true;
+		return rc_say_said_before(s, p, st); /* "P, a claim denied by X" */
 	}
+	if (!(r->frame & FRAME_NOUN) && (k == RC_NONE || !say_is(s, k, SAY_CLAIM)))
+		return false;
 	if (k != RC_NONE && names_person(s, k))
 		return false; /* somebody criticised: not for what */
 	if (k == RC_NONE || k >= end || !say_nominal(say_tok(s, k)->upos)) {

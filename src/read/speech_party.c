@@ -421,6 +421,16 @@ static bool by_described(const say *s, say_statement *st, const say_cue *c)
 	return true;
 }
 
+/* said "P" and added Q, "explained that P, and stated Q": of two cues under one subject the second has the first one's speaker. */
+static bool goes_on(say *s, say_statement *st, const say_cue *c)
+{
+	const say_statement *p = rc_say_before(s);
+	uint32_t conj = c->beg > say_lead(s, c->beg) ? c->beg - 1 : RC_NONE;
+	return conj != RC_NONE && s->d->tok.v[conj].upos == RC_UPOS_CCONJ && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && s->cue.v[p->cue].end <= conj && !s->cue.v[p->cue].passive &&
+	       p->span.beg >= s->d->tok.v[s->cue.v[p->cue].end - 1].span.end && p->span.end <= s->d->tok.v[conj].span.beg && s->know->row.v[s->cue.v[p->cue].row].kind == SAY_VERB &&
+	       rc_say_as_before(s, st, RC_NONE);
+}
+
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 {
 	if (c->by != RC_NONE && rc_say_by_np(s, st, c->by))
@@ -463,14 +473,13 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	uint32_t seg = behind && k == RC_NONE ? rc_say_behind_quote(s, c) : RC_NONE;
 	if (seg != RC_NONE && rc_say_by_np(s, st, seg))
 		return; /* "...", one woman in Kelsby said */
+	if (k == RC_NONE && !behind && goes_on(s, st, c))
+		return;
 	if ((k != RC_NONE && rc_say_by_subject(s, st, k)) || by_surface(s, st, c, behind))
 		return;
 	if (c->gerund && !behind && by_first(s, st, c))
 		return;
 	uint32_t number = rc_say_number_of(s, c);
-	const say_statement *p = rc_say_before(s);
-	if (!behind && c->beg > say_lead(s, c->beg) && s->d->tok.v[c->beg - 1].upos == RC_UPOS_CCONJ && p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && rc_say_as_before(s, st, RC_NONE))
-		return; /* said "P" and added Q */
 	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
 		return;
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))

@@ -292,14 +292,15 @@ uint32_t rc_say_close_to(const say *s, uint32_t head, uint32_t end, uint32_t lim
  * that published it handed it on. */
 static uint32_t made_by(const say *s, const say_statement *st, uint32_t head, uint32_t end, uint32_t lim)
 {
-	bool thing = say_is(s, head, SAY_DOCUMENT) || rc_map_get(&s->know->proof, rc_pool_hash(&s->d->pool, s->d->tok.v[head].lemma)) != RC_NONE;
+	bool thing = say_is(s, head, SAY_DOCUMENT) || say_proof(s, head);
 	if (!thing || say_name_at(s, head) || s->d->tok.v[head].upos != RC_UPOS_NOUN || end + 2 >= lim || end > head + 3)
 		return RC_NONE;
 	uint32_t i = end - (end > head + 1 && s->d->tok.v[end - 1].upos == RC_UPOS_ADJ); /* a participle that was taken for an adjective */
 	i += i < end && rc_map_get(&s->know->made, rc_pool_hash(&s->d->pool, s->d->tok.v[i].norm)) == RC_NONE;
-	if (rc_map_get(&s->know->made, rc_pool_hash(&s->d->pool, s->d->tok.v[i].norm)) == RC_NONE)
+	bool by = i == end && (s->bits_norm[i] & SAY_BY) && say_is(s, head, SAY_DOCUMENT); /* "a poll by Varel" */
+	if (!by && rc_map_get(&s->know->made, rc_pool_hash(&s->d->pool, s->d->tok.v[i].norm)) == RC_NONE)
 		return RC_NONE;
-	i++;
+	i += !by;
 	while (i + 1 < lim && (s->d->tok.v[i].upos == RC_UPOS_ADV || rc_say_in_time(s, i) || (s->d->tok.v[i].upos == RC_UPOS_ADP && rc_say_in_time(s, i + 1))))
 		i++;
 	if (i + 1 >= lim || !(s->bits_norm[i] & SAY_BY))

@@ -115,7 +115,8 @@ static uint32_t closing(const rc_doc *d, uint32_t a, uint8_t family, bool even, 
 		if (m.family != family)
 			continue;
 		if (family == Q_STRAIGHT) {
-			bool opening = space_before(d, i) && !space_after(d, i) && !even;
+			bool stop = i + 1 < d->atom.n && d->atom.v[i + 1].kind == RC_ATOM_MARK && strchr(",.;:)", d->text[d->atom.v[i + 1].beg]);
+			bool opening = space_before(d, i) && !space_after(d, i) && !even && !stop; /* 'the end ", said X' closes */
 			if (!opening)
 				return i;
 		} else if (m.closes && (!m.opens || code_of(d, a) == 0x201E)) {

@@ -134,6 +134,8 @@ static bool source_speaks(const say *s, const say_cue *c, uint32_t e, bool initi
 	bool opinion = (row_of(s, c)->frame & FRAME_OPINION) != 0;
 	if (medium && s->d->lang == RC_EN && !opinion)
 		return true;
+	while (paper && !opinion && e < se && !say_char(s, e, ',') && !say_finite(say_tok(s, e)) && e < c->np + SAY_NEAR * 3)
+		e++; /* "per a poll by X for Y," */
 	if (!initial || e >= se || !say_char(s, e, ','))
 		return false;
 	if (!opinion)
@@ -175,7 +177,7 @@ static bool clause_around(say *s, const say_cue *c, uint32_t from, uint32_t e, s
 	}
 	uint32_t end = rc_say_against(s, (uint32_t)(c - s->cue.v), c->end, se);
 	for (uint32_t i = c->end; i < end; i++)
-		if (s->quote_of[i] == RC_NONE && say_char(s, i, ';')) {
+		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > e && rc_say_takes_up(s, (uint32_t)(c - s->cue.v), i, end)))) {
 			end = i;
 			break;
 		}

@@ -150,7 +150,7 @@ static bool by_subject_before(say *s, say_statement *st, uint32_t t)
 	for (uint32_t i = t; i-- > lead && t - i < LOOK_BACK / 4;) {
 		const rc_token *k = &s->d->tok.v[i];
 		if (!rc_deprel_is(k->deprel, RC_DEPREL_NSUBJ) || k->upos == RC_UPOS_PRON || k->upos == RC_UPOS_DET || s->quote_of[i] != RC_NONE || (!denies && rc_say_in_content(s, st, i)) ||
-		    (p && rc_say_in_content(s, p, i)) || !rc_say_can_speak(s, i))
+		    (p && !denies && rc_say_in_content(s, p, i)) || !rc_say_can_speak(s, i))
 			continue;
 		say_statement it = *st;
 		if (rc_say_by_subject(s, &it, i) && rc_span_is(it.speaker.span) && fits(s, t, &it.speaker, false)) {
