@@ -251,8 +251,10 @@ AVX2 INLINE void chain(const uint32_t L, const uint32_t R, const uint32_t O, con
 			}
 		}
 		ALL (r, R)
-			ALL (b, O)
+			ALL (b, O) {
 				acc[r][b] = add4(acc[r][b], sum[r][b]);
+				HERE(acc[r][b]);
+			}
 	}
 	*k = at;
 	*w = p;
