@@ -81,7 +81,8 @@ bool rc_model_starts(const rc_model *m, rc_str before2, rc_str before, rc_str wo
 #define RC_LEMMA_NAMED 0x40u
 void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out);
 
-/* The same, asking what is remembered first (NULL allowed). */
+/* The same, asking what is remembered first (NULL allowed). rc_recall_lemma_soon may be called some words before, and spares the waiting for memory. */
+void rc_recall_lemma_soon(rc_recall *r, const rc_model *m, uint64_t norm_hash, uint8_t upos, uint64_t feats);
 void rc_model_lemma_of(const rc_model *m, rc_recall *r, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { WORDS = 2048, WAYS = 4, LEMMAS = 4096, LONGEST = 24 };
+enum { WORDS = 2048, WAYS = 4, LEMMAS = 4096, LONGEST = 24, LINE = 64 };
 
 /* Where a word may stand: the WAYS cells of one set, by its hash. */
 typedef struct word_set {
@@ -20,24 +20,28 @@ typedef struct word_key {
 	uint8_t  n, flags;
 } word_key;
 
-typedef struct lemma_cell {
+typedef struct lemma_cell { /* a line of the processor's cache */
 	const rc_model *m;
 	uint64_t feats;
-	char     form[LONGEST], lemma[LONGEST];
 	uint8_t  n_form, n_lemma, upos;
+	char     text[45]; /* form and lemma */
 } lemma_cell;
+_Static_assert(sizeof(lemma_cell) == LINE, "one line");
 
-struct rc_recall {
-	uint32_t     round;
-	word_set     set[WORDS / WAYS];
-	word_key     key[WORDS];
-	lemma_cell   lemma[LEMMAS];
-	rc_recalled  word[WORDS];
+struct rc_recall { /* begins at a line of the processor's cache */
+	lemma_cell  lemma[LEMMAS];
+	rc_recalled word[WORDS];
+	word_set    set[WORDS / WAYS];
+	word_key    key[WORDS];
+	uint32_t    round;
+	void       *room; /* what was allocated */
 };
 
 rc_recall *rc_recall_new(void)
 {
-	rc_recall *r = rc_malloc(sizeof *r); /* the words' cells are written before they are read */
+	char *room = rc_malloc(sizeof(rc_recall) + LINE); /* the words' cells are written before they are read */
+	rc_recall *r = (rc_recall *)(room + LINE - (uintptr_t)room % LINE);
+	r->room = room;
 	r->round = 0;
 	memset(r->set, 0, sizeof r->set);
 	memset(r->lemma, 0, sizeof r->lemma);
@@ -46,7 +50,8 @@ rc_recall *rc_recall_new(void)
 
 void rc_recall_free(rc_recall *r)
 {
-	rc_free(r);
+	if (r)
+		rc_free(r->room);
 }
 
 void rc_recall_begin(rc_recall *r)
@@ -118,7 +123,18 @@ rc_recalled *rc_recall_learn(rc_recall *r, const rc_model *m, const rc_net_word 
 
 static bool is_lemma(const lemma_cell *c, const rc_model *m, rc_str form, uint8_t upos, uint64_t feats)
 {
-	return c->m == m && c->feats == feats && c->upos == upos && c->n_form == form.n && memcmp(c->form, form.p, form.n) == 0;
+	return c->m == m && c->feats == feats && c->upos == upos && c->n_form == form.n && memcmp(c->text, form.p, form.n) == 0;
+}
+
+static lemma_cell *lemma_cell_of(rc_recall *r, const rc_model *m, uint64_t norm_hash, uint8_t upos, uint64_t feats)
+{
+	return &r->lemma[rc_hash_more(rc_hash_more(norm_hash, feats), (uint64_t)m->n << 8 ^ upos) % LEMMAS];
+}
+
+void rc_recall_lemma_soon(rc_recall *r, const rc_model *m, uint64_t norm_hash, uint8_t upos, uint64_t feats)
+{
+	if (r)
+		__builtin_prefetch(lemma_cell_of(r, m, norm_hash, upos, feats));
 }
 
 void rc_model_lemma_of(const rc_model *m, rc_recall *r, rc_str form, rc_str norm, uint64_t norm_hash, uint8_t upos, uint64_t feats, rc_buf *out)
@@ -127,17 +143,17 @@ void rc_model_lemma_of(const rc_model *m, rc_recall *r, rc_str form, rc_str norm
 		rc_model_lemma(m, form, norm, norm_hash, upos, feats, out);
 		return;
 	}
-	lemma_cell *c = &r->lemma[rc_hash_more(rc_hash_more(norm_hash, feats), (uint64_t)m->n << 8 ^ upos) % LEMMAS];
+	lemma_cell *c = lemma_cell_of(r, m, norm_hash, upos, feats);
 	if (is_lemma(c, m, form, upos, feats)) {
-		rc_buf_add(out, c->lemma, c->n_lemma);
+		rc_buf_add(out, c->text + c->n_form, c->n_lemma);
 		return;
 	}
 	size_t from = out->n;
 	rc_model_lemma(m, form, norm, norm_hash, upos, feats, out);
 	size_t n = out->n - from;
-	if (n > LONGEST)
+	if (form.n + n > sizeof c->text)
 		return;
 	*c = (lemma_cell){.m = m, .feats = feats, .n_form = (uint8_t)form.n, .n_lemma = (uint8_t)n, .upos = upos};
-	memcpy(c->form, form.p, form.n);
-	memcpy(c->lemma, out->p + from, n);
+	memcpy(c->text, form.p, form.n);
+	memcpy(c->text + form.n, out->p + from, n);
 }

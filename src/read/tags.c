@@ -14,17 +14,27 @@ typedef struct tagging {
 	rc_net_word    *word;
 	rc_net_out     *out;
 	uint8_t        *kids; /* [RC_MAX_SENTENCE] */
+	uint8_t        *asked; /* the same: see asked_as */
 	RC_VEC(rc_sentence) sent; /* those of the text, and what the network cuts off them */
 	rc_map          lemma; /* (norm, form, upos, feats) -> sym */
 	rc_buf          room;
 } tagging;
 
-/* `begins`: a capital says nothing here. `named`: it is a name's. */
-static rc_sym lemma_of(tagging *x, const rc_token *t, bool begins, bool named)
+/* The part of speech with which rc_model_lemma is asked for the lemma of t. */
+static uint8_t asked_as(const tagging *x, uint32_t t, const rc_net_out *out)
+{
+	const rc_token *k = &x->d->tok.v[t];
+	if (k->form == k->norm)
+		return k->upos;
+	if (t == x->sent.v[k->sent].tok_beg || k[-1].upos == RC_UPOS_PUNCT)
+		return (uint8_t)(k->upos | RC_LEMMA_BEGINS);
+	bool named = out->head != RC_NONE && rc_model_tag_upos(x->m, x->out[out->head].tag) == RC_UPOS_PROPN;
+	return (uint8_t)(k->upos | (named && k->upos != RC_UPOS_PROPN ? RC_LEMMA_NAMED : 0));
+}
+
+static rc_sym lemma_of(tagging *x, const rc_token *t, uint8_t upos)
 {
 	const rc_pool *pool = &x->d->pool;
-	bool capital = t->form != t->norm;
-	uint8_t upos = (uint8_t)(t->upos | (!capital ? 0 : begins ? RC_LEMMA_BEGINS : named && t->upos != RC_UPOS_PROPN ? RC_LEMMA_NAMED : 0));
 	uint64_t key = rc_hash_more(rc_hash_more(t->feats, (uint64_t)t->form << 32 | t->norm), upos);
 	bool fresh;
 	uint32_t *slot = rc_map_put(&x->lemma, key, &fresh);
@@ -90,12 +100,14 @@ static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 		k->sent = x->sent.n - 1;
 		k->upos = rc_model_tag_upos(x->m, o->tag);
 		k->feats = rc_model_tag_feats(x->m, o->tag);
-		bool named = o->head != RC_NONE && rc_model_tag_upos(x->m, x->out[o->head].tag) == RC_UPOS_PROPN;
-		k->lemma = lemma_of(x, k, t == x->sent.v[k->sent].tok_beg || k[-1].upos == RC_UPOS_PUNCT, named);
 		k->head = o->head == RC_NONE ? RC_NONE : beg + o->head;
 		k->deprel = o->rel;
 		k->bio = o->bio;
+		x->asked[t - beg] = asked_as(x, t, o);
+		rc_recall_lemma_soon(x->recall, x->m, rc_pool_hash(&d->pool, k->norm), x->asked[t - beg], k->feats);
 	}
+	for (uint32_t t = beg; t < end; t++)
+		d->tok.v[t].lemma = lemma_of(x, &d->tok.v[t], x->asked[t - beg]);
 }
 
 /* "in Harl Pass": a preposition belongs to the head of a compound, which names that nobody has seen lead the network away from. */
@@ -292,6 +304,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	x.word = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.word);
 	x.out = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.out);
 	x.kids = rc_arena_alloc(scratch, RC_MAX_SENTENCE);
+	x.asked = rc_arena_alloc(scratch, RC_MAX_SENTENCE);
 	for (uint32_t s = 0; s < d->sent.n; s++)
 		tag_sentence(&x, d->sent.v[s]);
 	d->sent.v = x.sent.v;
