@@ -301,6 +301,19 @@ static void open_bundles(opening *o)
 	}
 }
 
+/* A part of speech without any tag is never the best one, whatever the network read. */
+static void never_without_tags(rc_model *m)
+{
+	float *scale = copied(m, m->every.scale, EVERY_N), *bias = copied(m, m->every.bias, EVERY_N);
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		if (m->tag_from[u] == m->tag_from[u + 1]) {
+			scale[EVERY_POS + u] = 0;
+			bias[EVERY_POS + u] = -1e30f;
+		}
+	m->every.scale = scale;
+	m->every.bias = bias;
+}
+
 static void open_tags(opening *o)
 {
 	rc_model *m = o->m;
@@ -320,6 +333,7 @@ static void open_tags(opening *o)
 	for (uint32_t u = 0; u < RC_UPOS_N; u++)
 		if (m->tag_from[u + 1] == 0)
 			m->tag_from[u + 1] = m->tag_from[u];
+	never_without_tags(m);
 	open_bundles(o);
 }
 

@@ -153,16 +153,12 @@ static void tags_of(const rc_model *m, rc_net_work *w, uint32_t upos, const uint
 		out[word[i]].tag = (uint16_t)(from + (b->n_out ? rc_best(w->pick + i * b->n_out, n_tags) : 0));
 }
 
-/* First the best part of speech that has any tag, then the best of its tags: the words of a part of speech together. */
+/* First the best part of speech (one that has any tag: open_tags), then the best of its tags: the words of a part of speech together. */
 static void tags(const rc_model *m, rc_net_work *w, uint32_t n, rc_net_out *out)
 {
 	uint32_t *pos = w->node, *word = w->node + n, end[RC_UPOS_N + 1] = {0};
 	for (uint32_t i = 0; i < n; i++) {
-		float *p = w->u + (size_t)i * EVERY_N + EVERY_POS;
-		for (uint32_t u = 0; u < RC_UPOS_N; u++)
-			if (m->tag_from[u] == m->tag_from[u + 1])
-				p[u] = -1e30f;
-		pos[i] = rc_best(p, RC_UPOS_N);
+		pos[i] = rc_best(w->u + (size_t)i * EVERY_N + EVERY_POS, RC_UPOS_N);
 		end[pos[i] + 1]++;
 	}
 	for (uint32_t u = 0; u < RC_UPOS_N; u++)
