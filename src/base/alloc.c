@@ -180,10 +180,8 @@ static void *large(rc_arena *a, size_t n)
 	return block_start(b);
 }
 
-void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
+void *rc_vec_grow(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
 {
-	if (n < *cap)
-		return v;
 	uint32_t more = *cap ? *cap * 2 : 8;
 	if ((size_t)more * size >= LARGE && !a->spare) {
 		*cap = more;

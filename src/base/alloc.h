@@ -40,6 +40,10 @@ rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...) __attribute__((format(pri
 #define RC_ADD(arena, vec) \
 	((vec).v = rc_vec_room((arena), (vec).v, (vec).n, &(vec).cap, sizeof *(vec).v), &(vec).v[(vec).n++])
 
-void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size);
+void *rc_vec_grow(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size);
+static inline void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
+{
+	return n < *cap ? v : rc_vec_grow(a, v, n, cap, size);
+}
 
 #endif

@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stdio.h>
 
-static void value(rc_json *j)
+static inline void value(rc_json *j)
 {
 	if (j->after_key) {
 		j->after_key = false;
@@ -44,17 +44,34 @@ static bool some_escape(const char *p)
 	return ((((x - ones * 0x20) & ~x) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash) | ((del - ones) & ~del)) & high) != 0;
 }
 
+static inline bool is_escaped(uint8_t c)
+{
+	return c < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+}
+
+/* Bytes at the beginning that need no escape. */
+static uint32_t plain(rc_str s)
+{
+	uint32_t i = 0;
+	while (s.n - i >= 8 && !some_escape(s.p + i))
+		i += 8;
+	while (i < s.n && !is_escaped((uint8_t)s.p[i]))
+		i++;
+	return i;
+}
+
 static void quoted(rc_buf *out, rc_str s)
 {
-	rc_buf_byte(out, '"');
+	rc_buf_reserve(out, (size_t)s.n + 2);
+	out->p[out->n++] = '"';
 	uint32_t from = 0;
-	for (uint32_t i = 0; i < s.n; i++) {
+	for (uint32_t i = plain(s); i < s.n; i++) {
 		if (s.n - i >= 8 && !some_escape(s.p + i)) {
 			i += 7;
 			continue;
 		}
 		uint8_t c = (uint8_t)s.p[i];
-		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F)
+		if (!is_escaped(c))
 			continue;
 		rc_buf_add(out, s.p + from, i - from);
 		from = i + 1;
@@ -73,15 +90,16 @@ static void quoted(rc_buf *out, rc_str s)
 	rc_buf_byte(out, '"');
 }
 
-void rc_json_key(rc_json *j, const char *key)
+void rc_json_key_n(rc_json *j, const char *key, size_t n)
 {
 	value(j);
 	rc_buf *out = j->out;
-	size_t n = strlen(key);
 	rc_buf_reserve(out, n + 3);
-	out->p[out->n] = '"';
-	memcpy(out->p + out->n + 1, key, n); /* keys are ours: nothing to escape */
-	memcpy(out->p + out->n + 1 + n, "\":", 3);
+	char *p = out->p + out->n;
+	*p++ = '"';
+	for (size_t i = 0; i < n; i++)
+		p[i] = key[i]; /* keys are ours: nothing to escape; short: no call */
+	memcpy(p + n, "\":", 3);
 	out->n += n + 3;
 	j->after_key = true;
 }
@@ -134,47 +152,17 @@ void rc_json_double(rc_json *j, double v)
 void rc_json_bool(rc_json *j, bool v)
 {
 	value(j);
-	rc_buf_z(j->out, v ? "true" : "false");
+	rc_buf_add(j->out, v ? "true" : "false", v ? 4 : 5);
 }
 
 void rc_json_null(rc_json *j)
 {
 	value(j);
-	rc_buf_z(j->out, "null");
+	rc_buf_add(j->out, "null", 4);
 }
 
 void rc_json_raw(rc_json *j, rc_str json)
 {
 	value(j);
 	rc_buf_str(j->out, json);
-}
-
-void rc_json_kstr(rc_json *j, const char *key, rc_str s)
-{
-	rc_json_key(j, key);
-	rc_json_str(j, s);
-}
-
-void rc_json_kz(rc_json *j, const char *key, const char *z)
-{
-	rc_json_key(j, key);
-	rc_json_str(j, rc_str_of(z));
-}
-
-void rc_json_kint(rc_json *j, const char *key, int64_t v)
-{
-	rc_json_key(j, key);
-	rc_json_int(j, v);
-}
-
-void rc_json_kbool(rc_json *j, const char *key, bool v)
-{
-	rc_json_key(j, key);
-	rc_json_bool(j, v);
-}
-
-void rc_json_knull(rc_json *j, const char *key)
-{
-	rc_json_key(j, key);
-	rc_json_null(j);
 }

@@ -22,7 +22,11 @@ static inline rc_json rc_json_to(rc_buf *out)
 
 void rc_json_open(rc_json *j, char bracket);  /* '{' or '[' */
 void rc_json_close(rc_json *j, char bracket); /* '}' or ']' */
-void rc_json_key(rc_json *j, const char *key);
+void rc_json_key_n(rc_json *j, const char *key, size_t n);
+static inline void rc_json_key(rc_json *j, const char *key)
+{
+	rc_json_key_n(j, key, strlen(key)); /* mostly known when compiled */
+}
 void rc_json_str(rc_json *j, rc_str s);       /* absent string: null */
 void rc_json_int(rc_json *j, int64_t v);
 void rc_json_double(rc_json *j, double v);    /* shortest form that reads back the same; integers without ".0" */
@@ -31,11 +35,31 @@ void rc_json_null(rc_json *j);
 void rc_json_raw(rc_json *j, rc_str json);    /* a value that is JSON already */
 
 /* key and value in one call */
-void rc_json_kstr(rc_json *j, const char *key, rc_str s);
-void rc_json_kz(rc_json *j, const char *key, const char *z); /* NULL: null */
-void rc_json_kint(rc_json *j, const char *key, int64_t v);
-void rc_json_kbool(rc_json *j, const char *key, bool v);
-void rc_json_knull(rc_json *j, const char *key);
+static inline void rc_json_kstr(rc_json *j, const char *key, rc_str s)
+{
+	rc_json_key(j, key);
+	rc_json_str(j, s);
+}
+static inline void rc_json_kz(rc_json *j, const char *key, const char *z) /* NULL: null */
+{
+	rc_json_key(j, key);
+	rc_json_str(j, rc_str_of(z));
+}
+static inline void rc_json_kint(rc_json *j, const char *key, int64_t v)
+{
+	rc_json_key(j, key);
+	rc_json_int(j, v);
+}
+static inline void rc_json_kbool(rc_json *j, const char *key, bool v)
+{
+	rc_json_key(j, key);
+	rc_json_bool(j, v);
+}
+static inline void rc_json_knull(rc_json *j, const char *key)
+{
+	rc_json_key(j, key);
+	rc_json_null(j);
+}
 
 /* The number as rc_json_double prints it, for text and CSV too. */
 void rc_number_append(rc_buf *out, double v);

@@ -31,9 +31,9 @@ uint32_t rc_map_get(const rc_map *m, uint64_t key)
 	return m->n ? slot_of(m, key)->val : RC_NONE;
 }
 
-static void map_grow(rc_map *m)
+static void resize(rc_map *m, uint32_t cap)
 {
-	rc_map big = {.cap = m->cap ? m->cap * 2 : 64, .n = m->n};
+	rc_map big = {.cap = cap, .n = m->n};
 	big.slot = rc_malloc(big.cap * sizeof *big.slot);
 	memset(big.slot, 0xFF, big.cap * sizeof *big.slot);
 	for (uint32_t i = 0; i < m->cap; i++)
@@ -43,10 +43,19 @@ static void map_grow(rc_map *m)
 	*m = big;
 }
 
+void rc_map_reserve(rc_map *m, uint32_t n)
+{
+	uint32_t cap = m->cap ? m->cap : 64;
+	while (n > cap / 2 && cap < UINT32_C(1) << 30)
+		cap *= 2;
+	if (cap > m->cap)
+		resize(m, cap);
+}
+
 uint32_t *rc_map_put(rc_map *m, uint64_t key, bool *is_new)
 {
 	if (m->n * 2 >= m->cap)
-		map_grow(m);
+		resize(m, m->cap ? m->cap * 2 : 64);
 	rc_map_slot *s = slot_of(m, key);
 	bool fresh = s->val == RC_NONE;
 	if (fresh) {

@@ -25,6 +25,7 @@ typedef struct rc_map {
 
 uint32_t  rc_map_get(const rc_map *m, uint64_t key); /* RC_NONE when absent */
 uint32_t *rc_map_put(rc_map *m, uint64_t key, bool *is_new); /* slot for the value; a new one holds 0 and must not be set to RC_NONE */
+void      rc_map_reserve(rc_map *m, uint32_t n); /* room for n keys in all, so that it need not grow on the way */
 void      rc_map_reset(rc_map *m);
 void      rc_map_release(rc_map *m);
 

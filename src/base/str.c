@@ -155,10 +155,8 @@ void rc_buf_reset(rc_buf *b)
 		b->p[0] = 0;
 }
 
-void rc_buf_reserve(rc_buf *b, size_t more)
+void rc_buf_grow(rc_buf *b, size_t more)
 {
-	if (b->n + more + 1 <= b->cap)
-		return;
 	size_t cap = b->cap ? b->cap * 2 : 256;
 	while (cap < b->n + more + 1)
 		cap *= 2;

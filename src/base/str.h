@@ -82,7 +82,12 @@ typedef struct rc_buf {
 
 void rc_buf_release(rc_buf *b);
 void rc_buf_reset(rc_buf *b); /* n = 0, memory kept */
-void rc_buf_reserve(rc_buf *b, size_t more);
+void rc_buf_grow(rc_buf *b, size_t more);
+static inline void rc_buf_reserve(rc_buf *b, size_t more)
+{
+	if (b->n + more + 1 > b->cap)
+		rc_buf_grow(b, more);
+}
 void rc_buf_add(rc_buf *b, const void *p, size_t n);
 static inline void rc_buf_byte(rc_buf *b, char c)
 {

@@ -59,8 +59,8 @@ uint8_t rc_deprel_of(rc_str name)
 	return base.n < name.n ? rc_deprel_of(base) : RC_DEPREL_DEP;
 }
 
-/* The relation before the colon; 0 (dep, which has no subtypes) where there is no colon. A test holds it to the names. */
-static const uint8_t relation_base[RC_DEPREL_N] = {
+/* A test holds it to the names. */
+const uint8_t rc_deprel_base[RC_DEPREL_N] = {
 	[RC_DEPREL_ACL_RELCL] = RC_DEPREL_ACL, [RC_DEPREL_ADVCL_CLEFT] = RC_DEPREL_ADVCL,
 	[RC_DEPREL_AUX_CAUS] = RC_DEPREL_AUX, [RC_DEPREL_AUX_PASS] = RC_DEPREL_AUX,
 	[RC_DEPREL_AUX_TENSE] = RC_DEPREL_AUX, [RC_DEPREL_CC_PRECONJ] = RC_DEPREL_CC,
@@ -87,11 +87,6 @@ static const uint8_t relation_base[RC_DEPREL_N] = {
 	[RC_DEPREL_PARATAXIS_PARENTH] = RC_DEPREL_PARATAXIS, [RC_DEPREL_PARATAXIS_URL] = RC_DEPREL_PARATAXIS,
 	[RC_DEPREL_CONJ_X] = RC_DEPREL_CONJ,
 };
-
-bool rc_deprel_is(uint8_t deprel, rc_deprel base)
-{
-	return deprel == base || (relation_base[deprel] == base && base != RC_DEPREL_DEP);
-}
 
 static uint64_t one_feature(rc_str pair)
 {

@@ -56,7 +56,11 @@ const char *rc_deprel_name(uint8_t deprel);
 uint8_t     rc_deprel_of(rc_str name); /* falls back to the relation before the colon, then to dep */
 
 /* Is it this relation or a subtype of it? rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) holds for nsubj:pass too. */
-bool rc_deprel_is(uint8_t deprel, rc_deprel base);
+extern const uint8_t rc_deprel_base[RC_DEPREL_N]; /* the relation before the colon; 0 (dep, which has no subtypes) where there is no colon */
+static inline bool rc_deprel_is(uint8_t deprel, rc_deprel base)
+{
+	return deprel == base || (base != RC_DEPREL_DEP && rc_deprel_base[deprel] == base);
+}
 
 /* feature, shift, bits; then its values */
 #define RC_FEAT_MAP(X) \

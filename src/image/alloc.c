@@ -133,11 +133,9 @@ rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...)
 }
 
 /* Grows by an eighth: what is left over goes into the image, what was left behind doesn't. */
-void *rc_vec_room(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
+void *rc_vec_grow(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
 {
 	(void)a;
-	if (n < *cap)
-		return v;
 	*cap += *cap / 8 + 4;
 	void *more = take((size_t)*cap * size);
 	return n ? memcpy(more, v, (size_t)n * size) : more;

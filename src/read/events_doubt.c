@@ -32,9 +32,22 @@ static bool ends_at(const ev_work *w, const ev_phrase *p, uint32_t at, uint32_t 
 	return !left;
 }
 
+/* Does a phrase's last word stand at this word, or behind the two at most that ends_at passes over? No for nearly all words. */
+static bool may_end(const ev_work *w, uint32_t at, uint32_t beg)
+{
+	for (uint32_t n = 0; n < 3 && at + 1 > beg + n; n++) {
+		const rc_token *t = ev_tok(w, at - n);
+		if (!w->lang->closes || ((rc_doc_known(w->d, t->lemma) | rc_doc_known(w->d, t->norm)) & w->lang->closes))
+			return true;
+	}
+	return false;
+}
+
 static bool phrase(const ev_work *w, int kind, uint32_t at)
 {
 	uint32_t beg = w->d->sent.v[ev_tok(w, at)->sent].tok_beg;
+	if (!may_end(w, at, beg))
+		return false;
 	for (uint32_t i = 0; i < w->lang->phrase.n; i++)
 		if (w->lang->phrase.v[i].kind == kind && ends_at(w, &w->lang->phrase.v[i], at, beg))
 			return true;

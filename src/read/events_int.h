@@ -84,6 +84,7 @@ typedef struct ev_lang { /* one language */
 	rc_map doer;  /* hashes of nouns for whoever is behind what their complement tells of: "auteur" */
 	rc_word_map past;  /* hash of an irregular past form -> first entry of its verb */
 	RC_VEC(ev_phrase) phrase;
+	uint32_t closes; /* bit of rc_doc.known for the last words of these; 0: none was to be had */
 } ev_lang;
 
 enum { /* groups that rules ask for, by what they mean for what depends on their words */

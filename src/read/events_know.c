@@ -230,6 +230,18 @@ static void load_words(ev_lang *l, rc_arena *a, const rc_table *t)
 	}
 }
 
+static void take_bits(ev_lang *l, rc_words *w, rc_lang lang)
+{
+	if (!w)
+		return;
+	rc_words_form_map(w, lang, &l->word);
+	rc_words_form_map(w, lang, &l->past);
+	l->closes = rc_known_bit(&w->form[lang]);
+	for (uint32_t i = 0; i < l->phrase.n; i++)
+		if (l->phrase.v[i].n)
+			rc_known_put(&w->form[lang], l->phrase.v[i].word[l->phrase.v[i].n - 1], l->closes);
+}
+
 void *rc_ev_load(const rc_resources *res, rc_err *err)
 {
 	(void)err; /* tables were checked when they were parsed */
@@ -244,8 +256,7 @@ void *rc_ev_load(const rc_resources *res, rc_err *err)
 		for (uint32_t i = 0; i < t->n_rows; i++)
 			add_entry(k, res->words, (rc_lang)l, t, i);
 		load_words(&k->lang[l], &k->arena, rc_data_table(res->data, (rc_lang)l, "event-words"));
-		rc_words_form_map(res->words, (rc_lang)l, &k->lang[l].word);
-		rc_words_form_map(res->words, (rc_lang)l, &k->lang[l].past);
+		take_bits(&k->lang[l], res->words, (rc_lang)l);
 	}
 	return k;
 }

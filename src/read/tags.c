@@ -305,6 +305,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	x.out = rc_arena_alloc(scratch, RC_MAX_SENTENCE * sizeof *x.out);
 	x.kids = rc_arena_alloc(scratch, RC_MAX_SENTENCE);
 	x.asked = rc_arena_alloc(scratch, RC_MAX_SENTENCE);
+	rc_map_reserve(&x.lemma, d->tok.n / 2);
 	for (uint32_t s = 0; s < d->sent.n; s++)
 		tag_sentence(&x, d->sent.v[s]);
 	d->sent.v = x.sent.v;

@@ -115,6 +115,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	const knowledge *k = know;
 	emit e = {.c = k->cutter[d->lang], .m = rc_models_get(res->models, d->lang), .d = d};
 	rc_str text = {d->text, d->n_text};
+	rc_map_reserve(&d->pool.map, d->n_text / 8); /* about as many different words and lemmas as an article has */
 	rc_pieces pieces = {0};
 	uint32_t body = 0;
 	while (body < d->atom.n && d->atom.v[body].beg < d->title_end)
