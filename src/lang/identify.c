@@ -30,9 +30,17 @@ enum { WORD = 1, ENDING, LETTER };
 #define WEIGHT_ENDING 630u
 #define WEIGHT_LETTER 630u
 
-static uint64_t key_of(uint64_t kind, const char *p, uint32_t n)
+/* Forms are hashed from their end, so that all endings of a word are hashed on the way to its whole. */
+#define NOTHING UINT64_C(0xcbf29ce484222325)
+static inline uint64_t before(uint64_t hash, uint32_t cp)
 {
-	return rc_hash_more(rc_hash((rc_str){p, n}), kind);
+	return (hash ^ cp) * 0x100000001b3u;
+}
+
+static inline uint64_t key_of(uint64_t kind, uint64_t hash)
+{
+	hash = (hash ^ kind) * 0x9e3779b97f4a7c15u;
+	return hash ^ hash >> 32;
 }
 
 static bool has_bit(const rc_identify *id, uint64_t key)
@@ -45,7 +53,10 @@ static void add(rc_identify *id, uint32_t lang, uint64_t kind, rc_str form)
 	bool is_new;
 	if (!form.n)
 		return;
-	uint64_t key = key_of(kind, form.p, form.n);
+	uint64_t hash = NOTHING;
+	for (uint32_t at = form.n; at > 0;)
+		hash = before(hash, rc_utf8_prev(form.p, &at));
+	uint64_t key = key_of(kind, hash);
 	uint32_t *slot = rc_map_put(&id->form, key, &is_new);
 	id->may[key >> 6 & (MAY - 1)] |= UINT64_C(1) << (key & 63);
 	if (is_new) {
@@ -162,43 +173,50 @@ static bool score(const rc_identify *id, tally *t, uint64_t key, uint32_t weight
 	return true;
 }
 
-static void word(const rc_identify *id, tally *t, const char *p, uint32_t n, uint32_t chars)
+static void letter(const rc_identify *id, tally *t, uint32_t cp)
 {
+	score(id, t, key_of(LETTER, before(NOTHING, cp)), WEIGHT_LETTER);
+}
+
+/* A word of n characters in lower case; its endings are of two to five. */
+static void word(const rc_identify *id, tally *t, const uint32_t *cp, uint32_t n)
+{
+	uint64_t hash = NOTHING;
+	for (uint32_t k = 1; k <= n; k++) {
+		uint32_t c = cp[n - k];
+		hash = before(hash, c);
+		if (k >= 2 && k <= 5 && k < n)
+			score(id, t, key_of(ENDING, hash), WEIGHT_ENDING);
+		if (c >= 0x80)
+			letter(id, t, c);
+	}
 	t->words++;
-	t->known += score(id, t, key_of(WORD, p, n), WEIGHT_WORD);
-	uint32_t at = n;
-	for (uint32_t k = 1; k <= 5 && k < chars; k++) {
-		rc_utf8_prev(p, &at);
-		if (k >= 2)
-			score(id, t, key_of(ENDING, p + at, n - at), WEIGHT_ENDING);
-	}
-	for (uint32_t i = 0; i < n;) {
-		uint32_t from = i;
-		if (rc_utf8_next(p, n, &i) >= 0x80)
-			score(id, t, key_of(LETTER, p + from, i - from), WEIGHT_LETTER);
-	}
+	t->known += score(id, t, key_of(WORD, hash), WEIGHT_WORD);
+}
+
+static uint32_t bytes_of(uint32_t cp)
+{
+	return cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
 }
 
 static void read_words(const rc_identify *id, tally *t, rc_str text)
 {
-	char w[MAX_WORD];
-	uint32_t n = 0, chars = 0;
+	uint32_t w[MAX_WORD], n = 0, bytes = 0;
 	for (uint32_t i = 0; i <= text.n;) {
 		uint32_t cp = i < text.n ? rc_utf8_next(text.p, text.n, &i) : (i++, ' ');
 		if (!rc_cp_is_alpha(cp)) {
-			if (n && n < MAX_WORD - 4)
-				word(id, t, w, n, chars);
-			if (cp == 0xBF || cp == 0xA1) { /* inverted marks stand for letters here */
-				uint32_t m = rc_utf8_put(w, cp);
-				score(id, t, key_of(LETTER, w, m), WEIGHT_LETTER);
-			}
-			n = chars = 0;
+			if (n && bytes < MAX_WORD - 4)
+				word(id, t, w, n);
+			if (cp == 0xBF || cp == 0xA1) /* inverted marks stand for letters here */
+				letter(id, t, cp);
+			n = bytes = 0;
 			continue;
 		}
 		count_letter(t, cp);
-		chars++;
-		if (n < MAX_WORD - 4)
-			n += rc_utf8_put(w + n, rc_cp_lower(cp));
+		if (bytes < MAX_WORD - 4) {
+			w[n++] = rc_cp_lower(cp);
+			bytes += bytes_of(w[n - 1]);
+		}
 	}
 }
 
