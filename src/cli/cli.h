@@ -15,7 +15,7 @@ typedef struct rc_options { /* every option of every command; a row of options.c
 	const char *lang, *published, *outlet, *author, *undo;
 	const char *who, *name, *from, *to, *type, *place;
 	uint32_t    threads, width;
-	uint32_t    delay, every;
+	uint32_t    delay, every, least;
 	bool        verbatim, quiet, no_color, tokens, help, version, all, archive, private_hosts, once, log;
 } rc_options;
 

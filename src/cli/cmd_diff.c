@@ -27,7 +27,7 @@ static void difference(rc_screen *s, const rc_difference *d, uint32_t *last)
 	rc_str type = rc_word_of(s, "diff_", rc_str_of(rc_diff_type_name(d->type)));
 	if (d->origin != RC_NONE)
 		type = rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(type), RC_FMT(rc_origin_words(s, d->origin)));
-	rc_print_lead(s, 4, RC_INK_WARN, rc_arena_fmt(s->a, "%.*s: ", RC_FMT(rc_point_words(s, p))), RC_INK_PLAIN,
+	rc_print_lead(s, 4, RC_INK_WARN, rc_captioned(s, rc_point_words(s, p), RC_STR("")), RC_INK_PLAIN,
 	              rc_arena_fmt(s->a, "%.*s · %.*s", RC_FMT(rc_state_words(s, p)), RC_FMT(type)));
 	for (uint32_t v = p->values.beg; v < p->values.end; v++)
 		value(s, &x->value.v[v]);

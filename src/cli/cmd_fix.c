@@ -39,9 +39,8 @@ static void done(void *ctx, uint32_t i, uint32_t o, const rc_fixed *f)
 		rc_print(s, RC_INK_MARK, 0, rc_article_head(s, st->doc.v[i]));
 	st->last = i;
 	rc_print(s, RC_INK_PLAIN, 4, f->changed
-	         ? rc_arena_fmt(s->a, "%.*s: %.*s → %.*s", RC_FMT(word), RC_FMT(before), RC_FMT(now))
-	                                        : rc_arena_fmt(s->a, "%.*s: %.*s (%.*s)", RC_FMT(word), RC_FMT(now),
-	                                                       RC_FMT(rc_word(s, "fix_same"))));
+	         ? rc_captioned(s, word, rc_arena_fmt(s->a, "%.*s → %.*s", RC_FMT(before), RC_FMT(now)))
+	                                        : rc_captioned(s, word, rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(now), RC_FMT(rc_word(s, "fix_same")))));
 }
 
 /* One more order: the option's value, or (NULL) that the correction is taken back. */
@@ -154,9 +153,8 @@ static rc_status list_fixes(state *st, rc_cli *c)
 		rc_str found = rc_say_with(s, "fix_found", or_none(s, f->found), f->found_basis.p
 		                           ? f->found_basis : RC_STR("-"), RC_NULL_STR);
 		rc_print(s, RC_INK_PLAIN, 4,
-		         rc_arena_fmt(s->a, "%.*s: %.*s  (%.*s; %.*s)", RC_FMT(word_for(s, f->key)),
-		                      RC_FMT(or_none(s, f->value)),
-		                                          RC_FMT(found), RC_FMT(f->at)));
+		         rc_captioned(s, word_for(s, f->key), rc_arena_fmt(s->a, "%.*s  (%.*s; %.*s)", RC_FMT(or_none(s, f->value)),
+		                                                          RC_FMT(found), RC_FMT(f->at))));
 	}
 	if (status == RC_OK && s->text && !rows.n)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "fix_no_fixes"));

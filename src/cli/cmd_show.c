@@ -106,7 +106,7 @@ static void head_line(rc_screen *s, const char *key, rc_str value, rc_str said)
 		return;
 	if (said.n)
 		value = rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(value), RC_FMT(rc_say_with(s, "article_said", said, RC_NULL_STR, RC_NULL_STR)));
-	rc_print_lead(s, 0, RC_INK_DIM, rc_arena_fmt(s->a, "%.*s: ", RC_FMT(rc_word(s, key))), RC_INK_PLAIN, value);
+	rc_print_lead(s, 0, RC_INK_DIM, rc_captioned(s, rc_word(s, key), RC_STR("")), RC_INK_PLAIN, value);
 }
 
 static void head(rc_screen *s, uint32_t doc)

@@ -1,6 +1,8 @@
 /* cmd_timeline.c - recoupe timeline: the sourced chronology. */
 #include "cli/screen.h"
 
+enum { MANY = 300 }; /* events that a person reads through; beyond, it is said how to ask for fewer */
+
 static void origins_line(rc_screen *s, const rc_happening *h)
 {
 	const rc_cross *x = s->v.x;
@@ -10,7 +12,7 @@ static void origins_line(rc_screen *s, const rc_happening *h)
 		unsourced += rc_account_no_source(&x->account.v[i]);
 	rc_buf_str(&b, rc_say_count(s, "articles", h->n_articles));
 	if (h->n_origins) {
-		rc_buf_fmt(&b, " | %.*s: ", RC_FMT(rc_say_count(s, "origins", h->n_origins)));
+		rc_buf_fmt(&b, " | %.*s", RC_FMT(rc_captioned(s, rc_say_count(s, "origins", h->n_origins), RC_STR(""))));
 		for (uint32_t i = h->origins.beg; i < h->origins.end; i++)
 			rc_buf_fmt(&b, "%s%.*s", i > h->origins.beg ? "; " : "", RC_FMT(rc_origin_words(s, x->origin_of.v[i])));
 	}
@@ -49,7 +51,7 @@ static void date_line(rc_screen *s, const rc_happening *h)
 		for (uint32_t k = p->values.beg; k < p->values.end; k++)
 			rc_buf_fmt(&b, "%s%.*s %.*s", b.n ? "; " : "", RC_FMT(rc_value_words(s, &x->value.v[k])),
 			           RC_FMT(rc_value_basis(s, &x->value.v[k])));
-		rc_print_lead(s, 4, RC_INK_DIM, rc_arena_fmt(s->a, "%.*s: ", RC_FMT(rc_point_words(s, p))), RC_INK_DIM, rc_buf_view(&b));
+		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_point_words(s, p), RC_STR("")), RC_INK_DIM, rc_buf_view(&b));
 		rc_buf_release(&b);
 	}
 }
@@ -130,7 +132,7 @@ static void event(rc_screen *s, const rc_happening *h, const uint32_t *carried_o
 {
 	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE, h->title);
 	if (h->place.n)
-		rc_print_lead(s, 4, RC_INK_DIM, rc_arena_fmt(s->a, "%.*s: ", RC_FMT(rc_word(s, "point_place"))), RC_INK_DIM, h->place);
+		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_word(s, "point_place"), RC_STR("")), RC_INK_DIM, h->place);
 	date_line(s, h);
 	origins_line(s, h);
 	differs_line(s, h);
@@ -154,6 +156,10 @@ static void print(rc_screen *s, const rc_indices *events)
 	}
 	if (events->n == 0)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "no_events"));
+	if (events->n > MANY) {
+		rc_newline(s);
+		rc_print(s, RC_INK_WARN, 0, rc_say_with(s, "timeline_long", rc_count_str(s, events->n), RC_NULL_STR, RC_NULL_STR));
+	}
 }
 
 static rc_status run(rc_cli *c)
@@ -164,6 +170,7 @@ static rc_status run(rc_cli *c)
 	f.type = rc_str_of(c->opt.type);
 	f.place = rc_str_of(c->opt.place);
 	f.outlet = rc_str_of(c->opt.outlet);
+	f.least = c->opt.least;
 	if (rc_filter_days(&f, c->opt.from, c->opt.to, &c->err) != RC_OK)
 		return c->err.status;
 	rc_status status = rc_screen_open(&s, c, false);
@@ -185,12 +192,13 @@ const rc_command rc_cmd_timeline = {
 	.args = "DOSSIER",
 	.summary = "the sourced chronology: one entry an event",
 	.formats = "text|jsonl|csv",
-	.options = "ui from to who outlet type place width",
+	.options = "ui from to who outlet type place least width",
 	.about = "Each event with its date and what that stands on, the articles that tell it, how "
 	         "many origins they state at most, the points on which they differ, reserve, plans "
 	         "and denials. Standing positions follow the chronology.",
 	.examples = "recoupe timeline story.recoupe\n"
 	            "recoupe timeline story.recoupe --from 2024-03-01 --to 2024-03-31 --ui fr\n"
+	            "recoupe timeline story.recoupe --least 2\n"
 	            "recoupe timeline story.recoupe --format jsonl | jq .title",
 	.min_args = 1,
 	.max_args = 1,

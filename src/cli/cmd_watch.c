@@ -60,7 +60,7 @@ static void print_changes(rc_screen *s, const rc_changes *all)
 		rc_str point = rc_word_of(s, "point_", x->detail);
 		rc_str detail = x->kind == RC_CHANGE_REVISED || x->kind == RC_CHANGE_DIFFERS ? point : x->detail;
 		rc_print(s, RC_INK_WARN, 4, detail.n
-		         ? rc_arena_fmt(s->a, "%.*s: %.*s", RC_FMT(what), RC_FMT(detail)) : what);
+		         ? rc_captioned(s, what, detail) : what);
 	}
 }
 

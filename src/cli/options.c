@@ -15,39 +15,41 @@ typedef struct row {
 	const char *arg;    /* what stands for the value in help */
 	const char *help;
 	bool        common; /* every command takes it */
+	const char *narrows; /* what it means to a command that lists */
 } row;
 
 #define AT(f) offsetof(rc_options, f)
 static const row rows[] = {
-	{"format", TEXT, AT(format), "F", "how to print", false},
-	{"ui", TEXT, AT(ui), "fr|en|es", "language of the screen (default: that of most articles)", false},
-	{"lang", TEXT, AT(lang), "TAG", "language of the articles, whatever they say", false},
-	{"published", TEXT, AT(published), "DATE", "date of publication, whatever the articles say: 2019-03-29, 2019-03 or 2019", false},
-	{"outlet", TEXT, AT(outlet), "NAME", "outlet, whatever the articles say", false},
-	{"author", TEXT, AT(author), "NAME", "author, whatever the articles say", false},
-	{"undo", TEXT, AT(undo), "WHAT", "take back the correction of published, outlet, lang, author, or all of them", false},
-	{"log", FLAG, AT(log), NULL, "what was added and corrected, when, oldest first", false},
-	{"verbatim", FLAG, AT(verbatim), NULL, "drop nothing from the text", false},
-	{"threads", COUNT, AT(threads), "N", "workers (default: as many as processors)", false},
-	{"tokens", FLAG, AT(tokens), NULL, "words with tags and trees too", false},
-	{"who", TEXT, AT(who), "NAME", "only this speaker", false},
-	{"from", TEXT, AT(from), "DATE", "only from this day on", false},
-	{"to", TEXT, AT(to), "DATE", "only up to this day", false},
-	{"type", TEXT, AT(type), "TYPE", "only this type of event", false},
-	{"place", TEXT, AT(place), "NAME", "only at this place", false},
-	{"all", FLAG, AT(all), NULL, "everything, also what is left out for brevity", false},
-	{"width", COUNT, AT(width), "N", "columns of the screen (default: the terminal's)", false},
-	{"archive", FLAG, AT(archive), NULL, "keep every answer from the network beside the dossier, in DOSSIER.warc.gz", false},
-	{"delay", COUNT, AT(delay), "SECONDS", "pause between two requests to one host (default: 1, or what its robots.txt asks for)", false},
-	{"private", FLAG, AT(private_hosts), NULL, "fetch from private networks and this machine too", false},
-	{"every", COUNT, AT(every), "MINUTES", "pause between two looks (default: 15)", false},
-	{"once", FLAG, AT(once), NULL, "look once, then end", false},
-	{"data", TEXT, AT(data), "DIR", "tables from this folder instead of those built in", true},
-	{"models", TEXT, AT(models), "DIR", "models from this folder instead of those built in", true},
-	{"no-color", FLAG, AT(no_color), NULL, "no colour (NO_COLOR in the environment does the same)", true},
-	{"quiet", FLAG, AT(quiet), NULL, "no progress and no summary", true},
-	{"help", FLAG, AT(help), NULL, "this text", true},
-	{"version", FLAG, AT(version), NULL, "the version", true},
+	{"format", TEXT, AT(format), "F", "how to print", false, NULL},
+	{"ui", TEXT, AT(ui), "fr|en|es", "language of the screen (default: that of most articles)", false, NULL},
+	{"lang", TEXT, AT(lang), "TAG", "language of the articles, whatever they say", false, NULL},
+	{"published", TEXT, AT(published), "DATE", "date of publication, whatever the articles say: 2019-03-29, 2019-03 or 2019", false, NULL},
+	{"outlet", TEXT, AT(outlet), "NAME", "outlet, whatever the articles say", false, "only from this outlet"},
+	{"author", TEXT, AT(author), "NAME", "author, whatever the articles say", false, NULL},
+	{"undo", TEXT, AT(undo), "WHAT", "take back the correction of published, outlet, lang, author, or all of them", false, NULL},
+	{"log", FLAG, AT(log), NULL, "what was added and corrected, when, oldest first", false, NULL},
+	{"verbatim", FLAG, AT(verbatim), NULL, "drop nothing from the text", false, NULL},
+	{"threads", COUNT, AT(threads), "N", "workers (default: as many as processors)", false, NULL},
+	{"tokens", FLAG, AT(tokens), NULL, "words with tags and trees too", false, NULL},
+	{"who", TEXT, AT(who), "NAME", "only with this person or organisation", false, NULL},
+	{"from", TEXT, AT(from), "DATE", "only from this day on", false, NULL},
+	{"to", TEXT, AT(to), "DATE", "only up to this day", false, NULL},
+	{"type", TEXT, AT(type), "TYPE", "only this type of event", false, NULL},
+	{"place", TEXT, AT(place), "NAME", "only at this place", false, NULL},
+	{"least", COUNT, AT(least), "N", "only events that at least N articles tell", false, NULL},
+	{"all", FLAG, AT(all), NULL, "everything, also what is left out for brevity", false, NULL},
+	{"width", COUNT, AT(width), "N", "columns of the screen (default: the terminal's)", false, NULL},
+	{"archive", FLAG, AT(archive), NULL, "keep every answer from the network beside the dossier, in DOSSIER.warc.gz", false, NULL},
+	{"delay", COUNT, AT(delay), "SECONDS", "pause between two requests to one host (default: 1, or what its robots.txt asks for)", false, NULL},
+	{"private", FLAG, AT(private_hosts), NULL, "fetch from private networks and this machine too", false, NULL},
+	{"every", COUNT, AT(every), "MINUTES", "pause between two looks (default: 15)", false, NULL},
+	{"once", FLAG, AT(once), NULL, "look once, then end", false, NULL},
+	{"data", TEXT, AT(data), "DIR", "tables from this folder instead of those built in", true, NULL},
+	{"models", TEXT, AT(models), "DIR", "models from this folder instead of those built in", true, NULL},
+	{"no-color", FLAG, AT(no_color), NULL, "no colour (NO_COLOR in the environment does the same)", true, NULL},
+	{"quiet", FLAG, AT(quiet), NULL, "no progress and no summary", true, NULL},
+	{"help", FLAG, AT(help), NULL, "this text", true, NULL},
+	{"version", FLAG, AT(version), NULL, "the version", true, NULL},
 };
 enum { N_ROWS = sizeof rows / sizeof *rows };
 
@@ -262,7 +264,8 @@ void rc_options_help(rc_buf *out, const rc_command *cmd)
 			continue;
 		char left[40];
 		bool format = cmd && !strcmp(r->name, "format");
+		bool lists = cmd && r->narrows && in_list(cmd->options, "who", 3, ' ');
 		snprintf(left, sizeof left, "--%s%s%s", r->name, r->arg ? " " : "", format ? cmd->formats : r->arg ? r->arg : "");
-		rc_buf_fmt(out, "  %-28s %s\n", left, r->help);
+		rc_buf_fmt(out, "  %-28s %s\n", left, lists ? r->narrows : r->help);
 	}
 }

@@ -142,6 +142,11 @@ rc_str rc_say_with(const rc_screen *s, const char *key, rc_str a, rc_str b, rc_s
 	return said;
 }
 
+rc_str rc_captioned(const rc_screen *s, rc_str label, rc_str what)
+{
+	return rc_say_with(s, "labelled", label, what, RC_NULL_STR);
+}
+
 rc_str rc_count_str(const rc_screen *s, uint64_t n)
 {
 	return rc_arena_fmt(s->a, "%llu", (unsigned long long)n);

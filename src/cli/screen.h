@@ -41,6 +41,7 @@ rc_str rc_word_of(const rc_screen *s, const char *prefix, rc_str key); /* word f
 /* The word for a key with its %1, %2, %3 filled; into the arena. */
 rc_str rc_say_with(const rc_screen *s, const char *key, rc_str a, rc_str b, rc_str c);
 rc_str rc_say_count(const rc_screen *s, const char *key, uint32_t n); /* key_0 (where there is one), key_1, key_n */
+rc_str rc_captioned(const rc_screen *s, rc_str label, rc_str what);    /* "label: what", with the colon as the language has it */
 rc_str rc_count_str(const rc_screen *s, uint64_t n);
 
 /* ---- ink ---- */

@@ -74,6 +74,7 @@ void rc_value_edtf(const rc_value *v, rc_buf *out);
 typedef struct rc_filter { /* absent: no condition */
 	rc_str  who, outlet, type, place;
 	int32_t from, to; /* days; RC_NO_DAY */
+	uint32_t least;   /* articles that tell an event, at least */
 } rc_filter;
 #define RC_NO_FILTER ((rc_filter){.from = RC_NO_DAY, .to = RC_NO_DAY})
 

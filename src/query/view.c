@@ -201,7 +201,7 @@ static bool who_fits(const rc_view *v, const rc_happening *h, rc_str who)
 bool rc_event_fits(const rc_view *v, uint32_t event, const rc_filter *f)
 {
 	const rc_happening *h = &v->x->happening.v[event];
-	if (!days_fit(h->from, h->to, f))
+	if (h->n_articles < f->least || !days_fit(h->from, h->to, f))
 		return false;
 	if (f->type.p && !rc_like(h->type, f->type) && !rc_like(h->group, f->type))
 		return false;

@@ -58,8 +58,8 @@ rc_status rc_store_migrate(rc_store *s)
 	if (version < 1)
 		return rc_fail(&s->err, RC_DOSSIER, "%s: damaged: no format number; go back to a copy", s->path);
 	if (version < rc_store_schema_version && s->read_only)
-		return rc_fail(&s->err, RC_IO, "%s: made by an older recoupe, and can't be brought up to date where it can't be written; copy it", s->path);
-	if (version < rc_store_schema_version)
+		rc_store_into_memory(s); /* the file stays as it is: a copy is brought up to date and read */
+	if (version < rc_store_schema_version && rc_sql_ok(s))
 		run_steps(s);
 	return s->err.status;
 }

@@ -71,6 +71,7 @@ extern const char *const rc_names_etype[4], *const rc_names_mkind[3], *const rc_
 
 /* ---- the files of the module to one another ---- */
 
+void      rc_store_into_memory(rc_store *s); /* goes on with a copy in memory: for a file that can't be written */
 rc_status rc_store_migrate(rc_store *s);             /* migrate.c: brings an older file up to date */
 void      rc_store_create(rc_store *s);
 extern const int rc_store_schema_version;

@@ -21,18 +21,22 @@ static void pragma(rc_store *s, const char *sql)
 		rc_sql_fail(s);
 }
 
-static void connect_to(rc_store *s, const char *path, int flags)
+static void settle(rc_store *s)
 {
-	if (sqlite3_open_v2(path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
-		rc_sql_fail(s);
-		return;
-	}
 	sqlite3_extended_result_codes(s->db, 1);
 	sqlite3_busy_timeout(s->db, BUSY_MS);
 	pragma(s, "PRAGMA foreign_keys = ON");
 	pragma(s, "PRAGMA temp_store = MEMORY");
 	pragma(s, "PRAGMA cache_size = -16000");
 	pragma(s, "PRAGMA cell_size_check = ON");
+}
+
+static void connect_to(rc_store *s, const char *path, int flags)
+{
+	if (sqlite3_open_v2(path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK)
+		settle(s);
+	else
+		rc_sql_fail(s);
 }
 
 static void disconnect(rc_store *s)
@@ -42,6 +46,24 @@ static void disconnect(rc_store *s)
 	s->n_cached = 0;
 	sqlite3_close(s->db);
 	s->db = NULL;
+}
+
+void rc_store_into_memory(rc_store *s)
+{
+	sqlite3 *copy = NULL;
+	int rc = sqlite3_open_v2(":memory:", &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+	sqlite3_backup *b = rc == SQLITE_OK ? sqlite3_backup_init(copy, "main", s->db, "main") : NULL;
+	if (b)
+		rc = sqlite3_backup_step(b, -1);
+	sqlite3_backup_finish(b);
+	if (!b || rc != SQLITE_DONE) {
+		sqlite3_close(copy);
+		rc_fail(&s->err, rc == SQLITE_CORRUPT || rc == SQLITE_NOTADB ? RC_DOSSIER : RC_IO, "%s: can't be read: %s", s->path, sqlite3_errstr(rc));
+		return;
+	}
+	disconnect(s);
+	s->db = copy;
+	settle(s);
 }
 
 /* Gives the file `from` the name `to` unless something has that name. False with errno set. */

@@ -84,6 +84,24 @@ if command -v sqlite3 >/dev/null; then
 	status 'a changed text is found' 3 "$RECOUPE" verify "$T/forged.recoupe"
 	cp "$D" "$T/forged.recoupe"
 	sqlite3 "$T/forged.recoupe" "DROP TRIGGER log_no_update; UPDATE log SET at = '2001-01-01T00:00:00Z' WHERE n = 2"
+	cp "$D" "$T/old.recoupe"
+	sqlite3 "$T/old.recoupe" "DROP VIEW versions; DROP VIEW item_provider; DROP TABLE item_withdrawn; ALTER TABLE article_agency DROP COLUMN provider;
+		CREATE TABLE item_withdrawn (item TEXT NOT NULL, version TEXT NOT NULL, source TEXT NOT NULL, PRIMARY KEY (item, version)) STRICT, WITHOUT ROWID;
+		CREATE VIEW versions AS SELECT item FROM item_withdrawn; PRAGMA user_version = 5"
+	sum=$(sha256sum <"$T/old.recoupe")
+	if [ "$(id -u)" -eq 0 ]; then
+		chmod 755 "$T"
+		chmod 444 "$T/old.recoupe"
+		cp "$RECOUPE" "$T/recoupe-of-all"
+		check 'an older dossier that cannot be written' setpriv --reuid=65534 --regid=65534 --clear-groups "$T/recoupe-of-all" timeline "$T/old.recoupe" --format jsonl
+	else
+		chmod 444 "$T/old.recoupe"
+		check 'an older dossier that cannot be written' "$RECOUPE" timeline "$T/old.recoupe" --format jsonl
+	fi
+	"$RECOUPE" timeline "$D" --format jsonl | cmp -s - "$T/out"
+	report $? 'is read all the same'
+	[ "$sum" = "$(sha256sum <"$T/old.recoupe")" ]
+	report $? 'and stays as it is'
 	status 'a changed log is found' 3 "$RECOUPE" verify "$T/forged.recoupe"
 fi
 : >"$T/nothing.txt"

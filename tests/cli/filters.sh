@@ -53,4 +53,20 @@ finds 'a word cut off within quotation marks' '"navires"*'
 finds 'a filter in capitals is a word' 'NAVIRES'
 finds 'a filter with spaces' 'outlet:"La Gazette" navires'
 finds 'words with a colon in quotation marks' '"navires:ont"'
+
+# Events that several articles tell, and many passages that articles share.
+check 'events of two articles or more' "$RECOUPE" timeline "$D" --least 2 --format jsonl
+! grep -q '"articles":1,' "$T/out" && grep -q '"articles":[2-9]' "$T/out"
+report $? 'have two articles or more'
+i=0
+while [ $i -lt 40 ]; do
+	i=$((i + 1))
+	printf '{"outlet":"Journal %d","published":"2024-03-12","text":"Le port de Tavres est fermé depuis lundi soir, a annoncé la préfecture de Kelmor. Récit %d."}\n' $i $i
+done | "$RECOUPE" add --quiet "$T/many.recoupe" -
+check 'origins of forty copies' "$RECOUPE" origins "$T/many.recoupe" --ui en
+holds 'name the pairs that are left out' 'more pairs of articles'
+short=$(wc -l <"$T/out")
+check 'all of them' "$RECOUPE" origins "$T/many.recoupe" --all --ui en
+! grep -q 'more pairs' "$T/out" && [ "$(wc -l <"$T/out")" -gt "$short" ]
+report $? 'are there with --all'
 finish

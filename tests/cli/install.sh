@@ -4,6 +4,7 @@
 BUILD=${BUILD:-$(dirname "$RECOUPE")}
 
 check 'make install' make --no-print-directory BUILD="$BUILD" DESTDIR="$T/stage" PREFIX=/usr install
+[ $s -eq 0 ] || { finish; exit; }
 (cd "$T/stage" && find . -type f | sort) >"$T/files"
 cat >"$T/wanted" <<EOF
 ./usr/bin/recoupe
