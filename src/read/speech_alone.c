@@ -149,15 +149,16 @@ static bool told_before(const say *s, const say_quote *q, say_statement *st)
 	    memchr(d->text + d->sent.v[a - 1].span.end, '\n', q->beg - d->sent.v[a - 1].span.end))
 		return false;
 	st->mark = opening_mark(s, q);
+	uint32_t first = UINT32_MAX; /* the first cue there is the sentence's own as a rule, what stands behind it a relative's */
 	for (uint32_t i = rc_say_first_statement(s, d->sent.v[a].span.beg), n = 0; i-- > 0 && n < 8; n++) {
 		const say_statement *p = &s->st.v[i];
-		if (p->cue == RC_NONE || s->cue.v[p->cue].sent != a - 1 || s->quote_of[s->cue.v[p->cue].head] != RC_NONE || s->cue.v[p->cue].passive || s->cue.v[p->cue].participle ||
+		if (p->cue == RC_NONE || s->cue.v[p->cue].beg >= first || s->cue.v[p->cue].sent != a - 1 || s->quote_of[s->cue.v[p->cue].head] != RC_NONE || s->cue.v[p->cue].passive || s->cue.v[p->cue].participle ||
 		    !rc_span_is(p->speaker.span) || p->speaker.head == RC_NONE || !rc_say_can_speak(s, p->speaker.head))
 			continue;
 		st->speaker = p->speaker;
-		return true;
+		first = s->cue.v[p->cue].beg;
 	}
-	return subject_speaks(s, st, a - 1, false);
+	return first != UINT32_MAX || subject_speaks(s, st, a - 1, false);
 }
 
 /* "« ... » (X)", as in titles. */

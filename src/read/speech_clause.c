@@ -278,7 +278,8 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 			for (uint32_t k = c->end; k + 1 < se && beside; k++)
 				beside = !say_char(s, k, ',');
 		}
-		bool inside = c->gerund && b < c->beg; /* "en soulignant" */
+		bool then = b < c->beg && rc_map_get(&s->know->then, rc_pool_hash(&s->d->pool, say_tok(s, b)->norm)) != RC_NONE;
+		bool inside = c->gerund && b < c->beg && !then; /* "en soulignant"; not "P after saying Q" */
 		if (beside && b > from && (say_char(s, b - 1, ',') || closes(s, b - 1) || inside))
 			return say_char(s, b - 1, ',') ? b - 1 : b;
 	}
@@ -299,7 +300,10 @@ static bool joins_cue(const say *s, const say_cue *c, uint32_t ci, uint32_t i)
 	uint32_t h = say_tok(s, i)->head;
 	if (h != RC_NONE && say_tok(s, h)->head == c->head && rc_deprel_is(say_tok(s, h)->deprel, RC_DEPREL_CONJ)) {
 		uint32_t own = s->d->lang == RC_EN && !say_char(s, i - 1, ',') ? rc_say_subject_before(s, h) : RC_NONE; /* "confirmed P and the pilot survived" */
-		return own == RC_NONE || own < i;
+		bool cue = false; /* but: "one said P and several said Q" */
+		for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg <= h && !cue; k++)
+			cue = s->cue.v[k].head == h;
+		return own == RC_NONE || own < i || cue;
 	}
 	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg <= i + 3; k++)
 		if (s->cue.v[k].beg > i && rc_deprel_is(say_tok(s, s->cue.v[k].head)->deprel, RC_DEPREL_CONJ) &&
@@ -328,8 +332,8 @@ static bool goes_on_outside(const say *s, const say_cue *c, uint32_t from, uint3
 uint32_t rc_say_relative_end(const say *s, uint32_t t, uint32_t lim)
 {
 	for (uint32_t i = t; i + 1 < lim; i++) {
-		uint32_t v = i + 1; /* ", no ha venido", ", s'est tu" */
-		while (v + 1 < lim && v < i + 4 && (s->bits_norm[v] & (SAY_NOT | SAY_SELF | SAY_IT)) && !say_nominal(say_tok(s, v)->upos))
+		uint32_t v = i + 1; /* ", no ha venido" */
+		while (v + 1 < lim && v < i + 4 && (s->bits_norm[v] & SAY_NOT) && !say_nominal(say_tok(s, v)->upos))
 			v++;
 		if (s->quote_of[i] == RC_NONE && say_char(s, i, ',') && say_finite(say_tok(s, v)))
 			return i;

@@ -538,7 +538,7 @@ static bool aside(say *s, uint32_t ci, say_statement *st)
 			return rc_say_said_before(s, p, st);
 		}
 	}
-	if (!(row_of(s, c)->frame & FRAME_CLAUSE) && row_of(s, c)->act != RC_ACT_DENIES)
+	if (!(row_of(s, c)->frame & FRAME_CLAUSE))
 		return q != RC_NONE && !s->quote.v[q].used && rc_say_set_quote(s, st, q); /* « le phare », comme l'appelle X */
 	if (rc_say_has_verb(s, b, c->like) || e >= se)
 		return rc_say_set_span(s, st, b, c->like);
