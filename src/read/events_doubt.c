@@ -203,6 +203,8 @@ static bool said_with_reserve(const ev_work *w, const ev_event *e)
 {
 	uint32_t st = rc_speech_at(w->d, ev_tok(w, e->tok)->span.beg);
 	const rc_statement *s = st == RC_NONE ? NULL : &w->d->statement.v[st];
+	if (s && s->cue_head != RC_NONE && s->kind == RC_INDIRECT && s->act == RC_ACT_SAYS && !rc_span_is(s->speaker.span) && s->speaker.entity == RC_NONE)
+		return true; /* « on dit que P », «se dice que P»: nobody's word */
 	for (uint32_t t = s ? s->cue_head : RC_NONE; t < w->d->tok.n && ev_tok(w, t)->span.end <= s->cue.end; t++)
 		if (phrase(w, EV_PHRASE_RESERVE, t))
 			return true;

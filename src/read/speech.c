@@ -344,7 +344,7 @@ static void write_layer(say *s)
 		rc_statement out = {.span = st->span, .speaker = st->speaker, .kind = kind_of(s, st), .via_beg = d->party.n};
 		out.cue = c ? rc_doc_words(d, c->beg, c->end) : st->mark;
 		out.cue_head = c ? c->head : RC_NONE;
-		out.act = c ? s->know->row.v[c->row].act : RC_ACT_SAYS;
+		out.act = st->owns ? RC_ACT_ACKNOWLEDGES : c ? s->know->row.v[c->row].act : RC_ACT_SAYS;
 		if (out.act == RC_ACT_ADVISES && st->speaker.head != RC_NONE && st->speaker.entity == RC_NONE && (say_is(s, st->speaker.head, SAY_DOCUMENT) || say_proof(s, st->speaker.head)))
 			out.act = RC_ACT_SAYS; /* "the images suggest that" */
 		out.speaker.role = RC_ROLE_SPEAKER;

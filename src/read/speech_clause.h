@@ -98,7 +98,7 @@ bool rc_say_clause_behind(say *s, uint32_t ci, say_statement *st);
 bool rc_say_accusation(say *s, uint32_t ci, say_statement *st);
 bool rc_say_name_given(say *s, uint32_t ci, say_statement *st);
 bool rc_say_kind_named(say *s, uint32_t ci, say_statement *st);
-bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, bool claim);
+bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, uint32_t frame);
 bool rc_say_figure(say *s, uint32_t ci, say_statement *st);
 bool rc_say_quoted_complement(say *s, uint32_t ci, say_statement *st);
 bool rc_say_passive_content(say *s, uint32_t ci, say_statement *st);

@@ -645,7 +645,7 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 	uint32_t that = (f & FRAME_NOUN) ? rc_say_object_relative(s, c) : RC_NONE;
 	if (that != RC_NONE)
 		return rc_say_set_span(s, st, rc_say_np_before(s, that - comma_before(s, that)), that);
-	if ((f & (FRAME_NOUN | FRAME_CLAIM)) && rc_say_object_behind(s, ci, st, !(f & FRAME_NOUN)))
+	if ((f & (FRAME_NOUN | FRAME_CLAIM | FRAME_DEED)) && rc_say_object_behind(s, ci, st, f))
 		return true;
 	if (((f & FRAME_WORDS) && rc_say_quoted_complement(s, ci, st)) || ((f & FRAME_SOME) && rc_say_kind_named(s, ci, st)))
 		return true;

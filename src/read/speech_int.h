@@ -45,7 +45,7 @@ enum {
 #define RC_SAY_FRAME_MAP(X) \
 	X(CLAUSE, "clause") X(QUOTE, "quote") X(INF, "inf") X(NOUN, "noun") X(CLAIM, "claim") X(OF, "of") \
 	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at") X(TOLL, "toll") X(LEARN, "learn") X(COUNT, "count") \
-	X(PAPER, "paper") X(OPINION, "opinion") X(SOME, "some")
+	X(PAPER, "paper") X(OPINION, "opinion") X(SOME, "some") X(DEED, "deed")
 enum {
 #define X(code, text) FRAME_BIT_##code,
 	RC_SAY_FRAME_MAP(X)
@@ -129,6 +129,7 @@ typedef struct say_statement { /* under construction */
 	uint32_t skip_beg, skip_end; /* bytes of the cue's clause inside the span (incise), or RC_NONE */
 	bool     whole_quote;  /* content is one whole quotation */
 	bool     count;        /* a count that was changed or given out: only somebody who can speak does that */
+	bool     owns;         /* a deed is owned up to, whatever the verb does elsewhere */
 	bool     nobody;       /* the subject speaks for the writer, or stands for nobody */
 } say_statement;
 

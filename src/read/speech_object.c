@@ -95,7 +95,7 @@ bool rc_say_kind_named(say *s, uint32_t ci, say_statement *st)
 }
 
 /* The object of the cue as a noun phrase: "a annoncé le départ de X". */
-bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, bool claim)
+bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, uint32_t frame)
 {
 	const say_cue *c = &s->cue.v[ci];
 	const say_row *r = row_of(s, c);
@@ -115,8 +115,11 @@ bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, bool claim)
 			k = t;
 	if (k == RC_NONE && !opens(s, i))
 		return false;
-	if (k != RC_NONE && claim && !say_is(s, k, SAY_CLAIM))
+	bool claim = (frame & FRAME_CLAIM) && k != RC_NONE && say_is(s, k, SAY_CLAIM);
+	bool deed = (frame & FRAME_DEED) && k != RC_NONE && rc_map_get(&s->know->deed, rc_pool_hash(&s->d->pool, say_tok(s, k)->lemma)) != RC_NONE;
+	if (k != RC_NONE && !(frame & FRAME_NOUN) && !claim && !deed)
 		return false;
+	st->owns = deed && !claim && !(frame & FRAME_NOUN);
 	if (k != RC_NONE && names_person(s, k) && r->act != RC_ACT_SAYS && k + 1 >= e)
 		return false;
 	uint32_t end = rc_say_clause_end(s, ci, k, i);

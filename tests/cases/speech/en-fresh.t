@@ -168,3 +168,12 @@ published: 2024-05-15
 Nicole Tarn described long tire marks and "insane" heat.
 ---
 mixed says "long tire marks and "insane" heat" cue "described" speaker "Nicole Tarn" via -
+
+=== a deed claimed, and what is merely claimed
+lang: en
+published: 2024-05-15
+---
+North Wind claimed the attack. Its rivals claimed the bridge was safe.
+---
+indirect acknowledges "the attack" cue "claimed" speaker "North Wind" via -
+indirect says "the bridge was safe" cue "claimed" speaker "Its rivals" via -

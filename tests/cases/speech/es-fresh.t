@@ -141,3 +141,11 @@ published: 2024-05-15
 El hecho ha sido considerado como «grave» por el jefe de la misión.
 ---
 direct says "grave" cue "ha sido considerado" speaker "el jefe de la misión" via -
+
+=== un atentado reivindicado
+lang: es
+published: 2024-05-15
+---
+El grupo armado Viento del Norte reivindicó el ataque.
+---
+indirect acknowledges "el ataque" cue "reivindicó" speaker "Viento del Norte" via -
