@@ -91,6 +91,7 @@ void rc_crosscheck(rc_cross *x, rc_arena *a, const rc_check_know *know, const rc
 	rc_check_dates(&w);
 	rc_check_accounts(&w);
 	mentions_to_accounts(&w);
+	rc_check_strays(&w);
 	rc_check_origins(&w);
 	rc_check_points(&w);
 	rc_check_titles(&w);

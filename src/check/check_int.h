@@ -8,6 +8,7 @@
  *   match    mentions -> clusters, one event each                  match.c, cluster.c, home.c, by the scores of score.c and alike.c
  *   dates    undated articles dated by their matched events        dates.c
  *   origins  attributions walked to their far end                  origins.c, media.c, sources.c
+ *   strays   figures and days outside every event                 strays.c
  *   points   values compared, account against account              points.c
  *   titles   the words that stand for an event                     titles.c
  */
@@ -41,6 +42,9 @@ struct rc_check_know {
 	rc_map         site[RC_LANG_N];    /* folded word for a kind of site (plage, piscine) -> 1 */
 	rc_map         toll[RC_LANG_N];    /* folded word for a count (bilan, toll): nobody's word -> 1 */
 	rc_map         medium[RC_LANG_N];  /* folded word for an outlet (quotidien, news, agency) -> 1 */
+	rc_map         echo[RC_LANG_N];    /* folded words that come back to what was told, hashed in a row (c'était, it was) -> 1 */
+	rc_map         part[RC_LANG_N];    /* words after the number of a part, hashed in a row (of the, d'entre) -> 1 */
+	rc_map         definite[RC_LANG_N]; /* folded definite articles and demonstratives -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
 	rc_map         between[RC_LANG_N]; /* folded word that may stand between a verb and its object -> 1; and lead on to another noun -> 2 */
 };
@@ -119,6 +123,12 @@ typedef struct rc_trait { /* one event mention, ready to be compared */
 
 typedef enum rc_side { RC_SIDE_DONE, RC_SIDE_PLANNED, RC_SIDE_NOT, RC_SIDE_POSITION } rc_side;
 
+typedef struct rc_stray { /* a figure or a day of an account that stands in none of its mentions */
+	uint32_t  account, time, statement; /* time: index in the article, or RC_NONE: a figure; the statement that holds it, or RC_NONE */
+	rc_figure figure;
+	uint32_t  origin;                   /* set by origins.c */
+} rc_stray;
+
 typedef struct rc_work {
 	rc_cross              *x;
 	const rc_check_know   *know;
@@ -133,6 +143,7 @@ typedef struct rc_work {
 	uint32_t              *copy_beg;  /* [n_docs + 1] range in copy_at of each article */
 	uint32_t              *copy_at;   /* indices into copy, under both articles */
 	uint32_t             **origin_at; /* [doc][event] origin of each mention, or RC_NONE */
+	RC_VEC(rc_stray)       stray;      /* in the order of accounts */
 	uint32_t             **figure_at; /* [doc][quantity] origin of a figure that has a source of its own, or RC_NONE: that of its event */
 	uint32_t              *outlet_of; /* [n_docs] number of the article's outlet, or RC_NONE */
 	rc_map                 names_outlet; /* (article, outlet) -> 1 */
@@ -160,6 +171,8 @@ rc_bag rc_content_words(rc_work *w, uint32_t doc, rc_span span);
 rc_cast rc_cast_of(rc_work *w, uint32_t doc, const rc_party *party, uint32_t n_parties);
 /* Index of the article's first mention of an entity that begins at or after byte `at`. O(log n). */
 uint32_t rc_first_mention_at(const rc_doc *d, uint32_t at);
+/* A figure of an article as it is compared; `group`: the kind of happening that it is told in, or absent. False where it has no number. */
+bool rc_read_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group, rc_figure *f);
 /* The trait of a mention. O(log n). */
 const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event);
 /* Is a kind of happening what `bits` of RC_DOES_ say? */
@@ -177,6 +190,13 @@ bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
 
 /* Makes one of those origins of an event's accounts that are one source under two descriptions. O(origins). */
 void rc_unite_sources(rc_work *w, const rc_happening *h);
+
+/* ---- strays.c ---- */
+
+/* Figures and days that no event of their article holds, given to the event that the article is about. */
+void rc_check_strays(rc_work *w);
+/* Range of an account's strays in w->stray. */
+rc_range rc_strays_of(const rc_work *w, uint32_t account);
 
 /* ---- alike.c ---- */
 

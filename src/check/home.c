@@ -89,24 +89,47 @@ static bool one_article(const rc_clusters *c, uint32_t root)
 	return true;
 }
 
-/* « l'assaut », and nothing more of it, in an article that tells of one of its kind: that one, by its root. */
+/* Does a definite article stand before the noun: « l'assaut », "the blaze"? */
+static bool definite(const rc_work *w, const rc_trait *t)
+{
+	const rc_doc *d = w->x->doc[t->doc];
+	const rc_words *all = &w->words[t->doc];
+	uint32_t at = rc_words_at(all, d->event.v[t->event].trigger.beg);
+	return d->lang < RC_LANG_N && at && at < all->n && rc_map_get(&w->know->definite[d->lang], all->v[at - 1].hash) != RC_NONE;
+}
+
+/* « l'assaut », in an article that has told of one of its kind: that one, by its root. */
 static uint32_t told_before(const rc_clusters *c, uint32_t i)
 {
 	rc_work *w = c->w;
 	const rc_trait *t = &w->trait.v[i];
-	uint32_t found = RC_NONE;
-	if (!t->nominal || t->n_figure || t->from != RC_NO_DAY || t->place.p || t->who.n)
+	uint32_t found = RC_NONE, own = rc_cluster_of(w, i);
+	bool bare = !t->n_figure && t->from == RC_NO_DAY && !t->who.n;
+	if (!t->nominal || t->place.p || (!bare && !definite(w, t)))
 		return RC_NONE;
 	for (uint32_t k = i; k-- > 0 && w->trait.v[k].doc == t->doc;) {
 		const rc_trait *s = &w->trait.v[k];
 		uint32_t root = s->group == t->group && s->state == RC_SIDE_DONE ? rc_cluster_of(w, k) : RC_NONE;
-		if (root == RC_NONE || root == found)
+		if (root == RC_NONE || root == found || root == own)
 			continue;
-		if (found != RC_NONE)
+		if (found != RC_NONE || rc_apart(w, s, t))
 			return RC_NONE;
 		found = root;
 	}
 	return found;
+}
+
+/* The one happening that all members of a cluster of nouns come back to; RC_NONE. */
+static uint32_t all_told_before(const rc_clusters *c, uint32_t root)
+{
+	uint32_t found = RC_NONE, n = 0;
+	for (uint32_t i = root; i != RC_NONE && n < RC_SAMPLE; i = c->next[i], n++) {
+		uint32_t at = told_before(c, i);
+		if (at == RC_NONE || (found != RC_NONE && at != found))
+			return RC_NONE;
+		found = at;
+	}
+	return n < RC_SAMPLE ? found : RC_NONE;
 }
 
 /* Is it a happening that leaves harm behind, or the harm? */
@@ -116,14 +139,15 @@ static bool of_harm(const rc_work *w, const rc_trait *t)
 }
 
 static const double HOME = 4.4, CLEAR = 1.0, BARE = 0.04, TIES = 10;
-static const double UNDATED = 2.2; /* more is asked where no day speaks for it */
-static const double ALONG = 4.0;
+static const double UNDATED = 2.6; /* more is asked where no day speaks for it */
+static const double ALONG = 5.0;
 
 /* How well what one article tells goes with an event; below 0 where they speak against each other. Mentions of its own article are not asked. */
 static double fits(const rc_clusters *c, uint32_t lone, uint32_t root)
 {
 	const rc_work *w = c->w;
-	double best = -1, alike = 0, days = 0;
+	double best = -1, alike = 0;
+	bool dated = false;
 	uint32_t n = 0, m = 0;
 	for (uint32_t i = lone; i != RC_NONE && n < RC_SAMPLE; i = c->next[i], n++) {
 		m = 0;
@@ -134,16 +158,16 @@ static double fits(const rc_clusters *c, uint32_t lone, uint32_t root)
 			if (rc_never_one(w, p, q) || rc_apart(w, p, q))
 				return -1;
 			rc_evidence e = rc_match_evidence(w, p, q);
-			if (e.days <= -2 || e.place < 0 || e.turned)
+			if (e.days <= -2 || e.turned)
 				return -1;
 			alike = e.alike > alike ? e.alike : alike;
-			days = e.days > days ? e.days : days;
+			dated |= e.days != 0;
 			double v = e.kind + e.who + e.part + e.word + e.figure + e.place + e.days + e.parts;
 			if (e.kind >= 1.5 && of_harm(w, p) && of_harm(w, q) && v > best)
 				best = v;
 		}
 	}
-	return best < 0 ? -1 : best + TIES * (alike - BARE) - (days > 0 ? 0 : UNDATED);
+	return best < 0 ? -1 : best + TIES * (alike - BARE) - (dated ? 0 : UNDATED);
 }
 
 /* A toll that is of an event of several articles takes along what its article tells before it by itself. */
@@ -168,8 +192,8 @@ void rc_give_tolls(rc_clusters *c)
 	uint32_t *to = rc_arena_alloc(&w->scratch, (size_t)(w->trait.n + 1) * sizeof *to);
 	for (uint32_t i = 0; i < w->trait.n; i++) {
 		const rc_trait *t = &w->trait.v[i];
-		bool lone = t->cluster == i && c->size[i] == 1 && t->state == RC_SIDE_DONE;
-		to[i] = lone && rc_does(w->know, t->group, RC_DOES_LEAVES) ? told_before(c, i) : RC_NONE;
+		bool sudden = t->cluster == i && t->state == RC_SIDE_DONE && rc_does(w->know, t->group, RC_DOES_LEAVES);
+		to[i] = sudden ? all_told_before(c, i) : RC_NONE;
 	}
 	join_all(c, to);
 	for (uint32_t i = 0; i < w->trait.n; i++)

@@ -101,6 +101,30 @@ static void load_counts(rc_check_know *know)
 		add_words(&know->count[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "count");
 }
 
+/* Phrases of a row, each as the hash of its folded words in a row. */
+static void add_phrases(rc_map *set, const rc_table *t, const char *key)
+{
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		rc_str cell = rc_table_get(t, i, "words"), phrase, word;
+		while (rc_str_eqz(rc_table_get(t, i, "key"), key) && rc_str_cut(&cell, '|', &phrase)) {
+			uint64_t hash = 1;
+			while (rc_str_cut(&phrase, ' ', &word))
+				hash = rc_hash_more(hash, rc_word_hash(word));
+			*rc_map_put(set, hash, NULL) = 1;
+		}
+	}
+}
+
+static void load_turns(rc_check_know *know)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		const rc_table *t = rc_data_table(know->data, (rc_lang)l, "crosscheck");
+		add_phrases(&know->echo[l], t, "echo");
+		add_phrases(&know->part[l], t, "part");
+		add_words(&know->definite[l], t, "words", "key", "definite");
+	}
+}
+
 static void load_between(rc_check_know *know)
 {
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
@@ -133,6 +157,7 @@ rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
 	load_bodies(know);
 	load_media(know);
 	load_counts(know);
+	load_turns(know);
 	load_between(know);
 	return know;
 }
@@ -147,7 +172,7 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->act);
 	rc_map_release(&know->leaves);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
-		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->site[l]), rc_map_release(&know->between[l]);
+		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->echo[l]), rc_map_release(&know->part[l]), rc_map_release(&know->definite[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->site[l]), rc_map_release(&know->between[l]);
 	rc_arena_release(&know->arena);
 	rc_free(know);
 }

@@ -199,6 +199,27 @@ static void figure_origins(maker *m, rc_account *a, uint32_t event)
 	}
 }
 
+/* Who vouches for what stands in none of the account's mentions. */
+static void stray_origins(maker *m, uint32_t account)
+{
+	rc_cross *x = m->w->x;
+	rc_account *a = &x->account.v[account];
+	rc_range all = rc_strays_of(m->w, account);
+	for (uint32_t i = all.beg; i < all.end; i++) {
+		rc_stray *stray = &m->w->stray.v[i];
+		if (stray->statement == RC_NONE)
+			continue;
+		const rc_statement *s = &x->doc[a->doc]->statement.v[stray->statement];
+		if (!rc_span_is(s->speaker.span) && s->speaker.entity == RC_NONE)
+			continue;
+		stray->origin = origin_of_chain(m, a->doc, &s->speaker, s->via_beg, s->via_end);
+		if (stray->origin != RC_NONE && !rc_in_origins(x, a->origins, stray->origin)) {
+			*RC_ADD(m->w->a, x->origin_of) = stray->origin;
+			a->origins.end = x->origin_of.n;
+		}
+	}
+}
+
 bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin)
 {
 	for (uint32_t i = r.beg; i < r.end; i++)
@@ -428,6 +449,7 @@ void rc_check_origins(rc_work *w)
 	for (uint32_t i = 0; i < x->account.n; i++) {
 		account_chain(&m, &x->account.v[i]);
 		account_origins(&m, &x->account.v[i]);
+		stray_origins(&m, i);
 		account_copy(w, &x->account.v[i]);
 	}
 	for (uint32_t i = 0; i < x->happening.n; i++)

@@ -72,6 +72,25 @@ static void see_date(desk *k, uint32_t account, const rc_trait *t)
 	*RC_ADD(&w->scratch, k->date) = o;
 }
 
+static void note_number(obs *o, const rc_figure *f, const rc_quantity *q, rc_str name)
+{
+	o->value.number = q->value, o->value.min = q->min, o->value.max = q->max;
+	o->value.unit = q->unit, o->value.per = q->per;
+	o->value.approximate = q->approximate;
+	o->thing = rc_hash_more(f->thing, rc_hash(q->unit));
+	o->name = name;
+	o->lo = f->lo, o->hi = f->hi;
+	rc_buf b = {0};
+	rc_number_append(&b, q->value);
+	rc_buf_byte(&b, q->approximate ? '~' : '=');
+	rc_number_append(&b, q->min);
+	rc_buf_byte(&b, ':');
+	rc_number_append(&b, q->max);
+	o->figure = rc_hash(rc_buf_view(&b));
+	o->key = rc_hash_more(o->figure, o->thing);
+	rc_buf_release(&b);
+}
+
 static obs observe_name(const desk *k, uint32_t account, uint32_t event, rc_span span, uint32_t name)
 {
 	const rc_name *n = &k->w->x->name.v[name];
@@ -246,21 +265,37 @@ static void see_figures(desk *k, uint32_t account, const rc_trait *t)
 		uint32_t own = k->w->figure_at[t->doc][f->quantity];
 		if (own != RC_NONE)
 			o.cell.origin = own, o.cell.voice = RC_VOICE_SOURCE;
-		o.value.number = q->value, o.value.min = q->min, o.value.max = q->max;
-		o.value.unit = q->unit, o.value.per = q->per;
-		o.value.approximate = q->approximate;
-		o.thing = rc_hash_more(f->thing, rc_hash(q->unit));
-		o.name = name;
-		o.lo = f->lo, o.hi = f->hi;
-		rc_buf b = {0};
-		rc_number_append(&b, q->value);
-		rc_buf_byte(&b, q->approximate ? '~' : '=');
-		rc_number_append(&b, q->min);
-		rc_buf_byte(&b, ':');
-		rc_number_append(&b, q->max);
-		o.figure = rc_hash(rc_buf_view(&b));
-		o.key = rc_hash_more(o.figure, o.thing);
-		rc_buf_release(&b);
+		note_number(&o, f, q, name);
+		*RC_ADD(&k->w->scratch, k->number) = o;
+	}
+}
+
+/* Figures and days that stand in none of the account's mentions (strays.c). */
+static void see_strays(desk *k, uint32_t account)
+{
+	const rc_work *w = k->w;
+	rc_range all = rc_strays_of(w, account);
+	const rc_doc *d = w->x->doc[w->x->account.v[account].doc];
+	for (uint32_t i = all.beg; i < all.end; i++) {
+		const rc_stray *s = &w->stray.v[i];
+		bool said = s->statement != RC_NONE;
+		rc_span words = s->time != RC_NONE ? d->time.v[s->time].span : d->quantity.v[s->figure.quantity].span;
+		obs o = {.value = no_value, .item = RC_NONE, .told = d->pub_from, .cell = {account, words, s->origin, said ? RC_VOICE_SOURCE : RC_VOICE_OUTLET, false}};
+		if (s->time != RC_NONE) {
+			const rc_time *t = &d->time.v[s->time];
+			o.value.from = t->from, o.value.to = t->to;
+			o.value.basis = t->basis == RC_TB_WRITTEN ? RC_STR("written") : RC_STR("computed");
+			if (t->basis != RC_TB_WRITTEN)
+				o.value.anchor = computed_anchor(d, false);
+			o.key = rc_hash_more(rc_hash_more((uint64_t)(uint32_t)t->from, (uint64_t)(uint32_t)t->to), false);
+			o.lo = t->from, o.hi = t->to;
+			*RC_ADD(&k->w->scratch, k->date) = o;
+			continue;
+		}
+		rc_str name = figure_name(w, d, &s->figure, &d->quantity.v[s->figure.quantity]);
+		if (!name.n)
+			continue;
+		note_number(&o, &s->figure, &d->quantity.v[s->figure.quantity], name);
 		*RC_ADD(&k->w->scratch, k->number) = o;
 	}
 }
@@ -793,6 +828,7 @@ static void compare(rc_work *w, rc_happening *h)
 			}
 			see_figures(&k, a, t);
 		}
+		see_strays(&k, a);
 	}
 	narrow(&k, OBS_DATE, &k.date);
 	narrow(&k, OBS_PLACE, &k.place);

@@ -14,6 +14,7 @@ typedef struct wording {
 	uint64_t word[WORDS], head;
 	uint32_t n, doc; /* doc: RC_NONE once two articles give it */
 	bool     common; /* means the same source whoever says it */
+	bool     named;  /* known by a name */
 } wording;
 
 /* Words of a name or description, without articles and the like. */
@@ -62,7 +63,8 @@ static wording wording_of(const rc_work *w, uint32_t origin, uint32_t doc)
 			break;
 		}
 	}
-	out.common |= o->who != RC_NONE;
+	out.named = o->who != RC_NONE;
+	out.common |= out.named;
 	if (!out.head && out.n)
 		out.head = out.word[lang == RC_EN ? out.n - 1 : 0];
 	return out;
@@ -73,6 +75,8 @@ static bool short_for(const wording *p, const wording *q)
 {
 	if (!p->n || !q->n || p->head != q->head || !holds(p, q))
 		return false;
+	if ((p->named || q->named) && p->n == q->n && p->n > 1)
+		return true; /* « la protection civile », read as a name in the one article only */
 	return (p->common && q->common) || (p->doc == q->doc && p->doc != RC_NONE);
 }
 
@@ -105,6 +109,11 @@ static void write_over(rc_work *w, const rc_happening *h, const rc_map *kept)
 				uint32_t over = *own == RC_NONE ? RC_NONE : rc_map_get(kept, (uint64_t)*own + 1);
 				*own = over != RC_NONE ? over : *own;
 			}
+		}
+		rc_range strays = rc_strays_of(w, k);
+		for (uint32_t i = strays.beg; i < strays.end; i++) {
+			uint32_t *own = &w->stray.v[i].origin, over = *own == RC_NONE ? RC_NONE : rc_map_get(kept, (uint64_t)*own + 1);
+			*own = over != RC_NONE ? over : *own;
 		}
 		uint32_t n = a->origins.beg;
 		for (uint32_t i = a->origins.beg; i < a->origins.end; i++) {

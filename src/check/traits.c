@@ -150,12 +150,11 @@ static void name_thing(rc_work *w, uint32_t doc, const rc_quantity *q, rc_str gr
 	}
 }
 
-static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group, rc_trait *t, uint32_t cap)
+bool rc_read_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group, rc_figure *f)
 {
 	const rc_quantity *q = &w->x->doc[doc]->quantity.v[quantity];
-	if (q->score || t->n_figure == cap || (isnan(q->value) && isnan(q->min) && isnan(q->max)))
-		return;
-	rc_figure *f = &t->figure[t->n_figure++];
+	if (q->score || (isnan(q->value) && isnan(q->min) && isnan(q->max)))
+		return false;
 	*f = (rc_figure){
 		.quantity = quantity, .word = RC_NO_SPAN, .value = q->value, .fuzzy = q->approximate || !isnan(q->min) || !isnan(q->max)};
 	f->lo = !isnan(q->min) ? q->min : isnan(q->value) ? -INFINITY : q->value;
@@ -168,12 +167,7 @@ static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group
 		f->hi = q->value * 1.25;
 	}
 	name_thing(w, doc, q, group, f);
-	if (t->n_figure == 1 && !rc_span_is(q->of) && rc_str_eqz(q->unit, "1") && thing_of_kind(w, group).p) {
-		f->thing_id = thing_of_kind(w, group); /* « cinq y sont morts », "toll at nine" */
-		f->thing = rc_hash(f->thing_id);
-	}
-	if (!f->thing && q->unit.n && !rc_str_eqz(q->unit, "1"))
-		f->thing = rc_hash(q->unit);
+	return true;
 }
 
 static bool party_counts(const rc_doc *d, const rc_event *e, rc_span figure)
@@ -182,6 +176,44 @@ static bool party_counts(const rc_doc *d, const rc_event *e, rc_span figure)
 		if (d->party.v[i].span.beg <= figure.beg && figure.end <= d->party.v[i].span.end)
 			return true;
 	return false;
+}
+
+/* "two of the injured", « trois d'entre eux »: a part of those counted before. */
+static bool of_others(const rc_work *w, uint32_t doc, rc_span figure)
+{
+	const rc_words *all = &w->words[doc];
+	const rc_doc *d = w->x->doc[doc];
+	uint32_t i = rc_words_at(all, figure.beg), n = 0;
+	while (i + n < all->n && n < 4 && rc_cp_is_digit((uint8_t)d->text[all->v[i].span.beg]))
+		i++, n++;
+	if (!n) /* a number in words: one or two */
+		i++;
+	for (uint32_t k = i; k + 1 < all->n && k < i + 2 && d->lang < RC_LANG_N; k++) {
+		uint64_t one = rc_hash_more(1, all->v[k].hash), two = rc_hash_more(one, all->v[k + 1].hash);
+		if (rc_map_get(&w->know->part[d->lang], one) != RC_NONE || rc_map_get(&w->know->part[d->lang], two) != RC_NONE)
+			return true;
+	}
+	return false;
+}
+
+static void add_figure(rc_work *w, uint32_t doc, uint32_t quantity, rc_str group, rc_trait *t, uint32_t cap)
+{
+	const rc_quantity *q = &w->x->doc[doc]->quantity.v[quantity];
+	rc_figure *f = &t->figure[t->n_figure];
+	if (t->n_figure == cap || !rc_read_figure(w, doc, quantity, group, f))
+		return;
+	bool of_them = rc_str_eqz(f->thing_id, "injured") && group.n && !rc_str_eq(thing_of_kind(w, group), f->thing_id);
+	if (of_them && party_counts(w->x->doc[doc], &w->x->doc[doc]->event.v[t->event], q->span))
+		return; /* « trois blessés ont succombé »: not how many were hurt */
+	if (thing_of_kind(w, group).p && rc_str_eqz(q->unit, "1") && of_others(w, doc, q->span))
+		return;
+	t->n_figure++;
+	if (t->n_figure == 1 && !rc_span_is(q->of) && rc_str_eqz(q->unit, "1") && thing_of_kind(w, group).p) {
+		f->thing_id = thing_of_kind(w, group); /* « cinq y sont morts », "toll at nine" */
+		f->thing = rc_hash(f->thing_id);
+	}
+	if (!f->thing && q->unit.n && !rc_str_eqz(q->unit, "1"))
+		f->thing = rc_hash(q->unit);
 }
 
 /* The event near by whose clause says to whom it is done with this figure, where it lies outside the clause that has it: « six sont morts et neuf ont

@@ -92,13 +92,16 @@ class Story:
 			e["keys"] = {a["key"] for a in e["accounts"]}
 
 	def told(self):
-		"""(event, article) -> the sentences of all its mentions: an account's quote is only the one that tells it best."""
+		"""(event, article) -> the sentences of all its mentions and values: an account's quote is only the one that tells it best."""
 		c = sqlite3.connect(self.db)
 		self.ids = {name: n for n, *names in c.execute("SELECT n, id, given_id FROM article") for name in names if name}
 		rows = c.execute("SELECT h.id, a.article, substr(r.full, s.start + 1, s.stop - s.start) FROM account_mention m "
 			"JOIN account a ON a.n = m.account JOIN event h ON h.n = a.event JOIN article r ON r.n = a.article "
 			"JOIN article_event e ON e.article = a.article AND e.i = m.article_event "
-			"JOIN article_sentence s ON s.article = a.article AND s.start <= e.trigger_start AND e.trigger_start < s.stop").fetchall()
+			"JOIN article_sentence s ON s.article = a.article AND s.start <= e.trigger_start AND e.trigger_start < s.stop "
+			"UNION SELECT h.id, a.article, substr(r.full, s.start + 1, s.stop - s.start) FROM point_cell c "
+			"JOIN account a ON a.n = c.account JOIN event h ON h.n = a.event JOIN article r ON r.n = a.article "
+			"JOIN article_sentence s ON s.article = a.article AND s.start <= c.start AND c.start < s.stop").fetchall()
 		c.close()
 		out = {}
 		for event, article, sentence in rows:

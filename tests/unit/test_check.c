@@ -641,6 +641,92 @@ static void days_apart_are_not_bridged(void **state)
 	release(docs, 3, &a);
 }
 
+static const rc_point *point_of(const rc_cross *x, const rc_happening *h, const char *name)
+{
+	for (uint32_t i = h->points.beg; i < h->points.end; i++)
+		if (rc_str_eqz(x->point.v[i].name, name))
+			return &x->point.v[i];
+	return NULL;
+}
+
+/* Two articles on Saturday's explosion, and a third in which a witness says that it was on Friday, and a count outside any event. */
+static void a_witness_with_another_day_tells_the_same_night(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	const char *text = "L'explosion du dépôt Brune a fait 12 morts samedi au port de Velmar.";
+	rc_doc *d[] = {article(&a, "1", "2024-03-10", text), article(&a, "2", "2024-03-10", text),
+	               article(&a, "3", "2024-03-12", "À Velmar, le dépôt Brune a sauté. C'était vendredi, dit Joss Kéradec. On y a vu 19 corps.")};
+	for (int i = 0; i < 2; i++) {
+		named(d[i], "Brune", RC_LOC);
+		named(d[i], "Velmar", RC_LOC);
+		rc_event *e = happens(d[i], "explosion", "explosion");
+		counts(d[i], e, "12", 12, "morts");
+		on_day(d[i], e, "samedi", "2024-03-09", rc_day_of(2024, 3, 9));
+	}
+	named(d[2], "Velmar", RC_LOC);
+	named(d[2], "Brune", RC_LOC);
+	happens(d[2], "a sauté", "sauter")->span = words(d[2], "le dépôt Brune a sauté");
+	rc_span day = words(d[2], "vendredi");
+	*RC_ADD(&a, d[2]->time) = (rc_time){.span = day, .value = RC_STR("2024-03-08"), .from = rc_day_of(2024, 3, 8), .to = rc_day_of(2024, 3, 8),
+		.type = RC_DATE, .basis = RC_TB_COMPUTED};
+	*RC_ADD(&a, d[2]->statement) = (rc_statement){.span = words(d[2], "C'était vendredi"), .cue = words(d[2], "dit"),
+		.speaker = {words(d[2], "Joss Kéradec"), RC_NONE, named(d[2], "Joss Kéradec", RC_PER), RC_ROLE_SPEAKER}};
+	*RC_ADD(&a, d[2]->quantity) = (rc_quantity){.span = words(d[2], "19"), .value = 19, .min = NAN, .max = NAN, .unit = RC_STR("1"), .of = words(d[2], "corps")};
+	const rc_doc *docs[] = {d[0], d[1], d[2]};
+	rc_crosscheck(&x, &a, w->know, docs, 3);
+	assert_int_equal(x.happening.n, 1);
+	const rc_happening *h = &x.happening.v[0];
+	assert_str(h->edtf, "[2024-03-08,2024-03-09]");
+	const rc_point *date = point_of(&x, h, "date"), *dead = point_of(&x, h, "morts");
+	assert_non_null(date);
+	assert_non_null(dead);
+	assert_int_equal(date->state, RC_DIFFER);
+	assert_int_equal(dead->state, RC_DIFFER);
+	const rc_value *friday = &x.value.v[date->values.beg];
+	assert_int_equal(friday->origins.end - friday->origins.beg, 1);
+	assert_str(x.origin.v[x.origin_of.v[friday->origins.beg]].name, "Joss Kéradec");
+	release(docs, 3, &a);
+}
+
+/* « Trois blessés ont succombé »: of those who died; « treize blessés », told behind the attack, are the attack's. */
+static void the_hurt_are_those_of_what_hurt_them(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-10", "Une attaque a visé le poste de Velmar. 13 personnes y ont été blessées. Trois blessés ont succombé."),
+	               article(&a, "2", "2024-03-10", "Une attaque a visé le poste de Velmar samedi.")};
+	for (int i = 0; i < 2; i++) {
+		named(d[i], "Velmar", RC_LOC);
+		rc_event *e = happens(d[i], "a visé", "viser");
+		e->group = RC_STR("attack");
+		e->span = words(d[i], "Une attaque a visé le poste de Velmar");
+	}
+	rc_event *hurt = happens(d[0], "blessées", "blesser");
+	hurt->group = RC_STR("injure");
+	hurt->span = words(d[0], "13 personnes y ont été blessées");
+	counts(d[0], hurt, "13", 13, "personnes");
+	rc_event *died = happens(d[0], "succombé", "succomber");
+	died->group = RC_STR("die");
+	died->span = words(d[0], "Trois blessés ont succombé");
+	died->recipient_beg = d[0]->party.n;
+	*RC_ADD(&a, d[0]->party) = (rc_party){words(d[0], "Trois blessés"), RC_NONE, RC_NONE, RC_ROLE_SPEAKER};
+	died->recipient_end = d[0]->party.n;
+	counts(d[0], died, "Trois", 3, "blessés");
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	const rc_point *injured = NULL;
+	for (uint32_t i = 0; i < x.happening.n; i++)
+		if (x.happening.v[i].n_articles == 2)
+			injured = point_of(&x, &x.happening.v[i], "blessés");
+	assert_non_null(injured);
+	assert_int_equal(injured->values.end - injured->values.beg, 1);
+	assert_true(x.value.v[injured->values.beg].number == 13);
+	release(docs, 2, &a);
+}
+
 static void titles_keep_the_source(void **state)
 {
 	world *w = *state;
@@ -688,6 +774,8 @@ int main(void)
 		cmocka_unit_test(one_word_and_one_number_are_one_thing),
 		cmocka_unit_test(one_text_means_one_day),
 		cmocka_unit_test(days_apart_are_not_bridged),
+		cmocka_unit_test(a_witness_with_another_day_tells_the_same_night),
+		cmocka_unit_test(the_hurt_are_those_of_what_hurt_them),
 		cmocka_unit_test(titles_keep_the_source),
 		cmocka_unit_test(nothing_gives_nothing),
 	};
