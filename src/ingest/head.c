@@ -1,7 +1,8 @@
 /* head.c - who, where and when from the head lines of a pasted text; see text.h.
  *
  * The head is what stands before the first line that reads like running text: at most eight lines, each short. A line is cut at "|", "•" and the like; a piece is
- * a date, a byline (it begins with a cue such as "Par" and goes on with a capital), or, beside one of these, the outlet's name.
+ * a date, a byline (it begins with a cue such as "Par" and goes on with a capital), or, beside one of these, the outlet's name. A name alone on the
+ * first line is the outlet's where it is one that data/world knows or holds a word of outlets' names (gazette, courier), and a date or byline follows.
  */
 #include "ingest/text.h"
 
@@ -11,6 +12,7 @@
 
 #define HEAD_LINES 8
 #define HEAD_BYTES 160
+#define FIRST_LINES 4 /* among which a date or byline shows that a name on the first line is the outlet's */
 #define OPENING_BYTES 100
 
 typedef struct head {
@@ -27,7 +29,7 @@ static const rc_cue *cue_of(const rc_rules *r, rc_str norm)
 	uint32_t first = norm.n ? (uint8_t)norm.p[0] : 0;
 	for (uint32_t i = r->cue_first[first]; i < r->cue_first[first + 1]; i++) {
 		const rc_cue *c = &r->cue.v[i];
-		bool line_start = c->use == RC_CUE_BYLINE || c->use == RC_CUE_PUBLISHED || c->use == RC_CUE_MODIFIED || c->use == RC_CUE_NOT_NAME;
+		bool line_start = c->use == RC_CUE_BYLINE || c->use == RC_CUE_OUTLET || c->use == RC_CUE_PUBLISHED || c->use == RC_CUE_MODIFIED || c->use == RC_CUE_NOT_NAME;
 		if (line_start && rc_str_starts(norm, c->words) && (!best || c->words.n > best->words.n) && norm.n > c->words.n &&
 		    (norm.p[c->words.n] == ' ' || norm.p[c->words.n] == ':'))
 			best = c;
@@ -47,6 +49,57 @@ static bool is_name(rc_str s)
 			return false;
 	}
 	return words <= 8;
+}
+
+static uint32_t named(const rc_rules *r, rc_str s)
+{
+	rc_buf b = {0};
+	rc_fold_append(&b, s);
+	uint32_t what = rc_map_get(&r->named, rc_hash(rc_buf_view(&b)));
+	rc_buf_release(&b);
+	return what == RC_NONE ? 0 : what;
+}
+
+/* Do all words but little ones begin with a capital, as in names and not in headlines? */
+static bool all_capitals(rc_str s)
+{
+	rc_str word;
+	while (rc_str_cut(&s, ' ', &word)) {
+		uint32_t i = 0;
+		if (word.n > 4 && !rc_cp_is_upper(rc_utf8_next(word.p, word.n, &i)))
+			return false;
+	}
+	return true;
+}
+
+/* Is the name an outlet's, whatever stands beside it? One that is known, or one that begins (but for an article) or ends with a word of outlets' names. */
+static bool is_outlet(const rc_rules *r, rc_str s)
+{
+	if (!is_name(s))
+		return false;
+	uint32_t all = named(r, s), words = 0, begins = 0, last = 0;
+	if (all & RC_NAMES_OUTLET)
+		return true;
+	if ((all & RC_NAMES_PLACE) || !all_capitals(s))
+		return false;
+	rc_str word;
+	while (rc_str_cut(&s, ' ', &word)) {
+		uint32_t at = rc_str_find(word, RC_STR("'"), 0), curly = rc_str_find(word, RC_STR("\xE2\x80\x99"), 0);
+		bool article = words == 0 && word.n <= 3 && at == UINT32_MAX;
+		rc_str bare = at == 1 ? rc_str_sub(word, 2, word.n) : curly == 1 ? rc_str_sub(word, 4, word.n) : word;
+		last = named(r, bare);
+		begins |= words == 0 ? last : 0;
+		words += !article;
+	}
+	return words > 1 ? ((begins | last) & RC_NAMES_MEDIUM) || (last & RC_NAMES_MEDIUM_END) : false;
+}
+
+/* A place or a person: no outlet, though a date stands beside it ("Paris - 12 mars 2024"). */
+static bool is_somebody_else(const rc_rules *r, rc_str s)
+{
+	rc_str rest = s, first = s;
+	rc_str_cut(&rest, ' ', &first);
+	return !is_outlet(r, s) && ((named(r, s) & RC_NAMES_PLACE) || (named(r, first) & RC_NAMES_GIVEN));
 }
 
 /* "El Faro (con ALBOR)": the name without what stands in brackets behind it. */
@@ -93,15 +146,34 @@ static bool byline_before(head *h, rc_str s, const rc_cue *cue, uint32_t date)
 	return true;
 }
 
+static void take_outlet(head *h, rc_str name)
+{
+	if (h->m->outlet.p || !name.n)
+		return;
+	h->m->outlet = rc_arena_dup(h->a, name);
+	h->m->basis.outlet = RC_STR("text");
+}
+
+/* "La Gazette du Port, 12 mars 2024": the outlet before the date. */
+static rc_str outlet_before(const head *h, rc_str s, uint32_t date)
+{
+	rc_str name = rc_str_trim(rc_str_sub(s, 0, date));
+	while (name.n && (name.p[name.n - 1] == ',' || name.p[name.n - 1] == ' '))
+		name.n--;
+	return name.n < date && is_outlet(h->r, name) ? name : RC_NULL_STR;
+}
+
 /* A piece that is a date and nothing else of weight: a cue, a weekday, a time may stand around it. */
 static bool date_piece(head *h, rc_str s, const rc_cue *cue)
 {
 	rc_date_found d;
 	if (!rc_date_find(h->r, h->a, s, h->month_first, &d))
 		return false;
-	uint32_t around = d.beg + (s.n - d.end);
+	rc_str outlet = cue ? RC_NULL_STR : outlet_before(h, s, d.beg);
+	uint32_t around = (outlet.n ? 0 : d.beg) + (s.n - d.end);
 	if (around > (cue ? 44u : 14u))
 		return false;
+	take_outlet(h, outlet);
 	if (cue && cue->use == RC_CUE_BYLINE && !byline_before(h, s, cue, d.beg))
 		return false;
 	take_date(h, d.value, cue && cue->use == RC_CUE_MODIFIED);
@@ -118,6 +190,18 @@ static bool byline_piece(head *h, rc_str s, const rc_cue *cue)
 	if (!is_name(name))
 		return false;
 	take_byline(h, name);
+	return true;
+}
+
+/* "Source : La Gazette du Port" */
+static bool outlet_piece(head *h, rc_str s, const rc_cue *cue)
+{
+	if (!cue || cue->use != RC_CUE_OUTLET)
+		return false;
+	rc_str name = rc_str_trim(rc_str_sub(s, cue->words.n, s.n));
+	if (!is_name(name))
+		return false;
+	take_outlet(h, name);
 	return true;
 }
 
@@ -143,7 +227,7 @@ static bool next_piece(rc_str *rest, rc_str *piece)
 static bool head_line(head *h, rc_str line)
 {
 	rc_str rest = line, s, outlet = RC_NULL_STR;
-	uint32_t pieces = 0, dates = 0, names = 0, others = 0;
+	uint32_t pieces = 0, dates = 0, names = 0, others = 0, elsewhere = 0;
 	rc_buf low = {0};
 	rc_meta before = *h->m;
 	while (next_piece(&rest, &s)) {
@@ -157,24 +241,23 @@ static bool head_line(head *h, rc_str line)
 			others += 9;
 		else if (date_piece(h, s, cue))
 			dates++;
-		else if (byline_piece(h, s, cue))
+		else if (byline_piece(h, s, cue) || outlet_piece(h, s, cue))
 			names++;
+		else if (is_somebody_else(h->r, s))
+			elsewhere++;
 		else if (!outlet.p && is_name(without_brackets(s)))
 			outlet = without_brackets(s);
 		else
 			others++;
 	}
 	rc_buf_release(&low);
-	bool clear = !others && (dates || names) && (pieces > 1 || dates || names);
-	bool below = !others && pieces == 1 && outlet.p && h->after_byline; /* the outlet alone, under the byline */
+	bool clear = !others && (dates || names);
+	bool below = !others && !elsewhere && pieces == 1 && outlet.p && h->after_byline && all_capitals(outlet); /* the outlet alone, under the byline */
 	if (!clear && !below) {
 		*h->m = before;
 		return false;
 	}
-	if (outlet.p && !h->m->outlet.p) {
-		h->m->outlet = rc_arena_dup(h->a, outlet);
-		h->m->basis.outlet = RC_STR("text");
-	}
+	take_outlet(h, outlet);
 	return true;
 }
 
@@ -318,7 +401,7 @@ bool rc_text_is_head_line(const rc_rules *r, rc_arena *a, rc_str line)
 void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
 {
 	head h = {.r = r, .a = a, .m = m, .month_first = rc_str_eqz(m->lang, "en")};
-	rc_str rest = text, line;
+	rc_str rest = text, line, first = RC_NULL_STR;
 	uint32_t seen = 0;
 	while (seen < HEAD_LINES && rest.n) {
 		if (!rc_str_cut(&rest, '\n', &line))
@@ -333,6 +416,10 @@ void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
 			break; /* running text has begun; a long first line may be a title */
 		bool is_head = line.n <= HEAD_BYTES && (starts_capital(line) || (line.p[0] >= '0' && line.p[0] <= '9')) && head_line(&h, line);
 		h.after_byline = is_head;
+		if (seen == 1 && !is_head && is_outlet(r, line))
+			first = line;
+		if (is_head && seen <= FIRST_LINES)
+			take_outlet(&h, first);
 	}
 	if (!m->published.p)
 		bare_date(a, rc_str_sub(text, 0, text.n < 64 ? last_char(text, text.n) : last_char(text, 64)), false, m);

@@ -155,11 +155,18 @@ static uint8_t cue_use(rc_str use)
 		const char *name;
 		uint8_t     use;
 	} uses[] = {{"byline", RC_CUE_BYLINE}, {"published", RC_CUE_PUBLISHED}, {"modified", RC_CUE_MODIFIED}, {"no name", RC_CUE_NOT_NAME},
-	            {"error page", RC_CUE_ERROR}, {"paid", RC_CUE_PAID}, {"joint", RC_CUE_JOINT}};
+	            {"error page", RC_CUE_ERROR}, {"paid", RC_CUE_PAID}, {"joint", RC_CUE_JOINT},
+	            {"outlet", RC_CUE_OUTLET}};
 	for (size_t i = 0; i < sizeof uses / sizeof *uses; i++)
 		if (rc_str_eqz(use, uses[i].name))
 			return uses[i].use;
 	return 0;
+}
+
+/* RC_NAMES_MEDIUM... of a row that is no cue but a word of outlets' names; else 0. */
+static uint32_t medium_use(rc_str use)
+{
+	return rc_str_eqz(use, "outlet word") ? RC_NAMES_MEDIUM : rc_str_eqz(use, "outlet end") ? RC_NAMES_MEDIUM_END : 0;
 }
 
 static void load_cues(rc_rules *r)
@@ -168,7 +175,7 @@ static void load_cues(rc_rules *r)
 		const rc_table *t = rc_data_table(r->data, (rc_lang)l, "bylines");
 		for (uint32_t i = 0; i < t->n_rows; i++) {
 			rc_str words = rc_table_get(t, i, "words");
-			if (words.n)
+			if (words.n && !medium_use(rc_table_get(t, i, "use")))
 				*RC_ADD(&r->arena, r->cue) = (rc_cue){norm(&r->arena, words), cue_use(rc_table_get(t, i, "use"))};
 		}
 	}
@@ -215,6 +222,42 @@ static void load_months(rc_rules *r)
 	}
 }
 
+static void add_names(rc_rules *r, rc_str cell, uint32_t what)
+{
+	rc_str one;
+	while (rc_str_cut(&cell, '|', &one)) {
+		rc_buf b = {0};
+		rc_fold_append(&b, one);
+		uint32_t *slot = rc_map_put(&r->named, rc_hash(rc_buf_view(&b)), &(bool){false});
+		*slot = (*slot == RC_NONE ? 0 : *slot) | what;
+		rc_buf_release(&b);
+	}
+}
+
+/* Names and words by which a head line that is only a name is told: outlet, place or person. */
+static void load_named(rc_rules *r)
+{
+	static const struct {
+		const char *table, *col;
+		uint32_t    what;
+	} from[] = {{"outlets", "name", RC_NAMES_OUTLET}, {"outlets", "alias", RC_NAMES_OUTLET}, {"agencies", "name", RC_NAMES_OUTLET},
+	            {"agencies", "alias", RC_NAMES_OUTLET}, {"places", "name_fr", RC_NAMES_PLACE}, {"places", "name_en", RC_NAMES_PLACE},
+	            {"places", "name_es", RC_NAMES_PLACE}, {"places", "alias", RC_NAMES_PLACE}, {"countries", "name_fr", RC_NAMES_PLACE},
+	            {"countries", "name_en", RC_NAMES_PLACE}, {"countries", "name_es", RC_NAMES_PLACE}, {"given-names", "name", RC_NAMES_GIVEN}};
+	for (size_t k = 0; k < sizeof from / sizeof *from; k++) {
+		const rc_table *t = rc_data_table(r->data, RC_WORLD, from[k].table);
+		uint32_t col = rc_table_col(t, from[k].col);
+		for (uint32_t i = 0; i < t->n_rows; i++)
+			add_names(r, rc_table_cell(t, i, col), from[k].what);
+	}
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		const rc_table *t = rc_data_table(r->data, (rc_lang)l, "bylines");
+		for (uint32_t i = 0; i < t->n_rows; i++)
+			if (medium_use(rc_table_get(t, i, "use")))
+				add_names(r, rc_table_get(t, i, "words"), medium_use(rc_table_get(t, i, "use")));
+	}
+}
+
 static void load_meta(rc_rules *r)
 {
 	static const char *const fields[RC_F_N] = {"title", "outlet", "byline", "published", "modified", "section", "language", "canonical"};
@@ -243,6 +286,7 @@ rc_rules *rc_rules_new(const rc_data *data)
 	load_cues(r);
 	sort_cues(r);
 	load_months(r);
+	load_named(r);
 	load_meta(r);
 	r->identify = rc_identify_new(data);
 	return r;
@@ -255,6 +299,7 @@ void rc_rules_free(rc_rules *r)
 	rc_identify_free(r->identify);
 	rc_map_release(&r->part);
 	rc_map_release(&r->month);
+	rc_map_release(&r->named);
 	rc_map_release(&r->meta_at);
 	rc_arena_release(&r->arena);
 	rc_free(r);

@@ -37,7 +37,16 @@ typedef struct rc_cue { /* of data/<lang>/bylines.tsv */
 	uint32_t use;   /* RC_CUE_*; 32 bits wide, see image/main.c */
 } rc_cue;
 
-enum { RC_CUE_BYLINE = 1, RC_CUE_PUBLISHED, RC_CUE_MODIFIED, RC_CUE_NOT_NAME, RC_CUE_ERROR, RC_CUE_PAID, RC_CUE_JOINT };
+enum { RC_CUE_BYLINE = 1, RC_CUE_PUBLISHED, RC_CUE_MODIFIED, RC_CUE_NOT_NAME, RC_CUE_ERROR, RC_CUE_PAID, RC_CUE_JOINT,
+       RC_CUE_OUTLET };
+
+enum { /* what a line that is a name alone may name; bits */
+	RC_NAMES_OUTLET = 1, /* an outlet or agency of data/world */
+	RC_NAMES_PLACE = 2,
+	RC_NAMES_GIVEN = 4,  /* the first name of a person */
+	RC_NAMES_MEDIUM = 8, /* a word that outlets' names begin or end with: gazette */
+	RC_NAMES_MEDIUM_END = 16 /* end with: courier */
+};
 
 typedef struct rc_rules {
 	rc_arena         arena;
@@ -52,6 +61,7 @@ typedef struct rc_rules {
 	uint32_t         cue_first[257];          /* [c] first cue that begins with byte c */
 	RC_VEC(rc_meta_name) meta;
 	rc_map           meta_at;                 /* hash of a name in lower case -> index into meta */
+	rc_map           named;                   /* hash of a name or word, folded -> RC_NAMES_* */
 	rc_map           month;                   /* hash of a month's name without diacritics -> 1 to 12, in many languages */
 } rc_rules;
 

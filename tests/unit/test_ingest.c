@@ -378,6 +378,37 @@ static void head_lines_are_read_and_stay(void **state)
 	assert_str(a.meta.published, "2019-03");
 }
 
+/* An outlet alone on the first line, or before a date; the text stays whole. */
+static void an_outlet_is_told_by_its_name(void **state)
+{
+	static const struct { const char *head, *outlet, *day; } heads[] = {
+		{"La Gazette du Col\n12 mars 2024\n\nLe col fermé\n\n", "La Gazette du Col", "2024-03-12"},
+		{"La Gazette du Col, 12 mars 2024\n\n", "La Gazette du Col", "2024-03-12"},
+		{"L’Écho du Col — 12 mars 2024\n\n", "L’Écho du Col", "2024-03-12"},
+		{"Le col fermé après la tempête\n\nL’Écho du Col, 12 mars 2024\n\n", "L’Écho du Col", "2024-03-12"},
+		{"Source : Le Veilleur\nDate : 12/03/2024\n\n", "Le Veilleur", "2024-03-12"},
+		{"The Pass Courier\nMarch 12, 2024\nPass closed after storm\n", "The Pass Courier", "2024-03-12"},
+		{"Paris — 12 mars 2024\n\n", NULL, "2024-03-12"},
+		{"Jean Dupont - 12 mars 2024\n\n", NULL, "2024-03-12"},
+		{"Le col fermé\n12 mars 2024\n\n", NULL, "2024-03-12"},
+		{"Fortes pluies ce matin\n12 mars 2024\n\n", NULL, "2024-03-12"},
+		{"Post Office Closes\nMarch 12, 2024\n\n", NULL, "2024-03-12"},
+		{"La Gazette du Col\n\n", NULL, NULL},
+	};
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+		char text[2000];
+		snprintf(text, sizeof text, "%s%s", heads[i].head, FRENCH);
+		rc_article a = read_z(w_of(state), text);
+		assert_true(rc_str_eq(a.body, rc_str_of(text)));
+		if (heads[i].outlet)
+			assert_str(a.meta.outlet, heads[i].outlet);
+		else
+			assert_null(a.meta.outlet.p);
+		if (heads[i].day)
+			assert_str(a.meta.published, heads[i].day);
+	}
+}
+
 static void running_text_is_no_head_line(void **state)
 {
 	rc_article a = read_z(w_of(state), "Par ailleurs, le maire\nPar Ada Lorme, on sait que le 2 mai 2024 le col fut fermé par la neige et le vent.\n"
@@ -565,6 +596,7 @@ int main(void)
 		cmocka_unit_test(a_json_line_gives_what_it_holds),
 		cmocka_unit_test(an_array_gives_an_article_each),
 		cmocka_unit_test(head_lines_are_read_and_stay),
+		cmocka_unit_test(an_outlet_is_told_by_its_name),
 		cmocka_unit_test(running_text_is_no_head_line),
 		cmocka_unit_test(furniture_goes_and_nothing_else),
 		cmocka_unit_test(dates_in_all_their_forms),
