@@ -24,7 +24,7 @@ const ent_word *rc_ent_word(const ent_run *r, uint32_t unit, ent_table table)
 	bool cap = r->unit[unit].cap;
 	for (uint32_t e = r->unit[unit].entry; e != RC_NONE; e = r->k->set.entry.v[e].next) {
 		const ent_word *w = &r->k->word.v[r->k->set.entry.v[e].value];
-		if (w->table != table)
+		if (w->table != table || (table == ENT_TITLE && cap && (w->flags & ENT_F_NOT_CAP)))
 			continue;
 		/* « l'opération » stands beside a name, « Opération » begins one: the line that is about this spelling */
 		if (table != ENT_ORG || (w->flags & (cap ? ENT_F_CAP : ENT_F_INSIDE)))

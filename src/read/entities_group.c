@@ -172,7 +172,8 @@ static void list_words(ent_run *r, uint32_t name)
 	for (uint32_t u = c->beg; u < c->end; u++)
 		if (!r->unit[u].cap && rc_ent_small(r, u, ENT_OF) && u - c->beg >= 2)
 			of = ent_tok(r, u)->span.beg;
-	for (uint32_t i = 1; i < n->n_words; i++) {
+	bool family = rc_map_get(&r->know->ending, rc_hash_more(r->word.v[n->word_beg], RC_PER)) != RC_NONE; /* Wang Jiahui */
+	for (uint32_t i = family ? 0 : 1; i < n->n_words; i++) {
 		rc_span s = r->word_span.v[n->word_beg + i];
 		if (of != RC_NONE && s.beg >= of)
 			break;

@@ -16,6 +16,7 @@ enum { /* ent_word.flags */
 	ENT_F_NTH = 1,       /* words of organisations: an ordinal before it is part of the name */
 	ENT_F_STATE = 2,     /* titles: one holder in a state; labels: a word for a rule */
 	ENT_F_NUMBER = 2,    /* words of organisations: a number behind it is part of the name */
+	ENT_F_NOT_CAP = 8,   /* titles: with a capital it is a surname */
 	ENT_F_FIRST = 4,     /* words of organisations: before the rest of the name */
 	ENT_F_LAST = 8,      /* behind it */
 	ENT_F_INSIDE = 16,   /* part of the name in lower case too */
@@ -55,7 +56,7 @@ typedef struct ent_word {
 	X(NOT_PROPER, "not-proper") X(FIRST_NOT_PROPER, "first-not-proper") X(ARTICLE_IN, "article-in") \
 	X(PLURAL, "plural") X(ENDING_PER, "ending-per") X(ENDING_LOC, "ending-loc") \
 	X(ENDING_ORG, "ending-org") X(UNKNOWN, "unknown-word") X(ORG_MORE, "org-word-and-field") X(ABBR, "abbreviates-common-words") X(ABBR_ORG, "abbreviates-organisation") X(INITIAL, "initial") X(INITIAL_PROPER, "initial-proper") \
-	X(SECOND, "capitals-behind") X(STRANGE, "initial-unknown") X(DATELINE, "dateline") X(SHORT_ORG, "short-for-organisation") \
+	X(SECOND, "capitals-behind") X(STRANGE, "initial-unknown") X(BARE, "initial-bare") X(DATELINE, "dateline") X(SHORT_ORG, "short-for-organisation") \
 	X(SOLID, "solid") X(INITIAL_LOWER, "initial-seen-small") X(LOWER, "seen-small") \
 	X(TITLE_CASE, "among-capitals") X(HEADING, "heading") X(WORD_PER, "word-before-per") \
 	X(WORD_ORG, "word-before-org") X(WORD_LOC, "word-before-loc") X(WORD_MISC, "word-before-misc") \
@@ -103,6 +104,7 @@ typedef struct ent_lang {
 	rc_map     gives; /* hash of a lemma -> 1: verbs whose second object is mostly somebody */
 	rc_map     calls; /* hash of a lemma -> 1: verbs that give somebody a name or a label */
 	rc_map     lives; /* hash of a lemma -> 1: verbs of what only people do or suffer */
+	rc_map     kinds; /* hash of a noun -> bits of the classes of organisations and ships that it may stand for */
 	rc_map     near;  /* hash of a lemma -> ENT_NEAR_*: words that a name of one type stands beside */
 } ent_lang;
 

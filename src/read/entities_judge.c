@@ -71,7 +71,7 @@ static void note_rows(ent_run *r)
 			continue;
 		bool row = true;
 		for (uint32_t u = a->end; u < b->beg; u++)
-			row &= r->unit[u].upos == RC_UPOS_CCONJ || rc_ent_is(r, u, ',') || rc_ent_is(r, u, '/') || rc_ent_small(r, u, ENT_ARTICLE);
+			row &= r->unit[u].upos == RC_UPOS_CCONJ || rc_ent_is(r, u, ',') || rc_ent_is(r, u, '/') || (rc_ent_small(r, u, ENT_ARTICLE) && !rc_ent_small(r, u, ENT_OF));
 		if (!row)
 			continue;
 		note_neighbour(r, a, b);

@@ -10,7 +10,7 @@
  */
 #include "read/entities_int.h"
 
-enum { MAX_NP = 14, MAX_HOLDERS = 12, NEAR_SENTENCES = 3 };
+enum { MAX_NP = 14, MAX_HOLDERS = 12, NEAR_SENTENCES = 3, FAR_SENTENCES = 4 };
 
 typedef struct np {
 	uint32_t beg, end, head; /* units; head: the word of the table */
@@ -18,10 +18,12 @@ typedef struct np {
 	uint32_t country;        /* item, or RC_NONE */
 	const ent_word *w;
 	bool     definite, possessive, beside; /* beside: no comma between it and the name */
+	bool     alone; /* of an organisation or ship: it stands for it */
 } np;
 
 typedef struct holder { /* who has a role in this article */
 	uint32_t role, country, entity, next;
+	uint32_t np; /* the description that gave it */
 } holder;
 
 typedef struct refs {
@@ -29,6 +31,8 @@ typedef struct refs {
 	RC_VEC(np) np;
 	RC_VEC(holder) holder;
 	rc_map   by_role;   /* role -> last holder */
+	rc_map   unnamed;   /* role -> 1: somebody without a name has it too */
+	uint32_t noting;    /* description whose holder is noted */
 	uint32_t *of_unit;  /* [n_units] description that begins there, or RC_NONE */
 	uint32_t *seen;     /* [entities] last sentence that mentions it, counted from 1 */
 	uint32_t next_mention;
@@ -51,14 +55,32 @@ static bool starts_name(const ent_run *r, uint32_t u)
 	return entity_at(r, u) != RC_NONE && r->cand.v[r->unit[u].cand].beg == u;
 }
 
+/* Classes that the noun may stand for (kinds.tsv), as bits. */
+static uint32_t kinds_of(const ent_run *r, uint32_t u)
+{
+	uint32_t bits = rc_map_get(&r->k->kinds, rc_hash(rc_doc_norm(r->d, ent_tok_end(r, u + r->unit[u].entry_n - 1) - 1)));
+	return bits == RC_NONE ? 0 : bits;
+}
+
+/* « l'agence », « le navire », « le groupe »: in small letters, and no part of the name behind it. */
+static bool calls_kind(const ent_run *r, uint32_t u, const ent_word *w)
+{
+	bool beside = !(w->flags & (ENT_F_CAP | ENT_F_INSIDE));
+	if (w->type == RC_ORG && beside)
+		return true;
+	return !r->unit[u].cap && (w->type == RC_ORG || (w->type == RC_MISC && beside)) && kinds_of(r, u);
+}
+
 static const ent_word *described_by(const ent_run *r, uint32_t u)
 {
 	if (r->unit[u].upos == RC_UPOS_VERB || r->unit[u].upos == RC_UPOS_AUX || r->unit[u].upos == RC_UPOS_ADV)
 		return NULL;
 	for (uint32_t e = r->unit[u].entry; e != RC_NONE; e = r->k->set.entry.v[e].next) {
 		const ent_word *w = &r->k->word.v[r->k->set.entry.v[e].value];
+		if (w->table == ENT_TITLE && (w->flags & ENT_F_NOT_CAP) && r->unit[u].cap)
+			continue;
 		if ((w->table == ENT_TITLE && w->kind != ENT_HONORIFIC) || (w->table == ENT_LABEL && (w->flags & ENT_F_NOUN)) ||
-		    (w->table == ENT_ORG && w->type == RC_ORG && !(w->flags & (ENT_F_CAP | ENT_F_INSIDE))))
+		    (w->table == ENT_ORG && calls_kind(r, u, w)))
 			return w;
 	}
 	return NULL;
@@ -180,7 +202,7 @@ static bool fits(const refs *x, const np *n, uint32_t entity)
 		return false;
 	const rc_entity *e = &x->r->d->entity.v[entity];
 	if (n->w->table == ENT_ORG)
-		return e->type == RC_ORG;
+		return e->type == n->w->type;
 	if (n->w->plural || (e->type == RC_PER && e->gender && n->w->gender && e->gender != n->w->gender))
 		return false;
 	return e->type == RC_PER || (n->w->table == ENT_LABEL && e->type == RC_ORG);
@@ -225,6 +247,21 @@ static void look_behind(const refs *x, np *n, uint32_t limit)
 	}
 }
 
+/* « X, 52 ans, chauffeur »: the name before the age that ends at this comma, or RC_NONE. */
+static uint32_t before_age(const ent_run *r, uint32_t comma, uint32_t first)
+{
+	bool number = false;
+	for (uint32_t u = comma; u > first + 1 && u + 6 > comma;) {
+		u--;
+		number |= r->d->atom.v[r->unit[u].atom_beg].kind == RC_ATOM_NUMBER;
+		if (rc_ent_is(r, u, ','))
+			return number ? entity_at(r, u - 1) : RC_NONE;
+		if (is_upos(r, u, RC_UPOS_VERB))
+			return RC_NONE;
+	}
+	return RC_NONE;
+}
+
 /* Before it: a name and a comma; then it must be closed by punctuation or the sentence's end. */
 static void look_before(const refs *x, np *n, uint32_t first, uint32_t limit)
 {
@@ -232,9 +269,15 @@ static void look_before(const refs *x, np *n, uint32_t first, uint32_t limit)
 	if (n->beg < first + 2 || !rc_ent_small(r, n->beg - 1, ENT_COMMA))
 		return;
 	uint32_t e = entity_at(r, n->beg - 2);
+	if (e == RC_NONE)
+		e = before_age(r, n->beg - 1, first);
 	bool closed = n->end >= limit || is_upos(r, n->end, RC_UPOS_PUNCT) || is_upos(r, n->end, RC_UPOS_PRON) ||
 	              is_upos(r, n->end, RC_UPOS_CCONJ) ||
 	              (is_upos(r, n->end, RC_UPOS_ADP) && n->end + 1 < limit && is_upos(r, n->end + 1, RC_UPOS_PRON)); /* al que */
+	/* "X, a driver from Y, saw": closed further on */
+	bool alike = n->w->table == ENT_ORG || !n->definite;
+	for (uint32_t u = n->end; alike && !closed && is_upos(r, n->end, RC_UPOS_ADP) && u < limit && u < n->end + 10 && !is_upos(r, u, RC_UPOS_VERB); u++)
+		closed = rc_ent_is(r, u, ',');
 	if (closed && fits(x, n, e))
 		n->entity = e;
 }
@@ -256,6 +299,16 @@ static void look_at_subject(const refs *x, np *n, uint32_t first)
 	}
 }
 
+/* Roles of organisations and ships; odd and even, so that no two kinds of them meet. */
+static uint32_t noun_role(const ent_run *r, uint32_t u)
+{
+	return (uint32_t)rc_hash(rc_doc_norm(r->d, ent_tok_end(r, u + r->unit[u].entry_n - 1) - 1)) | 1;
+}
+static uint32_t class_role(uint32_t kind)
+{
+	return 0xC0DE0000u + 2 * kind;
+}
+
 static void hold(refs *x, uint32_t role, uint32_t country, uint32_t entity)
 {
 	bool fresh;
@@ -270,7 +323,7 @@ static void hold(refs *x, uint32_t role, uint32_t country, uint32_t entity)
 			return;
 		}
 	}
-	*RC_ADD(x->r->a, x->holder) = (holder){role, country, entity, *slot};
+	*RC_ADD(x->r->a, x->holder) = (holder){role, country, entity, *slot, x->noting};
 	*slot = x->holder.n - 1;
 }
 
@@ -306,8 +359,24 @@ static void take_from_inner(refs *x, const np *n)
 	}
 }
 
+/* An organisation or ship: under its noun, and under each class that the noun may stand for. */
+static void hold_kind(refs *x, const np *n)
+{
+	uint32_t bits = kinds_of(x->r, n->head);
+	if (bits && !n->w->plural)
+		hold(x, noun_role(x->r, n->head), RC_NONE, n->entity);
+	for (uint32_t k = 0; k < 32; k++)
+		if (bits >> k & 1)
+			hold(x, class_role(k), RC_NONE, n->entity);
+}
+
 static void note_holder(refs *x, const np *n)
 {
+	x->noting = (uint32_t)(n - x->np.v);
+	if (n->entity == RC_NONE && !n->definite && !n->possessive && !n->w->plural && rc_ent_small(x->r, n->beg, ENT_INDEFINITE))
+		*rc_map_put(&x->unnamed, n->w->table == ENT_ORG ? noun_role(x->r, n->head) : n->w->role, NULL) = 1;
+	if (n->entity != RC_NONE && n->w->table == ENT_ORG)
+		hold_kind(x, n);
 	if (n->entity == RC_NONE || n->w->table == ENT_ORG || (n->w->table == ENT_TITLE && n->w->kind == ENT_RELATION))
 		return;
 	hold(x, n->w->role, n->country, n->entity);
@@ -378,12 +447,105 @@ static uint32_t holder_of(const refs *x, const np *n)
 	return n_only == 1 ? only : n_near == 1 ? near : RC_NONE;
 }
 
+/* Do all nouns and adjectives of a description stand in the one that gave the role? "The bus driver" is no truck driver. */
+static bool nothing_new(const refs *x, const np *n, const np *first)
+{
+	const ent_run *r = x->r;
+	for (uint32_t u = n->beg; u < n->end; u++) {
+		if (!is_upos(r, u, RC_UPOS_NOUN) && !is_upos(r, u, RC_UPOS_ADJ) && !is_upos(r, u, RC_UPOS_PROPN))
+			continue;
+		bool there = false;
+		for (uint32_t v = first->beg; v < first->end && !there; v++)
+			there = r->d->atom.v[r->unit[v].atom_beg].hash == r->d->atom.v[r->unit[u].atom_beg].hash;
+		bool noun = u >= n->head && u < n->head + r->unit[n->head].entry_n; /* another noun for the same */
+		if (!there && !(noun && n->w->table == ENT_ORG))
+			return false;
+	}
+	return true;
+}
+
+/* "the driver who fled", « l'entreprise qui », "the company owning it": one of several. */
+static bool narrowed(const refs *x, const np *n)
+{
+	const rc_doc *d = x->r->d;
+	for (uint32_t k = d->node[x->r->unit[n->head].tok].first_kid; k != RC_NONE; k = d->node[k].next_kid)
+		if (rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_ACL) || rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_NUMMOD) ||
+		    (rc_deprel_is(d->tok.v[k].deprel, RC_DEPREL_NMOD) && (k >= ent_tok_end(x->r, n->end - 1) || n->w->table == ENT_ORG)))
+			return true;
+	return false;
+}
+
+enum { SEVERAL = UINT32_MAX - 1 };
+
+/* The one that holds a role, which must be `found` where there is one already; RC_NONE for none, SEVERAL where there are others, or where the
+ * description says more than the one that gave the role. */
+static uint32_t sole_holder(const refs *x, const np *n, uint32_t role, uint32_t found)
+{
+	uint32_t steps = 0;
+	for (uint32_t i = rc_map_get(&x->by_role, role); i < x->holder.n && steps < MAX_HOLDERS; i = x->holder.v[i].next, steps++) {
+		const holder *h = &x->holder.v[i];
+		if (h->entity == found || !fits(x, n, h->entity))
+			continue;
+		if (found != RC_NONE || x->np.v[h->np].sent > n->sent || !nothing_new(x, n, &x->np.v[h->np]))
+			return SEVERAL;
+		found = h->entity;
+	}
+	return found;
+}
+
+/* Is the last name of the type before the description, a few sentences back, that of this entity? Media are passed over: "told Reuters". */
+static bool last_named(const refs *x, const np *n, uint32_t entity)
+{
+	const rc_doc *d = x->r->d;
+	uint32_t tok = x->r->unit[n->beg].tok;
+	for (uint32_t i = x->next_mention; i-- > 0;) {
+		const rc_mention *m = &d->mention.v[i];
+		if (m->tok_beg >= tok)
+			continue;
+		if (d->tok.v[m->tok_beg].sent + FAR_SENTENCES < n->sent)
+			return false;
+		if (m->entity == entity)
+			return true;
+		const rc_entity *e = &d->entity.v[m->entity];
+		uint32_t kb = e->kb.p ? rc_kb_by_id(x->r->kb, e->kb) : RC_NONE;
+		if (e->type == n->w->type && !(kb != RC_NONE && rc_kb_is_medium(x->r->kb, kb)))
+			return false;
+	}
+	return false;
+}
+
+/* « l'entreprise », "the ship": what the article called so, or by another word of the class. */
+static void resolve_kind(const refs *x, np *n)
+{
+	uint32_t bits = kinds_of(x->r, n->head), e = RC_NONE;
+	if (!bits || narrowed(x, n) || rc_map_get(&x->unnamed, noun_role(x->r, n->head)) != RC_NONE)
+		return;
+	e = sole_holder(x, n, noun_role(x->r, n->head), e);
+	bool same = e != RC_NONE; /* called by this very word */
+	for (uint32_t k = 0; k < 32 && e != SEVERAL && !same; k++)
+		if (bits >> k & 1)
+			e = sole_holder(x, n, class_role(k), e);
+	if (e < SEVERAL && last_named(x, n, e))
+		n->entity = e;
+	n->alone = n->entity != RC_NONE;
+}
+
 static void resolve(const refs *x, np *n)
 {
-	if (n->entity != RC_NONE || n->w->table == ENT_ORG || n->w->kind == ENT_RELATION || n->w->plural)
+	if (n->entity != RC_NONE || (n->w->table == ENT_TITLE && n->w->kind == ENT_RELATION) || n->w->plural)
 		return;
 	if (!n->definite || n->possessive)
 		return;
+	if (n->w->table == ENT_ORG) {
+		resolve_kind(x, n);
+		return;
+	}
+	if (n->w->table == ENT_TITLE && (n->w->flags & ENT_F_NOT_CAP)) {
+		bool open = narrowed(x, n) || rc_map_get(&x->unnamed, n->w->role) != RC_NONE;
+		uint32_t e = open ? RC_NONE : sole_holder(x, n, n->w->role, RC_NONE);
+		n->entity = e < SEVERAL ? e : RC_NONE;
+		return;
+	}
 	/* « le chef de X »: a complement with a name narrows it to another */
 	const ent_run *r = x->r;
 	for (uint32_t u = n->head; u < n->end; u++)
@@ -451,7 +613,7 @@ static void emit(refs *x, const np *n)
 	uint32_t beg = r->unit[n->beg].tok, end = ent_tok_end(r, n->end - 1);
 	rc_span span = rc_doc_words(d, beg, end);
 	*RC_ADD(d->arena, d->label) = (rc_label){span, n->entity, voice_of(r, n)};
-	if (n->beside || n->w->table == ENT_ORG)
+	if (n->beside || (n->w->table == ENT_ORG && !n->alone))
 		return;
 	*RC_ADD(d->arena, d->mention) =
 		(rc_mention){span, beg, end, r->unit[n->head].tok, n->entity, RC_MENTION_NOMINAL};
@@ -491,4 +653,5 @@ void rc_ent_refs(ent_run *r)
 		collect(&x, s);
 	resolve_all(&x);
 	rc_map_release(&x.by_role);
+	rc_map_release(&x.unnamed);
 }

@@ -85,19 +85,22 @@ static uint32_t choose(const scan *s, rc_kb_hit hit, bool *sure)
 
 uint8_t rc_ent_kind_word_before(const scan *s, uint32_t i)
 {
+	bool of = false; /* la ville de X, the city of X */
 	for (uint32_t k = i, steps = 0; k > s->beg && steps < 4; steps++) {
 		k--;
 		if (at(s, k)->flags & ENT_U_TITLE)
 			return 255;
 		for (uint32_t b = k; b + 3 > k && b >= s->beg; b--) { /* the word may be of several units */
 			const ent_word *w = rc_ent_word(s->r, b, ENT_ORG);
-			if (w && b + at(s, b)->entry_n == k + 1 && (w->flags & ENT_F_FIRST))
+			bool part = w && of && (w->flags & ENT_F_CAP) && !(w->flags & ENT_F_INSIDE) && !at(s, b)->cap; /* the house of X */
+			if (w && !part && b + at(s, b)->entry_n == k + 1 && (w->flags & ENT_F_FIRST))
 				return w->type;
 			if (b == s->beg)
 				break;
 		}
-		bool of = rc_ent_small(s->r, k, ENT_OF) && k + 1 == i; /* la ville de X, the city of X */
-		if (!of && !has_upos(s, k, UPOS(ADJ)) && !rc_ent_demonym(s->r, k, NULL) && !rc_ent_is(s->r, k, '"'))
+		bool joint = rc_ent_small(s->r, k, ENT_OF) && k + 1 == i;
+		of |= joint;
+		if (!joint && !has_upos(s, k, UPOS(ADJ)) && !rc_ent_demonym(s->r, k, NULL) && !rc_ent_is(s->r, k, '"'))
 			return 255;
 	}
 	return 255;
@@ -146,7 +149,7 @@ static void weigh_kb(const scan *s, ent_cand *c, rc_kb_hit hit)
 	bool mid = !(at(s, c->beg)->flags & ENT_U_INITIAL);
 	if (it->caution) {
 		sure = word == it->type || (it->type == RC_LOC && before(s, c->beg, ENT_PLACE)) ||
-		       (rc_kb_is_medium(s->r->kb, c->kb) && rc_ent_reported_before(s, c->beg)) ||
+		       (rc_kb_is_medium(s->r->kb, c->kb) && (s->dateline || rc_ent_reported_before(s, c->beg))) ||
 		       (it->type == RC_ORG && mid && c->end - c->beg > 1);
 	}
 	c->kb_sure = sure;
@@ -165,7 +168,8 @@ static void weigh_tables(const scan *s, ent_cand *c)
 		const ent_word *w = rc_ent_word(s->r, i, ENT_ORG);
 		if (!w || !(w->flags & ENT_F_CAP) || (!at(s, i)->cap && !(w->flags & ENT_F_INSIDE)))
 			continue;
-		bool front = i == c->beg && (w->flags & ENT_F_FIRST), back = i + at(s, i)->entry_n == c->end && (w->flags & ENT_F_LAST);
+		bool head = i == c->beg || (i == c->beg + 1 && rc_ent_small(s->r, c->beg, ENT_ARTICLE)); /* L'Écho de X */
+		bool front = head && (w->flags & ENT_F_FIRST), back = i + at(s, i)->entry_n == c->end && (w->flags & ENT_F_LAST);
 		say_if(c, front, first[w->type & 3]);
 		say_if(c, front && w->type == RC_ORG && at(s, i)->cap && i + 1 < c->end, ENT_E_ORG_MORE);
 		say_if(c, back, last[w->type & 3]);
@@ -373,7 +377,9 @@ static void weigh_apposition(const scan *s, ent_cand *c)
 	if (i >= limit || at(s, i)->cap)
 		return;
 	const ent_word *title = rc_ent_word(r, i, ENT_TITLE), *body = rc_ent_word(r, i, ENT_ORG);
-	if (title && title->kind != ENT_HONORIFIC)
+	uint32_t behind = i + at(s, i)->entry_n;
+	bool owner = title && (title->flags & ENT_F_NOT_CAP) && behind < s->end && rc_ent_small(r, behind, ENT_OF); /* X, owner of the ship: who or what */
+	if (title && title->kind != ENT_HONORIFIC && !owner)
 		say(c, ENT_E_CALLED_PER);
 	else if (body && (body->type == RC_ORG || body->type == RC_LOC))
 		say(c, body->type == RC_ORG ? ENT_E_CALLED_ORG : ENT_E_CALLED_LOC);
@@ -506,6 +512,7 @@ void rc_ent_weigh(const scan *s, ent_cand *c, const rc_kb_hit *hit)
 	bool noun = has_upos(s, c->beg, UPOS(NOUN) | UPOS(OTHER) | UPOS(PROPN)) && !has(c, ENT_E_PLURAL);
 	bool goes_on = has_upos(s, c->end, UPOS(VERB) | UPOS(AUX) | UPOS(PRON) | UPOS(ADV) | UPOS(PUNCT) | UPOS(CCONJ) | UPOS(PART)) || has(c, ENT_E_OWNER);
 	say_if(c, initial && !lower && noun && goes_on && has(c, ENT_E_UNKNOWN) && whole_sentence(s), ENT_E_STRANGE);
+	say_if(c, has(c, ENT_E_STRANGE) && s->r->d->lang != RC_EN, ENT_E_BARE); /* where a noun wants an article */
 	say_if(c, s->dateline && c->beg == s->beg, ENT_E_DATELINE);
 	say_if(c, !initial && lower, ENT_E_LOWER);
 	say_if(c, !initial && !lower && !s->title_case && (proper || has(c, ENT_E_FIRST_NOT_PROPER)), ENT_E_SOLID);

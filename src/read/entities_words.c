@@ -59,6 +59,41 @@ static void title(fill *f)
 	add_forms(f, w);
 }
 
+static void mark_near(rc_map *m, rc_str cell, uint32_t bit)
+{
+	rc_str one;
+	while (rc_str_cut(&cell, '|', &one)) {
+		bool fresh;
+		uint32_t *slot = rc_map_put(m, rc_hash(one), &fresh);
+		*slot = (fresh ? 0 : *slot) | bit;
+	}
+}
+
+/* The noun that a form is built on is its role: "truck driver" and "driver", « chauffeur routier » and « chauffeur » are one. */
+static void occupation(fill *f)
+{
+	static const char *const col[4] = {"ms", "fs", "mp", "fp"};
+	bool last = f->l == &f->know->lang[RC_EN];
+	for (uint32_t i = 0; i < 4; i++) {
+		rc_str cell = get(f, col[i]), one;
+		while (rc_str_cut(&cell, '|', &one)) {
+			ent_word w = {.table = ENT_TITLE, .kind = ENT_PROFESSION, .flags = ENT_F_NOT_CAP, .plural = i >= 2};
+			uint32_t from = 0, to = one.n;
+			for (uint32_t k = 0; k < one.n; k++)
+				if (one.p[k] == ' ')
+					*(last ? &from : &to) = last ? k + 1 : k < to ? k : to;
+			w.role = (uint32_t)rc_hash(rc_str_sub(one, from, to));
+			w.gender = last ? 0 : i & 1 ? RC_GENDER_FEM : RC_GENDER_MASC;
+			add(f, one, w);
+		}
+	}
+}
+
+static void kind(fill *f)
+{
+	mark_near(&f->l->kinds, get(f, "word"), 1u << (f->row < 31 ? f->row : 31));
+}
+
 static void org(fill *f)
 {
 	static const char *const type[] = {"PER", "ORG", "LOC", "MISC"};
@@ -94,16 +129,6 @@ static void mark(rc_map *m, rc_str cell)
 	rc_str one;
 	while (rc_str_cut(&cell, '|', &one))
 		*rc_map_put(m, rc_hash(one), NULL) = 1;
-}
-
-static void mark_near(rc_map *m, rc_str cell, uint32_t bit)
-{
-	rc_str one;
-	while (rc_str_cut(&cell, '|', &one)) {
-		bool fresh;
-		uint32_t *slot = rc_map_put(m, rc_hash(one), &fresh);
-		*slot = (fresh ? 0 : *slot) | bit;
-	}
 }
 
 static void small(fill *f)
@@ -179,6 +204,8 @@ static void load_evidence(ent_know *know, const rc_data *data)
 	for (uint32_t row = 0; row < t->n_rows; row++) {
 		rc_str cell = rc_table_get(t, row, "ending"), one;
 		uint8_t of = among(rc_table_get(t, row, "type"), type, 4);
+		while (rc_str_eqz(rc_table_get(t, row, "type"), "FAMILY") && rc_str_cut(&cell, '|', &one))
+			*rc_map_put(&know->ending, rc_hash_more(rc_hash(one), RC_PER), NULL) = RC_PER;
 		while (of < 4 && rc_str_cut(&cell, '|', &one))
 			*rc_map_put(&know->ending, rc_hash(one), NULL) = of;
 	}
@@ -189,7 +216,7 @@ void *rc_ent_load(const rc_resources *res, rc_err *err)
 	static const struct {
 		const char *table;
 		void (*row)(fill *);
-	} source[] = {{"name-words", small}, {"titles", title}, {"org-words", org}, {"labels", label}, {"cues", cue}};
+	} source[] = {{"name-words", small}, {"titles", title}, {"occupations", occupation}, {"kinds", kind}, {"org-words", org}, {"labels", label}, {"cues", cue}};
 	(void)err;
 	ent_know *know = rc_calloc(1, sizeof *know);
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
@@ -217,6 +244,7 @@ void rc_ent_unload(void *p)
 		rc_map_release(&know->lang[l].lives);
 		rc_map_release(&know->lang[l].gives);
 		rc_map_release(&know->lang[l].calls);
+		rc_map_release(&know->lang[l].kinds);
 		rc_map_release(&know->lang[l].near);
 	}
 	rc_map_release(&know->ending);
