@@ -12,6 +12,9 @@ bool rc_say_set_span(const say *s, say_statement *st, uint32_t beg, uint32_t end
 	if (beg >= end)
 		return false;
 	st->span = rc_doc_words(s->d, beg, end);
+	uint32_t q = s->quote_of[end - 1]; /* « a dit que « P. Q. » »: the quoted words go on in the next sentence */
+	if (q != RC_NONE && opens(s, beg) && s->quote_of[beg] == q && end == say_sent(s, end - 1)->tok_end && s->quote.v[q].in_end > st->span.end)
+		st->span.end = s->quote.v[q].in_end;
 	return rc_say_trim(s, &st->span);
 }
 

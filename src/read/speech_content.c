@@ -600,12 +600,32 @@ static bool clause_denied(say *s, const say_cue *c, say_statement *st)
 	return pronoun && sentence_denied(s, c, st);
 }
 
+/* "Solvor, accused of hiding results, denies it", « accusé d'avoir caché des analyses, s'en défend »: what the subject is accused of between its commas. */
+static bool accused_here(const say *s, const say_cue *c, say_statement *st)
+{
+	uint32_t lead = say_lead(s, c->beg);
+	for (uint32_t t = lead; t + 3 < c->beg && t < lead + SAY_REACH; t++) {
+		const rc_token *k = say_tok(s, t);
+		uint32_t r = (k->upos == RC_UPOS_VERB || k->upos == RC_UPOS_ADJ) && s->quote_of[t] == RC_NONE ? rc_word_map_get(&s->know->first, s->d, k->norm) : RC_NONE;
+		r = r == RC_NONE && k->upos == RC_UPOS_VERB ? rc_word_map_get(&s->know->first, s->d, k->lemma) : r;
+		if (r == RC_NONE || s->know->row.v[r].act != RC_ACT_ACCUSES || !(s->know->row.v[r].frame & FRAME_OF) || say_finite(k) || !(s->bits_norm[t + 1] & SAY_OF))
+			continue;
+		uint32_t e = t + 2;
+		while (e < c->beg && !(say_char(s, e, ',') && s->quote_of[e] == RC_NONE))
+			e++;
+		return e < c->beg && rc_say_set_span(s, st, t + 2, e);
+	}
+	return false;
+}
+
 /* What is denied was said just before: the last statement, if it is in this sentence or the one before; else the clause before. */
 static bool taken_up(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
 	if (!bare(s, c) || s->quote_of[c->head] != RC_NONE)
 		return false;
+	if (row_of(s, c)->act == RC_ACT_DENIES && accused_here(s, c, st))
+		return true;
 	const say_statement *p = s->st.n ? &s->st.v[s->st.n - 1] : NULL;
 	uint32_t then = p ? rc_doc_sent_at(s->d, p->span.end - 1) : RC_NONE;
 	bool title = say_sent(s, c->beg)->in_title;

@@ -373,7 +373,8 @@ static bool only_verb(const say *s, const say_row *r, uint32_t t)
 	if (t + 2 < se && (RC_FEAT(say_tok(s, t + 1)->feats, VERBFORM) == RC_VERBFORM_INF || before_infinitive(s, t + 1, se) || ((s->bits_norm[t + 1] & SAY_THAT) && next != RC_UPOS_PRON)))
 		return true; /* "Le ministre dément avoir reçu", "dément que" */
 	bool when = b < t && t + 2 < se && next == RC_UPOS_ADP && rc_say_in_time(s, t + 2); /* "Drasco le nie depuis mercredi" */
-	if (next != RC_UPOS_PUNCT && !when && (b < t || (next != RC_UPOS_DET && next != RC_UPOS_ADJ && next != RC_UPOS_NUM && next != RC_UPOS_PRON && !say_article(s, t + 1))))
+	bool flatly = next == RC_UPOS_ADV && t + 2 < se && say_tok(s, t + 2)->upos == RC_UPOS_PUNCT; /* "dément catégoriquement" */
+	if (next != RC_UPOS_PUNCT && !when && !flatly && (b < t || (next != RC_UPOS_DET && next != RC_UPOS_ADJ && next != RC_UPOS_NUM && next != RC_UPOS_PRON && !say_article(s, t + 1))))
 		return false;
 	uint32_t from = t, to = t; /* the clause */
 	while (from > sb && say_first(s, from - 1) != ';' && say_first(s, from - 1) != ',' && say_tok(s, from - 1)->upos != RC_UPOS_CCONJ && s->quote_of[from - 1] == RC_NONE)

@@ -160,6 +160,7 @@ static const struct {
 } endings[] = {
 	{"y", "ies", RC_EN, SAY_FORM_PRESENT}, /* "denies" */
 	{"er", "é", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "ée", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "és", RC_FR, SAY_FORM_PARTICIPLE},
+	{"er", "a", RC_FR, SAY_FORM_PRESENT}, {"er", "èrent", RC_FR, SAY_FORM_PRESENT}, /* "déclara", whatever its lemma is held for */
 	{"er", "ées", RC_FR, SAY_FORM_PARTICIPLE}, {"er", "e", RC_FR, SAY_FORM_PRESENT}, {"er", "ent", RC_FR, SAY_FORM_PRESENT},
 	{"ir", "it", RC_FR, SAY_FORM_PRESENT}, {"ir", "issent", RC_FR, SAY_FORM_PRESENT}, {"ir", "i", RC_FR, SAY_FORM_PARTICIPLE},
 	{"eler", "èle", RC_FR, SAY_FORM_PRESENT}, {"eter", "ète", RC_FR, SAY_FORM_PRESENT}, {"éter", "ète", RC_FR, SAY_FORM_PRESENT},

@@ -125,8 +125,11 @@ bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, uint32_t frame
 	uint32_t end = rc_say_clause_end(s, ci, k, i);
 	for (uint32_t t = i + 1; t + 2 < end; t++) /* "a revendiqué l'attaque dans une vidéo": where it was said is none of the words */
 		if (say_tok(s, t)->upos == RC_UPOS_ADP && !say_is(s, t, SAY_LINK | SAY_OFF) && s->quote_of[t] == RC_NONE &&
-		    say_tok(s, t + 1)->upos == RC_UPOS_DET && say_is(s, t + 2, SAY_DOCUMENT | SAY_OCCASION) && say_tok(s, t + 2)->upos == RC_UPOS_NOUN && t > k)
-			end = t;
+		    say_tok(s, t + 1)->upos == RC_UPOS_DET && t > k) {
+			uint32_t h = rc_say_np_head(s, t + 1, rc_say_np_end(s, t + 1, end));
+			if (say_is(s, h, SAY_DOCUMENT | SAY_OCCASION) && say_tok(s, h)->upos == RC_UPOS_NOUN)
+				end = t;
+		}
 	for (uint32_t t = i; r->act == RC_ACT_ACKNOWLEDGES && t < end; t++)
 		if ((s->bits_norm[t] & SAY_AS) && !(s->bits_norm[t] & SAY_LINK))
 			return false; /* recognises somebody as something */
@@ -285,6 +288,9 @@ bool rc_say_passive_content(say *s, uint32_t ci, say_statement *st)
 	    p->skip_beg == RC_NONE && p->span.end <= say_tok(s, k)->span.beg) {
 		return rc_say_said_before(s, p, st); /* "P, a claim denied by X" */
 	}
+	for (uint32_t t = sent_beg(s, c->beg); c->passive && k == RC_NONE && t + 2 < end; t++)
+		if (say_is(s, t, SAY_CLAIM) && say_tok(s, t)->upos == RC_UPOS_NOUN && (s->bits_norm[t + 1] & SAY_THAT))
+			return rc_say_set_span(s, st, t + 2, end); /* "Reports that P were denied by X" */
 	if (!(r->frame & FRAME_NOUN) && (k == RC_NONE || !say_is(s, k, SAY_CLAIM)))
 		return false;
 	if (k != RC_NONE && names_person(s, k))

@@ -375,6 +375,8 @@ uint32_t rc_say_np_back(const say *s, uint32_t t)
 		bool in_name = say_name_at(s, i - 1) != NULL;
 		if (s->d->lang == RC_EN && i < t && s->d->tok.v[i].upos == RC_UPOS_DET && say_nominal(k->upos))
 			break; /* "a charge | the firm denied" */
+		if (s->d->lang != RC_EN && i < t && RC_FEAT(s->d->tok.v[i].feats, POSS) && (in_name || say_nominal(k->upos)))
+			break; /* "à l'APN | son directeur" */
 		if (!in_name && !say_nominal(k->upos) && k->upos != RC_UPOS_ADJ && k->upos != RC_UPOS_DET && k->upos != RC_UPOS_NUM &&
 		    !(k->upos == RC_UPOS_PRON && i < t && RC_FEAT(k->feats, POSS)) && !((s->bits_norm[i - 1] & SAY_LINK) && i < t) && !(say_char(s, i - 1, '-') && i < t))
 			break;

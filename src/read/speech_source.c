@@ -81,7 +81,7 @@ static uint32_t source_end(const say *s, const say_cue *c, uint32_t e, uint32_t 
 		bool relative = (s->bits_norm[i] & SAY_RELATIVE) && u == RC_UPOS_PRON;
 		bool tail = relative || say_is(s, i, SAY_QUOTING | SAY_RELAYED | SAY_CITES) || (!comma && u == RC_UPOS_ADP) ||
 		            (!comma && (u == RC_UPOS_VERB || u == RC_UPOS_AUX) && !say_finite(say_tok(s, i))) || (comma && n == 0 && (named_between(s, c, i, se) || described(s, c, i, se))) ||
-		            (comma && u == RC_UPOS_NOUN && s->d->lang != RC_EN) || (comma && apposed(s, i, e) && !(say_name_at(s, i) && say_body(s, say_tok(s, i)->head))) ||
+		            (comma && s->d->lang != RC_EN && (u == RC_UPOS_NOUN || (u == RC_UPOS_ADJ && i + 1 < se && say_tok(s, i + 1)->upos == RC_UPOS_NOUN))) || (comma && apposed(s, i, e) && !(say_name_at(s, i) && say_body(s, say_tok(s, i)->head))) ||
 		            (comma && before_quote(s, i, se));
 		if (!tail)
 			return e;
@@ -288,8 +288,8 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 		more = say_finite(say_tok(s, i)) || (i < t + 2 && say_char(s, i, ',') && i + 1 < se) || (s->quote_of[i] == RC_NONE && say_nominal(say_tok(s, i)->upos));
 	bool comma;
 	uint32_t q = rc_say_quote_before(s, c->beg, &comma);
-	if (q != RC_NONE && !s->quote.v[q].used && (s->quote.v[q].whole || !more))
-		return rc_say_take_quote(s, c, st, q);
+	if (q != RC_NONE && !s->quote.v[q].used && (s->quote.v[q].whole || !more) && rc_say_take_quote(s, c, st, q))
+		return true;
 	bool conj = c->beg > sb && (say_tok(s, c->beg - 1)->upos == RC_UPOS_SCONJ || say_tok(s, c->beg - 1)->upos == RC_UPOS_CCONJ) && t + 1 < se && say_char(s, t, ',') && source_beside(s, ci, -1) == RC_NONE;
 	if (more && c->beg > sb && (conj || is_that(s, c->beg - 1) || (s->bits_norm[c->beg - 1] & SAY_RELATIVE)))
 		return rc_say_set_span(s, st, t, rc_say_cut_at(s, ci, t));

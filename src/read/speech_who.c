@@ -62,10 +62,16 @@ static bool agrees(const say *s, uint32_t t, const rc_party *p)
 	return (!g || !of || g == of) && (!n || !number || n == number);
 }
 
+/* Headlines stand for themselves: nobody speaks on from there. */
+static bool in_title(const say *s, uint32_t cue)
+{
+	return cue != RC_NONE && s->d->sent.v[s->cue.v[cue].sent].in_title;
+}
+
 bool rc_say_as_before(const say *s, say_statement *st, uint32_t t)
 {
 	const say_statement *p = rc_say_before(s);
-	if (!p || !rc_span_is(p->speaker.span) || !agrees(s, t, &p->speaker))
+	if (!p || !rc_span_is(p->speaker.span) || !agrees(s, t, &p->speaker) || in_title(s, p->cue) != in_title(s, st->cue))
 		return false;
 	st->speaker = p->speaker;
 	return true;
@@ -185,7 +191,7 @@ static bool by_fronted(say *s, say_statement *st, uint32_t t, bool topic)
 /* How many sentences lie between statement p and this one; UINT32_MAX when there is none. */
 static uint32_t distance(const say *s, const say_statement *st, const say_statement *p)
 {
-	if (!p || !rc_span_is(p->speaker.span))
+	if (!p || !rc_span_is(p->speaker.span) || in_title(s, p->cue) != in_title(s, st->cue))
 		return UINT32_MAX;
 	uint32_t then = p->cue != RC_NONE ? s->cue.v[p->cue].sent : UINT32_MAX, words = rc_doc_sent_at(s->d, p->span.end - 1), now = begins_in(s, st);
 	if (then == UINT32_MAX || (words != RC_NONE && words > then))

@@ -177,3 +177,35 @@ North Wind claimed the attack. Its rivals claimed the bridge was safe.
 ---
 indirect acknowledges "the attack" cue "claimed" speaker "North Wind" via -
 indirect says "the bridge was safe" cue "claimed" speaker "Its rivals" via -
+
+=== accused of, and denies it
+lang: en
+published: 2024-05-15
+---
+Solvor, accused of hiding test results, denies it.
+---
+indirect denies "hiding test results" cue "denies" speaker "Solvor" via -
+
+=== reports that were denied
+lang: en
+published: 2024-05-15
+---
+Reports that a weapon was used were denied by police.
+---
+indirect denies "a weapon was used" cue "were denied" speaker "police" via -
+
+=== in the words of
+lang: en
+published: 2024-05-15
+---
+An "incomprehensible ruling", in the words of the campaigners.
+---
+mixed says "An "incomprehensible ruling"" cue "in the words of" speaker "the campaigners" via -
+
+=== denied in a post
+lang: en
+published: 2024-05-15
+---
+Her former partner denied any involvement in an Instagram post.
+---
+indirect denies "any involvement" cue "denied" speaker "Her former partner" via "an Instagram post"(document)

@@ -140,7 +140,7 @@ published: 2024-05-15
 ---
 El hecho ha sido considerado como «grave» por el jefe de la misión.
 ---
-direct says "grave" cue "ha sido considerado" speaker "el jefe de la misión" via -
+direct says "grave" cue "ha sido considerado como" speaker "el jefe de la misión" via -
 
 === un atentado reivindicado
 lang: es
@@ -149,3 +149,28 @@ published: 2024-05-15
 El grupo armado Viento del Norte reivindicó el ataque.
 ---
 indirect acknowledges "el ataque" cue "reivindicó" speaker "Viento del Norte" via -
+
+=== acusado de, y lo niega
+lang: es
+published: 2024-05-15
+---
+Solvor, acusado de ocultar análisis, lo niega.
+---
+indirect denies "ocultar análisis" cue "niega" speaker "Solvor" via -
+
+=== en palabras de
+lang: es
+published: 2024-05-15
+---
+Una «decisión incomprensible», en palabras del colectivo.
+---
+mixed says "Una «decisión incomprensible»" cue "en palabras del" speaker "colectivo" via -
+
+=== su director, tras la agencia
+lang: es
+published: 2024-05-15
+---
+«Los sueldos se pagaron a tiempo», declaró a Efe su director adjunto, que reconoció «errores» en algunas primas.
+---
+direct says "Los sueldos se pagaron a tiempo" cue "declaró" speaker "su director adjunto" via "Efe"(relay)
+mixed acknowledges "«errores» en algunas primas" cue "reconoció" speaker "su director adjunto" via "Efe"(relay)

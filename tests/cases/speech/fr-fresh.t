@@ -158,3 +158,35 @@ published: 2024-05-15
 Les autorités du port rejettent ces allégations.
 ---
 indirect denies "ces allégations" cue "rejettent" speaker "Les autorités du port" via -
+
+=== accusé de, et qui s'en défend
+lang: fr
+published: 2024-05-15
+---
+Solvor, accusé d'avoir caché des analyses, s'en défend.
+---
+indirect denies "avoir caché des analyses" cue "défend" speaker "Solvor" via -
+
+=== déclara
+lang: fr
+published: 2024-05-15
+---
+Il pleuvait. Anton Rezmar se leva et déclara alors : « C'est fini pour moi. »
+---
+direct says "C'est fini pour moi." cue "déclara" speaker "Anton Rezmar" via -
+
+=== une citation qui dépasse la phrase
+lang: fr
+published: 2024-05-15
+---
+Anton Rezmar a indiqué que « la corruption doit être combattue. À défaut, le régime tombera ».
+---
+direct says "la corruption doit être combattue. À défaut, le régime tombera" cue "a indiqué" speaker "Anton Rezmar" via -
+
+=== un parti décrit
+lang: fr
+published: 2024-05-15
+---
+Pour la CFT, premier syndicat du port, le dialogue est rompu.
+---
+indirect says "le dialogue est rompu" cue "Pour" speaker "CFT" via -
