@@ -90,18 +90,15 @@ static void quoted(rc_buf *out, rc_str s)
 	rc_buf_byte(out, '"');
 }
 
-void rc_json_key_n(rc_json *j, const char *key, size_t n)
+char *rc_json_key_room(rc_json *j, size_t n)
 {
 	value(j);
 	rc_buf *out = j->out;
 	rc_buf_reserve(out, n + 3);
 	char *p = out->p + out->n;
-	*p++ = '"';
-	for (size_t i = 0; i < n; i++)
-		p[i] = key[i]; /* keys are ours: nothing to escape; short: no call */
-	memcpy(p + n, "\":", 3);
 	out->n += n + 3;
 	j->after_key = true;
+	return p;
 }
 
 void rc_json_str(rc_json *j, rc_str s)

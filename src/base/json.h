@@ -22,10 +22,14 @@ static inline rc_json rc_json_to(rc_buf *out)
 
 void rc_json_open(rc_json *j, char bracket);  /* '{' or '[' */
 void rc_json_close(rc_json *j, char bracket); /* '}' or ']' */
-void rc_json_key_n(rc_json *j, const char *key, size_t n);
-static inline void rc_json_key(rc_json *j, const char *key)
+char *rc_json_key_room(rc_json *j, size_t n); /* where a key of n bytes, its quotation marks, colon and a NUL are to be written */
+static inline void rc_json_key(rc_json *j, const char *key) /* ours: nothing to escape */
 {
-	rc_json_key_n(j, key, strlen(key)); /* mostly known when compiled */
+	size_t n = strlen(key); /* mostly known when compiled, and all of this a few moves then */
+	char *p = rc_json_key_room(j, n);
+	*p = '"';
+	memcpy(p + 1, key, n);
+	memcpy(p + 1 + n, "\":", 3);
 }
 void rc_json_str(rc_json *j, rc_str s);       /* absent string: null */
 void rc_json_int(rc_json *j, int64_t v);

@@ -557,6 +557,19 @@ static void find_inside(seconds *s, const follows *in_number)
 	}
 }
 
+/* The edges of time's root that a word can begin, as the matcher would find out one by one. */
+static uint64_t edges_for(const rc_grammar *g, uint64_t hash)
+{
+	uint64_t bits = 0;
+	uint32_t j = 0;
+	for (uint32_t i = g->node.v[g->klass.v[g->time].root].edges; i != RC_NONE && j < 64; i = g->edge.v[i].next, j++) {
+		uint32_t label = g->edge.v[i].label;
+		bool tried = label < C_BUILT_IN || label == L_BEGIN || label == L_END || rc_has_bit(g->klass.v[label].first, hash);
+		bits |= (uint64_t)tried << j;
+	}
+	return bits;
+}
+
 static void add_seconds(seconds *s, uint32_t k, uint32_t at)
 {
 	rc_grammar *g = s->g;
@@ -570,6 +583,7 @@ static void add_seconds(seconds *s, uint32_t k, uint32_t at)
 		if (fresh) {
 			*slot = g->behind.n;
 			*RC_ADD(&g->arena, g->behind) = of;
+			*RC_ADD(&g->arena, g->tries) = edges_for(g, g->step.v[i].hash);
 		} else {
 			unite(&g->behind.v[*slot], &of);
 		}

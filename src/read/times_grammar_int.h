@@ -90,6 +90,7 @@ struct rc_grammar {
 	RC_VEC(step) step;
 	rc_map   first;      /* hash of a word that can come first -> index in behind */
 	RC_VEC(follows) behind;
+	RC_VEC(uint64_t) tries; /* beside behind: the edges of time's root, by their place in its list, that the word can begin; those beyond the 64th are always tried */
 	follows  behind_number; /* what can come behind a number that is first, its own further words with it */
 };
 

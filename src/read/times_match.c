@@ -20,6 +20,8 @@ struct rc_matcher {
 	rc_str            text;
 	const rc_atom    *atom;
 	uint32_t          limit, depth;
+	uint32_t          root_at;  /* where an expression is looked for, and which edges of the root may begin it */
+	uint64_t          root_tries;
 	uint32_t          number_at, number_limit; /* the number read last: several classes ask for it at one place */
 	bool              is_number;
 	rc_number         number;
@@ -296,8 +298,11 @@ static void walk(rc_matcher *m, uint32_t at, const state *s, results *out)
 		keep(m, s, g->node.v[at].rule, out);
 	if (s->at < m->limit)
 		walk_words(m, at, s, out);
-	for (uint32_t i = g->node.v[at].edges; i != RC_NONE; i = g->edge.v[i].next) {
+	uint64_t tries = s->at == m->root_at && at == g->klass.v[g->time].root ? m->root_tries : UINT64_MAX;
+	for (uint32_t i = g->node.v[at].edges; i != RC_NONE; i = g->edge.v[i].next, tries = tries >> 1 | UINT64_C(1) << 63) {
 		const edge *e = &g->edge.v[i];
+		if (!(tries & 1))
+			continue;
 		if (e->label == L_BEGIN || e->label == L_END) {
 			state next = *s;
 			*(e->label == L_BEGIN ? &next.beg : &next.end) = s->at;
@@ -353,6 +358,7 @@ rc_matcher *rc_matcher_new(rc_arena *scratch, const rc_grammar *g, rc_str text, 
 	rc_matcher *m = rc_arena_raw(scratch, sizeof *m); /* the memory of classes is large, and written before it is read */
 	m->g = g, m->text = text, m->atom = atom;
 	m->limit = m->depth = 0;
+	m->root_at = RC_NONE;
 	m->number_at = RC_NONE;
 	for (uint32_t i = 0; i < MEMO; i++)
 		m->memo[i].klass = RC_NONE;
@@ -361,10 +367,13 @@ rc_matcher *rc_matcher_new(rc_arena *scratch, const rc_grammar *g, rc_str text, 
 
 /* A walk from atom i can only find something where the atom is an expression by itself, or the next one can come behind it: an article before an
  * ordinary noun, the commonest case by far, ends here. */
-static bool may_go_on(const rc_matcher *m, uint32_t i, uint32_t n)
+static bool may_go_on(rc_matcher *m, uint32_t i, uint32_t n)
 {
 	const rc_grammar *g = m->g;
 	const rc_atom *a = &m->atom[i];
+	uint32_t b = rc_map_get(&g->first, a->hash);
+	m->root_at = i;
+	m->root_tries = b == RC_NONE || a->kind == RC_ATOM_NUMBER ? UINT64_MAX : g->tries.v[b];
 	if (a->kind == RC_ATOM_NUMBER ? a->end - a->beg == 4 : rc_has_wide(g->alone, a->hash))
 		return true;
 	if (i + 1 >= n)
@@ -375,7 +384,6 @@ static bool may_go_on(const rc_matcher *m, uint32_t i, uint32_t n)
 		return true;
 	if (a->hash == g->bracket[0])
 		return true;
-	uint32_t b = rc_map_get(&g->first, a->hash);
 	return b != RC_NONE && ((a[1].kind == RC_ATOM_NUMBER && g->behind.v[b].digits) || rc_has_bit(g->behind.v[b].words, a[1].hash));
 }
 

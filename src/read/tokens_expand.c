@@ -65,6 +65,7 @@ static void take_bits(rc_cutter *c, rc_words *w)
 	rc_words_atom_map(w, c->lang, &c->unit);
 	rc_words_atom_map(w, c->lang, &c->domain);
 	rc_words_atom_map(w, c->lang, &c->common);
+	rc_words_atom_map(w, c->lang, &c->lettered);
 	c->contracts = rc_known_bit(&w->atom[c->lang]);
 	uint32_t col = rc_table_col(c->contractions, "form");
 	for (uint32_t r = 0; r < c->contractions->n_rows; r++)
