@@ -10,7 +10,6 @@
 #include "ingest/dates.h"
 #include "ingest/decode.h"
 #include "ingest/formats.h"
-#include "ingest/json_in.h"
 #include "ingest/page.h"
 #include "ingest/rules.h"
 #include "ingest/text.h"
@@ -351,10 +350,7 @@ static rc_str mend_escapes(rc_arena *a, rc_str s)
 
 static json_t *load_json(rc_arena *a, rc_str s, json_error_t *e)
 {
-	json_t *v = rc_json_simple(a, s);
-	if (v)
-		return v;
-	v = json_loadb(s.p, s.n, JSON_ALLOW_NUL, e);
+	json_t *v = json_loadb(s.p, s.n, JSON_ALLOW_NUL, e);
 	if (!v && s.n && (rc_str_find(s, RC_STR("\\ud"), 0) != UINT32_MAX || rc_str_find(s, RC_STR("\\uD"), 0) != UINT32_MAX)) {
 		rc_str again = mend_escapes(a, s);
 		v = json_loadb(again.p, again.n, JSON_ALLOW_NUL, e);

@@ -4,7 +4,6 @@
 #include "ingest/decode.h"
 #include "ingest/dom.h"
 #include "ingest/ingest.h"
-#include "ingest/json_in.h"
 #include "ingest/rules.h"
 #include "ingest/dates.h"
 
@@ -565,31 +564,6 @@ static uint32_t run_cases(world *w, const char *path)
 	return broken;
 }
 
-/* What the fast reader gives is what jansson gives; what it doesn't read, it leaves alone. */
-static void simple_json_is_read_as_jansson_reads_it(void **state)
-{
-	static const char *const text[] = {
-		"{}", "[]", " [ ] ", "{\"a\":\"b\"}", "{\"a\" : [1, 23, 0 ,true,false,null, \"\"] , \"\":{}}\n", "{\"a\":\"x\",\"a\":\"y\"}",
-		"[\"\\u00e9t\\u00C9 \\\"\\\\\\/\\b\\f\\n\\r\\t\"]", "[\"a long string without anything special in it, and its end: \\u20ac\"]", "[\"\x7F é €\"]",
-		"[1.5]", "[-1]", "[01]", "[1e3]", "[12345678901234567890]", "[\"\\ud83d\\ude00\"]", "[\"\\ud83d\"]", "[\"\\u0000\"]", "[\"a", "[\"a\\", "[\"\\u12\"]", "[\"\\x\"]",
-		"{\"a\"}", "{\"a\":}", "{\"a\":1,}", "[1,]", "[,1]", "[1 2]", "[1]]", "[tru]", "{a:1}", "\"a\"", "1", "", " ", "[\"\n\"]", "[", "{", "{\"", "[[", "[{\"a\":[1}]",
-	};
-	uint32_t read = 0;
-	for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
-		rc_str s = rc_str_of(text[i]);
-		json_t *fast = rc_json_simple(&w_of(state)->arena, s), *slow = json_loadb(s.p, s.n, JSON_ALLOW_NUL, NULL);
-		assert_true(!fast || (slow && json_equal(fast, slow)));
-		read += fast != NULL;
-		json_decref(fast);
-		json_decref(slow);
-	}
-	assert_int_equal(read, 9);
-	char deep[200];
-	memset(deep, '[', 100);
-	memset(deep + 100, ']', 100);
-	assert_null(rc_json_simple(&w_of(state)->arena, (rc_str){deep, 200}));
-}
-
 static void text_cases_hold(void **state)
 {
 	static const char *const files[] = {"fr-text", "en-text", "es-text", "fr-page"};
@@ -620,7 +594,7 @@ int main(void)
 		cmocka_unit_test(deep_and_large_pages_neither_crash_nor_hang), cmocka_unit_test(the_text_may_stand_in_a_script_only),
 		cmocka_unit_test(days_are_those_of_the_place),
 		cmocka_unit_test(a_json_line_gives_what_it_holds),
-		cmocka_unit_test(an_array_gives_an_article_each), cmocka_unit_test(simple_json_is_read_as_jansson_reads_it),
+		cmocka_unit_test(an_array_gives_an_article_each),
 		cmocka_unit_test(head_lines_are_read_and_stay),
 		cmocka_unit_test(an_outlet_is_told_by_its_name),
 		cmocka_unit_test(running_text_is_no_head_line),
