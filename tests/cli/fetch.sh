@@ -70,7 +70,7 @@ one_line_error 'is one line too'
 
 check 'what is wrong costs only itself' sh -c "'$RECOUPE' add --quiet --private '$D' '$W/none' '$W/b' || [ \$? = 1 ]"
 check 'a page with a mark' "$RECOUPE" add --private "$D" "$W/etag"
-check 'is asked for only if it changed' "$RECOUPE" add --private "$D" "$W/etag"
+check 'is asked for only if it changed' "$RECOUPE" add --ui en --private "$D" "$W/etag"
 holds 'and said to be unchanged' '1 unchanged'
 grep -q '^GET /etag 304' "$T/www/requests"
 report $? 'by a conditional request'
