@@ -282,6 +282,8 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 				beside = !say_char(s, k, ',');
 		}
 		bool then = b < c->beg && rc_map_get(&s->know->then, rc_pool_hash(&s->d->pool, say_tok(s, b)->norm)) != RC_NONE;
+		if (then && !(row_of(s, c)->frame & FRAME_CLAUSE))
+			continue; /* "before beginning to weaken" */
 		bool inside = c->gerund && b < c->beg && !then; /* "en soulignant"; not "P after saying Q" */
 		if (beside && b > from && (say_char(s, b - 1, ',') || closes(s, b - 1) || inside))
 			return say_char(s, b - 1, ',') ? b - 1 : b;

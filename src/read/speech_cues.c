@@ -446,6 +446,8 @@ static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 	if (r->kind == SAY_PREP && r->n_words > 1 && s->d->lang == RC_ES && t > say_sent(s, t)->tok_beg && u == RC_UPOS_ADP &&
 	    (say_tok(s, t - 1)->upos == RC_UPOS_AUX || say_is(s, t - 1, SAY_BE)))
 		return false; /* «estuvo de acuerdo con» */
+	if ((r->frame & FRAME_OPINION) && t > say_lead(s, t) + 3 && !say_char(s, t - 1, ';') && !say_char(s, t - 1, ':') && !say_char(s, t - 1, ','))
+		return false; /* it tells an opinion at the head of its clause only */
 	if (r->frame & FRAME_COUNT)
 		return u == RC_UPOS_ADP && count_behind(s, t);
 	switch (r->kind) {

@@ -256,6 +256,12 @@ static bool host(const say *s, uint32_t name)
 	return b > 1 && s->d->tok.v[b - 1].upos == RC_UPOS_ADP && !(s->bits_norm[b - 1] & SAY_LINK) && s->d->tok.v[b - 2].upos == RC_UPOS_NOUN && say_is(s, b - 2, SAY_OCCASION);
 }
 
+/* "Results showed that P. They observed Q": what shows something is none of those who speak on. */
+static bool shown(const say *s, const say_statement *p)
+{
+	return p->cue != RC_NONE && (s->know->row.v[s->cue.v[p->cue].row].frame & FRAME_PAPER) && p->speaker.entity == RC_NONE;
+}
+
 void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 {
 	uint32_t person = RC_FEAT(s->d->tok.v[t].feats, PERSON);
@@ -271,7 +277,7 @@ void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t)
 		return;
 	uint32_t x = begins_in(s, st), i = s->st.n;
 	for (uint32_t n = 0; i > 0 && n < 4; n++, i--) /* not one that is reported inside another and doesn't fit */
-		if (rc_span_is(s->st.v[i - 1].speaker.span) && fits(s, t, &s->st.v[i - 1].speaker, true))
+		if (rc_span_is(s->st.v[i - 1].speaker.span) && !shown(s, &s->st.v[i - 1]) && fits(s, t, &s->st.v[i - 1].speaker, true))
 			break;
 	const say_statement *p = i ? &s->st.v[i - 1] : NULL;
 	bool speaks = p && rc_span_is(p->speaker.span) && fits(s, t, &p->speaker, true);

@@ -209,3 +209,12 @@ published: 2024-05-15
 Her former partner denied any involvement in an Instagram post.
 ---
 indirect denies "any involvement" cue "denied" speaker "Her former partner" via "an Instagram post"(document)
+
+=== what shows speaks no more
+lang: en
+published: 2024-05-15
+---
+Results showed the flies slowed down. The researchers left early. They observed the flies had trouble landing.
+---
+indirect says "the flies slowed down" cue "showed" speaker "Results" via -
+indirect says "the flies had trouble landing" cue "observed" speaker "The researchers" via -

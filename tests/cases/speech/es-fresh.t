@@ -174,3 +174,11 @@ published: 2024-05-15
 ---
 direct says "Los sueldos se pagaron a tiempo" cue "declaró" speaker "su director adjunto" via "Efe"(relay)
 mixed acknowledges "«errores» en algunas primas" cue "reconoció" speaker "su director adjunto" via "Efe"(relay)
+
+=== no quiso hacer comentarios
+lang: es
+published: 2024-05-15
+---
+La consejería no quiso hacer comentarios.
+---
+indirect declines "comentarios" cue "no quiso hacer comentarios" speaker "La consejería" via -

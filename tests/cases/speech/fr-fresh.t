@@ -190,3 +190,11 @@ published: 2024-05-15
 Pour la CFT, premier syndicat du port, le dialogue est rompu.
 ---
 indirect says "le dialogue est rompu" cue "Pour" speaker "CFT" via -
+
+=== ne pas souhaiter s'exprimer
+lang: fr
+published: 2024-05-15
+---
+L'agence régionale de santé n'a pas souhaité s'exprimer.
+---
+indirect declines "exprimer" cue "n'a pas souhaité s'exprimer" speaker "L'agence régionale de santé" via -
