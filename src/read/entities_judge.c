@@ -79,6 +79,16 @@ static void note_rows(ent_run *r)
 	}
 }
 
+/* Does anything say that a full name is a person's, whose surname may stand alone elsewhere? */
+static bool clearly_person(const ent_cand *c)
+{
+	if (has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_PERSON))
+		return true;
+	bool body = has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST) || has(c, ENT_E_LOC_FIRST) || has(c, ENT_E_LOC_LAST);
+	return !body && (has(c, ENT_E_HONORIFIC) || has(c, ENT_E_AGE) || (has(c, ENT_E_MODEL_PER) && (has(c, ENT_E_TITLE) || has(c, ENT_E_CALLED_PER) ||
+	       has(c, ENT_E_SUBJECT_SAYS) || has(c, ENT_E_OWNER))));
+}
+
 /* Surnames alone, companies by their first word, and names that come back. */
 static void note_article(ent_run *r)
 {
@@ -86,7 +96,7 @@ static void note_article(ent_run *r)
 	for (uint32_t i = 0; i < r->name.n; i++) {
 		const ent_name *n = &r->name.v[i];
 		const ent_cand *c = &r->cand.v[n->first];
-		if (n->n_words > 1 && (has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_PERSON)))
+		if (n->n_words > 1 && clearly_person(c))
 			*rc_map_put(&last, r->word.v[n->word_beg + n->n_words - 1], NULL) = 1;
 		else if (n->n_words > 1 && has(c, ENT_E_ORG_LAST) && !has(c, ENT_E_BEGINS_PLACE) && !has(c, ENT_E_BEGINS_DEMONYM))
 			*rc_map_put(&first, r->word.v[n->word_beg], NULL) = 1;

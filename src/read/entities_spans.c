@@ -218,6 +218,41 @@ static bool short_number(const scan *s, uint32_t i)
 	return a->kind == RC_ATOM_NUMBER && a->end - a->beg <= 2 && at(s, i)->atom_end == at(s, i)->atom_beg + 1 && !(at(s, i)->flags & ENT_U_TIME);
 }
 
+/* No name that the tables know, no given name, no word of another organisation. */
+static bool field_word(const scan *s, uint32_t i)
+{
+	rc_kb_hit hit;
+	uint32_t n;
+	return !given(s, i) && !rc_ent_kb_at(s, i, &hit, &n) && !rc_ent_word(s->r, i, ENT_ORG) && !rc_ent_word(s->r, i, ENT_TITLE) &&
+	       has_upos(s, i, UPOS(NOUN) | UPOS(PROPN) | UPOS(ADJ));
+}
+
+/* « ministère de la Transition écologique », « de l'Économie et des Finances », «de Agricultura y Pesca», "of Food, Agriculture and Forestry": the
+ * field of an organisation is of more than one word. The next of them, or 0. */
+static uint32_t field_goes_on(const scan *s, uint32_t beg, uint32_t i)
+{
+	const ent_run *r = s->r;
+	const ent_word *w = rc_ent_word(r, beg, ENT_ORG);
+	uint32_t of = beg + at(s, beg)->entry_n;
+	while (of < i && (has_upos(s, of, UPOS(ADJ)) || capital(s, of)) && !rc_ent_small(r, of, ENT_OF)) /* Instituto Nacional de */
+		of++;
+	if (!w || !(w->flags & ENT_F_FIELD) || i <= of || !capital(s, i - 1) || !rc_ent_small(r, of, ENT_OF) || place_at(s, i - 1) || given(s, i - 1))
+		return 0;
+	if (r->d->lang == RC_EN) {
+		bool list = rc_ent_is(r, i, ',') && i + 3 < s->end && has_upos(s, i + 2, UPOS(CCONJ)) && capital(s, i + 3);
+		if (has_upos(s, i, UPOS(CCONJ)) && i > of + 3 && rc_ent_is(r, i - 2, ',') && i + 1 < s->end && capital(s, i + 1) && field_word(s, i + 1))
+			return i + 1; /* the last of the list */
+		return list && capital(s, i + 1) && field_word(s, i + 1) && field_word(s, i + 3) ? i + 1 : 0;
+	}
+	if (has_upos(s, i, UPOS(ADJ)) && !at(s, i)->cap && !rc_ent_demonym(r, i, NULL) && i == of + at(s, of)->entry_n + 1)
+		return i;
+	if (!has_upos(s, i, UPOS(CCONJ)) || i + 1 >= s->end)
+		return 0;
+	uint32_t next = rc_ent_small(r, i + 1, ENT_OF) ? i + 1 + at(s, i + 1)->entry_n : i + 1;
+	bool small = next > i + 1 && next < s->end && has_upos(s, next, UPOS(NOUN));
+	return next < s->end && (small || (capital(s, next) && field_word(s, next))) ? next : 0;
+}
+
 /* A comma, point, hyphen, ampersand or small word inside a name: the unit behind it where the name goes on, or 0. */
 static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
 {
@@ -232,6 +267,9 @@ static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
 		return i + 1;
 	if (rc_ent_is(r, i, '&') && capital(s, i + 1))
 		return i + 1;
+	uint32_t more = field_goes_on(s, beg, i);
+	if (more)
+		return more;
 	if (rc_ent_is(r, i, ',') && capital(s, i + 1)) { /* Google, Inc. */
 		const ent_word *w = rc_ent_word(r, i + 1, ENT_ORG);
 		return w && w->type == RC_ORG && (w->flags & (ENT_F_FIRST | ENT_F_LAST)) == ENT_F_LAST && at(s, i + 1)->entry_n < 3 &&
@@ -275,10 +313,15 @@ static bool title_splits(const scan *s, uint32_t beg, uint32_t i)
 static uint32_t lower_field(const scan *s, uint32_t i)
 {
 	uint32_t end = i;
-	for (uint32_t nouns = 0; nouns < 2; nouns++) {
+	for (uint32_t nouns = 0; nouns < 3; nouns++) {
 		end++;
 		while (end < s->end && has_upos(s, end, UPOS(ADJ)) && !at(s, end)->cap && !rc_ent_demonym(s->r, end, NULL))
 			end++;
+		uint32_t also = end + 2 < s->end && has_upos(s, end, UPOS(CCONJ)) && rc_ent_small(s->r, end + 1, ENT_OF) ? end + 1 + at(s, end + 1)->entry_n : s->end;
+		if (also < s->end && has_upos(s, also, UPOS(NOUN)) && !at(s, also)->cap) { /* « des forêts et des eaux » */
+			end = also;
+			continue;
+		}
 		if (end + 1 >= s->end || !rc_ent_small(s->r, end, ENT_OF))
 			return end;
 		uint32_t next = end + at(s, end)->entry_n;

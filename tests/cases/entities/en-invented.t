@@ -81,3 +81,11 @@ Delmar Lines, a shipping company, owns the ferry. Brask & Sons built it. The com
 ORG "Delmar Lines" mentions "Delmar Lines"
 ORG "Brask & Sons" mentions "Brask & Sons"
 
+=== a ministry of three fields
+lang: en
+published: 2024-05-09
+---
+The Ministry of Food, Agriculture and Forestry replied on Monday.
+---
+ORG "Ministry of Food, Agriculture and Forestry" mentions "Ministry of Food, Agriculture and Forestry"
+

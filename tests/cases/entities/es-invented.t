@@ -47,3 +47,12 @@ PER "Ramón Oviedo" mentions "Ramón Oviedo" "patrón del pesquero Virgen del Fa
 MISC "Virgen del Faro" mentions "Virgen del Faro" "el barco"
 ORG "Naviera Sur" mentions "Naviera Sur" "La compañía"
 
+=== un ramo de dos palabras
+lang: es
+published: 2024-05-09
+---
+El Ministerio de Agricultura y Pesca negó la versión del Instituto Nacional de Estadística y Censos.
+---
+ORG "Ministerio de Agricultura y Pesca" mentions "Ministerio de Agricultura y Pesca"
+ORG "Instituto Nacional de Estadística y Censos" mentions "Instituto Nacional de Estadística y Censos"
+

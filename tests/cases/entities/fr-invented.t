@@ -50,3 +50,13 @@ Le taux de prothrombine (TP) a baissé. La commission électorale nationale ind�
 ---
 ORG "CENI" mentions "CENI"
 
+=== des champs de deux mots
+lang: fr
+published: 2024-05-09
+---
+Le ministère de l'Économie et des Finances a saisi l'Office national des forêts et des eaux. Le ministère de la Transition écologique n'a pas répondu.
+---
+ORG "ministère de l'Économie et des Finances" mentions "ministère de l'Économie et des Finances"
+ORG "Office national des forêts et des eaux" mentions "Office national des forêts et des eaux"
+ORG "ministère de la Transition écologique" mentions "ministère de la Transition écologique"
+
