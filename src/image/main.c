@@ -13,6 +13,7 @@
 
 #include "base/image.h"
 #include "image/region.h"
+#include "model/model.h"
 #include "pipeline/knowledge.h"
 
 extern const char rc_data_blob[], rc_data_blob_end[];
@@ -246,10 +247,23 @@ static void fix_addresses(char **argv)
 		execv("/proc/self/exe", argv);
 }
 
+/* The models stand in the program as they are; that they are whole is found out here, once. */
+static void check_models(void)
+{
+	static region r; /* what opening them takes is no part of the image */
+	rc_err err = {0};
+	region_begin(&r);
+	if (!rc_models_verify(&err)) {
+		fprintf(stderr, "recoupe-image: %s\n", err.message);
+		exit(1);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	static image m[2];
 	fix_addresses(argv);
+	check_models();
 	make(&m[0]);
 	make(&m[1]);
 	if (argc > 1 && !strcmp(argv[1], "-v"))

@@ -1,7 +1,7 @@
 /* model.h - trained models: opening, checking, sharing; and what a model says about the words of a sentence.
  *
  * A model is one file for each language (models/fr.rcm), used as it lies in memory: built into the program, or mapped from a folder. Format: docs/models.md. Every section is
- * checked once, when it is opened; after that no access needs a check. Immutable, shared by all threads.
+ * checked once, when it is opened (of those built in, when the program is built); after that no access needs a check. Immutable, shared by all threads.
  */
 #ifndef RC_MODEL_MODEL_H
 #define RC_MODEL_MODEL_H
@@ -17,6 +17,9 @@ typedef struct rc_models rc_models;
  * NULL with *err filled when one is damaged, cut short, or foreign, or the folder has none at all. */
 rc_models *rc_models_open(const char *dir, rc_err *err);
 void       rc_models_close(rc_models *m);
+
+/* Are the models built into the program whole? The build asks, so that a start need not look at every byte of them. */
+bool rc_models_verify(rc_err *err);
 
 /* A language's model; NULL when there is none (RC_WORLD never has one). Valid as long as `m`. */
 typedef struct rc_model rc_model;
