@@ -18,7 +18,8 @@ enum { BLOCK = 64 * 1024, ALIGN = 16, KEEP = 16 << 20, LARGE = 256 * 1024 };
  * its last transaction is undone when it is opened next. */
 static void *or_die(void *p)
 {
-	static const char line[] = "recoupe: out of memory; what was stored before is kept. Give it more, or fewer threads.\n";
+	static const char line[] =
+		"recoupe: out of memory; what was stored before is kept. Give it more, or fewer threads.\n";
 	if (!p) {
 		if (write(STDERR_FILENO, line, sizeof line - 1) < 0)
 			_exit(rc_status_exit(RC_IO)); /* nobody to tell */
@@ -168,7 +169,8 @@ rc_str rc_arena_fmt(rc_arena *a, const char *fmt, ...)
 	return (rc_str){p, (uint32_t)(n > 0 ? n : 0)};
 }
 
-/* Zeroed memory in a block of its own, straight from the system: pages that nobody writes to take no memory. */
+/* Zeroed memory in a block of its own, straight from the system: pages that nobody writes to take
+ * no memory. */
 static void *large(rc_arena *a, size_t n)
 {
 	rc_arena_block *b = or_die(calloc(1, sizeof *b + ALIGN + n));
@@ -185,7 +187,8 @@ void *rc_vec_grow(rc_arena *a, void *v, uint32_t n, uint32_t *cap, size_t size)
 	uint32_t more = *cap ? *cap * 2 : 8;
 	if ((size_t)more * size >= LARGE && !a->spare) {
 		*cap = more;
-		return n ? memcpy(large(a, (size_t)more * size), v, (size_t)n * size) : large(a, (size_t)more * size);
+		return n ? memcpy(large(a, (size_t)more * size), v, (size_t)n * size)
+		         : large(a, (size_t)more * size);
 	}
 	char *p = rc_arena_raw(a, (size_t)more * size);
 	if (n)

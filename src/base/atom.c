@@ -12,7 +12,12 @@ typedef struct scan {
 
 static void begin(scan *s, uint32_t at, uint8_t kind, uint8_t gap)
 {
-	*s = (scan){.atom = {.hash = 0xcbf29ce484222325u, .beg = at, .tok = RC_NONE, .kind = kind, .gap = gap, .known = UINT32_MAX}};
+	*s = (scan){.atom = {.hash = 0xcbf29ce484222325u,
+	                     .beg = at,
+	                     .tok = RC_NONE,
+	                     .kind = kind,
+	                     .gap = gap,
+	                     .known = UINT32_MAX}};
 }
 
 static void take(scan *s, uint32_t cp, uint32_t end)
@@ -124,7 +129,8 @@ static uint64_t edge(uint32_t node, uint64_t atom)
 	return atom + (uint64_t)node * 0x9e3779b97f4a7c15u;
 }
 
-/* Where the phrase's bytes stand in the set's own. Given again right behind itself (several values), it isn't stored again. */
+/* Where the phrase's bytes stand in the set's own. Given again right behind itself (several
+ * values), it isn't stored again. */
 static uint32_t keep_form(rc_phrases *set, rc_str form)
 {
 	if (set->entry.n && rc_str_eq(rc_phrase_form(set, set->entry.n - 1), form))
@@ -204,7 +210,8 @@ static uint32_t accept(const rc_phrases *set, uint32_t e, rc_str text, const rc_
 		const rc_phrase *p = &set->entry.v[e];
 		if ((p->flags & RC_PHRASE_CAPITAL) && !first->upper)
 			continue;
-		if ((p->flags & RC_PHRASE_EXACT) && !same_capitals(rc_phrase_form(set, e), text, first->beg, last->end))
+		if ((p->flags & RC_PHRASE_EXACT) &&
+		    !same_capitals(rc_phrase_form(set, e), text, first->beg, last->end))
 			continue;
 		return e;
 	}
@@ -225,7 +232,8 @@ uint32_t rc_phrases_match(const rc_phrases *set, rc_str text, const rc_atom *ato
 	if (i >= n || !may_begin(set, &atom[i]))
 		return RC_NONE;
 	for (uint32_t k = i; k < n; k++) {
-		if (k > i && (atom[k].gap == RC_GAP_PARAGRAPH || !(set->node.v[node].next & goes_on(atom[k].hash))))
+		if (k > i &&
+		    (atom[k].gap == RC_GAP_PARAGRAPH || !(set->node.v[node].next & goes_on(atom[k].hash))))
 			break;
 		node = rc_map_get(&set->step, edge(node, atom[k].hash));
 		if (node == RC_NONE)

@@ -23,18 +23,22 @@ typedef enum rc_gap { /* what stands before an atom */
 } rc_gap;
 
 typedef struct rc_atom {
-	uint64_t hash;     /* of the normalised form (rc_norm_append): lower case, plain apostrophes and hyphens */
+	/* of the normalised form (rc_norm_append): lower case, plain apostrophes and hyphens */
+	uint64_t hash;
 	uint32_t beg, end; /* bytes of the text */
-	uint32_t tok;      /* index of the (first) word that covers it; RC_NONE before the tokens stage */
+	/* index of the (first) word that covers it; RC_NONE before the tokens stage */
+	uint32_t tok;
 	uint8_t  kind;     /* rc_atom_kind */
 	uint8_t  gap;      /* rc_gap */
-	uint8_t  upper;    /* 0 no capital, 1 first letter is one, 2 all letters are and there are two or more */
+	/* 0 no capital, 1 first letter is one, 2 all letters are and there are two or more */
+	uint8_t  upper;
 	uint32_t known;    /* bits of the tables that know it (lang/words.h); all where nobody asked */
 } rc_atom;
 
 typedef RC_VEC(rc_atom) rc_atoms;
 
-/* Appends the atoms of text[beg, end), offsets counted from text.p. Linear; total on valid UTF-8. */
+/* Appends the atoms of text[beg, end), offsets counted from text.p. Linear; total on valid UTF-8.
+ */
 void rc_atoms_scan(rc_arena *a, rc_atoms *out, rc_str text, uint32_t beg, uint32_t end);
 
 /* Hash of a text's first atom; 0 where it has none. */
@@ -58,14 +62,19 @@ typedef struct rc_phrase_node {
 	uint32_t next;  /* a bit for each atom that goes on from here, by its hash */
 } rc_phrase_node;
 
-/* A set of phrases, each with values; built once, then read by any number of threads. Zero-initialise. */
+/* A set of phrases, each with values; built once, then read by any number of threads.
+ * Zero-initialise. */
 typedef struct rc_phrases {
 	rc_arena arena, work;   /* work: while a phrase is added */
 	rc_map   step;          /* (node, atom) -> node */
 	RC_VEC(rc_phrase_node) node;
-	uint64_t *begins;       /* a bit for each atom that begins a phrase, by its hash, so that most atoms need no look-up; may say yes too often */
+	/* a bit for each atom that begins a phrase, by its hash, so that most atoms need no look-up;
+	 * may say yes too often */
+	uint64_t *begins;
 	uint32_t  begins_cap;   /* bits, a power of two */
-	uint32_t  bit;          /* of rc_atom.known, for atoms that begin a phrase; 0 for a set that has none, which asks `begins` */
+	/* of rc_atom.known, for atoms that begin a phrase; 0 for a set that has none, which asks
+	 * `begins` */
+	uint32_t  bit;
 	RC_VEC(uint64_t) begin; /* these atoms */
 	RC_VEC(rc_phrase) entry;
 	char     *text;         /* the phrases' bytes, each once in a row */

@@ -15,7 +15,8 @@ typedef struct rc_ymd {
 	int32_t day;   /* 1 to 31 */
 } rc_ymd;
 
-int32_t rc_day_of(int32_t year, int32_t month, int32_t day); /* RC_NO_DAY for a day that does not exist (30 February) */
+/* RC_NO_DAY for a day that does not exist (30 February) */
+int32_t rc_day_of(int32_t year, int32_t month, int32_t day);
 rc_ymd  rc_day_ymd(int32_t day);
 int32_t rc_month_days(int32_t year, int32_t month);          /* 28 to 31 */
 int32_t rc_day_weekday(int32_t day);                         /* 1 Monday .. 7 Sunday (ISO 8601) */

@@ -31,8 +31,10 @@ typedef struct rc_err {
 const char *rc_status_name(rc_status s);
 int         rc_status_exit(rc_status s);
 
-/* Fills *err unless it is filled; returns `s`, so that `return rc_fail(err, RC_IO, "...")` reads well. */
-rc_status rc_fail(rc_err *err, rc_status s, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+/* Fills *err unless it is filled; returns `s`, so that `return rc_fail(err, RC_IO, "...")` reads
+ * well. */
+rc_status rc_fail(rc_err *err, rc_status s, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
 
 _Noreturn void rc_bug(const char *file, int line, const char *what);
 #define RC_BUG(what) rc_bug(__FILE__, __LINE__, what)

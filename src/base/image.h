@@ -15,7 +15,9 @@
 
 typedef struct rc_image_head {
 	uint64_t fixed, moved; /* bytes of the two parts */
-	uint64_t n_refs;       /* uint32_t each, behind the head: index of an 8-byte word of the moved part that is a pointer */
+	/* uint32_t each, behind the head: index of an 8-byte word of the moved part that is a
+	 * pointer */
+	uint64_t n_refs;
 	uint64_t root;         /* as pointers are stored */
 } rc_image_head;
 

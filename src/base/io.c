@@ -8,11 +8,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Files up to this size are read, larger ones mapped: a mapping ends the program when somebody cuts the file short meanwhile, and costs as much for a page of the press. */
+/* Files up to this size are read, larger ones mapped: a mapping ends the program when somebody cuts
+ * the file short meanwhile, and costs as much for a page of the press. */
 enum { MAP_FROM = 16 << 20 };
 
 /* `size`: what the file is said to hold, 0 when that is not known. */
-static rc_status read_stream(rc_file *f, int fd, size_t size, const char *path, size_t max, rc_err *err)
+static rc_status read_stream(rc_file *f, int fd, size_t size, const char *path, size_t max,
+                             rc_err *err)
 {
 	rc_buf b = {0};
 	size_t step = size ? size + 1 : 1 << 16; /* one more, so that the end shows */
@@ -30,7 +32,9 @@ static rc_status read_stream(rc_file *f, int fd, size_t size, const char *path, 
 		b.n += (size_t)got;
 		if (max && b.n > max) {
 			rc_buf_release(&b);
-			return rc_fail(err, RC_INPUT, "%s: larger than the %zu MiB that one file may have; split it", path, max >> 20);
+			return rc_fail(err, RC_INPUT,
+			               "%s: larger than the %zu MiB that one file may have; split it", path,
+			               max >> 20);
 		}
 	}
 	*f = (rc_file){b.p, b.n, false};
@@ -43,7 +47,9 @@ static rc_status open_fd(rc_file *f, int fd, const char *path, size_t max, rc_er
 	if (fstat(fd, &st) != 0)
 		return rc_fail(err, RC_INPUT, "%s: can't be read: %s", path, strerror(errno));
 	if (max && S_ISREG(st.st_mode) && (size_t)st.st_size > max)
-		return rc_fail(err, RC_INPUT, "%s: larger than the %zu MiB that one file may have; split it", path, max >> 20);
+		return rc_fail(err, RC_INPUT,
+		               "%s: larger than the %zu MiB that one file may have; split it", path,
+		               max >> 20);
 	if (S_ISDIR(st.st_mode))
 		return rc_fail(err, RC_INPUT, "%s: is a folder, a file was expected", path);
 	if (!S_ISREG(st.st_mode) && !S_ISFIFO(st.st_mode))
@@ -61,7 +67,8 @@ rc_status rc_file_open(rc_file *f, const char *path, size_t max, rc_err *err)
 {
 	*f = (rc_file){0};
 	struct stat st; /* before open: opening a named pipe or a device could wait for ever */
-	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISFIFO(st.st_mode) && !S_ISDIR(st.st_mode))
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISFIFO(st.st_mode) &&
+	    !S_ISDIR(st.st_mode))
 		return rc_fail(err, RC_INPUT, "%s: is neither a file nor a pipe", path);
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)

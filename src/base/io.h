@@ -7,14 +7,16 @@
 
 #include <stdio.h>
 
-/* A file's bytes, mapped read-only (or read into memory where mapping is impossible, as for a pipe). */
+/* A file's bytes, mapped read-only (or read into memory where mapping is impossible, as for a
+ * pipe). */
 typedef struct rc_file {
 	const char *p;
 	size_t      n;
 	bool        mapped;
 } rc_file;
 
-/* RC_INPUT with a message when it can't be opened or read, is no regular file or pipe, or is larger than `max` bytes (0: no limit). */
+/* RC_INPUT with a message when it can't be opened or read, is no regular file or pipe, or is larger
+ * than `max` bytes (0: no limit). */
 rc_status rc_file_open(rc_file *f, const char *path, size_t max, rc_err *err);
 void      rc_file_close(rc_file *f);
 

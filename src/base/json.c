@@ -32,7 +32,8 @@ void rc_json_close(rc_json *j, char bracket)
 	rc_buf_byte(j->out, bracket);
 }
 
-/* Does one of eight bytes need an escape? Below 0x20, '"', '\\', 0x7F: the usual tests for a zero byte and for a small one. */
+/* Does one of eight bytes need an escape? Below 0x20, '"', '\\', 0x7F: the usual tests for a zero
+ * byte and for a small one. */
 static bool some_escape(const char *p)
 {
 	const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
@@ -41,7 +42,9 @@ static bool some_escape(const char *p)
 	quote = x ^ ones * '"';
 	slash = x ^ ones * '\\';
 	del = x ^ ones * 0x7F;
-	return ((((x - ones * 0x20) & ~x) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash) | ((del - ones) & ~del)) & high) != 0;
+	return ((((x - ones * 0x20) & ~x) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
+	         ((del - ones) & ~del)) &
+	        high) != 0;
 }
 
 static inline bool is_escaped(uint8_t c)

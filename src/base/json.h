@@ -33,7 +33,8 @@ static inline void rc_json_key(rc_json *j, const char *key) /* ours: nothing to 
 }
 void rc_json_str(rc_json *j, rc_str s);       /* absent string: null */
 void rc_json_int(rc_json *j, int64_t v);
-void rc_json_double(rc_json *j, double v);    /* shortest form that reads back the same; integers without ".0" */
+/* shortest form that reads back the same; integers without ".0" */
+void rc_json_double(rc_json *j, double v);
 void rc_json_bool(rc_json *j, bool v);
 void rc_json_null(rc_json *j);
 void rc_json_raw(rc_json *j, rc_str json);    /* a value that is JSON already */

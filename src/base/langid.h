@@ -1,4 +1,5 @@
-/* langid.h - the languages that recoupe reads, as small numbers. Everything that differs between them is data (see lang/). */
+/* langid.h - the languages that recoupe reads, as small numbers. Everything that differs between
+ * them is data (see lang/). */
 #ifndef RC_BASE_LANGID_H
 #define RC_BASE_LANGID_H
 
@@ -10,7 +11,8 @@ typedef enum rc_lang {
 	RC_LANG_MAP(X)
 #undef X
 	RC_LANG_N,              /* number of languages read; also: */
-	RC_WORLD = RC_LANG_N,   /* tables that hold for all of them; an article in a language that is not read */
+	/* tables that hold for all of them; an article in a language that is not read */
+	RC_WORLD = RC_LANG_N,
 } rc_lang;
 
 /* Tag of a language that is read; "und" for RC_WORLD. */

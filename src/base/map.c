@@ -17,7 +17,8 @@ uint64_t rc_hash_more(uint64_t h, uint64_t more)
 	return h ^ h >> 29;
 }
 
-/* Not all keys are hashes: a pair of small numbers in the two halves has to spread too, hence the multiplication over all 64 bits. */
+/* Not all keys are hashes: a pair of small numbers in the two halves has to spread too, hence the
+ * multiplication over all 64 bits. */
 static inline rc_map_slot *slot_of(const rc_map *m, uint64_t key)
 {
 	uint32_t i = (uint32_t)(key * 0x9e3779b97f4a7c15u >> 32) & (m->cap - 1);
@@ -134,7 +135,8 @@ static void merge_sort(const sorter *s, char *v, char *tmp, uint32_t n)
 	memcpy(out, a, (size_t)(a_end - a));
 }
 
-void rc_sort(void *v, uint32_t n, size_t size, int (*cmp)(const void *, const void *, void *), void *ctx)
+void rc_sort(void *v, uint32_t n, size_t size, int (*cmp)(const void *, const void *, void *),
+             void *ctx)
 {
 	if (n < 2)
 		return;

@@ -13,7 +13,8 @@
 uint64_t rc_hash(rc_str s);
 uint64_t rc_hash_more(uint64_t h, uint64_t more); /* combines two hashes, order matters */
 
-/* Open addressing, linear probing; key 0 is allowed. Zero-initialise; memory is the heap's, freed by rc_map_release. */
+/* Open addressing, linear probing; key 0 is allowed. Zero-initialise; memory is the heap's, freed
+ * by rc_map_release. */
 typedef struct rc_map_slot {
 	uint64_t key;
 	uint32_t val; /* RC_NONE marks an empty slot */
@@ -24,8 +25,10 @@ typedef struct rc_map {
 } rc_map;
 
 uint32_t  rc_map_get(const rc_map *m, uint64_t key); /* RC_NONE when absent */
-uint32_t *rc_map_put(rc_map *m, uint64_t key, bool *is_new); /* slot for the value; a new one holds 0 and must not be set to RC_NONE */
-void      rc_map_reserve(rc_map *m, uint32_t n); /* room for n keys in all, so that it need not grow on the way */
+/* slot for the value; a new one holds 0 and must not be set to RC_NONE */
+uint32_t *rc_map_put(rc_map *m, uint64_t key, bool *is_new);
+/* room for n keys in all, so that it need not grow on the way */
+void      rc_map_reserve(rc_map *m, uint32_t n);
 void      rc_map_reset(rc_map *m);
 void      rc_map_release(rc_map *m);
 
@@ -52,6 +55,7 @@ static inline uint64_t rc_pool_hash(const rc_pool *p, rc_sym s)
 }
 
 /* Stable sort (merge sort): cmp(a, b, ctx) < 0 puts a first. Elements of `size` bytes. */
-void rc_sort(void *v, uint32_t n, size_t size, int (*cmp)(const void *, const void *, void *), void *ctx);
+void rc_sort(void *v, uint32_t n, size_t size, int (*cmp)(const void *, const void *, void *),
+             void *ctx);
 
 #endif

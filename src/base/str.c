@@ -92,7 +92,8 @@ bool rc_str_u64(rc_str s, uint64_t *out)
 	return true;
 }
 
-/* Digits are gathered into an integer mantissa and one power of ten, so that values with up to 15 digits are exact. */
+/* Digits are gathered into an integer mantissa and one power of ten, so that values with up to 15
+ * digits are exact. */
 bool rc_str_double(rc_str s, double *out)
 {
 	uint32_t i = 0;

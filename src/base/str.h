@@ -53,7 +53,8 @@ bool rc_str_ends(rc_str s, rc_str suffix);
 /* Position of `needle` in `s` at or after `from`, or UINT32_MAX. */
 uint32_t rc_str_find(rc_str s, rc_str needle, uint32_t from);
 
-/* The same without regard to ASCII capitals: as the names of fields, charsets and elements are compared. */
+/* The same without regard to ASCII capitals: as the names of fields, charsets and elements are
+ * compared. */
 bool     rc_str_same_name(rc_str s, const char *name);
 bool     rc_str_begins_name(rc_str s, const char *name);
 uint32_t rc_str_find_name(rc_str s, const char *name);
@@ -65,16 +66,20 @@ bool rc_str_cut(rc_str *rest, char sep, rc_str *piece);
 /* ASCII white space off both ends. */
 rc_str rc_str_trim(rc_str s);
 
-/* Unsigned decimal integer over the whole slice; false when it holds anything else or does not fit. */
+/* Unsigned decimal integer over the whole slice; false when it holds anything else or does not fit.
+ */
 bool rc_str_u64(rc_str s, uint64_t *out);
 
-/* Decimal number "12", "-3.5", "1e9" over the whole slice, point as decimal sign in every locale. */
+/* Decimal number "12", "-3.5", "1e9" over the whole slice, point as decimal sign in every locale.
+ */
 bool rc_str_double(rc_str s, double *out);
 
-/* Writes a decimal number, with zeros in front up to `width` characters (20 at most), the sign among them; returns the bytes written. */
+/* Writes a decimal number, with zeros in front up to `width` characters (20 at most), the sign
+ * among them; returns the bytes written. */
 uint32_t rc_int_put(char out[24], int64_t v, uint32_t width);
 
-/* Growable byte buffer. Zero-initialise, use, rc_buf_release. b.p is NUL-terminated once anything was written. */
+/* Growable byte buffer. Zero-initialise, use, rc_buf_release. b.p is NUL-terminated once anything
+ * was written. */
 typedef struct rc_buf {
 	char  *p;
 	size_t n, cap;

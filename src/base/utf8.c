@@ -101,7 +101,8 @@ uint32_t rc_utf8_count(const char *s, uint32_t n)
 	return n - inside;
 }
 
-/* Latin letters with marks, U+00C0 to U+00FF but for two signs; and U+2000 to U+206F, dashes and quotation marks: neither needs ICU. */
+/* Latin letters with marks, U+00C0 to U+00FF but for two signs; and U+2000 to U+206F, dashes and
+ * quotation marks: neither needs ICU. */
 static bool is_latin1_letter(uint32_t cp)
 {
 	return cp >= 0xC0 && cp <= 0xFF && (cp & 0xDF) != 0xD7;
@@ -140,7 +141,8 @@ rc_cp_class rc_cp_classify(uint32_t cp)
 		return RC_CP_CONTROL;
 	if ((cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069))
 		return RC_CP_ORDER;
-	return cp == 0xAD || cp == 0x200B || cp == 0x2060 || cp == 0xFEFF ? RC_CP_HIDDEN : RC_CP_WRITING;
+	return cp == 0xAD || cp == 0x200B || cp == 0x2060 || cp == 0xFEFF ? RC_CP_HIDDEN
+	                                                                  : RC_CP_WRITING;
 }
 
 bool rc_cp_is_lower(uint32_t cp)

@@ -16,7 +16,7 @@ typedef struct rc_options { /* every option of every command; a row of options.c
 	const char *who, *name, *from, *to, *type, *place;
 	uint32_t    threads, width;
 	uint32_t    delay, every, least;
-	bool        verbatim, quiet, no_color, tokens, help, version, all, archive, private_hosts, once, log;
+	bool verbatim, quiet, no_color, tokens, help, version, all, archive, private_hosts, once, log;
 } rc_options;
 
 typedef struct rc_cli rc_cli;
@@ -33,9 +33,9 @@ typedef struct rc_command {
 	rc_status (*run)(rc_cli *c);
 } rc_command;
 
-extern const rc_command rc_cmd_add, rc_cmd_timeline, rc_cmd_compare, rc_cmd_diff, rc_cmd_origins, rc_cmd_says, rc_cmd_labels,
-	rc_cmd_show, rc_cmd_search, rc_cmd_verify, rc_cmd_watch, rc_cmd_analyze, rc_cmd_export,
-	rc_cmd_fix;
+extern const rc_command rc_cmd_add, rc_cmd_timeline, rc_cmd_compare, rc_cmd_diff, rc_cmd_origins,
+	rc_cmd_says, rc_cmd_labels, rc_cmd_show, rc_cmd_search, rc_cmd_verify, rc_cmd_watch,
+	rc_cmd_analyze, rc_cmd_export, rc_cmd_fix;
 
 struct rc_cli {
 	const rc_command *command;
@@ -61,7 +61,8 @@ void      rc_cli_terminal(rc_cli *c);                  /* colour and width */
 rc_status rc_out(rc_str bytes, rc_err *err);
 rc_status rc_out_flush(rc_err *err);
 rc_status rc_out_close(rc_err *err);                   /* everything is written, or RC_IO */
-void      rc_say(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* "recoupe: ..." on standard error */
+/* "recoupe: ..." on standard error */
+void      rc_say(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 typedef struct rc_progress {
 	bool     on, shown;
@@ -77,7 +78,8 @@ void rc_progress_end(rc_progress *p);                  /* wipes the bar */
 bool      rc_cli_has_address(const rc_cli *c, uint32_t from);
 /* The network as the options and the environment (https_proxy, http_proxy) have it. `store`: what was fetched before is asked for only if it changed, and --archive
  * lies beside it; NULL: neither. NULL with c->err filled. */
-rc_web   *rc_cli_web(rc_cli *c, rc_arena *a, const rc_ingest *ingest, rc_store *store); /* what it needs lies in `a`, which outlives it */
+/* what it needs lies in `a`, which outlives it */
+rc_web   *rc_cli_web(rc_cli *c, rc_arena *a, const rc_ingest *ingest, rc_store *store);
 
 /* ---- shared by commands ---- */
 

@@ -48,10 +48,13 @@ static rc_status summary(rc_cli *c, rc_engine *e, rc_store *store, const rc_add_
 	if (!r->inputs)
 		rc_say("%s: no file to read in what was named", c->arg[0]);
 	if (r->again && (c->opt.published || c->opt.lang))
-		rc_say("%s: what is there already keeps the date and the language that it was added with; recoupe fix sets them right", c->arg[0]);
+		rc_say("%s: what is there already keeps the date and the language that it was added with; "
+		       "recoupe fix sets them right",
+		       c->arg[0]);
 	rc_screen s;
 	rc_screen_words(&s, c, e, store);
-	rc_buf_fmt(&s.out, "%s: %.*s", c->arg[0], RC_FMT(rc_say_count(&s, "add_added", (uint32_t)r->added)));
+	rc_buf_fmt(&s.out, "%s: %.*s", c->arg[0],
+	           RC_FMT(rc_say_count(&s, "add_added", (uint32_t)r->added)));
 	part(&s, "add_versions", r->versions);
 	part(&s, "add_again", r->again);
 	part(&s, "add_sources", r->sources);

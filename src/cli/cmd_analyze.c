@@ -10,7 +10,8 @@ typedef struct state {
 	rc_inputs   *in;
 	rc_progress  progress;
 	uint64_t     done;
-	bool         stream;   /* standard input is read: whoever writes to it may wait for each record */
+	/* standard input is read: whoever writes to it may wait for each record */
+	bool         stream;
 } state;
 
 static rc_status emit(void *ctx, rc_str out, rc_err *err)

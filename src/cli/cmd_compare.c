@@ -57,13 +57,15 @@ static rc_str cell_words(rc_screen *s, rc_arena *a, const rc_cell *l, rc_str val
 {
 	rc_str words = rc_view_words(&s->v, s->v.x->account.v[l->account].doc, l->span);
 	rc_str whose = l->origin != RC_NONE ? rc_origin_words(s, l->origin) : rc_word(s, "no_source");
-	rc_str reserve = l->hedged ? rc_arena_fmt(a, ", %.*s", RC_FMT(rc_word(s, "hedged"))) : RC_STR("");
+	rc_str reserve = l->hedged ? rc_arena_fmt(a, ", %.*s", RC_FMT(rc_word(s, "hedged")))
+	                           : RC_STR("");
 	if (!words.n || rc_str_eq(words, value))
 		return rc_arena_fmt(a, "[%.*s%.*s]", RC_FMT(whose), RC_FMT(reserve));
 	return rc_arena_fmt(a, "« %.*s » [%.*s%.*s]", RC_FMT(words), RC_FMT(whose), RC_FMT(reserve));
 }
 
-/* What one account gives for a point: each value, then the words that it stands on and whose word it is, each once. */
+/* What one account gives for a point: each value, then the words that it stands on and whose word
+ * it is, each once. */
 static void cell(const grid *g, rc_arena *a, const rc_point *p, uint32_t account, rc_lines *out)
 {
 	rc_screen *s = g->s;
@@ -96,9 +98,13 @@ static void header(const grid *g, rc_arena *a, uint32_t from, uint32_t n, rc_lin
 	rc_wrap(a, rc_word(s, "points"), g->first, &lines[0]);
 	for (uint32_t c = 0; c < n; c++) {
 		const rc_account *acc = &x->account.v[from + c];
-		rc_wrap(a, rc_arena_fmt(a, "#%u %.*s", from + c + 1, RC_FMT(rc_article_head(s, acc->doc))), g->width, &lines[c + 1]);
+		rc_wrap(a, rc_arena_fmt(a, "#%u %.*s", from + c + 1, RC_FMT(rc_article_head(s, acc->doc))),
+		        g->width, &lines[c + 1]);
 		if (acc->copy_of != RC_NONE)
-			rc_wrap(a, rc_say_with(s, "copies", rc_arena_fmt(a, "#%u", acc->copy_of + 1), RC_NULL_STR, RC_NULL_STR), g->width, &lines[c + 1]);
+			rc_wrap(a,
+			        rc_say_with(s, "copies", rc_arena_fmt(a, "#%u", acc->copy_of + 1), RC_NULL_STR,
+			                    RC_NULL_STR),
+			        g->width, &lines[c + 1]);
 	}
 }
 
@@ -125,7 +131,8 @@ static void table(const grid *g, const rc_happening *h, uint32_t from, uint32_t 
 static void account(rc_screen *s, uint32_t i)
 {
 	const rc_account *a = &s->v.x->account.v[i];
-	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "#%u ", i + 1), RC_INK_TITLE, rc_article_head(s, a->doc));
+	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "#%u ", i + 1), RC_INK_TITLE,
+	              rc_article_head(s, a->doc));
 	rc_print(s, RC_INK_PLAIN, 4, rc_chain_words(s, a));
 	rc_buf b = {0};
 	rc_buf_str(&b, rc_word_of(s, "claim_", rc_str_of(a->claim == RC_CLAIM_DONE ? "done" : a->claim == RC_CLAIM_NOT_DONE ? "not done" :
@@ -134,7 +141,8 @@ static void account(rc_screen *s, uint32_t i)
 		rc_buf_fmt(&b, " · %.*s", RC_FMT(rc_word(s, "hedged")));
 	rc_print(s, RC_INK_DIM, 4, rc_buf_view(&b));
 	rc_buf_release(&b);
-	rc_print(s, RC_INK_PLAIN, 4, rc_arena_fmt(s->a, "« %.*s »", RC_FMT(rc_view_words(&s->v, a->doc, a->quote))));
+	rc_print(s, RC_INK_PLAIN, 4,
+	         rc_arena_fmt(s->a, "« %.*s »", RC_FMT(rc_view_words(&s->v, a->doc, a->quote))));
 }
 
 static void print(rc_screen *s, uint32_t event)
@@ -148,13 +156,15 @@ static void print(rc_screen *s, uint32_t event)
 	at_once = at_once < 1 ? 1 : at_once > n ? n : at_once;
 	g.width = at_once ? room / at_once - 2 : room;
 	g.width = g.width > 48 ? 48 : g.width;
-	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE, h->title);
+	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE,
+	              h->title);
 	rc_buf b = {0};
 	if (h->edtf.p)
 		rc_buf_fmt(&b, "%.*s · ", RC_FMT(rc_edtf_words(s, h->edtf)));
 	if (h->place.n)
 		rc_buf_fmt(&b, "%.*s · ", RC_FMT(h->place));
-	rc_buf_fmt(&b, "%.*s | %.*s", RC_FMT(rc_say_count(s, "articles", h->n_articles)), RC_FMT(rc_say_count(s, "origins", h->n_origins)));
+	rc_buf_fmt(&b, "%.*s | %.*s", RC_FMT(rc_say_count(s, "articles", h->n_articles)),
+	           RC_FMT(rc_say_count(s, "origins", h->n_origins)));
 	rc_print(s, RC_INK_PLAIN, 0, rc_buf_view(&b));
 	rc_buf_release(&b);
 	for (uint32_t i = 0; i < n && at_once; i += at_once) {

@@ -5,14 +5,19 @@ static void value(rc_screen *s, const rc_value *v)
 {
 	const rc_cross *x = s->v.x;
 	rc_str head = rc_value_words(s, v), basis = rc_value_basis(s, v);
-	rc_print_lead(s, 6, RC_INK_TITLE, rc_arena_fmt(s->a, "%.*s ", RC_FMT(head)), RC_INK_DIM, basis.p ? basis : RC_STR(""));
+	rc_print_lead(s, 6, RC_INK_TITLE, rc_arena_fmt(s->a, "%.*s ", RC_FMT(head)), RC_INK_DIM,
+	              basis.p ? basis : RC_STR(""));
 	for (uint32_t c = v->cells.beg; c < v->cells.end; c++) {
 		const rc_cell *l = &x->cell.v[c];
 		uint32_t doc = x->account.v[l->account].doc;
-		rc_str whose = l->origin != RC_NONE ? rc_origin_words(s, l->origin) : rc_word(s, "no_source");
-		rc_str reserve = l->hedged ? rc_arena_fmt(s->a, ", %.*s", RC_FMT(rc_word(s, "hedged"))) : RC_STR("");
-		rc_print(s, RC_INK_PLAIN, 8, rc_arena_fmt(s->a, "%.*s : « %.*s » [%.*s%.*s]", RC_FMT(rc_article_head(s, doc)),
-		         RC_FMT(rc_view_words(&s->v, doc, l->span)), RC_FMT(whose), RC_FMT(reserve)));
+		rc_str whose = l->origin != RC_NONE ? rc_origin_words(s, l->origin)
+		                                    : rc_word(s, "no_source");
+		rc_str reserve = l->hedged ? rc_arena_fmt(s->a, ", %.*s", RC_FMT(rc_word(s, "hedged")))
+		                           : RC_STR("");
+		rc_print(s, RC_INK_PLAIN, 8,
+		         rc_arena_fmt(s->a, "%.*s : « %.*s » [%.*s%.*s]", RC_FMT(rc_article_head(s, doc)),
+		                      RC_FMT(rc_view_words(&s->v, doc, l->span)), RC_FMT(whose),
+		                      RC_FMT(reserve)));
 	}
 }
 
@@ -22,12 +27,15 @@ static void difference(rc_screen *s, const rc_difference *d, uint32_t *last)
 	const rc_happening *h = &x->happening.v[d->event];
 	const rc_point *p = &x->point.v[d->point];
 	if (*last != d->event)
-		rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE, h->title);
+		rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE,
+		              h->title);
 	*last = d->event;
 	rc_str type = rc_word_of(s, "diff_", rc_str_of(rc_diff_type_name(d->type)));
 	if (d->origin != RC_NONE)
-		type = rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(type), RC_FMT(rc_origin_words(s, d->origin)));
-	rc_print_lead(s, 4, RC_INK_WARN, rc_captioned(s, rc_point_words(s, p), RC_STR("")), RC_INK_PLAIN,
+		type = rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(type),
+		                    RC_FMT(rc_origin_words(s, d->origin)));
+	rc_print_lead(s, 4, RC_INK_WARN, rc_captioned(s, rc_point_words(s, p), RC_STR("")),
+	              RC_INK_PLAIN,
 	              rc_arena_fmt(s->a, "%.*s · %.*s", RC_FMT(rc_state_words(s, p)), RC_FMT(type)));
 	for (uint32_t v = p->values.beg; v < p->values.end; v++)
 		value(s, &x->value.v[v]);

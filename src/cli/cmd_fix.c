@@ -38,9 +38,13 @@ static void done(void *ctx, uint32_t i, uint32_t o, const rc_fixed *f)
 	if (i != st->last)
 		rc_print(s, RC_INK_MARK, 0, rc_article_head(s, st->doc.v[i]));
 	st->last = i;
-	rc_print(s, RC_INK_PLAIN, 4, f->changed
-	         ? rc_captioned(s, word, rc_arena_fmt(s->a, "%.*s → %.*s", RC_FMT(before), RC_FMT(now)))
-	                                        : rc_captioned(s, word, rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(now), RC_FMT(rc_word(s, "fix_same")))));
+	rc_print(
+		s, RC_INK_PLAIN, 4,
+		f->changed
+			? rc_captioned(s, word, rc_arena_fmt(s->a, "%.*s → %.*s", RC_FMT(before), RC_FMT(now)))
+			: rc_captioned(
+			      s, word,
+			      rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(now), RC_FMT(rc_word(s, "fix_same")))));
 }
 
 /* One more order: the option's value, or (NULL) that the correction is taken back. */
@@ -67,7 +71,8 @@ static rc_status orders(state *st, rc_cli *c)
 		if (value[k] && order(st, c, (rc_fix_key)k, option[k], value[k]) != RC_OK)
 			return c->err.status;
 	if (o->log && (st->n_orders || o->undo))
-		return rc_fail(&c->err, RC_USAGE, "--log goes without corrections; correct first, then list");
+		return rc_fail(&c->err, RC_USAGE,
+		               "--log goes without corrections; correct first, then list");
 	if (o->undo && st->n_orders)
 		return rc_fail(&c->err, RC_USAGE,
 		               "--undo goes without other corrections; take back first, then set right");
@@ -75,8 +80,10 @@ static rc_status orders(state *st, rc_cli *c)
 		if (!strcmp(o->undo, "all") || !strcmp(o->undo, rc_fix_name(k)))
 			order(st, c, (rc_fix_key)k, NULL, NULL);
 	if (o->undo && !st->n_orders)
-		return rc_fail(&c->err, RC_USAGE, "--undo %s: published, outlet, lang, author and all can be "
-		               "taken back", o->undo);
+		return rc_fail(&c->err, RC_USAGE,
+		               "--undo %s: published, outlet, lang, author and all can be "
+		               "taken back",
+		               o->undo);
 	if (st->n_orders && c->n_args < 2)
 		return rc_fail(&c->err, RC_USAGE, "fix: which articles? write recoupe fix %s",
 		               rc_cmd_fix.args);
@@ -153,8 +160,9 @@ static rc_status list_fixes(state *st, rc_cli *c)
 		rc_str found = rc_say_with(s, "fix_found", or_none(s, f->found), f->found_basis.p
 		                           ? f->found_basis : RC_STR("-"), RC_NULL_STR);
 		rc_print(s, RC_INK_PLAIN, 4,
-		         rc_captioned(s, word_for(s, f->key), rc_arena_fmt(s->a, "%.*s  (%.*s; %.*s)", RC_FMT(or_none(s, f->value)),
-		                                                          RC_FMT(found), RC_FMT(f->at))));
+		         rc_captioned(s, word_for(s, f->key),
+		                      rc_arena_fmt(s->a, "%.*s  (%.*s; %.*s)", RC_FMT(or_none(s, f->value)),
+		                                   RC_FMT(found), RC_FMT(f->at))));
 	}
 	if (status == RC_OK && s->text && !rows.n)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "fix_no_fixes"));

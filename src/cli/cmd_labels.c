@@ -1,7 +1,9 @@
-/* cmd_labels.c - recoupe labels: how each outlet names each actor, in its own voice or a quoted one. */
+/* cmd_labels.c - recoupe labels: how each outlet names each actor, in its own voice or a quoted
+ * one. */
 #include "cli/screen.h"
 
-static const char *const voices[] = {"voice_outlet", "voice_quoted", "voice_unclear", "voice_unclear"};
+static const char *const voices[] = {"voice_outlet", "voice_quoted", "voice_unclear",
+                                     "voice_unclear"};
 
 static void print(rc_screen *s, const rc_labels *l)
 {
@@ -16,8 +18,11 @@ static void print(rc_screen *s, const rc_labels *l)
 			rc_print_rule(s, e->name);
 		}
 		last = e->name;
-		rc_print_lead(s, 2, RC_INK_TITLE, rc_arena_fmt(s->a, "« %.*s »  ", RC_FMT(rc_doc_str(d, b->span))), RC_INK_PLAIN,
-		              rc_arena_fmt(s->a, "%.*s · %.*s", RC_FMT(rc_article_head(s, e->doc)), RC_FMT(rc_word(s, voices[b->voice]))));
+		rc_print_lead(s, 2, RC_INK_TITLE,
+		              rc_arena_fmt(s->a, "« %.*s »  ", RC_FMT(rc_doc_str(d, b->span))),
+		              RC_INK_PLAIN,
+		              rc_arena_fmt(s->a, "%.*s · %.*s", RC_FMT(rc_article_head(s, e->doc)),
+		                           RC_FMT(rc_word(s, voices[b->voice]))));
 	}
 	if (l->n == 0)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "nothing"));

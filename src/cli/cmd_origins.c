@@ -12,18 +12,24 @@ static bool states(const rc_cross *x, const rc_account *a, uint32_t origin)
 static void account(rc_screen *s, uint32_t i)
 {
 	const rc_account *a = &s->v.x->account.v[i];
-	rc_str copy = a->copy_of == RC_NONE ? RC_STR("") : rc_say_with(s, "copies", rc_arena_fmt(s->a, "#%u", a->copy_of + 1), RC_NULL_STR, RC_NULL_STR);
+	rc_str copy = a->copy_of == RC_NONE
+	                  ? RC_STR("")
+	                  : rc_say_with(s, "copies", rc_arena_fmt(s->a, "#%u", a->copy_of + 1),
+	                                RC_NULL_STR, RC_NULL_STR);
 	rc_print_lead(s, 8, RC_INK_MARK, rc_arena_fmt(s->a, "#%u ", i + 1), RC_INK_PLAIN,
-	              rc_arena_fmt(s->a, "%.*s%s%.*s", RC_FMT(rc_chain_words(s, a)), copy.n ? " · " : "", RC_FMT(copy)));
+	              rc_arena_fmt(s->a, "%.*s%s%.*s", RC_FMT(rc_chain_words(s, a)),
+	                           copy.n ? " · " : "", RC_FMT(copy)));
 }
 
 static void event(rc_screen *s, uint32_t e)
 {
 	const rc_cross *x = s->v.x;
 	const rc_happening *h = &x->happening.v[e];
-	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE, h->title);
+	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE,
+	              h->title);
 	rc_print(s, RC_INK_PLAIN, 4,
-	         rc_arena_fmt(s->a, "%.*s | %.*s", RC_FMT(rc_say_count(s, "articles", h->n_articles)), RC_FMT(rc_say_count(s, "origins", h->n_origins))));
+	         rc_arena_fmt(s->a, "%.*s | %.*s", RC_FMT(rc_say_count(s, "articles", h->n_articles)),
+	                      RC_FMT(rc_say_count(s, "origins", h->n_origins))));
 	for (uint32_t o = h->origins.beg; o < h->origins.end; o++) {
 		rc_print(s, RC_INK_WARN, 4, rc_origin_words(s, x->origin_of.v[o]));
 		for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
@@ -33,7 +39,9 @@ static void event(rc_screen *s, uint32_t e)
 	bool told = false;
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
 		if (rc_account_in_passing(&x->account.v[i])) {
-			rc_print(s, RC_INK_WARN, 4, rc_say_with(s, "in_passing", x->link.v[x->account.v[i].chain.beg].name, RC_NULL_STR, RC_NULL_STR));
+			rc_print(s, RC_INK_WARN, 4,
+			         rc_say_with(s, "in_passing", x->link.v[x->account.v[i].chain.beg].name,
+			                     RC_NULL_STR, RC_NULL_STR));
 			account(s, i);
 		}
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++) {
@@ -47,8 +55,9 @@ static void event(rc_screen *s, uint32_t e)
 	rc_loops loops = {0};
 	rc_query_loops(&s->v, s->a, e, &loops);
 	for (uint32_t i = 0; i < loops.n; i++)
-		rc_print(s, RC_INK_WARN, 4, rc_say_with(s, "loop", rc_outlet_of(s, x->account.v[loops.v[i].account_a].doc),
-		         rc_outlet_of(s, x->account.v[loops.v[i].account_b].doc), RC_NULL_STR));
+		rc_print(s, RC_INK_WARN, 4,
+		         rc_say_with(s, "loop", rc_outlet_of(s, x->account.v[loops.v[i].account_a].doc),
+		                     rc_outlet_of(s, x->account.v[loops.v[i].account_b].doc), RC_NULL_STR));
 }
 
 enum { MANY = 300 }; /* pairs of articles that a person reads through */
@@ -70,7 +79,9 @@ static rc_str words_of(const rc_screen *s, const rc_copy *c, bool brief)
 		end--;
 	while (beg < all.n && all.p[beg - 1] != ' ')
 		beg++;
-	return end && beg < all.n ? rc_arena_fmt(s->a, "%.*s […] %.*s", (int)end, all.p, (int)(all.n - beg), all.p + beg) : all;
+	return end && beg < all.n ? rc_arena_fmt(s->a, "%.*s […] %.*s", (int)end, all.p,
+	                                         (int)(all.n - beg), all.p + beg)
+	                          : all;
 }
 
 static void passage(rc_screen *s, const rc_copy *c, bool brief)
@@ -82,7 +93,9 @@ static void passage(rc_screen *s, const rc_copy *c, bool brief)
 		one = other;
 		other = swap;
 	}
-	rc_print(s, RC_INK_PLAIN, 0, rc_say_with(s, c->direction ? "copied_from" : "copied_words", rc_count_str(s, c->words), one, other));
+	rc_print(s, RC_INK_PLAIN, 0,
+	         rc_say_with(s, c->direction ? "copied_from" : "copied_words",
+	                     rc_count_str(s, c->words), one, other));
 	rc_print(s, RC_INK_DIM, 4, rc_word(s, c->whole ? "copied_one_text" : c->direction ? "copied_order" : "copied_possible"));
 	rc_print(s, RC_INK_PLAIN, 4, rc_arena_fmt(s->a, "« %.*s »", RC_FMT(words_of(s, c, brief))));
 }
@@ -113,7 +126,8 @@ static uint32_t pairs_of(rc_screen *s, pair *out)
 	return n;
 }
 
-/* All passages where a person can read them through; else of the pairs with the longest ones those only, and how many there are beside. */
+/* All passages where a person can read them through; else of the pairs with the longest ones those
+ * only, and how many there are beside. */
 static void copies(rc_screen *s)
 {
 	const rc_cross *x = s->v.x;
@@ -134,7 +148,9 @@ static void copies(rc_screen *s)
 			rc_print(s, RC_INK_DIM, 4, rc_say_count(s, "copied_more", p[i].end - p[i].beg - 1));
 	}
 	if (n > most)
-		rc_print(s, RC_INK_WARN, 0, rc_say_with(s, "copied_pairs", rc_count_str(s, n - most), RC_NULL_STR, RC_NULL_STR));
+		rc_print(
+			s, RC_INK_WARN, 0,
+			rc_say_with(s, "copied_pairs", rc_count_str(s, n - most), RC_NULL_STR, RC_NULL_STR));
 }
 
 static void print(rc_screen *s, const rc_indices *events, bool all)
@@ -146,7 +162,9 @@ static void print(rc_screen *s, const rc_indices *events, bool all)
 		event(s, events->v[i]);
 	}
 	if (events->n > MANY)
-		rc_print(s, RC_INK_WARN, 0, rc_say_with(s, "origins_long", rc_count_str(s, events->n), RC_NULL_STR, RC_NULL_STR));
+		rc_print(
+			s, RC_INK_WARN, 0,
+			rc_say_with(s, "origins_long", rc_count_str(s, events->n), RC_NULL_STR, RC_NULL_STR));
 	if (events->n == 0)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "no_events"));
 	if (all)

@@ -1,4 +1,5 @@
-/* cmd_says.c - recoupe says: who said what, when, through whom, in which outlets, in whose wording. */
+/* cmd_says.c - recoupe says: who said what, when, through whom, in which outlets, in whose wording.
+ */
 #include "cli/screen.h"
 
 static const char *const acts[] = {
@@ -14,18 +15,23 @@ static void statement(rc_screen *s, const rc_said *e)
 	const rc_statement *t = &d->statement.v[e->statement];
 	rc_buf b = {0};
 	for (uint32_t p = t->via_beg; p < t->via_end; p++)
-		rc_buf_fmt(&b, "%s%.*s", b.n ? " → " : "", RC_FMT(rc_view_party(&s->v, e->doc, &d->party.v[p])));
+		rc_buf_fmt(&b, "%s%.*s", b.n ? " → " : "",
+		           RC_FMT(rc_view_party(&s->v, e->doc, &d->party.v[p])));
 	rc_str via = rc_arena_dup(s->a, rc_buf_view(&b));
 	rc_buf_reset(&b);
-	rc_buf_fmt(&b, "%.*s · %.*s", RC_FMT(rc_word(s, acts[t->act])), RC_FMT(rc_word(s, kinds[t->kind])));
+	rc_buf_fmt(&b, "%.*s · %.*s", RC_FMT(rc_word(s, acts[t->act])),
+	           RC_FMT(rc_word(s, kinds[t->kind])));
 	if (rc_span_is(t->cue))
 		rc_buf_fmt(&b, " · « %.*s »", RC_FMT(rc_doc_str(d, t->cue)));
 	if (via.n)
 		rc_buf_fmt(&b, " · %.*s", RC_FMT(rc_say_with(s, "through", via, RC_NULL_STR, RC_NULL_STR)));
-	rc_print_lead(s, 2, RC_INK_DIM, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(rc_article_head(s, e->doc))), RC_INK_DIM, rc_buf_view(&b));
+	rc_print_lead(s, 2, RC_INK_DIM,
+	              rc_arena_fmt(s->a, "%.*s  ", RC_FMT(rc_article_head(s, e->doc))), RC_INK_DIM,
+	              rc_buf_view(&b));
 	rc_buf_release(&b);
 	bool direct = t->kind == RC_DIRECT;
-	rc_print(s, RC_INK_PLAIN, 4, rc_arena_fmt(s->a, direct ? "« %.*s »" : "%.*s", RC_FMT(rc_doc_str(d, t->span))));
+	rc_print(s, RC_INK_PLAIN, 4,
+	         rc_arena_fmt(s->a, direct ? "« %.*s »" : "%.*s", RC_FMT(rc_doc_str(d, t->span))));
 }
 
 static void print(rc_screen *s, const rc_saids *list)

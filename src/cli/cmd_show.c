@@ -17,8 +17,11 @@ static rc_str time_use(rc_screen *s, const rc_doc *d, const rc_time *t)
 		add(&b, rc_word(s, "written"));
 	} else if (t->basis == RC_TB_COMPUTED) {
 		bool published = t->anchor == RC_ANCHOR_PUBLISHED && d->meta.published.p;
-		rc_str key = published ? rc_arena_fmt(s->a, "computed_%s", rc_pub_basis_name(d->meta.published_basis)) : RC_STR("computed");
-		add(&b, rc_say_with(s, rc_word(s, key.p).p ? key.p : "computed", rc_doc_str(d, t->span), RC_NULL_STR, RC_NULL_STR));
+		rc_str key = published ? rc_arena_fmt(s->a, "computed_%s",
+		                                      rc_pub_basis_name(d->meta.published_basis))
+		                       : RC_STR("computed");
+		add(&b, rc_say_with(s, rc_word(s, key.p).p ? key.p : "computed", rc_doc_str(d, t->span),
+		                    RC_NULL_STR, RC_NULL_STR));
 	}
 	rc_str use = rc_arena_dup(s->a, rc_buf_view(&b));
 	rc_buf_release(&b);
@@ -27,10 +30,18 @@ static rc_str time_use(rc_screen *s, const rc_doc *d, const rc_time *t)
 
 static rc_str quantity_use(rc_screen *s, const rc_doc *d, const rc_quantity *q)
 {
-	rc_value v = {.number = q->value, .min = q->min, .max = q->max, .unit = q->unit, .per = q->per, .approximate = q->approximate,
-	              .from = RC_NO_DAY, .to = RC_NO_DAY};
+	rc_value v = {.number = q->value,
+	              .min = q->min,
+	              .max = q->max,
+	              .unit = q->unit,
+	              .per = q->per,
+	              .approximate = q->approximate,
+	              .from = RC_NO_DAY,
+	              .to = RC_NO_DAY};
 	rc_str words = q->score ? rc_doc_str(d, q->span) : rc_value_words(s, &v);
-	return rc_span_is(q->of) ? rc_arena_fmt(s->a, "%.*s · %.*s", RC_FMT(words), RC_FMT(rc_doc_str(d, q->of))) : words;
+	return rc_span_is(q->of)
+	           ? rc_arena_fmt(s->a, "%.*s · %.*s", RC_FMT(words), RC_FMT(rc_doc_str(d, q->of)))
+	           : words;
 }
 
 static rc_str statement_use(rc_screen *s, uint32_t doc, const rc_statement *t)
@@ -43,11 +54,13 @@ static rc_str statement_use(rc_screen *s, uint32_t doc, const rc_statement *t)
 	const rc_doc *d = rc_view_doc(&s->v, doc);
 	rc_str who = rc_view_party(&s->v, doc, &t->speaker);
 	rc_buf b = {0};
-	rc_buf_fmt(&b, "%.*s · %.*s", RC_FMT(who.n ? who : rc_word(s, "nobody")), RC_FMT(rc_word(s, act[t->act])));
+	rc_buf_fmt(&b, "%.*s · %.*s", RC_FMT(who.n ? who : rc_word(s, "nobody")),
+	           RC_FMT(rc_word(s, act[t->act])));
 	if (rc_span_is(t->cue))
 		rc_buf_fmt(&b, " « %.*s »", RC_FMT(rc_doc_str(d, t->cue)));
 	for (uint32_t p = t->via_beg; p < t->via_end; p++)
-		add(&b, rc_say_with(s, "through", rc_view_party(&s->v, doc, &d->party.v[p]), RC_NULL_STR, RC_NULL_STR));
+		add(&b, rc_say_with(s, "through", rc_view_party(&s->v, doc, &d->party.v[p]), RC_NULL_STR,
+		                    RC_NULL_STR));
 	rc_str use = rc_arena_dup(s->a, rc_buf_view(&b));
 	rc_buf_release(&b);
 	return use;
@@ -62,10 +75,12 @@ static rc_str event_use(rc_screen *s, uint32_t doc, const rc_event *e, uint32_t 
 	};
 	const rc_doc *d = rc_view_doc(&s->v, doc);
 	rc_buf b = {0};
-	rc_buf_fmt(&b, "%.*s · %.*s", RC_FMT(e->predicate.p ? e->predicate : RC_STR("?")), RC_FMT(rc_word(s, claim[e->claim])));
+	rc_buf_fmt(&b, "%.*s · %.*s", RC_FMT(e->predicate.p ? e->predicate : RC_STR("?")),
+	           RC_FMT(rc_word(s, claim[e->claim])));
 	add(&b, rc_word(s, e->voice == RC_VOICE_OUTLET ? "voice_outlet" : "voice_source"));
 	for (uint32_t p = e->attr_beg; p < e->attr_end; p++)
-		rc_buf_fmt(&b, "%s%.*s", p > e->attr_beg ? " → " : ": ", RC_FMT(rc_view_party(&s->v, doc, &d->party.v[p])));
+		rc_buf_fmt(&b, "%s%.*s", p > e->attr_beg ? " → " : ": ",
+		           RC_FMT(rc_view_party(&s->v, doc, &d->party.v[p])));
 	if (e->hedged)
 		add(&b, rc_word(s, "hedged"));
 	if (event != RC_NONE)
@@ -78,15 +93,18 @@ static rc_str event_use(rc_screen *s, uint32_t doc, const rc_event *e, uint32_t 
 static rc_str use_of(rc_screen *s, uint32_t doc, const rc_mark *m)
 {
 	static const char *const type[] = {"PER", "ORG", "LOC", "MISC"};
-	static const char *const voice[] = {"voice_outlet", "voice_quoted", "voice_unclear", "voice_unclear"};
+	static const char *const voice[] = {"voice_outlet", "voice_quoted", "voice_unclear",
+	                                    "voice_unclear"};
 	const rc_doc *d = rc_view_doc(&s->v, doc);
 	switch (m->kind) {
 	case RC_MARK_NAME: {
 		uint32_t e = d->mention.v[m->index].entity;
-		return rc_arena_fmt(s->a, "%.*s (%s)", RC_FMT(rc_view_name(&s->v, doc, e)), type[d->entity.v[e].type]);
+		return rc_arena_fmt(s->a, "%.*s (%s)", RC_FMT(rc_view_name(&s->v, doc, e)),
+		                    type[d->entity.v[e].type]);
 	}
 	case RC_MARK_LABEL:
-		return rc_arena_fmt(s->a, "%.*s · %.*s", RC_FMT(rc_view_name(&s->v, doc, d->label.v[m->index].entity)),
+		return rc_arena_fmt(s->a, "%.*s · %.*s",
+		                    RC_FMT(rc_view_name(&s->v, doc, d->label.v[m->index].entity)),
 		                    RC_FMT(rc_word(s, voice[d->label.v[m->index].voice])));
 	case RC_MARK_TIME: return time_use(s, d, &d->time.v[m->index]);
 	case RC_MARK_QUANTITY: return quantity_use(s, d, &d->quantity.v[m->index]);
@@ -105,8 +123,11 @@ static void head_line(rc_screen *s, const char *key, rc_str value, rc_str said)
 	if (!value.n)
 		return;
 	if (said.n)
-		value = rc_arena_fmt(s->a, "%.*s (%.*s)", RC_FMT(value), RC_FMT(rc_say_with(s, "article_said", said, RC_NULL_STR, RC_NULL_STR)));
-	rc_print_lead(s, 0, RC_INK_DIM, rc_captioned(s, rc_word(s, key), RC_STR("")), RC_INK_PLAIN, value);
+		value = rc_arena_fmt(
+			s->a, "%.*s (%.*s)", RC_FMT(value),
+			RC_FMT(rc_say_with(s, "article_said", said, RC_NULL_STR, RC_NULL_STR)));
+	rc_print_lead(s, 0, RC_INK_DIM, rc_captioned(s, rc_word(s, key), RC_STR("")), RC_INK_PLAIN,
+	              value);
 }
 
 static void head(rc_screen *s, uint32_t doc)
@@ -119,7 +140,9 @@ static void head(rc_screen *s, uint32_t doc)
 	head_line(s, "article_byline", m->byline, RC_NULL_STR);
 	if (m->published.p) {
 		rc_str basis = rc_word_of(s, "basis_", rc_str_of(rc_pub_basis_name(m->published_basis)));
-		head_line(s, "article_published", rc_arena_fmt(s->a, "%.*s, %.*s", RC_FMT(m->published), RC_FMT(basis)), r->said.published);
+		head_line(s, "article_published",
+		          rc_arena_fmt(s->a, "%.*s, %.*s", RC_FMT(m->published), RC_FMT(basis)),
+		          r->said.published);
 	} else {
 		head_line(s, "article_published", rc_inferred_words(s, doc), RC_NULL_STR);
 	}
@@ -136,10 +159,12 @@ static void mark(rc_screen *s, uint32_t doc, const rc_mark *m)
 	uint32_t start, end;
 	bool in_title;
 	rc_view_offsets(&s->v, doc, m->span, &start, &end, &in_title);
-	rc_str kind = rc_word_of(s, "mark_", rc_str_of(rc_mark_kind_name(m->kind))), words = rc_doc_str(d, m->span);
+	rc_str kind = rc_word_of(s, "mark_", rc_str_of(rc_mark_kind_name(m->kind))),
+	       words = rc_doc_str(d, m->span);
 	rc_lines first = {0};
 	rc_wrap(s->a, words, 60, &first);
-	rc_str lead = rc_arena_fmt(s->a, "%u-%u %.*s « %.*s%s » ", start, end, RC_FMT(kind), RC_FMT(first.v[0]), first.n > 1 ? "…" : "");
+	rc_str lead = rc_arena_fmt(s->a, "%u-%u %.*s « %.*s%s » ", start, end, RC_FMT(kind),
+	                           RC_FMT(first.v[0]), first.n > 1 ? "…" : "");
 	rc_print_lead(s, 6, RC_INK_MARK, lead, RC_INK_DIM, use_of(s, doc, m));
 }
 
@@ -152,7 +177,8 @@ static void print(rc_screen *s, uint32_t doc, const rc_marks *marks)
 		rc_span span = d->sent.v[i].span;
 		if (d->sent.v[i].paragraph || i == 0 || d->sent.v[i].in_title)
 			rc_newline(s);
-		rc_print(s, d->sent.v[i].in_title || d->sent.v[i].heading ? RC_INK_TITLE : RC_INK_PLAIN, 0, rc_doc_str(d, span));
+		rc_print(s, d->sent.v[i].in_title || d->sent.v[i].heading ? RC_INK_TITLE : RC_INK_PLAIN, 0,
+		         rc_doc_str(d, span));
 		for (; next < marks->n && marks->v[next].span.beg < span.end; next++)
 			mark(s, doc, &marks->v[next]);
 	}

@@ -1,7 +1,8 @@
 /* cmd_timeline.c - recoupe timeline: the sourced chronology. */
 #include "cli/screen.h"
 
-enum { MANY = 300 }; /* events that a person reads through; beyond, it is said how to ask for fewer */
+/* events that a person reads through; beyond, it is said how to ask for fewer */
+enum { MANY = 300 };
 
 static void origins_line(rc_screen *s, const rc_happening *h)
 {
@@ -12,18 +13,24 @@ static void origins_line(rc_screen *s, const rc_happening *h)
 		unsourced += rc_account_no_source(&x->account.v[i]);
 	rc_buf_str(&b, rc_say_count(s, "articles", h->n_articles));
 	if (h->n_origins) {
-		rc_buf_fmt(&b, " | %.*s", RC_FMT(rc_captioned(s, rc_say_count(s, "origins", h->n_origins), RC_STR(""))));
+		rc_buf_fmt(&b, " | %.*s",
+		           RC_FMT(rc_captioned(s, rc_say_count(s, "origins", h->n_origins), RC_STR(""))));
 		for (uint32_t i = h->origins.beg; i < h->origins.end; i++)
-			rc_buf_fmt(&b, "%s%.*s", i > h->origins.beg ? "; " : "", RC_FMT(rc_origin_words(s, x->origin_of.v[i])));
+			rc_buf_fmt(&b, "%s%.*s", i > h->origins.beg ? "; " : "",
+			           RC_FMT(rc_origin_words(s, x->origin_of.v[i])));
 	}
 	if (unsourced == n_accounts)
 		rc_buf_fmt(&b, " | %.*s", RC_FMT(rc_word(s, "no_source")));
 	else if (unsourced)
 		rc_buf_fmt(&b, " | %.*s",
-		           RC_FMT(rc_say_with(s, "no_source_n", rc_say_count(s, "articles", unsourced), RC_NULL_STR, RC_NULL_STR)));
+		           RC_FMT(rc_say_with(s, "no_source_n", rc_say_count(s, "articles", unsourced),
+		                              RC_NULL_STR, RC_NULL_STR)));
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
 		if (rc_account_in_passing(&x->account.v[i]))
-			rc_buf_fmt(&b, " | %.*s", RC_FMT(rc_say_with(s, "in_passing", x->link.v[x->account.v[i].chain.beg].name, RC_NULL_STR, RC_NULL_STR)));
+			rc_buf_fmt(
+				&b, " | %.*s",
+				RC_FMT(rc_say_with(s, "in_passing", x->link.v[x->account.v[i].chain.beg].name,
+			                       RC_NULL_STR, RC_NULL_STR)));
 	rc_print(s, RC_INK_PLAIN, 4, rc_buf_view(&b));
 	rc_buf_release(&b);
 }
@@ -33,9 +40,11 @@ static void differs_line(rc_screen *s, const rc_happening *h)
 	rc_buf b = {0};
 	for (uint32_t i = h->points.beg; i < h->points.end; i++)
 		if (s->v.x->point.v[i].state == RC_DIFFER)
-			rc_buf_fmt(&b, "%s%.*s", b.n ? ", " : "", RC_FMT(rc_point_words(s, &s->v.x->point.v[i])));
+			rc_buf_fmt(&b, "%s%.*s", b.n ? ", " : "",
+			           RC_FMT(rc_point_words(s, &s->v.x->point.v[i])));
 	if (b.n)
-		rc_print(s, RC_INK_WARN, 4, rc_say_with(s, "differs_on", rc_buf_view(&b), RC_NULL_STR, RC_NULL_STR));
+		rc_print(s, RC_INK_WARN, 4,
+		         rc_say_with(s, "differs_on", rc_buf_view(&b), RC_NULL_STR, RC_NULL_STR));
 	rc_buf_release(&b);
 }
 
@@ -49,9 +58,11 @@ static void date_line(rc_screen *s, const rc_happening *h)
 			continue;
 		rc_buf b = {0};
 		for (uint32_t k = p->values.beg; k < p->values.end; k++)
-			rc_buf_fmt(&b, "%s%.*s %.*s", b.n ? "; " : "", RC_FMT(rc_value_words(s, &x->value.v[k])),
+			rc_buf_fmt(&b, "%s%.*s %.*s", b.n ? "; " : "",
+			           RC_FMT(rc_value_words(s, &x->value.v[k])),
 			           RC_FMT(rc_value_basis(s, &x->value.v[k])));
-		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_point_words(s, p), RC_STR("")), RC_INK_DIM, rc_buf_view(&b));
+		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_point_words(s, p), RC_STR("")),
+		              RC_INK_DIM, rc_buf_view(&b));
 		rc_buf_release(&b);
 	}
 }
@@ -65,11 +76,13 @@ static void add_note(rc_buf *b, rc_str note)
 	rc_buf_str(b, note);
 }
 
-/* For each event that was planned, the event that carried it out: the link stands at the latter only. */
+/* For each event that was planned, the event that carried it out: the link stands at the latter
+ * only. */
 static uint32_t *plans(rc_screen *s)
 {
 	const rc_cross *x = s->v.x;
-	uint32_t *carried_out = rc_arena_alloc(s->a, ((size_t)x->happening.n + 1) * sizeof *carried_out);
+	uint32_t *carried_out = rc_arena_alloc(s->a,
+	                                       ((size_t)x->happening.n + 1) * sizeof *carried_out);
 	memset(carried_out, 0xFF, ((size_t)x->happening.n + 1) * sizeof *carried_out);
 	for (uint32_t i = x->happening.n; i-- > 0;)
 		for (uint32_t r = x->happening.v[i].related.beg; r < x->happening.v[i].related.end; r++)
@@ -85,12 +98,14 @@ static void claim_note(rc_screen *s, const rc_happening *h, const uint32_t *carr
 		return;
 	uint32_t done = h->claim == RC_CLAIM_PLANNED ? carried_out[h - s->v.x->happening.v] : RC_NONE;
 	if (done != RC_NONE)
-		add_note(b, rc_say_with(s, "planned_done", s->v.x->happening.v[done].id, RC_NULL_STR, RC_NULL_STR));
+		add_note(b, rc_say_with(s, "planned_done", s->v.x->happening.v[done].id, RC_NULL_STR,
+		                        RC_NULL_STR));
 	else
 		add_note(b, rc_word(s, key[h->claim]));
 }
 
-/* Reserve, plan, denial, links: whatever must not be lost on the way from the article to this line. */
+/* Reserve, plan, denial, links: whatever must not be lost on the way from the article to this line.
+ */
 static void notes_line(rc_screen *s, const rc_happening *h, const uint32_t *carried_out)
 {
 	const rc_cross *x = s->v.x;
@@ -101,12 +116,14 @@ static void notes_line(rc_screen *s, const rc_happening *h, const uint32_t *carr
 	if (hedged && hedged == n)
 		add_note(&b, rc_word(s, "hedged"));
 	else if (hedged)
-		add_note(&b, rc_say_with(s, "hedged_some", rc_count_str(s, hedged), rc_count_str(s, n), RC_NULL_STR));
+		add_note(&b, rc_say_with(s, "hedged_some", rc_count_str(s, hedged), rc_count_str(s, n),
+		                         RC_NULL_STR));
 	claim_note(s, h, carried_out, &b);
 	for (uint32_t i = h->related.beg; i < h->related.end; i++) {
 		const rc_related *r = &x->related.v[i];
 		rc_str key = rc_arena_fmt(s->a, "related_%.*s", RC_FMT(r->how));
-		add_note(&b, rc_say_with(s, key.p, x->happening.v[r->happening].id, RC_NULL_STR, RC_NULL_STR));
+		add_note(&b,
+		         rc_say_with(s, key.p, x->happening.v[r->happening].id, RC_NULL_STR, RC_NULL_STR));
 	}
 	if (b.n)
 		rc_print(s, RC_INK_PLAIN, 4, rc_buf_view(&b));
@@ -130,9 +147,11 @@ static void notes_line(rc_screen *s, const rc_happening *h, const uint32_t *carr
 
 static void event(rc_screen *s, const rc_happening *h, const uint32_t *carried_out)
 {
-	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE, h->title);
+	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "%.*s  ", RC_FMT(h->id)), RC_INK_TITLE,
+	              h->title);
 	if (h->place.n)
-		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_word(s, "point_place"), RC_STR("")), RC_INK_DIM, h->place);
+		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_word(s, "point_place"), RC_STR("")),
+		              RC_INK_DIM, h->place);
 	date_line(s, h);
 	origins_line(s, h);
 	differs_line(s, h);
@@ -158,7 +177,9 @@ static void print(rc_screen *s, const rc_indices *events)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "no_events"));
 	if (events->n > MANY) {
 		rc_newline(s);
-		rc_print(s, RC_INK_WARN, 0, rc_say_with(s, "timeline_long", rc_count_str(s, events->n), RC_NULL_STR, RC_NULL_STR));
+		rc_print(
+			s, RC_INK_WARN, 0,
+			rc_say_with(s, "timeline_long", rc_count_str(s, events->n), RC_NULL_STR, RC_NULL_STR));
 	}
 }
 

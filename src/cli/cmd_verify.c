@@ -18,7 +18,8 @@ static rc_status summary(rc_cli *c, rc_store *store, const rc_verified *v)
 	rc_screen s;
 	rc_screen_words(&s, c, e, store);
 	rc_buf_fmt(&s.out, "%s: %.*s\n", c->arg[0],
-	           RC_FMT(rc_say_with(&s, "verify_whole", rc_count_str(&s, v->articles), rc_count_str(&s, v->spans), rc_count_str(&s, v->log_entries))));
+	           RC_FMT(rc_say_with(&s, "verify_whole", rc_count_str(&s, v->articles),
+	                              rc_count_str(&s, v->spans), rc_count_str(&s, v->log_entries))));
 	rc_status status = rc_out(rc_buf_view(&s.out), &c->err);
 	rc_screen_release(&s);
 	rc_engine_close(e);

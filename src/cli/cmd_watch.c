@@ -35,7 +35,8 @@ static rc_status add(rc_cli *c, rc_engine *e, rc_store *store, const rc_ingest *
 		return c->err.status;
 	}
 	rc_add_sources from = {.name = c->arg + 1, .n = c->n_args - 1, .std = -1, .web = web};
-	rc_add_options opt = {.ingest = ingest, .threads = c->opt.threads, .problem = problem, .note = note, .ctx = c};
+	rc_add_options opt = {
+		.ingest = ingest, .threads = c->opt.threads, .problem = problem, .note = note, .ctx = c};
 	rc_status status = rc_add(e, store, &from, &opt, report, &c->err);
 	rc_web_free(web);
 	rc_arena_release(&a);
@@ -58,7 +59,8 @@ static void print_changes(rc_screen *s, const rc_changes *all)
 		}
 		last = x->event;
 		rc_str point = rc_word_of(s, "point_", x->detail);
-		rc_str detail = x->kind == RC_CHANGE_REVISED || x->kind == RC_CHANGE_DIFFERS ? point : x->detail;
+		rc_str detail = x->kind == RC_CHANGE_REVISED || x->kind == RC_CHANGE_DIFFERS ? point
+		                                                                             : x->detail;
 		rc_print(s, RC_INK_WARN, 4, detail.n
 		         ? rc_captioned(s, what, detail) : what);
 	}
@@ -115,7 +117,8 @@ static rc_status run(rc_cli *c)
 		c->opt.every = 15;
 	for (uint32_t i = 1; i < c->n_args; i++)
 		if (!strcmp(c->arg[i], "-"))
-			return rc_fail(&c->err, RC_USAGE, "watch: standard input can be read once only; recoupe add reads it");
+			return rc_fail(&c->err, RC_USAGE,
+			               "watch: standard input can be read once only; recoupe add reads it");
 	rc_engine *e = rc_engine_open(c->opt.data, c->opt.models, &c->err);
 	rc_ingest *ingest = e ? rc_cli_ingest(c, e) : NULL;
 	rc_status status = ingest ? look(c, e, ingest) : c->err.status;

@@ -26,18 +26,21 @@ static const rc_command *const commands[] = {
 
 static void help_all(rc_buf *out)
 {
-	rc_buf_z(out, "recoupe reads press articles and cross-checks them: what is reported, by whom, from whom they have it, and where\n"
+	rc_buf_z(out, "recoupe reads press articles and cross-checks them: what is reported, by whom, "
+	              "from whom they have it, and where\n"
 	              "the accounts agree or differ. It never says what is true.\n\n"
 	              "usage: recoupe COMMAND [OPTIONS] ARGUMENTS\n\ncommands:\n");
 	for (const rc_command *const *c = commands; *c; c++)
 		rc_buf_fmt(out, "  %-10s %s\n", (*c)->name, (*c)->summary);
 	rc_buf_z(out, "\noptions of every command (they may stand anywhere on the line):\n");
 	rc_options_help(out, NULL);
-	rc_buf_z(out, "\nexamples:\n"
-	              "  recoupe add story.recoupe articles/      read a folder of articles into a dossier\n"
-	              "  recoupe timeline story.recoupe           print the sourced chronology\n"
-	              "  recoupe COMMAND --help                   say more on one command\n\n"
-	              "exit status: 0 done, 1 some input could not be used, 2 wrong usage, 3 damaged or no dossier, 4 writing failed or memory ran out\n");
+	rc_buf_z(out,
+	         "\nexamples:\n"
+	         "  recoupe add story.recoupe articles/      read a folder of articles into a dossier\n"
+	         "  recoupe timeline story.recoupe           print the sourced chronology\n"
+	         "  recoupe COMMAND --help                   say more on one command\n\n"
+	         "exit status: 0 done, 1 some input could not be used, 2 wrong usage, 3 damaged or no "
+	         "dossier, 4 writing failed or memory ran out\n");
 }
 
 static void help_one(rc_cli *cli, rc_buf *out, const rc_command *c)

@@ -1,4 +1,5 @@
-/* network.c - what the commands that fetch share: the options and the environment as options of the network. */
+/* network.c - what the commands that fetch share: the options and the environment as options of the
+ * network. */
 #include "cli/cli.h"
 
 #include <stdlib.h>
@@ -11,10 +12,12 @@ bool rc_cli_has_address(const rc_cli *c, uint32_t from)
 	return false;
 }
 
-/* The usual variables; the one in capitals for http is left out, as a web server could set it for a program it starts (CVE-2016-5385). */
+/* The usual variables; the one in capitals for http is left out, as a web server could set it for a
+ * program it starts (CVE-2016-5385). */
 static const char *proxy(void)
 {
-	static const char *const names[] = {"https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy", "ALL_PROXY"};
+	static const char *const names[] = {"https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy",
+	                                    "ALL_PROXY"};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		const char *p = getenv(names[i]);
 		if (p && *p)

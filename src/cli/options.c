@@ -119,7 +119,8 @@ static rc_status unknown_option(rc_cli *c, const rc_command *cmd, const char *na
 		}
 	}
 	if (best)
-		return rc_fail(&c->err, RC_USAGE, "--%s: no such option; did you mean --%s?", given, best->name);
+		return rc_fail(&c->err, RC_USAGE, "--%s: no such option; did you mean --%s?", given,
+		               best->name);
 	return rc_fail(&c->err, RC_USAGE, "--%s: no such option; see recoupe %s%s--help", given, cmd ? cmd->name : "", cmd ? " " : "");
 }
 
@@ -140,7 +141,8 @@ static rc_status set(rc_cli *c, const row *r, const char *value)
 	}
 	uint64_t n;
 	if (!rc_str_u64(rc_str_of(value), &n) || n < 1 || n > 10000)
-		return rc_fail(&c->err, RC_USAGE, "--%s %s: a number from 1 to 10000 is needed", r->name, value);
+		return rc_fail(&c->err, RC_USAGE, "--%s %s: a number from 1 to 10000 is needed", r->name,
+		               value);
 	*(uint32_t *)field = (uint32_t)n;
 	return RC_OK;
 }
@@ -173,14 +175,16 @@ static rc_status check_taken(rc_cli *c, int argc, char **argv)
 		const char *name = argv[i] + 2, *eq = strchr(name, '=');
 		const row *r = find_row(name, eq ? (size_t)(eq - name) : strlen(name));
 		if (r && !takes(c->command, r))
-			return rc_fail(&c->err, RC_USAGE, "%s takes no --%s; see recoupe %s --help", c->command->name, r->name, c->command->name);
+			return rc_fail(&c->err, RC_USAGE, "%s takes no --%s; see recoupe %s --help",
+			               c->command->name, r->name, c->command->name);
 		if (r && r->kind != FLAG && !eq)
 			i++;
 	}
 	return RC_OK;
 }
 
-static const rc_command *find_command(const rc_command *const *commands, const char *name, const rc_command **like)
+static const rc_command *find_command(const rc_command *const *commands, const char *name,
+                                      const rc_command **like)
 {
 	uint32_t least = 3;
 	*like = NULL;
@@ -222,15 +226,18 @@ static rc_status check_command(rc_cli *c, int argc, char **argv)
 		return s;
 	if (c->n_args < cmd->min_args || c->n_args > cmd->max_args)
 		return rc_fail(&c->err, RC_USAGE, "%s: %s; write recoupe %s %s", cmd->name,
-		               c->n_args < cmd->min_args ? "something is missing" : "too many arguments", cmd->name, cmd->args);
+		               c->n_args < cmd->min_args ? "something is missing" : "too many arguments",
+		               cmd->name, cmd->args);
 	if (c->opt.ui && !in_list("fr|en|es", c->opt.ui, strlen(c->opt.ui), '|'))
 		return rc_fail(&c->err, RC_USAGE, "--ui %s: the screens speak fr, en and es", c->opt.ui);
 	if (!cmd->formats)
 		return RC_OK;
 	if (!c->opt.format)
-		c->opt.format = rc_arena_dup(&c->arena, (rc_str){cmd->formats, (uint32_t)strcspn(cmd->formats, "|")}).p;
+		c->opt.format =
+			rc_arena_dup(&c->arena, (rc_str){cmd->formats, (uint32_t)strcspn(cmd->formats, "|")}).p;
 	if (!in_list(cmd->formats, c->opt.format, strlen(c->opt.format), '|'))
-		return rc_fail(&c->err, RC_USAGE, "--format %s: %s has %s", c->opt.format, cmd->name, cmd->formats);
+		return rc_fail(&c->err, RC_USAGE, "--format %s: %s has %s", c->opt.format, cmd->name,
+		               cmd->formats);
 	return RC_OK;
 }
 

@@ -29,12 +29,15 @@ void rc_cli_terminal(rc_cli *c)
 		c->width = 40;
 }
 
-/* The reader of a closed pipe has seen enough: nothing to say, nothing to save (what is stored is committed before it is told). */
+/* The reader of a closed pipe has seen enough: nothing to say, nothing to save (what is stored is
+ * committed before it is told). */
 static rc_status output_failed(rc_err *err)
 {
 	if (errno == EPIPE)
 		_exit(0);
-	return rc_fail(err, RC_IO, "standard output: can't be written: %s; make room or write elsewhere", strerror(errno));
+	return rc_fail(err, RC_IO,
+	               "standard output: can't be written: %s; make room or write elsewhere",
+	               strerror(errno));
 }
 
 rc_status rc_out(rc_str bytes, rc_err *err)
@@ -96,11 +99,13 @@ void rc_progress_show(rc_progress *p, uint64_t done, uint64_t total, const char 
 	for (uint32_t i = 0; i < 30; i++)
 		bar[i] = i < full ? '#' : '.';
 	bar[30] = 0;
-	if (total > 1 && done < total) /* a stream of many articles is one input: no telling how many are to come */
-		fprintf(stderr, "\r[%s] %llu/%llu %s, %.0f/s \033[K", bar, (unsigned long long)done, (unsigned long long)total, what,
-		        (double)done / seconds);
+	/* a stream of many articles is one input: no telling how many are to come */
+	if (total > 1 && done < total)
+		fprintf(stderr, "\r[%s] %llu/%llu %s, %.0f/s \033[K", bar, (unsigned long long)done,
+		        (unsigned long long)total, what, (double)done / seconds);
 	else
-		fprintf(stderr, "\r%llu %s, %.0f/s \033[K", (unsigned long long)done, what, (double)done / seconds);
+		fprintf(stderr, "\r%llu %s, %.0f/s \033[K", (unsigned long long)done, what,
+		        (double)done / seconds);
 	fflush(stderr);
 }
 

@@ -39,7 +39,8 @@ rc_str rc_article_head(const rc_screen *s, uint32_t doc)
 	rc_str date = m->published.p ? rc_str_sub(m->published, 0, m->published.n < 10 ? m->published.n : 10) : rc_word(s, "undated_article");
 	if (!m->published.p && f && f->from != RC_NO_DAY)
 		date = rc_arena_fmt(s->a, "[%.*s?]", RC_FMT(day_str(s, f->from, f->to)));
-	return rc_arena_fmt(s->a, "%.*s, %.*s (%.*s)", RC_FMT(rc_outlet_of(s, doc)), RC_FMT(date), RC_FMT(m->id));
+	return rc_arena_fmt(s->a, "%.*s, %.*s (%.*s)", RC_FMT(rc_outlet_of(s, doc)), RC_FMT(date),
+	                    RC_FMT(m->id));
 }
 
 rc_str rc_edtf_words(const rc_screen *s, rc_str edtf)
@@ -47,12 +48,14 @@ rc_str rc_edtf_words(const rc_screen *s, rc_str edtf)
 	if (edtf.n > 2 && edtf.p[0] == '[' && edtf.p[edtf.n - 1] == ']') {
 		rc_str rest = rc_str_sub(edtf, 1, edtf.n - 1), piece, all = RC_NULL_STR;
 		while (rc_str_cut(&rest, ',', &piece))
-			all = all.p ? rc_say_with(s, "or", all, rc_edtf_words(s, piece), RC_NULL_STR) : rc_edtf_words(s, piece);
+			all = all.p ? rc_say_with(s, "or", all, rc_edtf_words(s, piece), RC_NULL_STR)
+			            : rc_edtf_words(s, piece);
 		return all;
 	}
 	for (uint32_t i = 1; i + 1 < edtf.n; i++)
 		if (edtf.p[i] == '/')
-			return rc_say_with(s, "from_to", rc_str_sub(edtf, 0, i), rc_str_sub(edtf, i + 1, edtf.n), RC_NULL_STR);
+			return rc_say_with(s, "from_to", rc_str_sub(edtf, 0, i),
+			                   rc_str_sub(edtf, i + 1, edtf.n), RC_NULL_STR);
 	return edtf;
 }
 
@@ -84,7 +87,8 @@ rc_str rc_value_words(const rc_screen *s, const rc_value *v)
 		else if (!isnan(v->max) && isnan(v->min))
 			words = rc_say_with(s, "at_most_value", words, RC_NULL_STR, RC_NULL_STR);
 	} else if (!isnan(v->min) && !isnan(v->max)) {
-		words = rc_say_with(s, "between", number_str(s, v->min), number_str(s, v->max), RC_NULL_STR);
+		words = rc_say_with(s, "between", number_str(s, v->min), number_str(s, v->max),
+		                    RC_NULL_STR);
 	} else if (!isnan(v->min) || !isnan(v->max)) {
 		words = rc_say_with(s, isnan(v->max) ? "at_least" : "at_most_value", number_str(s, isnan(v->max) ? v->min : v->max), RC_NULL_STR,
 		                    RC_NULL_STR);
@@ -120,7 +124,9 @@ rc_str rc_inferred_words(const rc_screen *s, uint32_t doc)
 	if (!f)
 		return RC_NULL_STR;
 	rc_str days = f->from == RC_NO_DAY ? RC_STR("?") : rc_edtf_words(s, day_str(s, f->from, f->to));
-	return rc_arena_fmt(s->a, "%.*s, %.*s", RC_FMT(days), RC_FMT(rc_say_with(s, "crosscheck", inferred_from(s, doc), RC_NULL_STR, RC_NULL_STR)));
+	return rc_arena_fmt(
+		s->a, "%.*s, %.*s", RC_FMT(days),
+		RC_FMT(rc_say_with(s, "crosscheck", inferred_from(s, doc), RC_NULL_STR, RC_NULL_STR)));
 }
 
 rc_str rc_value_basis(const rc_screen *s, const rc_value *v)
@@ -136,8 +142,10 @@ rc_str rc_value_basis(const rc_screen *s, const rc_value *v)
 		return rc_word(s, "published_only");
 	if (!rc_str_eqz(v->basis, "computed"))
 		return rc_word_of(s, "", v->basis);
-	rc_str key = v->anchor.p ? rc_arena_fmt(s->a, "computed_%.*s", RC_FMT(v->anchor)) : RC_STR("computed");
-	return rc_say_with(s, rc_word(s, key.p).p ? key.p : "computed", words, RC_NULL_STR, RC_NULL_STR);
+	rc_str key = v->anchor.p ? rc_arena_fmt(s->a, "computed_%.*s", RC_FMT(v->anchor))
+	                         : RC_STR("computed");
+	return rc_say_with(s, rc_word(s, key.p).p ? key.p : "computed", words, RC_NULL_STR,
+	                   RC_NULL_STR);
 }
 
 /* Distinct origins behind a point's values. */
@@ -149,7 +157,8 @@ static uint32_t origins_behind(const rc_screen *s, const rc_point *p)
 		for (uint32_t o = x->value.v[i].origins.beg; o < x->value.v[i].origins.end; o++) {
 			bool again = false;
 			for (uint32_t k = p->values.beg; k <= i && !again; k++)
-				for (uint32_t q = x->value.v[k].origins.beg; q < (k == i ? o : x->value.v[k].origins.end) && !again; q++)
+				for (uint32_t q = x->value.v[k].origins.beg;
+				     q < (k == i ? o : x->value.v[k].origins.end) && !again; q++)
 					again = x->origin_of.v[q] == x->origin_of.v[o];
 			n += !again;
 		}
@@ -198,7 +207,8 @@ rc_str rc_chain_words(const rc_screen *s, const rc_account *a)
 		rc_buf_fmt(&b, "%.*s → ", RC_FMT(s->v.x->link.v[l].name));
 	rc_buf_str(&b, rc_outlet_of(s, a->doc));
 	if (a->chain.beg == a->chain.end)
-		rc_buf_fmt(&b, " (%.*s)", RC_FMT(rc_word(s, a->voice == RC_VOICE_OUTLET ? "voice_outlet" : "no_source")));
+		rc_buf_fmt(&b, " (%.*s)",
+		           RC_FMT(rc_word(s, a->voice == RC_VOICE_OUTLET ? "voice_outlet" : "no_source")));
 	rc_str chain = rc_arena_dup(s->a, rc_buf_view(&b));
 	rc_buf_release(&b);
 	return chain;

@@ -93,9 +93,10 @@ rc_status rc_screen_open(rc_screen *s, rc_cli *c, bool layers)
 /* "2026-11-22 · recoupe 0.1.0 · articles: 5, undated: 0, without outlet: 5" */
 static void closing(rc_screen *s)
 {
-	rc_str day = s->opened.last_change.n >= 10 ? rc_str_sub(s->opened.last_change, 0, 10) : RC_STR("-");
-	rc_str counts = rc_say_with(s, "closing_articles", rc_count_str(s, s->v.list->article.n), rc_count_str(s, s->v.n_undated),
-	                            rc_count_str(s, s->v.n_no_outlet));
+	rc_str day = s->opened.last_change.n >= 10 ? rc_str_sub(s->opened.last_change, 0, 10)
+	                                           : RC_STR("-");
+	rc_str counts = rc_say_with(s, "closing_articles", rc_count_str(s, s->v.list->article.n),
+	                            rc_count_str(s, s->v.n_undated), rc_count_str(s, s->v.n_no_outlet));
 	rc_newline(s);
 	rc_print(s, RC_INK_DIM, 0, rc_say_with(s, "closing_counts", day, RC_STR(RC_VERSION), counts));
 	rc_buf_fmt(&s->out, "%.*s\n", RC_FMT(rc_word(s, "closing"))); /* never cut into lines */
@@ -163,7 +164,8 @@ rc_str rc_say_count(const rc_screen *s, const char *key, uint32_t n)
 
 /* ---- ink ---- */
 
-static const char *const inks[] = {"", "\033[1;36m", "\033[1m", "\033[2m", "\033[1;33m", "\033[32m"};
+static const char *const inks[] = {"",        "\033[1;36m", "\033[1m",
+                                   "\033[2m", "\033[1;33m", "\033[32m"};
 
 static void ink_on(rc_screen *s, rc_ink ink)
 {
@@ -179,13 +181,15 @@ static void ink_off(rc_screen *s, rc_ink ink)
 
 static bool takes_no_column(uint32_t cp)
 {
-	return (cp >= 0x300 && cp <= 0x36F) || (cp >= 0x200B && cp <= 0x200F) || cp == 0xFEFF || (cp >= 0xFE00 && cp <= 0xFE0F);
+	return (cp >= 0x300 && cp <= 0x36F) || (cp >= 0x200B && cp <= 0x200F) || cp == 0xFEFF ||
+	       (cp >= 0xFE00 && cp <= 0xFE0F);
 }
 
 static bool takes_two(uint32_t cp)
 {
-	return (cp >= 0x1100 && cp <= 0x115F) || (cp >= 0x2E80 && cp <= 0xA4CF) || (cp >= 0xAC00 && cp <= 0xD7A3) ||
-	       (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0xFF00 && cp <= 0xFF60) || (cp >= 0x1F300 && cp <= 0x1FAFF);
+	return (cp >= 0x1100 && cp <= 0x115F) || (cp >= 0x2E80 && cp <= 0xA4CF) ||
+	       (cp >= 0xAC00 && cp <= 0xD7A3) || (cp >= 0xF900 && cp <= 0xFAFF) ||
+	       (cp >= 0xFF00 && cp <= 0xFF60) || (cp >= 0x1F300 && cp <= 0x1FAFF);
 }
 
 static uint32_t columns_of(uint32_t cp)
@@ -201,7 +205,8 @@ uint32_t rc_columns(rc_str s)
 	return n;
 }
 
-/* What an article holds must not steer the terminal: control characters, line ends and direction marks become spaces. */
+/* What an article holds must not steer the terminal: control characters, line ends and direction
+ * marks become spaces. */
 static rc_str tame(rc_arena *a, rc_str s)
 {
 	rc_buf b = {0};
@@ -256,13 +261,15 @@ static void spaces(rc_screen *s, uint32_t n)
 		rc_buf_byte(&s->out, ' ');
 }
 
-void rc_print_lead(rc_screen *s, uint32_t indent, rc_ink lead_ink, rc_str lead, rc_ink ink, rc_str text)
+void rc_print_lead(rc_screen *s, uint32_t indent, rc_ink lead_ink, rc_str lead, rc_ink ink,
+                   rc_str text)
 {
 	rc_arena scratch = {0};
 	rc_lines lines = {0};
 	lead = tame(&scratch, lead);
 	uint32_t all = s->c->width, in = indent + rc_columns(lead);
-	uint32_t below = in > all * 2 / 5 ? indent + 4 : in; /* a long lead would leave a column too thin to read */
+	/* a long lead would leave a column too thin to read */
+	uint32_t below = in > all * 2 / 5 ? indent + 4 : in;
 	if (in + 10 > all) { /* no room beside it: both are one text */
 		text = rc_arena_fmt(&scratch, "%.*s%.*s", RC_FMT(lead), RC_FMT(text));
 		lead = RC_STR("");

@@ -4,8 +4,8 @@
 #include "base/json.h"
 #include "doc/dump.h"
 
-const char rc_closing_line[] =
-	"Machine reading of what articles report. Nothing here has been verified. Distinct origins may share one source.";
+const char rc_closing_line[] = "Machine reading of what articles report. Nothing here has been "
+                               "verified. Distinct origins may share one source.";
 
 enum { MUCH = 1 << 18 };
 
@@ -151,12 +151,17 @@ static void closing(const rc_view *v, const char *version, rc_buf *out)
 
 typedef void one(const rc_view *v, uint32_t i, rc_buf *out);
 
-rc_status rc_export_jsonl(const rc_view *v, const char *version, rc_status (*flush)(void *ctx, rc_str bytes, rc_err *err), void *ctx, rc_err *err)
+rc_status rc_export_jsonl(const rc_view *v, const char *version,
+                          rc_status (*flush)(void *ctx, rc_str bytes, rc_err *err), void *ctx,
+                          rc_err *err)
 {
 	struct {
 		one     *write;
 		uint32_t n;
-	} part[] = {{article, v->list->article.n}, {name, v->x->name.n}, {copy, v->x->copy.n}, {event, v->x->happening.n}};
+	} part[] = {{article, v->list->article.n},
+	            {name, v->x->name.n},
+	            {copy, v->x->copy.n},
+	            {event, v->x->happening.n}};
 	rc_buf out = {0};
 	rc_status status = RC_OK;
 	for (uint32_t p = 0; p < sizeof part / sizeof *part; p++)

@@ -9,7 +9,8 @@
 #include <stdbool.h>
 #include <sys/socket.h>
 
-/* Whether an IPv4 or IPv6 address is public; any other family is not. IPv4 addresses within IPv6 ones (mapped, NAT64, 6to4) are judged as IPv4. */
+/* Whether an IPv4 or IPv6 address is public; any other family is not. IPv4 addresses within IPv6
+ * ones (mapped, NAT64, 6to4) are judged as IPv4. */
 bool rc_address_is_public(const struct sockaddr *a);
 
 #endif

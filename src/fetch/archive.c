@@ -36,7 +36,8 @@ static void record_id(rc_buf *b)
 {
 	uint8_t r[16] = {0};
 	if (getrandom(r, sizeof r, 0) != (ssize_t)sizeof r) {
-		struct timespec t; /* no source of randomness: the time, to the nanosecond, is distinct enough */
+		/* no source of randomness: the time, to the nanosecond, is distinct enough */
+		struct timespec t;
 		clock_gettime(CLOCK_REALTIME, &t);
 		memcpy(r, &t, sizeof r < sizeof t ? sizeof r : sizeof t);
 	}
@@ -64,7 +65,9 @@ void rc_archive_record(rc_buf *out, rc_str url, rc_str ip, rc_str head, rc_str b
 	rc_buf_fmt(out, "WARC-Target-URI: %.*s\r\n", RC_FMT(url));
 	if (ip.n)
 		rc_buf_fmt(out, "WARC-IP-Address: %.*s\r\n", RC_FMT(ip));
-	rc_buf_fmt(out, "Content-Type: application/http; msgtype=response\r\nContent-Length: %llu\r\n\r\n", (unsigned long long)head.n + body.n);
+	rc_buf_fmt(out,
+	           "Content-Type: application/http; msgtype=response\r\nContent-Length: %llu\r\n\r\n",
+	           (unsigned long long)head.n + body.n);
 	rc_buf_str(out, head);
 	rc_buf_str(out, body);
 	rc_buf_z(out, "\r\n\r\n");
@@ -72,10 +75,13 @@ void rc_archive_record(rc_buf *out, rc_str url, rc_str ip, rc_str head, rc_str b
 
 static void info_record(rc_buf *out)
 {
-	static const char text[] = "software: recoupe\r\nformat: WARC File Format 1.1\r\nconformsTo: https://iipc.github.io/warc-specifications/"
+	static const char text[] = "software: recoupe\r\nformat: WARC File Format 1.1\r\nconformsTo: "
+	                           "https://iipc.github.io/warc-specifications/"
 	                           "specifications/warc-format/warc-1.1/\r\nrobots: obey\r\n";
 	begin(out, "warcinfo");
-	rc_buf_fmt(out, "Content-Type: application/warc-fields\r\nContent-Length: %zu\r\n\r\n%s\r\n\r\n", sizeof text - 1, text);
+	rc_buf_fmt(out,
+	           "Content-Type: application/warc-fields\r\nContent-Length: %zu\r\n\r\n%s\r\n\r\n",
+	           sizeof text - 1, text);
 }
 
 /* ---- the file ---- */

@@ -10,7 +10,9 @@ rc_status rc_curl_open(rc_curl *c, rc_err *err)
 {
 	void *lib = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
 	if (!lib)
-		return rc_fail(err, RC_IO, "addresses are fetched with libcurl, which is not here; install it (Debian: libcurl4), or save the pages and add the files");
+		return rc_fail(err, RC_IO,
+		               "addresses are fetched with libcurl, which is not here; install it (Debian: "
+		               "libcurl4), or save the pages and add the files");
 	const struct {
 		const char *name;
 		void       *to;
@@ -22,7 +24,8 @@ rc_status rc_curl_open(rc_curl *c, rc_err *err)
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		void *f = dlsym(lib, all[i].name);
 		if (!f)
-			return rc_fail(err, RC_IO, "libcurl is too old: it lacks %s; install 7.85 or later", all[i].name);
+			return rc_fail(err, RC_IO, "libcurl is too old: it lacks %s; install 7.85 or later",
+			               all[i].name);
 		memcpy(all[i].to, &f, sizeof f);
 	}
 	return RC_OK;

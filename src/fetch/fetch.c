@@ -108,7 +108,8 @@ static void fail(job *j, const char *why)
 	j->state = DONE;
 }
 
-/* Whether the host's name alone says that it is on this machine or in a private network: a proxy resolves names itself, so nothing else is seen then. */
+/* Whether the host's name alone says that it is on this machine or in a private network: a proxy
+ * resolves names itself, so nothing else is seen then. */
 static bool is_private(const char *key)
 {
 	const char *name = strstr(key, "://") + 3;
@@ -137,7 +138,8 @@ static void aim(rc_fetch *f, job *j, const char *url)
 	}
 	if (!f->opt.allow_private && is_private(key)) {
 		rc_free(key), rc_free(path), rc_free(clean);
-		fail(j, "lies in a private network or on this machine; say --private if it is to be fetched");
+		fail(j,
+		     "lies in a private network or on this machine; say --private if it is to be fetched");
 		return;
 	}
 	rc_free(j->at), rc_free(j->path);
@@ -205,7 +207,9 @@ static int64_t try(rc_fetch *f, job *j, int64_t now)
 	if (h->robots_state == REFUSED) {
 		fail(j, h->problem.message);
 	} else if (!j->robots && !rc_robots_allow(&h->robots, rc_str_of(j->path))) {
-		fail(j, "the host's robots.txt does not allow it; save the page in a browser and add the file");
+		fail(
+			j,
+			"the host's robots.txt does not allow it; save the page in a browser and add the file");
 		j->lasting = true;
 	} else {
 		start(f, j);
@@ -250,7 +254,10 @@ static void robots_done(job *j, host *h)
 	} else if (j->status < 400 || j->status >= 500) {
 		h->robots_state = REFUSED;
 		if (j->problem.status == RC_OK)
-			rc_fail(&h->problem, RC_INPUT, "its host's robots.txt can't be had or read (%d), so what it allows is not known; try again later", j->status);
+			rc_fail(&h->problem, RC_INPUT,
+			        "its host's robots.txt can't be had or read (%d), so what it allows is not "
+			        "known; try again later",
+			        j->status);
 		else /* what is wrong with the host, without the address of its robots.txt */
 			rc_fail(&h->problem, RC_INPUT, "%s", without_address(j));
 	}
@@ -265,16 +272,21 @@ static void explain(job *j, CURLcode code)
 {
 	const rc_transfer *t = &j->transfer;
 	if (t->closed)
-		fail(j, "lies in a private network or on this machine; say --private if it is to be fetched");
+		fail(j,
+		     "lies in a private network or on this machine; say --private if it is to be fetched");
 	else if (t->too_large) {
-		rc_fail(&j->problem, RC_INPUT, "%s: larger than the %zu MiB that one page may have; fetching was stopped", j->at, t->opt->max_bytes >> 20);
+		rc_fail(&j->problem, RC_INPUT,
+		        "%s: larger than the %zu MiB that one page may have; fetching was stopped", j->at,
+		        t->opt->max_bytes >> 20);
 		j->state = DONE;
 	} else if (code == CURLE_OPERATION_TIMEDOUT)
-		fail(j, "no whole answer in time; try again later, or save the page in a browser and add the file");
+		fail(j, "no whole answer in time; try again later, or save the page in a browser and add "
+		        "the file");
 	else if (code == CURLE_COULDNT_RESOLVE_HOST)
 		fail(j, "there is no such host, or no network; check the address");
 	else {
-		rc_fail(&j->problem, RC_INPUT, "%s: can't be fetched: %s", j->at, t->why[0] ? t->why : j->transfer.curl->easy_strerror(code));
+		rc_fail(&j->problem, RC_INPUT, "%s: can't be fetched: %s", j->at,
+		        t->why[0] ? t->why : j->transfer.curl->easy_strerror(code));
 		j->state = DONE;
 	}
 }
@@ -284,7 +296,8 @@ static void archive(rc_fetch *f, const job *j)
 	const rc_transfer *t = &j->transfer;
 	if (!f->archive || j->status == 304)
 		return;
-	rc_archive_record(&f->record, rc_str_of(j->at), rc_str_of(t->ip), rc_buf_view(&t->head), rc_buf_view(&t->body));
+	rc_archive_record(&f->record, rc_str_of(j->at), rc_str_of(t->ip), rc_buf_view(&t->head),
+	                  rc_buf_view(&t->body));
 	rc_archive_put(f->archive, rc_buf_view(&f->record), &f->problem);
 }
 
@@ -309,7 +322,8 @@ static void redirect(rc_fetch *f, job *j)
 static bool again(job *j)
 {
 	uint64_t s;
-	if ((j->status != 429 && j->status != 503) || j->tries++ || !rc_str_u64(rc_transfer_field(&j->transfer, "Retry-After"), &s) || s > MAX_RETRY_S)
+	if ((j->status != 429 && j->status != 503) || j->tries++ ||
+	    !rc_str_u64(rc_transfer_field(&j->transfer, "Retry-After"), &s) || s > MAX_RETRY_S)
 		return false;
 	j->host->next_ms = now_ms() + (int64_t)s * 1000;
 	j->state = WANTED;
@@ -331,11 +345,15 @@ static void answered(rc_fetch *f, job *j)
 	if (j->robots || j->status == 200 || (j->status == 304 && (j->etag || j->modified)))
 		return;
 	j->lasting = j->status >= 400 && j->status < 500 && j->status != 429;
-	const char *what = j->status == 401 || j->status == 402 || j->status == 403 ? "the server lets only some readers see it; save the page in a browser and add the file"
-	                   : j->status == 404 || j->status == 410                 ? "there is no such page any more"
-	                   : j->status == 429                                     ? "the server asks for fewer requests; try again later, with a larger --delay"
-	                   : j->status >= 500                                     ? "the server has a problem; try again later"
-	                                                                          : "that is no page";
+	const char
+		*what = j->status == 401 || j->status == 402 || j->status == 403
+	                ? "the server lets only some readers see it; save the page in a browser and "
+	                  "add the file"
+	            : j->status == 404 || j->status == 410 ? "there is no such page any more"
+	            : j->status == 429
+	                ? "the server asks for fewer requests; try again later, with a larger --delay"
+	            : j->status >= 500 ? "the server has a problem; try again later"
+	                               : "that is no page";
 	rc_fail(&j->problem, RC_INPUT, "%s: the answer is %d: %s", j->at, j->status, what);
 }
 
@@ -348,7 +366,8 @@ static void ended(rc_fetch *f, CURL *h, CURLcode code)
 	f->curl.multi_remove_handle(f->multi, h);
 	j->status = rc_transfer_end(&j->transfer);
 	at->busy = false;
-	bool goes_on = j->robots || (j->status >= 300 && j->status < 400); /* a page costs its server one pause */
+	/* a page costs its server one pause */
+	bool goes_on = j->robots || (j->status >= 300 && j->status < 400);
 	at->next_ms = now_ms() + (goes_on ? 0 : delay_of(f, at));
 	f->running--;
 	if (code == CURLE_OK)
@@ -438,8 +457,10 @@ static void result(rc_fetch *f, job *j, rc_fetched *out)
 	if (out->status != 200)
 		return;
 	const rc_transfer *t = &j->transfer;
-	out->said = (rc_validators){rc_transfer_field(t, "ETag"), rc_transfer_field(t, "Last-Modified")};
-	rc_archive_record(&f->record, out->url, rc_str_of(t->ip), rc_buf_view(&t->head), rc_buf_view(&t->body));
+	out->said = (rc_validators){rc_transfer_field(t, "ETag"),
+	                            rc_transfer_field(t, "Last-Modified")};
+	rc_archive_record(&f->record, out->url, rc_str_of(t->ip), rc_buf_view(&t->head),
+	                  rc_buf_view(&t->body));
 	out->record = rc_buf_view(&f->record);
 }
 

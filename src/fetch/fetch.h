@@ -20,8 +20,10 @@ typedef struct rc_fetch_options { /* zero: the value in brackets */
 	uint32_t    timeout_s;     /* for one request [60] */
 	size_t      max_bytes;     /* of one response [RC_MAX_FILE] */
 	bool        allow_private; /* hosts in private networks and on this machine too */
-	const char *archive;       /* keep every response in this WARC file (gzip), appended; NULL: no */
-	const char *agent;         /* User-Agent; begins with "recoupe/", the name that robots.txt knows it by */
+	/* keep every response in this WARC file (gzip), appended; NULL: no */
+	const char *archive;
+	/* User-Agent; begins with "recoupe/", the name that robots.txt knows it by */
+	const char *agent;
 	const char *proxy;         /* address of a proxy; NULL: none. Its own address may be private */
 } rc_fetch_options;
 
@@ -39,7 +41,8 @@ typedef struct rc_validators {
 	rc_str etag, modified;
 } rc_validators;
 
-/* Puts an address into the queue. `known`: what was said the last time it was fetched (copied). Gives the number to wait for it by. */
+/* Puts an address into the queue. `known`: what was said the last time it was fetched (copied).
+ * Gives the number to wait for it by. */
 uint32_t rc_fetch_want(rc_fetch *f, rc_str url, rc_validators known);
 
 typedef struct rc_fetched {
@@ -48,7 +51,8 @@ typedef struct rc_fetched {
 	bool          lasting; /* the problem will be the same next time: no such page, not allowed */
 	rc_str        record;  /* a WARC response record: header, HTTP header, body as it came */
 	rc_validators said;
-	rc_err        problem; /* RC_INPUT: not fetched, or an answer that is no page; "URL: why, and what to do" */
+	/* RC_INPUT: not fetched, or an answer that is no page; "URL: why, and what to do" */
+	rc_err        problem;
 } rc_fetched;
 
 /* From any thread: whoever waits gets a problem soon, for this number and every later one. */

@@ -26,7 +26,8 @@ static bool split(rc_str line, rc_str *key, rc_str *value)
 static rc_str product(rc_str v)
 {
 	uint32_t n = 0;
-	while (n < v.n && ((v.p[n] | 32) >= 'a' && (v.p[n] | 32) <= 'z' ? true : v.p[n] == '-' || v.p[n] == '_'))
+	while (n < v.n &&
+	       ((v.p[n] | 32) >= 'a' && (v.p[n] | 32) <= 'z' ? true : v.p[n] == '-' || v.p[n] == '_'))
 		n++;
 	return rc_str_sub(v, 0, n);
 }
@@ -105,7 +106,8 @@ static int hex(char c)
 	return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
 }
 
-/* One character of a path, percent-encoding undone but for what it keeps apart (/, ?, %): "%7E" and "~" are one. */
+/* One character of a path, percent-encoding undone but for what it keeps apart (/, ?, %): "%7E" and
+ * "~" are one. */
 static int next_char(rc_str s, uint32_t *i)
 {
 	uint8_t c = (uint8_t)s.p[*i];

@@ -60,7 +60,8 @@ static void add_header(rc_transfer *t, const char *name, rc_str value)
 	rc_buf_release(&b);
 }
 
-bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt, const char *url, rc_validators known, bool plain)
+bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt,
+                       const char *url, rc_validators known, bool plain)
 {
 	t->curl = curl;
 	t->opt = opt;
@@ -164,7 +165,8 @@ bool rc_url_parts(const rc_curl *c, const char *url, char **host, char **path, c
 	if (ok) {
 		c->url_set(u, CURLUPART_FRAGMENT, NULL, 0);
 		give(clean, part(c, u, CURLUPART_URL, 0));
-		char *scheme = part(c, u, CURLUPART_SCHEME, 0), *name = part(c, u, CURLUPART_HOST, 0), *port = part(c, u, CURLUPART_PORT, CURLU_DEFAULT_PORT);
+		char *scheme = part(c, u, CURLUPART_SCHEME, 0), *name = part(c, u, CURLUPART_HOST, 0),
+		     *port = part(c, u, CURLUPART_PORT, CURLU_DEFAULT_PORT);
 		char *p = part(c, u, CURLUPART_PATH, 0), *query = part(c, u, CURLUPART_QUERY, 0);
 		rc_buf b = {0};
 		rc_buf_fmt(&b, "%s://%s:%s", scheme, name ? name : "", port ? port : "");
@@ -184,7 +186,8 @@ char *rc_url_join(const rc_curl *c, const char *base, rc_str link)
 {
 	CURLU *u = c->url();
 	char *joined = NULL, *z = rc_heap_copy(link.p, link.n);
-	if (link.n && c->url_set(u, CURLUPART_URL, base, CURLU_URLENCODE) == CURLUE_OK && c->url_set(u, CURLUPART_URL, z, CURLU_URLENCODE) == CURLUE_OK)
+	if (link.n && c->url_set(u, CURLUPART_URL, base, CURLU_URLENCODE) == CURLUE_OK &&
+	    c->url_set(u, CURLUPART_URL, z, CURLU_URLENCODE) == CURLUE_OK)
 		joined = part(c, u, CURLUPART_URL, 0);
 	rc_free(z);
 	c->url_cleanup(u);

@@ -10,19 +10,24 @@ typedef struct rc_transfer {
 	const rc_fetch_options *opt;
 	CURL              *h;
 	struct curl_slist *headers;
-	rc_buf             head, body;   /* of the last response: status line and fields with the empty line; as they came */
+	/* of the last response: status line and fields with the empty line; as they came */
+	rc_buf             head, body;
 	char               why[CURL_ERROR_SIZE];
 	char               ip[64];
 	bool               too_large, closed; /* the body; the address is not public */
 } rc_transfer;
 
-/* Prepares a GET of `url`, uncompressed and with its chunks joined if `plain`; the handle is ready for a multi handle. False when libcurl refuses the address. */
-bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt, const char *url, rc_validators known, bool plain);
-/* After the handle was taken off the multi handle: notes the address reached, and releases the handle, not the bytes. Gives the status, 0: no answer. */
+/* Prepares a GET of `url`, uncompressed and with its chunks joined if `plain`; the handle is ready
+ * for a multi handle. False when libcurl refuses the address. */
+bool rc_transfer_begin(rc_transfer *t, const rc_curl *curl, const rc_fetch_options *opt,
+                       const char *url, rc_validators known, bool plain);
+/* After the handle was taken off the multi handle: notes the address reached, and releases the
+ * handle, not the bytes. Gives the status, 0: no answer. */
 int  rc_transfer_end(rc_transfer *t);
 void rc_transfer_release(rc_transfer *t);
 
-/* Value of a field of the head, the last of its name; absent when there is none. A slice of the head. */
+/* Value of a field of the head, the last of its name; absent when there is none. A slice of the
+ * head. */
 rc_str rc_transfer_field(const rc_transfer *t, const char *name);
 
 /* ---- addresses ---- */

@@ -42,9 +42,12 @@ rc_status rc_given(rc_arena *a, rc_given_kind kind, const char *option, rc_str *
 		return rc_fail(err, RC_USAGE, "%s: holds bytes that are no UTF-8", option);
 	*value = rc_clean(a, *value, RC_CLEAN_LINE, NULL);
 	if (kind == RC_GIVEN_DATE && !rc_date_parse(*value, &from, &to))
-		return rc_fail(err, RC_USAGE, "%s %.*s: no date; write it as 2019-03-29, 2019-03 or 2019", option, RC_FMT(*value));
+		return rc_fail(err, RC_USAGE, "%s %.*s: no date; write it as 2019-03-29, 2019-03 or 2019",
+		               option, RC_FMT(*value));
 	if (kind == RC_GIVEN_LANG && !rc_is_lang_tag(*value))
-		return rc_fail(err, RC_USAGE, "%s %.*s: no tag of a language; write fr, en, es or another BCP 47 tag", option, RC_FMT(*value));
+		return rc_fail(err, RC_USAGE,
+		               "%s %.*s: no tag of a language; write fr, en, es or another BCP 47 tag",
+		               option, RC_FMT(*value));
 	return RC_OK;
 }
 

@@ -11,12 +11,15 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
-/* Certainly in NFC whatever stands beside it. Below U+0300 everything is; the tests behind that only save look-ups. */
+/* Certainly in NFC whatever stands beside it. Below U+0300 everything is; the tests behind that
+ * only save look-ups. */
 static bool nfc_inert(uint32_t cp)
 {
-	if (cp < 0x300 || (cp >= 0x2010 && cp <= 0x205E) || (cp >= 0x400 && cp < 0x483) || (cp >= 0x4E00 && cp < 0xA000))
+	if (cp < 0x300 || (cp >= 0x2010 && cp <= 0x205E) || (cp >= 0x400 && cp < 0x483) ||
+	    (cp >= 0x4E00 && cp < 0xA000))
 		return true;
-	return u_getIntPropertyValue((UChar32)cp, UCHAR_NFC_QUICK_CHECK) == UNORM_YES && u_getCombiningClass((UChar32)cp) == 0;
+	return u_getIntPropertyValue((UChar32)cp, UCHAR_NFC_QUICK_CHECK) == UNORM_YES &&
+	       u_getCombiningClass((UChar32)cp) == 0;
 }
 
 enum { KEEP, DROP, LINE, INVISIBLE };
@@ -45,7 +48,8 @@ static bool untouched(rc_str s, unsigned flags)
 		}
 		uint32_t cp = rc_utf8_next(s.p, s.n, &i);
 		int kind = kind_of(cp);
-		if (kind == DROP || kind == LINE || (kind == INVISIBLE && flags & RC_CLEAN_INVISIBLE) || !nfc_inert(cp))
+		if (kind == DROP || kind == LINE || (kind == INVISIBLE && flags & RC_CLEAN_INVISIBLE) ||
+		    !nfc_inert(cp))
 			return false;
 	}
 	return true;
@@ -59,7 +63,8 @@ static void compose(rc_buf *b, size_t from)
 	int32_t n = (int32_t)(b->n - from), n16 = 0;
 	UChar *u = rc_malloc(((size_t)n + 1) * sizeof *u);
 	u_strFromUTF8(u, n + 1, &n16, b->p + from, n, &e);
-	int32_t cap = n16 * 3 + 16, m = 0; /* NFC grows a text threefold at most (Unicode Standard Annex 15) */
+	/* NFC grows a text threefold at most (Unicode Standard Annex 15) */
+	int32_t cap = n16 * 3 + 16, m = 0;
 	UChar *v = rc_malloc((size_t)cap * sizeof *v);
 	if (U_SUCCESS(e))
 		m = unorm2_normalize(nfc, u, n16, v, cap, &e);
@@ -120,7 +125,8 @@ static rc_str one_line(rc_arena *a, rc_str s)
 	for (uint32_t i = 0; i < s.n;) {
 		uint32_t from = i, cp = rc_utf8_next(s.p, s.n, &i), next = i;
 		if (rc_cp_is_space(cp)) {
-			bool lone = cp != ' ' && cp >= 0x80 && !gap && i < s.n && !rc_cp_is_space(rc_utf8_next(s.p, s.n, &next));
+			bool lone = cp != ' ' && cp >= 0x80 && !gap && i < s.n &&
+			            !rc_cp_is_space(rc_utf8_next(s.p, s.n, &next));
 			if (!lone || n == 0) {
 				gap = true;
 				continue;

@@ -74,7 +74,8 @@ static bool mark_at(const piece *p, uint32_t n, uint32_t i, char c)
 	return i < n && p[i].mark == c;
 }
 
-static bool number_at(const piece *p, uint32_t n, uint32_t i, uint32_t min_digits, uint32_t max_digits)
+static bool number_at(const piece *p, uint32_t n, uint32_t i, uint32_t min_digits,
+                      uint32_t max_digits)
 {
 	return i < n && p[i].digits >= min_digits && p[i].digits <= max_digits;
 }
@@ -87,7 +88,8 @@ static bool word_is(rc_str s, const piece *p, uint32_t n, uint32_t i, const char
 
 static bool set(stamp *t, uint32_t year, uint32_t month, uint32_t day, uint32_t next)
 {
-	if (year < 1900 || year > 2099 || rc_day_of((int32_t)year, (int32_t)month, (int32_t)day) == RC_NO_DAY)
+	if (year < 1900 || year > 2099 ||
+	    rc_day_of((int32_t)year, (int32_t)month, (int32_t)day) == RC_NO_DAY)
 		return false;
 	*t = (stamp){(int32_t)year, (int32_t)month, (int32_t)day, -1, 0, 0, NO_ZONE, next};
 	return true;
@@ -121,9 +123,11 @@ static bool numeric(const piece *p, uint32_t n, uint32_t i, bool month_first, st
 /* Steps over what may stand between the parts of a written date: ".", ",", "de", "of", "st"… */
 static uint32_t over(rc_str s, const piece *p, uint32_t n, uint32_t i)
 {
-	while (i < n && (p[i].mark == '.' || p[i].mark == ',' || p[i].mark == '-' || p[i].mark == '/' || word_is(s, p, n, i, "de") ||
-	                 word_is(s, p, n, i, "del") || word_is(s, p, n, i, "of") || word_is(s, p, n, i, "st") || word_is(s, p, n, i, "nd") ||
-	                 word_is(s, p, n, i, "rd") || word_is(s, p, n, i, "th") || word_is(s, p, n, i, "er")))
+	while (i < n &&
+	       (p[i].mark == '.' || p[i].mark == ',' || p[i].mark == '-' || p[i].mark == '/' ||
+	        word_is(s, p, n, i, "de") || word_is(s, p, n, i, "del") || word_is(s, p, n, i, "of") ||
+	        word_is(s, p, n, i, "st") || word_is(s, p, n, i, "nd") || word_is(s, p, n, i, "rd") ||
+	        word_is(s, p, n, i, "th") || word_is(s, p, n, i, "er")))
 		i++;
 	return i;
 }
@@ -136,7 +140,8 @@ static bool named(rc_str s, const piece *p, uint32_t n, uint32_t i, stamp *t)
 		if (m >= n || !p[m].month)
 			return false;
 		uint32_t y = over(s, p, n, m + 1);
-		return (number_at(p, n, y, 4, 4) || number_at(p, n, y, 2, 2)) && !mark_at(p, n, y + 1, ':') &&
+		return (number_at(p, n, y, 4, 4) || number_at(p, n, y, 2, 2)) &&
+		       !mark_at(p, n, y + 1, ':') &&
 		       set(t, full_year(&p[y]), p[m].month, p[i].value, y + 1);
 	}
 	if (p[i].month) {
@@ -179,7 +184,8 @@ static void read_time(rc_str s, const piece *p, uint32_t n, stamp *t)
 {
 	uint32_t i = t->next;
 	for (uint32_t skipped = 0; i < n && !p[i].digits && skipped < 3; i++, skipped++)
-		if (p[i].mark && p[i].mark != ',' && p[i].mark != '-' && p[i].mark != '|' && p[i].mark != '?')
+		if (p[i].mark && p[i].mark != ',' && p[i].mark != '-' && p[i].mark != '|' &&
+		    p[i].mark != '?')
 			return;
 	if (!number_at(p, n, i, 1, 2) || i + 2 > n || p[i].value > 23)
 		return;
@@ -192,14 +198,17 @@ static void read_time(rc_str s, const piece *p, uint32_t n, stamp *t)
 	t->hour = (int32_t)p[i].value;
 	t->minute = minutes ? (int32_t)p[i + 2].value : 0;
 	t->next = minutes ? i + 3 : i + 2;
-	if (mark_at(p, n, t->next, ':') && number_at(p, n, t->next + 1, 2, 2) && p[t->next + 1].value < 61) {
+	if (mark_at(p, n, t->next, ':') && number_at(p, n, t->next + 1, 2, 2) &&
+	    p[t->next + 1].value < 61) {
 		t->second = (int32_t)p[t->next + 1].value;
 		t->next += 2;
-		if ((mark_at(p, n, t->next, '.') || mark_at(p, n, t->next, ',')) && number_at(p, n, t->next + 1, 1, 9) && !p[t->next + 1].gap)
+		if ((mark_at(p, n, t->next, '.') || mark_at(p, n, t->next, ',')) &&
+		    number_at(p, n, t->next + 1, 1, 9) && !p[t->next + 1].gap)
 			t->next += 2;
 	}
 	uint32_t half = t->next;
-	if (word_is(s, p, n, half, "pm") || word_is(s, p, n, half, "PM") || (word_is(s, p, n, half, "p") && mark_at(p, n, half + 1, '.'))) {
+	if (word_is(s, p, n, half, "pm") || word_is(s, p, n, half, "PM") ||
+	    (word_is(s, p, n, half, "p") && mark_at(p, n, half + 1, '.'))) {
 		t->hour += t->hour < 12 ? 12 : 0;
 		t->next = half + 1;
 	} else if (word_is(s, p, n, half, "am") || word_is(s, p, n, half, "AM")) {
@@ -214,13 +223,15 @@ static rc_str write_stamp(rc_arena *a, const stamp *t)
 	rc_str day = rc_arena_fmt(a, "%04d-%02d-%02d", t->year, t->month, t->day);
 	if (t->hour < 0)
 		return day;
-	rc_str time = rc_arena_fmt(a, "%.*sT%02d:%02d:%02d", RC_FMT(day), t->hour, t->minute, t->second);
+	rc_str time = rc_arena_fmt(a, "%.*sT%02d:%02d:%02d", RC_FMT(day), t->hour, t->minute,
+	                           t->second);
 	if (t->zone == NO_ZONE)
 		return time;
 	if (!t->zone)
 		return rc_arena_fmt(a, "%.*sZ", RC_FMT(time));
 	int32_t z = t->zone < 0 ? -t->zone : t->zone;
-	return rc_arena_fmt(a, "%.*s%c%02d:%02d", RC_FMT(time), t->zone < 0 ? '-' : '+', z / 60, z % 60);
+	return rc_arena_fmt(a, "%.*s%c%02d:%02d", RC_FMT(time), t->zone < 0 ? '-' : '+', z / 60,
+	                    z % 60);
 }
 
 bool rc_date_find(const rc_rules *r, rc_arena *a, rc_str s, bool month_first, rc_date_found *out)
@@ -229,8 +240,10 @@ bool rc_date_find(const rc_rules *r, rc_arena *a, rc_str s, bool month_first, rc
 	uint32_t n = cut(r, s, p);
 	for (uint32_t i = 0; i < n; i++) {
 		stamp t;
-		bool inside = i && p[i - 1].mark && !p[i].gap && strchr("-/.:+", p[i - 1].mark) && i >= 2 && p[i - 2].digits && !p[i - 1].gap;
-		if (inside || !((p[i].digits && numeric(p, n, i, month_first, &t)) || named(s, p, n, i, &t)))
+		bool inside = i && p[i - 1].mark && !p[i].gap && strchr("-/.:+", p[i - 1].mark) && i >= 2 &&
+		              p[i - 2].digits && !p[i - 1].gap;
+		if (inside ||
+		    !((p[i].digits && numeric(p, n, i, month_first, &t)) || named(s, p, n, i, &t)))
 			continue;
 		read_time(s, p, n, &t);
 		*out = (rc_date_found){write_stamp(a, &t), p[i].beg, p[t.next - 1].end};

@@ -57,7 +57,8 @@ static const struct {
 	{"\x1A\x45\xDF\xA3", 4, 0, "a video"},
 };
 
-/* UTF-16 without a byte order mark shows as NULs on one side of nearly every pair: 1 little-endian, 2 big-endian, 0 neither. */
+/* UTF-16 without a byte order mark shows as NULs on one side of nearly every pair: 1 little-endian,
+ * 2 big-endian, 0 neither. */
 static int utf16_by_nuls(const char *p, size_t n)
 {
 	size_t look = n < 4096 ? n & ~(size_t)1 : 4096, even = 0, odd = 0;
@@ -67,7 +68,8 @@ static int utf16_by_nuls(const char *p, size_t n)
 	}
 	if (look < 8)
 		return 0;
-	if (odd * 10 > look * 3 && even * 50 < look) /* more than 60 % of the high bytes, hardly any low one */
+	/* more than 60 % of the high bytes, hardly any low one */
+	if (odd * 10 > look * 3 && even * 50 < look)
 		return 1;
 	if (even * 10 > look * 3 && odd * 50 < look)
 		return 2;
@@ -82,7 +84,8 @@ static bool has_bom16(const char *p, size_t n)
 const char *rc_binary_kind(const char *p, size_t n)
 {
 	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
-		if (n >= (size_t)magics[i].at + magics[i].n && !memcmp(p + magics[i].at, magics[i].magic, magics[i].n))
+		if (n >= (size_t)magics[i].at + magics[i].n &&
+		    !memcmp(p + magics[i].at, magics[i].magic, magics[i].n))
 			return magics[i].what;
 	if (has_bom16(p, n) || utf16_by_nuls(p, n))
 		return NULL;
@@ -95,7 +98,8 @@ const char *rc_binary_kind(const char *p, size_t n)
 		}
 		uint8_t c = (uint8_t)p[i];
 		nul += c == 0;
-		control += c < 0x20 && c != 0x1B && c != 0 && rc_cp_classify(c) == RC_CP_CONTROL; /* ISO-2022 changes its sets by escape */
+		/* ISO-2022 changes its sets by escape */
+		control += c < 0x20 && c != 0x1B && c != 0 && rc_cp_classify(c) == RC_CP_CONTROL;
 	}
 	if (nul * 200 > look || (control + nul) * 20 > look)
 		return "binary data";
@@ -132,7 +136,8 @@ static rc_str label_after(rc_str s, const char *word)
 	return RC_NULL_STR;
 }
 
-/* The next attribute of the tag at *i, as the HTML standard's prescan reads it; false at the tag's end, where *i stays. */
+/* The next attribute of the tag at *i, as the HTML standard's prescan reads it; false at the tag's
+ * end, where *i stays. */
 static bool next_attr(rc_str s, uint32_t *i, rc_str *name, rc_str *value)
 {
 	while (*i < s.n && (is_blank(s.p[*i]) || s.p[*i] == '/'))
@@ -183,7 +188,8 @@ rc_str rc_declared_charset(const char *p, size_t n)
 	rc_str s = {p, (uint32_t)(n < 16384 ? n : 16384)}, name, value;
 	if (rc_str_starts(s, RC_STR("<?xml"))) {
 		uint32_t end = rc_str_find(s, RC_STR("?>"), 0);
-		rc_str label = end == UINT32_MAX ? RC_NULL_STR : label_after(rc_str_sub(s, 0, end), "encoding");
+		rc_str label = end == UINT32_MAX ? RC_NULL_STR
+		                                 : label_after(rc_str_sub(s, 0, end), "encoding");
 		if (label.n)
 			return label;
 	}
@@ -197,7 +203,8 @@ rc_str rc_declared_charset(const char *p, size_t n)
 			if (end == UINT32_MAX)
 				break;
 			i = end + 2;
-		} else if (s.n - i > 6 && !strncasecmp(s.p + i, "<meta", 5) && (is_blank(s.p[i + 5]) || s.p[i + 5] == '/')) {
+		} else if (s.n - i > 6 && !strncasecmp(s.p + i, "<meta", 5) &&
+		           (is_blank(s.p[i + 5]) || s.p[i + 5] == '/')) {
 			i += 5;
 			rc_str label = meta_label(s, &i);
 			if (label.n)
@@ -222,12 +229,15 @@ static bool label_in(const char *label, const char *const *list)
 	return false;
 }
 
-/* The converter that a label means on the web: Latin-1 and ASCII are windows-1252 there, and a page that was just read as bytes is not UTF-16. */
+/* The converter that a label means on the web: Latin-1 and ASCII are windows-1252 there, and a page
+ * that was just read as bytes is not UTF-16. */
 static const char *web_charset(const char *label)
 {
 	static const char *const latin[] = {"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii",
 	                                    "ansi", "cp1252", "x-cp1252", "windows-1252", "ansi_x3.4-1968", NULL};
-	static const char *const utf8[] = {"utf-8", "utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be", "unicode", "utf-8-sig", NULL};
+	static const char *const utf8[] = {"utf-8",   "utf8",      "unicode-1-1-utf-8",
+	                                   "utf-16",  "utf-16le",  "utf-16be",
+	                                   "unicode", "utf-8-sig", NULL};
 	if (label_in(label, latin))
 		return "windows-1252";
 	if (label_in(label, utf8))
@@ -238,7 +248,8 @@ static const char *web_charset(const char *label)
 		return "windows-874";
 	if (!strcasecmp(label, "gb2312") || !strcasecmp(label, "gbk"))
 		return "gb18030";
-	if (!strcasecmp(label, "shift_jis") || !strcasecmp(label, "sjis") || !strcasecmp(label, "x-sjis"))
+	if (!strcasecmp(label, "shift_jis") || !strcasecmp(label, "sjis") ||
+	    !strcasecmp(label, "x-sjis"))
 		return "windows-31j";
 	if (!strcasecmp(label, "ks_c_5601-1987") || !strcasecmp(label, "euc-kr"))
 		return "windows-949";
@@ -275,7 +286,8 @@ static bool convert(rc_arena *a, const char *charset, const char *p, size_t n, r
 		rc_buf_reserve(&b, 65536);
 		char *dst = b.p + b.n;
 		e = U_ZERO_ERROR;
-		ucnv_convertEx(to, from, &dst, b.p + b.n + 65536, &src, end, pivot, &pivot_from, &pivot_to, pivot + 2048, reset, true, &e);
+		ucnv_convertEx(to, from, &dst, b.p + b.n + 65536, &src, end, pivot, &pivot_from, &pivot_to,
+		               pivot + 2048, reset, true, &e);
 		b.n = (size_t)(dst - b.p);
 		reset = false;
 	} while (e == U_BUFFER_OVERFLOW_ERROR && b.n < UINT32_MAX - (1u << 20));
@@ -287,7 +299,8 @@ static bool convert(rc_arena *a, const char *charset, const char *p, size_t n, r
 	return U_SUCCESS(e);
 }
 
-/* Length of the run of bytes at p that one U+FFFD stands for: a sequence cut short counts once (the Unicode Standard's practice). */
+/* Length of the run of bytes at p that one U+FFFD stands for: a sequence cut short counts once (the
+ * Unicode Standard's practice). */
 static size_t bad_run(const uint8_t *p, size_t n)
 {
 	size_t want = p[0] >= 0xF0 && p[0] <= 0xF4 ? 4 : p[0] >= 0xE1 && p[0] <= 0xEF ? 3 : p[0] >= 0xC2 && p[0] <= 0xDF ? 2 : 1;
@@ -297,7 +310,8 @@ static size_t bad_run(const uint8_t *p, size_t n)
 	return k < want ? k : 1;
 }
 
-/* How UTF-8 the bytes are: sequences of two bytes or more that are right, and runs that are wrong. */
+/* How UTF-8 the bytes are: sequences of two bytes or more that are right, and runs that are wrong.
+ */
 static void utf8_census(const char *p, size_t n, size_t *good, size_t *bad)
 {
 	*good = *bad = 0;
@@ -350,8 +364,9 @@ rc_str rc_printable(rc_arena *a, rc_str s)
 
 static bool is_latin_charset(const char *what)
 {
-	return !strncmp(what, "ISO-8859-1", 11) || !strcmp(what, "windows-1252") || !strncmp(what, "UTF", 3) || !strncmp(what, "IBM", 3) ||
-	       !strcmp(what, "ISO-8859-9") || !strcmp(what, "windows-1254");
+	return !strncmp(what, "ISO-8859-1", 11) || !strcmp(what, "windows-1252") ||
+	       !strncmp(what, "UTF", 3) || !strncmp(what, "IBM", 3) || !strcmp(what, "ISO-8859-9") ||
+	       !strcmp(what, "windows-1254");
 }
 
 /* Whether most letters lie above ASCII: text in another script, whatever the detector thinks. */
@@ -380,13 +395,15 @@ static bool rather_western(const char *p, size_t n)
 		if (c < 0xA0)
 			continue;
 		west += c == 0xE0 || c == 0xE7 || c == 0xE8 || c == 0xEA || c == 0xF1;
-		if (c <= 0xBF && strchr("\xA1\xA3\xA5\xA6\xAC\xAF\xB1\xB3\xB6\xB9\xBC\xBE\xBF", (char)c) && is_ascii_letter(p[i - 1]) && is_ascii_letter(p[i + 1]))
+		if (c <= 0xBF && strchr("\xA1\xA3\xA5\xA6\xAC\xAF\xB1\xB3\xB6\xB9\xBC\xBE\xBF", (char)c) &&
+		    is_ascii_letter(p[i - 1]) && is_ascii_letter(p[i + 1]))
 			return false;
 	}
 	return west > 0;
 }
 
-/* What ICU takes the bytes for where that is a charset of another script or region than windows-1252's; into name[40]. */
+/* What ICU takes the bytes for where that is a charset of another script or region than
+ * windows-1252's; into name[40]. */
 static bool detect(const char *p, size_t n, char name[40])
 {
 	UErrorCode e = U_ZERO_ERROR;
@@ -401,7 +418,8 @@ static bool detect(const char *p, size_t n, char name[40])
 			const char *what = ucsdet_getName(m[i], &e);
 			int32_t sure = ucsdet_getConfidence(m[i], &e);
 			bool latin = !what || is_latin_charset(what);
-			if (!latin && (!strcmp(what, "ISO-8859-2") || !strcmp(what, "windows-1250")) && rather_western(p, n))
+			if (!latin && (!strcmp(what, "ISO-8859-2") || !strcmp(what, "windows-1250")) &&
+			    rather_western(p, n))
 				break;
 			if (latin && !high)
 				break;
@@ -423,7 +441,8 @@ static void note_replaced(rc_arena *a, rc_notes *notes, uint32_t n, const char *
 }
 
 /* Bytes that are not valid UTF-8 and bear no mark of UTF-16. */
-static void decode_legacy(rc_arena *a, const char *p, size_t n, const char *label, rc_str *out, rc_notes *notes)
+static void decode_legacy(rc_arena *a, const char *p, size_t n, const char *label, rc_str *out,
+                          rc_notes *notes)
 {
 	const char *charset = label ? web_charset(label) : NULL;
 	char found[40];
@@ -462,7 +481,8 @@ static bool ascii_only(const char *p, size_t n)
 	return true;
 }
 
-static rc_status decode_utf16(rc_arena *a, const char *charset, const char *p, size_t n, rc_str *out, rc_notes *notes, rc_err *err)
+static rc_status decode_utf16(rc_arena *a, const char *charset, const char *p, size_t n,
+                              rc_str *out, rc_notes *notes, rc_err *err)
 {
 	if (!convert(a, charset, p, n, out))
 		return rc_fail(err, RC_INPUT, "looks like %s but can't be decoded", charset);
@@ -470,32 +490,39 @@ static rc_status decode_utf16(rc_arena *a, const char *charset, const char *p, s
 	return RC_OK;
 }
 
-/* The declared label where it may be one, or NULL. (ICU would find a charset behind any other signs.) */
+/* The declared label where it may be one, or NULL. (ICU would find a charset behind any other
+ * signs.) */
 static const char *label_z(rc_arena *a, rc_str label)
 {
 	for (uint32_t i = 0; i < label.n; i++)
-		if (!is_ascii_letter(label.p[i]) && (!label.p[i] || !strchr("0123456789-_.:+()", label.p[i])))
+		if (!is_ascii_letter(label.p[i]) &&
+		    (!label.p[i] || !strchr("0123456789-_.:+()", label.p[i])))
 			return NULL;
 	return label.n ? rc_arena_dup(a, label).p : NULL;
 }
 
-rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *out, rc_notes *notes, rc_err *err)
+rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *out, rc_notes *notes,
+                    rc_err *err)
 {
 	return rc_decode_said(a, p, n, markup, RC_NULL_STR, out, notes, err);
 }
 
-rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_str said, rc_str *out, rc_notes *notes, rc_err *err)
+rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_str said,
+                         rc_str *out, rc_notes *notes, rc_err *err)
 {
 	*out = RC_STR("");
 	if (n == 0)
 		return rc_fail(err, RC_INPUT, "is empty");
 	if (n > RC_MAX_FILE)
-		return rc_fail(err, RC_INPUT, "is larger than the %u MiB that one article's file may have; split it", RC_MAX_FILE >> 20);
+		return rc_fail(err, RC_INPUT,
+		               "is larger than the %u MiB that one article's file may have; split it",
+		               RC_MAX_FILE >> 20);
 	const char *binary = rc_binary_kind(p, n);
 	if (binary)
 		return rc_fail(err, RC_INPUT, "holds no text: it is %s", binary);
 	if (has_bom16(p, n))
-		return decode_utf16(a, p[0] == '\xFF' ? "UTF-16LE" : "UTF-16BE", p + 2, n - 2, out, notes, err);
+		return decode_utf16(a, p[0] == '\xFF' ? "UTF-16LE" : "UTF-16BE", p + 2, n - 2, out, notes,
+		                    err);
 	int nuls = utf16_by_nuls(p, n);
 	if (nuls)
 		return decode_utf16(a, nuls == 1 ? "UTF-16LE" : "UTF-16BE", p, n, out, notes, err);
@@ -508,7 +535,8 @@ rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_s
 	size_t ok = rc_utf8_valid(p, n);
 	if (ok < n) {
 		decode_legacy(a, p, n, label, out, notes);
-	} else if (label && !strncasecmp(label, "iso-2022", 8) && memchr(p, 0x1B, n) && convert(a, label, p, n, out)) {
+	} else if (label && !strncasecmp(label, "iso-2022", 8) && memchr(p, 0x1B, n) &&
+	           convert(a, label, p, n, out)) {
 		note_replaced(a, notes, count_replaced(*out), label);
 	} else {
 		*out = (rc_str){p, (uint32_t)n};

@@ -11,9 +11,11 @@
 
 typedef RC_VEC(rc_str) rc_notes; /* warnings gathered on the way, in the arena */
 
-void rc_note(rc_arena *a, rc_notes *notes, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void rc_note(rc_arena *a, rc_notes *notes, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
 
-/* What the bytes are when they are no text ("a PNG image", "a PDF document"), by their first bytes and the NULs and control bytes in them; NULL for text. */
+/* What the bytes are when they are no text ("a PNG image", "a PDF document"), by their first bytes
+ * and the NULs and control bytes in them; NULL for text. */
 const char *rc_binary_kind(const char *p, size_t n);
 
 /* Charset label declared in markup: <meta charset>, <meta http-equiv content>, the XML declaration; read from the first
@@ -24,17 +26,22 @@ rc_str rc_declared_charset(const char *p, size_t n);
  * one); bytes that are UTF-8 but for a few; ICU's detector for scripts other than Latin; windows-1252. Labels that the bytes contradict are set right and noted.
  * What can't be decoded becomes U+FFFD and is counted in a note. The result is a slice of p or memory in the arena, without
  * byte order mark. RC_INPUT for an empty file, a binary one, or one above RC_MAX_FILE; the message names no path. */
-rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *out, rc_notes *notes, rc_err *err);
+rc_status rc_decode(rc_arena *a, const char *p, size_t n, bool markup, rc_str *out, rc_notes *notes,
+                    rc_err *err);
 
-/* The same where the charset was said outside the bytes (HTTP, mail): that label wins over the one in the markup. Absent: none was. */
-rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_str said, rc_str *out, rc_notes *notes, rc_err *err);
+/* The same where the charset was said outside the bytes (HTTP, mail): that label wins over the one
+ * in the markup. Absent: none was. */
+rc_status rc_decode_said(rc_arena *a, const char *p, size_t n, bool markup, rc_str said,
+                         rc_str *out, rc_notes *notes, rc_err *err);
 
-/* `s` fit for a screen: what is no UTF-8, and control characters, become U+FFFD; names of files may hold both. Slice of `s` where nothing changes. */
+/* `s` fit for a screen: what is no UTF-8, and control characters, become U+FFFD; names of files may
+ * hold both. Slice of `s` where nothing changes. */
 rc_str rc_printable(rc_arena *a, rc_str s);
 
 enum { /* rc_clean flags */
 	RC_CLEAN_INVISIBLE = 1, /* drop soft hyphens and zero-width spaces (markup) */
-	RC_CLEAN_LINE = 2       /* one line: white space runs become one space, ends trimmed (metadata) */
+	/* one line: white space runs become one space, ends trimmed (metadata) */
+	RC_CLEAN_LINE = 2
 };
 
 /* Text of valid UTF-8: \r\n, \r, form feeds and Unicode line separators become \n, other control characters and byte order marks are dropped (counted in

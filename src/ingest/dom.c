@@ -50,7 +50,8 @@ typedef struct reader {
 	bool      no_quote[2], no_comment_end; /* none lies ahead: " ', --> */
 	bool      no_end[RC_TAG_N];   /* no end tag of this raw text lies ahead */
 	uint32_t  open[RC_TAG_N];     /* open elements of each tag that no end tag has come for */
-	uint32_t  open_other[256];    /* of those without a tag of their own, by the last byte of their name's hash */
+	/* of those without a tag of their own, by the last byte of their name's hash */
+	uint32_t  open_other[256];
 	uint8_t   slot[N_SLOT];       /* hash of a tag's name -> rc_tag; 0: free */
 	struct {
 		uint32_t hash, cp;
@@ -116,7 +117,8 @@ static uint8_t read_name(const reader *r, uint32_t *at, uint32_t *hash)
 {
 	char name[MAX_NAME];
 	uint32_t n = 0, h = HASH_SEED, i = *at;
-	for (; i < r->page.n && !is_space(r->page.p[i]) && r->page.p[i] != '/' && r->page.p[i] != '>'; i++) {
+	for (; i < r->page.n && !is_space(r->page.p[i]) && r->page.p[i] != '/' && r->page.p[i] != '>';
+	     i++) {
 		char c = lower(r->page.p[i]);
 		h = hash_more(h, c);
 		if (n < MAX_NAME)
@@ -179,7 +181,8 @@ static uint32_t numbered(rc_str s, uint32_t *at)
 	return cp == 0 || cp >= 0x110000 || (cp >= 0xD800 && cp < 0xE000) ? 0xFFFD : cp;
 }
 
-/* The character that the reference behind the '&' at at - 1 stands for, with *at moved behind it; 0: none. `memo` may be NULL. */
+/* The character that the reference behind the '&' at at - 1 stands for, with *at moved behind it;
+ * 0: none. `memo` may be NULL. */
 static uint32_t reference(rc_str s, uint32_t *at, bool attribute, reader *memo)
 {
 	uint32_t i = *at;
@@ -253,7 +256,8 @@ static uint32_t add_node(reader *r, uint8_t tag)
 {
 	rc_dom *d = r->dom;
 	uint32_t i = d->node.n;
-	*RC_ADD(r->arena, d->node) = (rc_dom_node){.parent = r->top, .end = i + 1, .tag = tag, .attr = d->attr.n};
+	*RC_ADD(r->arena,
+	        d->node) = (rc_dom_node){.parent = r->top, .end = i + 1, .tag = tag, .attr = d->attr.n};
 	return i;
 }
 
@@ -275,7 +279,8 @@ static void pop(reader *r)
 	r->depth--;
 }
 
-/* Closes open nodes up to and with `i`, which must be open, and those around it that only waited for that. */
+/* Closes open nodes up to and with `i`, which must be open, and those around it that only waited
+ * for that. */
 static void close_to(reader *r, uint32_t i)
 {
 	while (r->top >= i && r->top)
@@ -301,11 +306,13 @@ static bool is_rows(uint8_t tag)
 
 static bool same_kind(uint8_t open, uint8_t tag)
 {
-	return open == tag || (is_heading(open) && is_heading(tag)) || (is_cell(open) && is_cell(tag)) || (is_rows(open) && is_rows(tag)) ||
+	return open == tag || (is_heading(open) && is_heading(tag)) ||
+	       (is_cell(open) && is_cell(tag)) || (is_rows(open) && is_rows(tag)) ||
 	       ((open == RC_TAG_DD || open == RC_TAG_DT) && (tag == RC_TAG_DD || tag == RC_TAG_DT));
 }
 
-/* Ends the element of the same kind that is open with nothing but lines in it (`far`: whatever but a list or table). */
+/* Ends the element of the same kind that is open with nothing but lines in it (`far`: whatever but
+ * a list or table). */
 static void end_same(reader *r, uint8_t tag, bool far)
 {
 	for (uint32_t k = r->top; k; k = node(r, k)->parent) {
@@ -314,7 +321,8 @@ static void end_same(reader *r, uint8_t tag, bool far)
 			close_to(r, k);
 			return;
 		}
-		if (t == RC_TAG_TABLE || t == RC_TAG_UL || t == RC_TAG_OL || t == RC_TAG_DL || t == RC_TAG_MENU || t == RC_TAG_TEMPLATE)
+		if (t == RC_TAG_TABLE || t == RC_TAG_UL || t == RC_TAG_OL || t == RC_TAG_DL ||
+		    t == RC_TAG_MENU || t == RC_TAG_TEMPLATE)
 			return;
 		if (rc_tag_is_block(t) && !far && t != RC_TAG_DIV && t != RC_TAG_P && t != RC_TAG_ADDRESS)
 			return;
@@ -339,7 +347,8 @@ static void end_line(reader *r, uint8_t tag)
 
 static bool stays_in_head(uint8_t tag)
 {
-	return tag == RC_TAG_META || tag == RC_TAG_LINK || tag == RC_TAG_TITLE || tag == RC_TAG_SCRIPT || tag == RC_TAG_STYLE || tag == RC_TAG_NOSCRIPT ||
+	return tag == RC_TAG_META || tag == RC_TAG_LINK || tag == RC_TAG_TITLE ||
+	       tag == RC_TAG_SCRIPT || tag == RC_TAG_STYLE || tag == RC_TAG_NOSCRIPT ||
 	       tag == RC_TAG_TEMPLATE || tag == RC_TAG_OTHER;
 }
 
@@ -349,7 +358,8 @@ static void end_before(reader *r, uint8_t tag)
 	if (r->head == r->top && !stays_in_head(tag))
 		close_to(r, r->head);
 	uint8_t top = node(r, r->top)->tag;
-	if ((top == RC_TAG_SELECT || top == RC_TAG_OPTION) && (rc_tag_is_block(tag) || tag == RC_TAG_SELECT))
+	if ((top == RC_TAG_SELECT || top == RC_TAG_OPTION) &&
+	    (rc_tag_is_block(tag) || tag == RC_TAG_SELECT))
 		for (uint32_t k = r->top; k; k = node(r, k)->parent)
 			if (node(r, k)->tag == RC_TAG_SELECT) {
 				close_to(r, k);
@@ -375,7 +385,8 @@ static bool is_second(reader *r, uint8_t tag)
 	return again;
 }
 
-/* The element whose attributes stand from `attr` on. Returns its node, or RC_DOM_NONE where it has none. */
+/* The element whose attributes stand from `attr` on. Returns its node, or RC_DOM_NONE where it has
+ * none. */
 static uint32_t start(reader *r, uint8_t tag, uint32_t name, uint32_t attr, bool closed)
 {
 	char kind = tags[tag].kind;
@@ -415,13 +426,15 @@ static bool stops(uint8_t open, uint8_t tag)
 		return true;
 	if (is_cell(tag) || tag == RC_TAG_TR || is_rows(tag) || tag == RC_TAG_TABLE)
 		return false;
-	return is_cell(open) || open == RC_TAG_CAPTION || open == RC_TAG_OBJECT || (tag == RC_TAG_LI && (open == RC_TAG_UL || open == RC_TAG_OL)) ||
+	return is_cell(open) || open == RC_TAG_CAPTION || open == RC_TAG_OBJECT ||
+	       (tag == RC_TAG_LI && (open == RC_TAG_UL || open == RC_TAG_OL)) ||
 	       (tag == RC_TAG_P && open == RC_TAG_BUTTON);
 }
 
 static bool waits(uint8_t tag)
 {
-	return tag == RC_TAG_A || tag == RC_TAG_FORM || tag == RC_TAG_B || tag == RC_TAG_STRONG || tag == RC_TAG_I || tag == RC_TAG_EM || tag == RC_TAG_FONT;
+	return tag == RC_TAG_A || tag == RC_TAG_FORM || tag == RC_TAG_B || tag == RC_TAG_STRONG ||
+	       tag == RC_TAG_I || tag == RC_TAG_EM || tag == RC_TAG_FONT;
 }
 
 /* Whether an end tag can have a start: keeps stray ones from walking up for nothing. */
@@ -437,7 +450,8 @@ static bool any_open(reader *r, uint8_t tag, uint32_t name)
 
 static void end(reader *r, uint8_t tag, uint32_t name)
 {
-	bool inside = false, block = rc_tag_is_block(tag) || rc_tag_is_skipped(tag); /* a block is open in it */
+	/* a block is open in it */
+	bool inside = false, block = rc_tag_is_block(tag) || rc_tag_is_skipped(tag);
 	if (tag == RC_TAG_HTML || tag == RC_TAG_BODY)
 		return;
 	if (r->lost) {
@@ -446,7 +460,8 @@ static void end(reader *r, uint8_t tag, uint32_t name)
 	}
 	for (uint32_t k = any_open(r, tag, name) ? r->top : 0; k; k = node(r, k)->parent) {
 		rc_dom_node *n = node(r, k);
-		if ((n->tag == tag && (tag != RC_TAG_OTHER || n->name == name)) || (is_heading(tag) && is_heading(n->tag))) {
+		if ((n->tag == tag && (tag != RC_TAG_OTHER || n->name == name)) ||
+		    (is_heading(tag) && is_heading(n->tag))) {
 			if (n->end == LATE)
 				continue;
 			if (inside && waits(tag)) {
@@ -523,12 +538,14 @@ static uint32_t attr_of(rc_str name)
 	if (name.n == 8 && !strncasecmp(name.p, "xml:lang", 8))
 		return RC_ATTR_LANG;
 	for (uint32_t k = 0; k < RC_ATTR_N; k++)
-		if ((name.p[0] | 32) == attrs[k][0] && strlen(attrs[k]) == name.n && !strncasecmp(name.p, attrs[k], name.n))
+		if ((name.p[0] | 32) == attrs[k][0] && strlen(attrs[k]) == name.n &&
+		    !strncasecmp(name.p, attrs[k], name.n))
 			return k;
 	return RC_ATTR_N;
 }
 
-/* Attributes from *at to behind the tag's end; of those with one name, the first. True when the tag closes itself. */
+/* Attributes from *at to behind the tag's end; of those with one name, the first. True when the tag
+ * closes itself. */
 static bool read_attrs(reader *r, uint32_t *at)
 {
 	uint32_t i = *at, seen = 0;
@@ -557,7 +574,8 @@ static bool read_attrs(reader *r, uint32_t *at)
 		if (k == RC_ATTR_N || seen >> k & 1)
 			continue;
 		seen |= 1u << k;
-		*RC_ADD(r->arena, r->dom->attr) = (rc_attr){(rc_attr_name)k, resolve(r->arena, value, true, r)};
+		*RC_ADD(r->arena, r->dom->attr) = (rc_attr){(rc_attr_name)k,
+		                                            resolve(r->arena, value, true, r)};
 	}
 	*at = i < r->page.n ? i + 1 : i;
 	return slash;
@@ -568,7 +586,8 @@ static uint32_t find_end_tag(const reader *r, const char *name, uint32_t from)
 {
 	size_t n = strlen(name);
 	for (uint32_t i = from; (i = find_from(r, '<', i)) != RC_DOM_NONE; i++)
-		if (i + n + 2 < r->page.n && r->page.p[i + 1] == '/' && !strncasecmp(r->page.p + i + 2, name, n) && !is_alnum(r->page.p[i + 2 + n]))
+		if (i + n + 2 < r->page.n && r->page.p[i + 1] == '/' &&
+		    !strncasecmp(r->page.p + i + 2, name, n) && !is_alnum(r->page.p[i + 2 + n]))
 			return i;
 	return RC_DOM_NONE;
 }
@@ -599,7 +618,8 @@ static void raw_text(reader *r, uint8_t tag, uint32_t i)
 
 static bool is_raw(uint8_t tag)
 {
-	return tag == RC_TAG_SCRIPT || tag == RC_TAG_STYLE || tag == RC_TAG_TITLE || tag == RC_TAG_TEXTAREA || tag == RC_TAG_IFRAME || tag == RC_TAG_NOFRAMES;
+	return tag == RC_TAG_SCRIPT || tag == RC_TAG_STYLE || tag == RC_TAG_TITLE ||
+	       tag == RC_TAG_TEXTAREA || tag == RC_TAG_IFRAME || tag == RC_TAG_NOFRAMES;
 }
 
 /* A drawing holds nothing to read and many tags: over it, where it ends. */
@@ -644,7 +664,8 @@ static void comment(reader *r)
 	rc_str rest = rc_str_sub(r->page, r->at, r->page.n);
 	uint32_t gt = RC_DOM_NONE, len = 1;
 	if (rc_str_starts(rest, RC_STR("!--")) && !r->no_comment_end) {
-		bool none = rest.n > 4 && (rest.p[3] == '>' || (rest.p[3] == '-' && rest.p[4] == '>')); /* "<!-->", "<!--->": nothing in it */
+		/* "<!-->", "<!--->": nothing in it */
+		bool none = rest.n > 4 && (rest.p[3] == '>' || (rest.p[3] == '-' && rest.p[4] == '>'));
 		gt = none ? r->at + (rest.p[3] == '>' ? 3 : 4) : rc_str_find(r->page, RC_STR("-->"), r->at + 3);
 		r->no_comment_end = gt == RC_DOM_NONE;
 		len = none ? 1 : 3;

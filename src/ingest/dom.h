@@ -11,7 +11,8 @@
 #define RC_DOM_DEPTH 256u
 #define RC_DOM_NODES (4u << 20) /* nodes of one page; what lies behind is not read, and a note says so */
 
-/* Elements that matter here, with what they are: B starts a block of text, X holds nothing to read, I is part of a line, V is void. Sorted. */
+/* Elements that matter here, with what they are: B starts a block of text, X holds nothing to read,
+ * I is part of a line, V is void. Sorted. */
 #define RC_TAG_MAP(T) \
 	T(A, "a", I) T(ABBR, "abbr", I) T(ADDRESS, "address", B) T(ARTICLE, "article", B) T(ASIDE, "aside", B) T(AUDIO, "audio", X) T(B, "b", I) \
 	T(BLOCKQUOTE, "blockquote", B) T(BODY, "body", B) T(BR, "br", V) T(BUTTON, "button", X) T(CANVAS, "canvas", X) T(CAPTION, "caption", B) \
@@ -64,10 +65,12 @@ typedef struct rc_dom {
 	RC_VEC(rc_attr) attr;
 } rc_dom;
 
-/* Reads a page (valid UTF-8). Total: any bytes give a tree. Memory is the arena's, and texts and values are slices of `page`, which must last as long. */
+/* Reads a page (valid UTF-8). Total: any bytes give a tree. Memory is the arena's, and texts and
+ * values are slices of `page`, which must last as long. */
 void rc_dom_read(rc_arena *a, rc_str page, rc_dom *dom, rc_notes *notes);
 
-/* The text with its character references ("&#8217;", "&amp;", "&eacute;") resolved; a slice of s where there are none. */
+/* The text with its character references ("&#8217;", "&amp;", "&eacute;") resolved; a slice of s
+ * where there are none. */
 rc_str rc_html_unescape(rc_arena *a, rc_str s);
 
 /* Attribute of a node; absent when it has none. */

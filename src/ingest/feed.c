@@ -20,7 +20,8 @@ static bool only_mail(rc_str s)
 	return s.n && memchr(s.p, '@', s.n) && !memchr(s.p, ' ', s.n);
 }
 
-/* "mail (Name)", "Name (mail)", "Name <mail>" and plain ones: the name; absent when there is only an address. */
+/* "mail (Name)", "Name (mail)", "Name <mail>" and plain ones: the name; absent when there is only
+ * an address. */
 static rc_str person(rc_str s)
 {
 	s = rc_str_trim(s);
@@ -47,12 +48,14 @@ static rc_str markup(const rc_sink *s, const xmlNode *n)
 	return rc_xml_text(s->a, n);
 }
 
-/* Atom says base64 by mode (0.3), or by a media type that is neither text nor XML (1.0, RFC 4287 section 4.1.3.3). */
+/* Atom says base64 by mode (0.3), or by a media type that is neither text nor XML (1.0, RFC 4287
+ * section 4.1.3.3). */
 static bool is_base64(rc_str type, rc_str mode)
 {
 	if (mode.n)
 		return rc_str_eqz(mode, "base64");
-	return memchr(type.p ? type.p : "", '/', type.n) && !rc_str_starts(type, RC_STR("text/")) && !rc_str_ends(type, RC_STR("xml"));
+	return memchr(type.p ? type.p : "", '/', type.n) && !rc_str_starts(type, RC_STR("text/")) &&
+	       !rc_str_ends(type, RC_STR("xml"));
 }
 
 static rc_str atom_content(const rc_sink *s, const xmlNode *n)
@@ -61,7 +64,9 @@ static rc_str atom_content(const rc_sink *s, const xmlNode *n)
 	const xmlNode *div = rc_xml_kid(n, "div");
 	if (is_base64(type, mode)) {
 		rc_str in = rc_xml_text(s->a, n), out = rc_base64(s->a, in);
-		bool text = rc_utf8_valid(out.p, out.n) == out.n, whole = in.n % 4 == 0 && out.n + 2 >= in.n / 4 * 3; /* not all that should be is */
+		/* not all that should be is */
+		bool text = rc_utf8_valid(out.p, out.n) == out.n,
+		     whole = in.n % 4 == 0 && out.n + 2 >= in.n / 4 * 3;
 		if (text && whole && out.n)
 			return out;
 		if (mode.n || rc_str_find(type, RC_STR("octet-stream"), 0) != UINT32_MAX)
@@ -80,7 +85,8 @@ static rc_str atom_content(const rc_sink *s, const xmlNode *n)
 /* A title is text, or HTML that was escaped once more. */
 static rc_str plain(const rc_sink *s, const xmlNode *n)
 {
-	rc_str t = rc_xml_text(s->a, n), mode = rc_xml_attr(s->a, n, "mode"), type = rc_xml_attr(s->a, n, "type");
+	rc_str t = rc_xml_text(s->a, n), mode = rc_xml_attr(s->a, n, "mode"),
+	       type = rc_xml_attr(s->a, n, "type");
 	if ((mode.n || type.n) && is_base64(type, mode))
 		t = atom_content(s, n);
 	if (!t.n || (!memchr(t.p, '<', t.n) && !memchr(t.p, '&', t.n)))
@@ -118,7 +124,8 @@ static rc_str author_of(const rc_sink *s, const xmlNode *n)
 
 static void item_link(const rc_sink *s, const xmlNode *n, item *it)
 {
-	rc_str href = rc_xml_attr(s->a, n, "href"), rel = rc_xml_attr(s->a, n, "rel"), text = rc_xml_text(s->a, n);
+	rc_str href = rc_xml_attr(s->a, n, "href"), rel = rc_xml_attr(s->a, n, "rel"),
+	       text = rc_xml_text(s->a, n);
 	if (text.n)
 		it->link = text; /* of several the last */
 	else if (!rel.n || rc_str_eqz(rel, "alternate"))
@@ -133,7 +140,8 @@ static bool is_any(const xmlNode *n, const char *const *names)
 	return false;
 }
 
-/* The elements of other vocabularies that say more than, or as much as, the feed's own. False: `n` is of none of those. */
+/* The elements of other vocabularies that say more than, or as much as, the feed's own. False: `n`
+ * is of none of those. */
 static bool item_extension(const rc_sink *s, const xmlNode *n, item *it)
 {
 	if (rc_xml_in(n, "search.yahoo.com/mrss") || rc_xml_in(n, "media"))
@@ -168,7 +176,8 @@ static bool item_extension(const rc_sink *s, const xmlNode *n, item *it)
 
 static void item_element(const rc_sink *s, const xmlNode *n, item *it)
 {
-	static const char *const published[] = {"pubDate", "published", "issued", "created", "date", NULL};
+	static const char *const published[] = {"pubDate", "published", "issued",
+	                                        "created", "date",      NULL};
 	if (item_extension(s, n, it))
 		return;
 	if (rc_xml_is(n, "title"))
@@ -179,7 +188,8 @@ static void item_element(const rc_sink *s, const xmlNode *n, item *it)
 		it->link = rc_xml_text(s->a, n);
 	else if (rc_xml_is(n, "guid") || rc_xml_is(n, "id")) {
 		first(&it->guid, rc_xml_text(s->a, n));
-		it->guid_is_link = rc_xml_is(n, "guid") && !rc_str_eqz(rc_xml_attr(s->a, n, "isPermaLink"), "false");
+		it->guid_is_link = rc_xml_is(n, "guid") &&
+		                   !rc_str_eqz(rc_xml_attr(s->a, n, "isPermaLink"), "false");
 	} else if (rc_xml_is(n, "encoded"))
 		first(&it->content, markup(s, n));
 	else if (rc_xml_is(n, "content"))
@@ -205,15 +215,18 @@ static bool absolute(rc_str url)
 	return rc_str_find(url, RC_STR("://"), 0) < 12;
 }
 
-/* A relative link below the feed's own address: "/path" and "path" only, which is what feeds have. */
+/* A relative link below the feed's own address: "/path" and "path" only, which is what feeds have.
+ */
 static rc_str resolve(const rc_sink *s, rc_str base, rc_str link)
 {
 	if (!link.n || absolute(link) || !absolute(base) || rc_str_find(link, RC_STR(":"), 0) < 10)
 		return link;
-	uint32_t host = rc_str_find(base, RC_STR("://"), 0) + 3, slash = rc_str_find(base, RC_STR("/"), host);
+	uint32_t host = rc_str_find(base, RC_STR("://"), 0) + 3,
+	         slash = rc_str_find(base, RC_STR("/"), host);
 	uint32_t end = slash == UINT32_MAX ? base.n : slash;
 	if (rc_str_starts(link, RC_STR("//")))
-		return rc_arena_fmt(s->a, "%.*s%.*s", (int)host - 2, base.p, RC_FMT(rc_str_sub(link, 1, link.n)));
+		return rc_arena_fmt(s->a, "%.*s%.*s", (int)host - 2, base.p,
+		                    RC_FMT(rc_str_sub(link, 1, link.n)));
 	if (link.p[0] != '/')
 		for (end = base.n; end > host && slash != UINT32_MAX && base.p[end - 1] != '/'; end--)
 			;
@@ -235,7 +248,8 @@ static void give(const rc_sink *s, const channel *ch, const item *it, rc_article
 	rc_str url = it->link.n ? it->link : it->guid_is_link && absolute(it->guid) ? it->guid : RC_NULL_STR;
 	RC_SET_META(s, art, url, resolve(s, ch->base, url), "feed");
 	if (it->published.n || it->updated.n)
-		m->published = rc_clean(s->a, it->published.n ? it->published : it->updated, RC_CLEAN_LINE, NULL);
+		m->published = rc_clean(s->a, it->published.n ? it->published : it->updated, RC_CLEAN_LINE,
+		                        NULL);
 	m->published_basis = RC_PUB_METADATA;
 	m->basis.published = RC_STR("feed");
 	set_body(s, art, it->content);
@@ -292,7 +306,8 @@ static bool is_item(const xmlNode *n)
 	return rc_xml_is(n, "item") || rc_xml_is(n, "entry");
 }
 
-static uint32_t read_items(const rc_sink *s, const channel *ch, const xmlNode *parent, uint32_t n, const rc_article *art)
+static uint32_t read_items(const rc_sink *s, const channel *ch, const xmlNode *parent, uint32_t n,
+                           const rc_article *art)
 {
 	for (const xmlNode *k = parent ? parent->children : NULL; k && n < RC_MAX_ITEMS; k = k->next) {
 		if (!is_item(k))
@@ -360,7 +375,8 @@ static rc_str json_author(const rc_sink *s, const json_t *o)
 		if (name.n)
 			rc_buf_fmt(&b, "%s%.*s", b.n ? ", " : "", RC_FMT(name));
 	}
-	rc_str all = b.n ? rc_arena_dup(s->a, rc_buf_view(&b)) : json_text(s, json_object_get(o, "author"), "name");
+	rc_str all = b.n ? rc_arena_dup(s->a, rc_buf_view(&b))
+	                 : json_text(s, json_object_get(o, "author"), "name");
 	rc_buf_release(&b);
 	return all;
 }
@@ -382,12 +398,15 @@ static void json_item(const rc_sink *s, const channel *ch, const json_t *o, rc_a
 	rc_str text = json_text(s, o, "content_text");
 	const json_t *tag = json_array_get(json_object_get(o, "tags"), 0);
 	if (json_is_string(tag))
-		it.section = rc_arena_dup(s->a, (rc_str){json_string_value(tag), (uint32_t)json_string_length(tag)});
+		it.section = rc_arena_dup(
+			s->a, (rc_str){json_string_value(tag), (uint32_t)json_string_length(tag)});
 	if (text.n && !it.content.n) { /* text it is, whatever characters stand in it */
 		rc_buf b = {0};
 		for (uint32_t i = 0; i < text.n; i++)
 			text.p[i] == '<' ? rc_buf_z(&b, "&lt;") : text.p[i] == '&' ? rc_buf_z(&b, "&amp;") : rc_buf_byte(&b, text.p[i]);
-		it.content = memchr(text.p, '<', text.n) || memchr(text.p, '&', text.n) ? rc_arena_dup(s->a, rc_buf_view(&b)) : text;
+		it.content = memchr(text.p, '<', text.n) || memchr(text.p, '&', text.n)
+		                 ? rc_arena_dup(s->a, rc_buf_view(&b))
+		                 : text;
 		rc_buf_release(&b);
 	}
 	give(s, ch, &it, art);
@@ -398,10 +417,15 @@ bool rc_feed_json(const rc_sink *s, const json_t *v, rc_article *art)
 	rc_str version = json_text(s, v, "version");
 	const json_t *items = json_object_get(v, "items");
 	if (rc_str_find(version, RC_STR("jsonfeed.org/version"), 0) == UINT32_MAX &&
-	    !(json_is_array(items) && (json_object_get(v, "feed_url") || json_object_get(v, "home_page_url") ||
-	                              json_object_get(json_array_get(items, 0), "content_text") || json_object_get(json_array_get(items, 0), "content_html"))))
+	    !(json_is_array(items) &&
+	      (json_object_get(v, "feed_url") || json_object_get(v, "home_page_url") ||
+	       json_object_get(json_array_get(items, 0), "content_text") ||
+	       json_object_get(json_array_get(items, 0), "content_html"))))
 		return false;
-	channel ch = {.outlet = json_text(s, v, "title"), .lang = json_text(s, v, "language"), .author = json_author(s, v), .base = json_text(s, v, "home_page_url")};
+	channel ch = {.outlet = json_text(s, v, "title"),
+	              .lang = json_text(s, v, "language"),
+	              .author = json_author(s, v),
+	              .base = json_text(s, v, "home_page_url")};
 	for (size_t i = 0; i < json_array_size(items) && i < RC_MAX_ITEMS; i++) {
 		rc_article one = rc_item(s, art, (uint32_t)i + 1);
 		json_item(s, &ch, json_array_get(items, i), &one);

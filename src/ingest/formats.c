@@ -76,7 +76,8 @@ static void read_packed(const rc_sink *s, const char *coding, rc_str in, rc_arti
 		return;
 	}
 	if (!whole)
-		rc_note(s->a, rc_notes_of(art), "the file (%s) is cut short or damaged; what could be unpacked was read", coding);
+		rc_note(s->a, rc_notes_of(art),
+		        "the file (%s) is cut short or damaged; what could be unpacked was read", coding);
 	s->bytes(s->ctx, out.p, out.n, RC_NULL_STR, art);
 }
 
@@ -92,7 +93,8 @@ bool rc_formats_bytes(const rc_sink *s, const char *p, size_t n, rc_article *art
 		read_packed(s, coding, (rc_str){p, (uint32_t)n}, art);
 		return true;
 	}
-	return rc_office_zip(s, p, n, art) || rc_office_rtf(s, p, n, art) || rc_office_pdf(s, p, n, art) || rc_office_mail(s, p, n, art);
+	return rc_office_zip(s, p, n, art) || rc_office_rtf(s, p, n, art) ||
+	       rc_office_pdf(s, p, n, art) || rc_office_mail(s, p, n, art);
 }
 
 bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art)
@@ -100,7 +102,8 @@ bool rc_formats_text(const rc_sink *s, rc_str text, rc_article *art)
 	rc_str root = rc_xml_root(text);
 	if (root.n && (rc_feed_read(s, root, text, art) || rc_news_xml(s, root, text, art)))
 		return true;
-	return root.n ? rc_press_page(s, text, art) : rc_press_text(s, text, art) || rc_office_markdown(s, text, art);
+	return root.n ? rc_press_page(s, text, art)
+	              : rc_press_text(s, text, art) || rc_office_markdown(s, text, art);
 }
 
 bool rc_formats_feed(const rc_sink *s, rc_str text, rc_article *art)

@@ -24,7 +24,8 @@ typedef struct rc_sink {
 	void (*emit)(void *ctx, rc_article *art);
 	/* Its text and metadata are read from a web page; what *art says already wins. */
 	void (*page)(void *ctx, rc_str html, rc_article *art);
-	/* It is in these bytes, whatever they are. `label`: their charset as said outside them, or absent. */
+	/* It is in these bytes, whatever they are. `label`: their charset as said outside them, or
+	 * absent. */
 	void (*bytes)(void *ctx, const char *p, size_t n, rc_str label, rc_article *art);
 } rc_sink;
 
@@ -62,7 +63,8 @@ static inline rc_notes *rc_notes_of(rc_article *art)
 /* The article can't be used because it `why` ("is …", "holds …"). */
 void rc_refuse(rc_article *art, const char *why);
 
-/* Bytes of base64 text, white space and line ends passed over, up to the first character that is none of it. In the arena. */
+/* Bytes of base64 text, white space and line ends passed over, up to the first character that is
+ * none of it. In the arena. */
 rc_str rc_base64(rc_arena *a, rc_str s);
 
 /* Sets a field of meta and its basis, unless the value is empty; one line, trimmed. */

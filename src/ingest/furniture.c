@@ -7,7 +7,8 @@
 
 #define MAX_LINE 400 /* bytes; furniture is short */
 
-/* '*' stands for any characters. Goes back to the last star only: linear in practice, and lines and patterns are short. */
+/* '*' stands for any characters. Goes back to the last star only: linear in practice, and lines and
+ * patterns are short. */
 static bool glob(rc_str pattern, rc_str s)
 {
 	uint32_t p = 0, i = 0, star = UINT32_MAX, mark = 0;
@@ -32,10 +33,13 @@ static bool glob(rc_str pattern, rc_str s)
 
 static bool is_core(uint32_t cp)
 {
-	return (rc_cp_is_alpha(cp) && !(cp >= 0xFE00 && cp <= 0xFE0F) && !(cp >= 0x2100 && cp <= 0x214F)) || rc_cp_is_digit(cp) || cp == 0xA9 || cp == 0xBF;
+	return (rc_cp_is_alpha(cp) && !(cp >= 0xFE00 && cp <= 0xFE0F) &&
+	        !(cp >= 0x2100 && cp <= 0x214F)) ||
+	       rc_cp_is_digit(cp) || cp == 0xA9 || cp == 0xBF;
 }
 
-/* The line from its first letter or digit to its last (and the colon behind it), lower case, white space runs as one space. */
+/* The line from its first letter or digit to its last (and the colon behind it), lower case, white
+ * space runs as one space. */
 static void normal_line(rc_buf *out, rc_str s)
 {
 	uint32_t beg = s.n, end = 0;
@@ -71,8 +75,9 @@ static void normal_line(rc_buf *out, rc_str s)
 
 static bool is_emoji(uint32_t cp)
 {
-	return u_hasBinaryProperty((UChar32)cp, UCHAR_EXTENDED_PICTOGRAPHIC) || u_hasBinaryProperty((UChar32)cp, UCHAR_EMOJI_PRESENTATION) ||
-	       cp == 0x200D || (cp >= 0xFE00 && cp <= 0xFE0F) || (cp >= 0x1F3FB && cp <= 0x1F3FF);
+	return u_hasBinaryProperty((UChar32)cp, UCHAR_EXTENDED_PICTOGRAPHIC) ||
+	       u_hasBinaryProperty((UChar32)cp, UCHAR_EMOJI_PRESENTATION) || cp == 0x200D ||
+	       (cp >= 0xFE00 && cp <= 0xFE0F) || (cp >= 0x1F3FB && cp <= 0x1F3FF);
 }
 
 static bool only_emoji(rc_str s)
@@ -107,9 +112,11 @@ static const rc_furniture *match(const rc_rules *r, rc_str line)
 	for (uint32_t i = 0; i < line.n; i++)
 		words += line.p[i] == ' ';
 	uint32_t first = (uint8_t)line.p[0], pair = rc_rules_pair(line), star = (uint32_t)'*' << 8;
-	const uint32_t range[3][2] = {{pair, pair + 1}, {first << 8 | '*', (first << 8 | '*') + 1}, {star, star + 256}};
+	const uint32_t range[3][2] = {
+		{pair, pair + 1}, {first << 8 | '*', (first << 8 | '*') + 1}, {star, star + 256}};
 	for (uint32_t pass = 0; pass < 3; pass++)
-		for (uint32_t k = r->furniture_first[range[pass][0]]; k < r->furniture_first[range[pass][1]]; k++)
+		for (uint32_t k = r->furniture_first[range[pass][0]];
+		     k < r->furniture_first[range[pass][1]]; k++)
 			if (words <= r->furniture.v[k].max_words && glob(r->furniture.v[k].pattern, line))
 				return &r->furniture.v[k];
 	return NULL;
@@ -157,8 +164,9 @@ static void report(rc_arena *a, const counts *c, rc_notes *notes)
 		if (n > 80)
 			for (n = 80; n && ((uint8_t)line.p[n] & 0xC0) == 0x80;)
 				n--;
-		rc_note(a, notes, "dropped: %u line%s of page furniture, %.*s: \"%.*s%s\"%s", c->v[i].n, c->v[i].n > 1 ? "s" : "", RC_FMT(c->v[i].kind),
-		        (int)n, line.p, n < line.n ? "…" : "", c->v[i].n > 1 ? " and others" : "");
+		rc_note(a, notes, "dropped: %u line%s of page furniture, %.*s: \"%.*s%s\"%s", c->v[i].n,
+		        c->v[i].n > 1 ? "s" : "", RC_FMT(c->v[i].kind), (int)n, line.p,
+		        n < line.n ? "…" : "", c->v[i].n > 1 ? " and others" : "");
 	}
 }
 

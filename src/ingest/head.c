@@ -29,9 +29,11 @@ static const rc_cue *cue_of(const rc_rules *r, rc_str norm)
 	uint32_t first = norm.n ? (uint8_t)norm.p[0] : 0;
 	for (uint32_t i = r->cue_first[first]; i < r->cue_first[first + 1]; i++) {
 		const rc_cue *c = &r->cue.v[i];
-		bool line_start = c->use == RC_CUE_BYLINE || c->use == RC_CUE_OUTLET || c->use == RC_CUE_PUBLISHED || c->use == RC_CUE_MODIFIED || c->use == RC_CUE_NOT_NAME;
-		if (line_start && rc_str_starts(norm, c->words) && (!best || c->words.n > best->words.n) && norm.n > c->words.n &&
-		    (norm.p[c->words.n] == ' ' || norm.p[c->words.n] == ':'))
+		bool line_start = c->use == RC_CUE_BYLINE || c->use == RC_CUE_OUTLET ||
+		                  c->use == RC_CUE_PUBLISHED || c->use == RC_CUE_MODIFIED ||
+		                  c->use == RC_CUE_NOT_NAME;
+		if (line_start && rc_str_starts(norm, c->words) && (!best || c->words.n > best->words.n) &&
+		    norm.n > c->words.n && (norm.p[c->words.n] == ' ' || norm.p[c->words.n] == ':'))
 			best = c;
 	}
 	return best;
@@ -72,7 +74,8 @@ static bool all_capitals(rc_str s)
 	return true;
 }
 
-/* Is the name an outlet's, whatever stands beside it? One that is known, or one that begins (but for an article) or ends with a word of outlets' names. */
+/* Is the name an outlet's, whatever stands beside it? One that is known, or one that begins (but
+ * for an article) or ends with a word of outlets' names. */
 static bool is_outlet(const rc_rules *r, rc_str s)
 {
 	if (!is_name(s))
@@ -84,7 +87,8 @@ static bool is_outlet(const rc_rules *r, rc_str s)
 		return false;
 	rc_str word;
 	while (rc_str_cut(&s, ' ', &word)) {
-		uint32_t at = rc_str_find(word, RC_STR("'"), 0), curly = rc_str_find(word, RC_STR("\xE2\x80\x99"), 0);
+		uint32_t at = rc_str_find(word, RC_STR("'"), 0),
+		         curly = rc_str_find(word, RC_STR("\xE2\x80\x99"), 0);
 		bool article = words == 0 && word.n <= 3 && at == UINT32_MAX;
 		rc_str bare = at == 1 ? rc_str_sub(word, 2, word.n) : curly == 1 ? rc_str_sub(word, 4, word.n) : word;
 		last = named(r, bare);
@@ -99,7 +103,8 @@ static bool is_somebody_else(const rc_rules *r, rc_str s)
 {
 	rc_str rest = s, first = s;
 	rc_str_cut(&rest, ' ', &first);
-	return !is_outlet(r, s) && ((named(r, s) & RC_NAMES_PLACE) || (named(r, first) & RC_NAMES_GIVEN));
+	return !is_outlet(r, s) &&
+	       ((named(r, s) & RC_NAMES_PLACE) || (named(r, first) & RC_NAMES_GIVEN));
 }
 
 /* "El Faro (con ALBOR)": the name without what stands in brackets behind it. */
@@ -163,7 +168,8 @@ static rc_str outlet_before(const head *h, rc_str s, uint32_t date)
 	return name.n < date && is_outlet(h->r, name) ? name : RC_NULL_STR;
 }
 
-/* A piece that is a date and nothing else of weight: a cue, a weekday, a time may stand around it. */
+/* A piece that is a date and nothing else of weight: a cue, a weekday, a time may stand around it.
+ */
 static bool date_piece(head *h, rc_str s, const rc_cue *cue)
 {
 	rc_date_found d;
@@ -207,7 +213,8 @@ static bool outlet_piece(head *h, rc_str s, const rc_cue *cue)
 
 static bool next_piece(rc_str *rest, rc_str *piece)
 {
-	static const char *const marks[] = {"|", "\xE2\x80\xA2", " \xC2\xB7 ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " - "};
+	static const char *const marks[] = {
+		"|", "\xE2\x80\xA2", " \xC2\xB7 ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " - "};
 	if (!rest->n)
 		return false;
 	uint32_t at = rest->n, len = 0;
@@ -236,7 +243,8 @@ static bool head_line(head *h, rc_str line)
 		pieces++;
 		rc_buf_reset(&low);
 		rc_norm_append(&low, s);
-		const rc_cue *cue = low.n == s.n ? cue_of(h->r, rc_buf_view(&low)) : NULL; /* the same length: offsets fit */
+		/* the same length: offsets fit */
+		const rc_cue *cue = low.n == s.n ? cue_of(h->r, rc_buf_view(&low)) : NULL;
 		if (cue && cue->use == RC_CUE_NOT_NAME)
 			others += 9;
 		else if (date_piece(h, s, cue))
@@ -252,7 +260,9 @@ static bool head_line(head *h, rc_str line)
 	}
 	rc_buf_release(&low);
 	bool clear = !others && (dates || names);
-	bool below = !others && !elsewhere && pieces == 1 && outlet.p && h->after_byline && all_capitals(outlet); /* the outlet alone, under the byline */
+	/* the outlet alone, under the byline */
+	bool below = !others && !elsewhere && pieces == 1 && outlet.p && h->after_byline &&
+	             all_capitals(outlet);
 	if (!clear && !below) {
 		*h->m = before;
 		return false;
@@ -266,7 +276,8 @@ static uint32_t plain_date(rc_str s)
 {
 	uint32_t n = 0;
 	int32_t from, to;
-	while (n < s.n && n < 10 && (n == 4 || n == 7 ? s.p[n] == '-' : rc_cp_is_digit((uint8_t)s.p[n])))
+	while (n < s.n && n < 10 &&
+	       (n == 4 || n == 7 ? s.p[n] == '-' : rc_cp_is_digit((uint8_t)s.p[n])))
 		n++;
 	bool ends = n == s.n || (uint8_t)s.p[n] <= ' ';
 	return (n == 7 || n == 10) && ends && rc_date_parse(rc_str_sub(s, 0, n), &from, &to) ? n : 0;
@@ -316,10 +327,12 @@ static bool is_blank(rc_str s)
 	return rc_str_trim(s).n == 0;
 }
 
-/* The first dash from byte `from` on among what opens a line ("PARIS, 12 mars 2024 (AFP) - ", "12 mars 2024. - "); *next is behind it. 0 when there is none. */
+/* The first dash from byte `from` on among what opens a line ("PARIS, 12 mars 2024 (AFP) - ", "12
+ * mars 2024. - "); *next is behind it. 0 when there is none. */
 static uint32_t first_dash(rc_str line, uint32_t from, uint32_t *next)
 {
-	static const char *const dashes[] = {" - ", ".- ", " \xE2\x80\x93 ", ".\xE2\x80\x93 ", " \xE2\x80\x94 ", ".\xE2\x80\x94 "};
+	static const char *const dashes[] = {
+		" - ", ".- ", " \xE2\x80\x93 ", ".\xE2\x80\x93 ", " \xE2\x80\x94 ", ".\xE2\x80\x94 "};
 	rc_str begin = rc_str_sub(line, 0, line.n < OPENING_BYTES ? line.n : OPENING_BYTES);
 	uint32_t at = 0;
 	for (size_t d = 0; d < sizeof dashes / sizeof *dashes; d++) {
@@ -332,7 +345,8 @@ static uint32_t first_dash(rc_str line, uint32_t from, uint32_t *next)
 	return at;
 }
 
-/* At most `most` names, brackets and little words, as around the date of a dateline; `weekday`: the last may be another word. */
+/* At most `most` names, brackets and little words, as around the date of a dateline; `weekday`: the
+ * last may be another word. */
 static bool only_names(rc_str s, uint32_t most, bool weekday)
 {
 	rc_str word;
@@ -350,20 +364,24 @@ static bool only_names(rc_str s, uint32_t most, bool weekday)
 	return words <= most && (others == 0 || (others == 1 && weekday && last));
 }
 
-/* The date that a line opens with, as datelines do, up to its first or second dash; or that is the whole line. Absent when there is none. */
+/* The date that a line opens with, as datelines do, up to its first or second dash; or that is the
+ * whole line. Absent when there is none. */
 static rc_str line_date(const rc_rules *r, rc_arena *a, rc_str line, bool month_first)
 {
 	enum { NAMES = 6, DASHES = 2 };
 	uint32_t next = 0, n;
 	rc_date_found d, behind;
-	if (line.n <= OPENING_BYTES / 2 && rc_date_find(r, a, line, month_first, &d) && d.end + 2 >= line.n)
+	if (line.n <= OPENING_BYTES / 2 && rc_date_find(r, a, line, month_first, &d) &&
+	    d.end + 2 >= line.n)
 		return only_names(rc_str_sub(line, 0, d.beg), 1, true) ? d.value : RC_NULL_STR;
 	for (uint32_t k = 0; k < DASHES && (n = first_dash(line, next, &next)); k++) {
 		rc_str open = rc_str_sub(line, 0, n), rest = rc_str_sub(line, next, line.n);
 		if (!rc_date_find(r, a, open, month_first, &d))
 			continue;
-		if (!only_names(rc_str_sub(open, 0, d.beg), NAMES, true) || !only_names(rc_str_sub(open, d.end, open.n), NAMES, false) ||
-		    (rc_date_find(r, a, rest, month_first, &behind) && behind.beg < 4)) /* from one day to another */
+		if (!only_names(rc_str_sub(open, 0, d.beg), NAMES, true) ||
+		    !only_names(rc_str_sub(open, d.end, open.n), NAMES, false) ||
+		    (rc_date_find(r, a, rest, month_first, &behind) &&
+		     behind.beg < 4)) /* from one day to another */
 			return RC_NULL_STR;
 		return d.value;
 	}
@@ -395,7 +413,8 @@ bool rc_text_is_head_line(const rc_rules *r, rc_arena *a, rc_str line)
 	rc_meta m = {0};
 	head h = {.r = r, .a = a, .m = &m};
 	line = rc_str_trim(line);
-	return line.n && line.n <= HEAD_BYTES && starts_capital(line) && head_line(&h, line) && (m.byline.p || m.published.p || m.modified.p);
+	return line.n && line.n <= HEAD_BYTES && starts_capital(line) && head_line(&h, line) &&
+	       (m.byline.p || m.published.p || m.modified.p);
 }
 
 void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
@@ -414,7 +433,9 @@ void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
 		line = rc_str_trim(line);
 		if (line.n > HEAD_BYTES && seen > 1)
 			break; /* running text has begun; a long first line may be a title */
-		bool is_head = line.n <= HEAD_BYTES && (starts_capital(line) || (line.p[0] >= '0' && line.p[0] <= '9')) && head_line(&h, line);
+		bool is_head = line.n <= HEAD_BYTES &&
+		               (starts_capital(line) || (line.p[0] >= '0' && line.p[0] <= '9')) &&
+		               head_line(&h, line);
 		h.after_byline = is_head;
 		if (seen == 1 && !is_head && is_outlet(r, line))
 			first = line;
@@ -422,7 +443,9 @@ void rc_text_head(const rc_rules *r, rc_arena *a, rc_str text, rc_meta *m)
 			take_outlet(&h, first);
 	}
 	if (!m->published.p)
-		bare_date(a, rc_str_sub(text, 0, text.n < 64 ? last_char(text, text.n) : last_char(text, 64)), false, m);
+		bare_date(a,
+		          rc_str_sub(text, 0, text.n < 64 ? last_char(text, text.n) : last_char(text, 64)),
+		          false, m);
 	if (!m->published.p)
 		bare_date(a, rc_str_sub(text, last_bytes(text, 24), text.n), true, m);
 	if (!m->published.p)

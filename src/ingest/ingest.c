@@ -38,7 +38,9 @@ typedef struct job {
 	rc_str           label; /* charset said outside the bytes, or absent */
 	uint32_t         depth; /* of files within files */
 	bool             feed_only; /* what is no feed is passed over */
-	bool             many;  /* the record gives several articles: each is known by what it says, not by the record's bytes */
+	/* the record gives several articles: each is known by what it says, not by the record's
+	 * bytes */
+	bool             many;
 } job;
 
 rc_ingest *rc_ingest_over(const rc_rules *rules, const rc_ingest_options *opt, rc_err *err)
@@ -110,7 +112,8 @@ static void settle_date(const job *j, rc_str *date)
 {
 	int32_t from, to;
 	rc_date_found d;
-	if (date->n && !rc_date_parse(*date, &from, &to) && rc_date_find(j->in->rules, j->a, *date, false, &d))
+	if (date->n && !rc_date_parse(*date, &from, &to) &&
+	    rc_date_find(j->in->rules, j->a, *date, false, &d))
 		*date = d.value;
 }
 
@@ -123,7 +126,8 @@ static void settle_title(const job *j, rc_article *art)
 		while (n && ((uint8_t)art->title.p[n] & 0xC0) == 0x80)
 			n--;
 		art->title.n = n;
-		rc_note(j->a, notes_of(art), "dropped: the end of a title of more than %u bytes", RC_MAX_TITLE);
+		rc_note(j->a, notes_of(art), "dropped: the end of a title of more than %u bytes",
+		        RC_MAX_TITLE);
 	}
 	if (!art->title.n)
 		art->title = art->meta.basis.title = RC_NULL_STR;
@@ -161,7 +165,8 @@ static void finish(const job *j, rc_article *art)
 		if (!in->opt.verbatim)
 			art->body = rc_text_without_furniture(in->rules, j->a, art->body, notes_of(art));
 		if ((uint64_t)art->body.n + art->title.n + 2 > RC_MAX_TEXT)
-			rc_fail(&art->problem, RC_INPUT, "%.*s: more than the %u MiB of text that an article may have; split it",
+			rc_fail(&art->problem, RC_INPUT,
+			        "%.*s: more than the %u MiB of text that an article may have; split it",
 			        RC_FMT(art->meta.source), RC_MAX_TEXT >> 20);
 		else if (!rc_str_trim(art->body).n)
 			refuse(art, "holds no text");
@@ -203,19 +208,22 @@ static void merge_meta(rc_meta *to, const rc_meta *from)
 	}
 }
 
-/* A page's text without a line that only repeats its metadata ("Par Ada Lorme, lundi 2 mai 2024"), among its first three. */
+/* A page's text without a line that only repeats its metadata ("Par Ada Lorme, lundi 2 mai 2024"),
+ * among its first three. */
 static rc_str without_head_lines(const job *j, rc_str text, rc_article *art)
 {
 	uint32_t at = 0;
 	for (uint32_t k = 0; k < 3 && at < text.n; k++) {
-		uint32_t end = rc_str_find(text, RC_STR("\n\n"), at), next = end == UINT32_MAX ? text.n : end + 2;
+		uint32_t end = rc_str_find(text, RC_STR("\n\n"), at),
+		         next = end == UINT32_MAX ? text.n : end + 2;
 		rc_str line = rc_str_sub(text, at, end == UINT32_MAX ? text.n : end);
 		if (line.n > 160 || !rc_text_is_head_line(j->in->rules, j->a, line)) {
 			at = next;
 			continue;
 		}
 		rc_note(j->a, notes_of(art), "dropped: byline \"%.*s\"", RC_FMT(line));
-		text = rc_arena_fmt(j->a, "%.*s%.*s", RC_FMT(rc_str_sub(text, 0, at)), RC_FMT(rc_str_sub(text, next, text.n)));
+		text = rc_arena_fmt(j->a, "%.*s%.*s", RC_FMT(rc_str_sub(text, 0, at)),
+		                    RC_FMT(rc_str_sub(text, next, text.n)));
 	}
 	return text;
 }
@@ -242,7 +250,8 @@ static void read_page(const job *j, rc_str html, rc_article *art)
 		rc_str data = rc_page_data_text(page);
 		if (data.n > 2 * text.n) {
 			text = data;
-			rc_note(j->a, notes_of(art), "text: read from the data in the page's scripts, the page shows less");
+			rc_note(j->a, notes_of(art),
+			        "text: read from the data in the page's scripts, the page shows less");
 		}
 	}
 	art->body = text;
@@ -326,7 +335,8 @@ static void json_article(const job *j, const json_t *o, rc_article *art)
 		refuse(art, json_is_string(text) ? "holds no text (\"text\" is empty)" : "has no \"text\"");
 }
 
-/* Lone halves of surrogate pairs in \u escapes are replaced, so that one bad character costs itself and not the article. */
+/* Lone halves of surrogate pairs in \u escapes are replaced, so that one bad character costs itself
+ * and not the article. */
 static rc_str mend_escapes(rc_arena *a, rc_str s)
 {
 	char *out = rc_arena_alloc(a, s.n + 1u);
@@ -334,13 +344,14 @@ static rc_str mend_escapes(rc_arena *a, rc_str s)
 	for (uint32_t i = 0; i + 6 <= s.n; i++) {
 		if (out[i] != '\\')
 			continue;
-		if (out[i + 1] != 'u' || (out[i + 2] | 32) != 'd' || !strchr("89abcdefABCDEF", out[i + 3])) {
+		if (out[i + 1] != 'u' || (out[i + 2] | 32) != 'd' ||
+		    !strchr("89abcdefABCDEF", out[i + 3])) {
 			i++;
 			continue;
 		}
 		bool high = strchr("89abAB", out[i + 3]) != NULL;
-		bool paired = high && i + 12 <= s.n && out[i + 6] == '\\' && out[i + 7] == 'u' && (out[i + 8] | 32) == 'd' &&
-		              strchr("cdefCDEF", out[i + 9]);
+		bool paired = high && i + 12 <= s.n && out[i + 6] == '\\' && out[i + 7] == 'u' &&
+		              (out[i + 8] | 32) == 'd' && strchr("cdefCDEF", out[i + 9]);
 		if (!paired)
 			memcpy(out + i + 2, "fffd", 4);
 		i += paired ? 11 : 5;
@@ -351,7 +362,9 @@ static rc_str mend_escapes(rc_arena *a, rc_str s)
 static json_t *load_json(rc_arena *a, rc_str s, json_error_t *e)
 {
 	json_t *v = json_loadb(s.p, s.n, JSON_ALLOW_NUL, e);
-	if (!v && s.n && (rc_str_find(s, RC_STR("\\ud"), 0) != UINT32_MAX || rc_str_find(s, RC_STR("\\uD"), 0) != UINT32_MAX)) {
+	if (!v && s.n &&
+	    (rc_str_find(s, RC_STR("\\ud"), 0) != UINT32_MAX ||
+	     rc_str_find(s, RC_STR("\\uD"), 0) != UINT32_MAX)) {
 		rc_str again = mend_escapes(a, s);
 		v = json_loadb(again.p, again.n, JSON_ALLOW_NUL, e);
 	}
@@ -379,7 +392,8 @@ static void emit_json(const job *one, const json_t *v, const rc_article *proto)
 		rc_article art = *proto;
 		art.meta.source = rc_arena_fmt(j->a, "%.*s#%zu", RC_FMT(proto->meta.source), i + 1);
 		if (i == MAX_ARTICLES)
-			refuse(&art, "it and what follows is more than the 100,000 articles that one array may hold; split it");
+			refuse(&art, "it and what follows is more than the 100,000 articles that one array may "
+			             "hold; split it");
 		else if (json_is_object(json_array_get(v, i)))
 			json_article(j, json_array_get(v, i), &art);
 		else
@@ -445,14 +459,19 @@ static bool is_page(rc_str text)
 {
 	rc_str s = rc_str_trim(text);
 	rc_str top = rc_str_sub(s, 0, s.n < 2048 ? s.n : 2048);
-	if (rc_str_begins_name(top, "<!doctype html") || rc_str_begins_name(top, "<html") || contains_any_case(top, "<html") || contains_any_case(top, "<!doctype html"))
+	if (rc_str_begins_name(top, "<!doctype html") || rc_str_begins_name(top, "<html") ||
+	    contains_any_case(top, "<html") || contains_any_case(top, "<!doctype html"))
 		return true;
 	if (!top.n || top.p[0] != '<' || rc_str_begins_name(top, "<?xml"))
 		return false;
-	rc_str more = rc_str_sub(s, 0, s.n < 65536 ? s.n : 65536); /* a server's complaint, a style before the page */
-	if (contains_any_case(more, "<html") || contains_any_case(more, "<!doctype html") || contains_any_case(more, "<title"))
+	/* a server's complaint, a style before the page */
+	rc_str more = rc_str_sub(s, 0, s.n < 65536 ? s.n : 65536);
+	if (contains_any_case(more, "<html") || contains_any_case(more, "<!doctype html") ||
+	    contains_any_case(more, "<title"))
 		return true;
-	static const char *const words[] = {"<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<main", "<section", "<h1", "<!--", "<script"};
+	static const char *const words[] = {"<head", "<body", "<meta",    "<title", "<div",
+	                                    "<p>",   "<p ",   "<article", "<main",  "<section",
+	                                    "<h1",   "<!--",  "<script"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (contains_any_case(top, words[i]))
 			return true;
@@ -462,7 +481,8 @@ static bool is_page(rc_str text)
 static bool is_xml(rc_str text)
 {
 	rc_str s = rc_str_trim(text);
-	return rc_str_begins_name(s, "<?xml") || rc_str_begins_name(s, "<rss") || rc_str_begins_name(s, "<feed") || rc_str_begins_name(s, "<rdf:");
+	return rc_str_begins_name(s, "<?xml") || rc_str_begins_name(s, "<rss") ||
+	       rc_str_begins_name(s, "<feed") || rc_str_begins_name(s, "<rdf:");
 }
 
 /* A feed, where the file is one. */
@@ -479,7 +499,8 @@ static void read_file(const job *j, const rc_record *r, rc_article *art)
 	job several = *j;
 	rc_sink sink = sink_of(&several);
 	several.many = true;
-	if ((!j->feed_only || rc_formats_packed(r->p, r->n)) && rc_formats_bytes(&sink, r->p, r->n, art))
+	if ((!j->feed_only || rc_formats_packed(r->p, r->n)) &&
+	    rc_formats_bytes(&sink, r->p, r->n, art))
 		return;
 	rc_err why = {0};
 	rc_str text;
@@ -495,7 +516,8 @@ static void read_file(const job *j, const rc_record *r, rc_article *art)
 	} else if (is_page(text)) {
 		read_page(j, text, art);
 	} else if (is_xml(text)) {
-		refuse(art, "is an XML document that is neither a feed nor an agency's (RSS, Atom, NewsML, NITF): save the article as a page or text");
+		refuse(art, "is an XML document that is neither a feed nor an agency's (RSS, Atom, NewsML, "
+		            "NITF): save the article as a page or text");
 	} else {
 		rc_str s = rc_str_trim(text);
 		if (s.n && (s.p[0] == '{' || s.p[0] == '[') && read_json_file(j, text, art))
@@ -554,7 +576,8 @@ static void keep_usable(void *ctx, const rc_article *art)
 	f->emit(f->ctx, art);
 }
 
-void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx)
+void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r,
+                      rc_article_fn *emit, void *ctx)
 {
 	if (r->instead || r->optional) {
 		first_choice f = {emit, ctx, false};
@@ -566,7 +589,8 @@ void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r
 	read_record(&(job){.in = in, .a = scratch, .emit = emit, .ctx = ctx}, r);
 }
 
-void rc_ingest_feed(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx)
+void rc_ingest_feed(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit,
+                    void *ctx)
 {
 	read_record(&(job){.in = in, .a = scratch, .emit = emit, .ctx = ctx, .feed_only = true}, r);
 }

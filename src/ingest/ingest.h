@@ -24,14 +24,19 @@ typedef enum rc_record_kind {
 
 typedef struct rc_record {
 	rc_record_kind kind;
-	char       *source; /* where it came from: "path", "path:12" (line 12), "-:12", "path#12" (record 12 of an archive); owned */
+	/* where it came from: "path", "path:12" (line 12), "-:12", "path#12" (record 12 of an
+	 * archive); owned */
+	char       *source;
 	const char *p;      /* the original bytes; owned (a mapping or the heap) */
 	size_t      n;
 	bool        mapped;
-	char       *note;   /* what was wrong where it was cut out, for the article's warnings; NULL: nothing; owned */
+	/* what was wrong where it was cut out, for the article's warnings; NULL: nothing; owned */
+	char       *note;
 	rc_err      problem; /* the record could not be read: status not RC_OK, no bytes */
-	bool        optional;      /* where it gives no article that can be used, nothing is said of it */
-	struct rc_record *instead; /* read where this one gives no article that can be used; NULL: nothing; owned */
+	/* where it gives no article that can be used, nothing is said of it */
+	bool        optional;
+	/* read where this one gives no article that can be used; NULL: nothing; owned */
+	struct rc_record *instead;
 } rc_record;
 
 void rc_record_release(rc_record *r);
@@ -40,13 +45,17 @@ typedef struct rc_source rc_source;
 
 typedef struct rc_stream { /* standard input or the like: read by nobody else */
 	int fd;   /* -1: none */
-	int stop; /* a descriptor that can be read once reading should end (nobody waits for what never comes); -1: none */
+	/* a descriptor that can be read once reading should end (nobody waits for what never comes);
+	 * -1: none */
+	int stop;
 } rc_stream;
 #define RC_NO_STREAM ((rc_stream){-1, -1})
 
-/* Opens a file, or a stream (JSON Lines) where there is one. Never fails: what can't be opened gives one record with a problem. `path` must outlive the source. */
+/* Opens a file, or a stream (JSON Lines) where there is one. Never fails: what can't be opened
+ * gives one record with a problem. `path` must outlive the source. */
 rc_source *rc_source_open(const char *path, rc_stream in);
-/* Next record into *r (the caller releases it); false at the end. Blank lines of a JSON Lines stream are counted and skipped. */
+/* Next record into *r (the caller releases it); false at the end. Blank lines of a JSON Lines
+ * stream are counted and skipped. */
 bool       rc_source_next(rc_source *s, rc_record *r);
 void       rc_source_close(rc_source *s);
 
@@ -88,14 +97,18 @@ struct rc_rules;
 rc_ingest *rc_ingest_over(const struct rc_rules *rules, const rc_ingest_options *opt, rc_err *err);
 void       rc_ingest_free(rc_ingest *in);
 
-/* Called for each article found, in order. The article and its strings last until the call returns. */
+/* Called for each article found, in order. The article and its strings last until the call returns.
+ */
 typedef void rc_article_fn(void *ctx, const rc_article *article);
 
-/* Articles of one record: at least one call, unless it is optional. `scratch` belongs to the calling worker and is reset by the caller afterwards. */
-void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx);
+/* Articles of one record: at least one call, unless it is optional. `scratch` belongs to the
+ * calling worker and is reset by the caller afterwards. */
+void rc_ingest_record(const rc_ingest *in, rc_arena *scratch, const rc_record *r,
+                      rc_article_fn *emit, void *ctx);
 
 /* Articles of a feed; nothing for what is none, of which no more is looked at than that takes. */
-void rc_ingest_feed(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit, void *ctx);
+void rc_ingest_feed(const rc_ingest *in, rc_arena *scratch, const rc_record *r, rc_article_fn *emit,
+                    void *ctx);
 
 /* Whether it could be a BCP 47 tag: two or three small letters, further parts behind hyphens. */
 bool rc_is_lang_tag(rc_str s);

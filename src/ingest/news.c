@@ -30,15 +30,18 @@ rc_str rc_news_date(rc_arena *a, rc_str s)
 		return date;
 	rc_str zone = rc_str_sub(s, t, s.n), sec = t >= 15 ? rc_str_sub(s, 13, 15) : RC_STR("00");
 	if (zone.n == 5 && (zone.p[0] == '+' || zone.p[0] == '-'))
-		return rc_arena_fmt(a, "%.*sT%.2s:%.2s:%.2s%.3s:%.2s", RC_FMT(date), s.p + 9, s.p + 11, sec.p, zone.p, zone.p + 3);
-	return rc_arena_fmt(a, "%.*sT%.2s:%.2s:%.2s%.*s", RC_FMT(date), s.p + 9, s.p + 11, sec.p, RC_FMT(zone));
+		return rc_arena_fmt(a, "%.*sT%.2s:%.2s:%.2s%.3s:%.2s", RC_FMT(date), s.p + 9, s.p + 11,
+		                    sec.p, zone.p, zone.p + 3);
+	return rc_arena_fmt(a, "%.*sT%.2s:%.2s:%.2s%.*s", RC_FMT(date), s.p + 9, s.p + 11, sec.p,
+	                    RC_FMT(zone));
 }
 
 static void say(const rc_sink *s, rc_article *art, const char *what, rc_str value)
 {
 	value = rc_clean(s->a, value, RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
 	if (value.n)
-		rc_note(s->a, rc_notes_of(art), "agency: %s%.*s", what, value.n < 300 ? (int)value.n : 300, value.p);
+		rc_note(s->a, rc_notes_of(art), "agency: %s%.*s", what, value.n < 300 ? (int)value.n : 300,
+		        value.p);
 }
 
 /* A line of at most 1,000 bytes. */
@@ -59,12 +62,14 @@ static bool ends_any_case(rc_str s, const char *word)
 
 static void judge(const rc_news_item *it, rc_article *art)
 {
-	if (ends_any_case(it->status, "canceled") || ends_any_case(it->status, "cancelled") || ends_any_case(it->status, "killed"))
+	if (ends_any_case(it->status, "canceled") || ends_any_case(it->status, "cancelled") ||
+	    ends_any_case(it->status, "killed"))
 		rc_refuse(art, RC_WITHDRAWN);
 	else if (ends_any_case(it->status, "withheld"))
 		rc_refuse(art, "is withheld by its agency (status: withheld)");
 	else if (!rc_str_trim(it->text).n && it->class.n && !rc_str_eqz(it->class, "text"))
-		rc_fail(&art->problem, RC_INPUT, "%.*s: an agency's %.*s, no text", RC_FMT(art->meta.source), it->class.n < 40 ? (int)it->class.n : 40, it->class.p);
+		rc_fail(&art->problem, RC_INPUT, "%.*s: an agency's %.*s, no text",
+		        RC_FMT(art->meta.source), it->class.n < 40 ? (int)it->class.n : 40, it->class.p);
 	else if (!rc_str_trim(it->text).n)
 		rc_refuse(art, "an agency's item without text");
 }
@@ -163,7 +168,8 @@ static bool has(rc_str s, const char *word)
 	return rc_str_find_name(s, word) != UINT32_MAX;
 }
 
-static rc_str as_text(const rc_sink *s, rc_str value, rc_str type, rc_news_item *it, rc_notes *notes)
+static rc_str as_text(const rc_sink *s, rc_str value, rc_str type, rc_news_item *it,
+                      rc_notes *notes)
 {
 	if (has(type, "nitf") || rc_str_eqz(rc_xml_root(value), "nitf"))
 		return nitf_text(s, value, it);
@@ -177,7 +183,8 @@ static rc_str main_body(const rc_sink *s, const json_t *list, rc_news_item *it, 
 	bool best_main = false;
 	for (size_t i = 0; i < json_array_size(list) && i < 100; i++) {
 		const json_t *b = json_array_get(list, i);
-		rc_str text = as_text(s, get(s, b, "value"), get(s, b, "contentType"), it, notes), role = get(s, b, "role");
+		rc_str text = as_text(s, get(s, b, "value"), get(s, b, "contentType"), it, notes),
+		       role = get(s, b, "role");
 		bool is_main = has(role, "main");
 		if ((is_main && !best_main) || (is_main == best_main && text.n > best.n)) {
 			best = text;
@@ -187,7 +194,8 @@ static rc_str main_body(const rc_sink *s, const json_t *list, rc_news_item *it, 
 	return best;
 }
 
-/* Of "body_text", "body_html", "body_xhtml", "body_anything" the first, in this order of preference. */
+/* Of "body_text", "body_html", "body_xhtml", "body_anything" the first, in this order of
+ * preference. */
 static rc_str flat_body(const rc_sink *s, const json_t *o, rc_news_item *it, rc_notes *notes)
 {
 	static const char *const order[] = {"body_xhtml", "body_html", "body_text", "body_nitf"};
@@ -266,7 +274,8 @@ static bool among(const json_t *v, const char *list)
 	return false;
 }
 
-/* "body_text": a stem and a letter, digit or _, and whatever follows (the standard's pattern is not bound to the end of the name). */
+/* "body_text": a stem and a letter, digit or _, and whatever follows (the standard's pattern is not
+ * bound to the end of the name). */
 static bool name_of_kind(const char *k)
 {
 	static const char *const stems[] = {"body_", "description_", "headline_"};
@@ -291,7 +300,8 @@ static bool property_ok(const char *k, const json_t *v, bool later)
 
 static bool is_later(const json_t *o)
 {
-	return key(o, "standard") || key(o, "headlines") || key(o, "bodies") || key(o, "descriptions") || json_is_array(key(o, "renditions")) ||
+	return key(o, "standard") || key(o, "headlines") || key(o, "bodies") ||
+	       key(o, "descriptions") || json_is_array(key(o, "renditions")) ||
 	       json_is_array(key(o, "associations")) || json_is_array(key(o, "altids"));
 }
 
@@ -308,12 +318,14 @@ static bool rights_ok(const json_t *o)
 	return !key(r, "linkedrights") || !key(r, "encodedrights");
 }
 
-/* An item within the item: a list has named ones with addresses, an object (version 1) has them under their names. */
+/* An item within the item: a list has named ones with addresses, an object (version 1) has them
+ * under their names. */
 static bool association_ok(const json_t *o, bool later)
 {
 	const char *k;
 	json_t *v;
-	if (!json_is_object(o) || !json_is_string(key(o, "uri")) || (later && !json_is_string(key(o, "name"))) || !rights_ok(o))
+	if (!json_is_object(o) || !json_is_string(key(o, "uri")) ||
+	    (later && !json_is_string(key(o, "name"))) || !rights_ok(o))
 		return false;
 	json_object_foreach((json_t *)(uintptr_t)o, k, v)
 		if (strcmp(k, "name") != 0 && !property_ok(k, v, later) && !property_ok(k, v, !later))
@@ -337,8 +349,10 @@ static bool associations_ok(const json_t *list)
 /* An event begins on a day or is expected on one, and its days are dates. */
 static bool event_ok(const json_t *o)
 {
-	const json_t *dates = key(key(o, "eventDetails"), "dates"), *day = key(dates, "expectedStartDate");
-	if (day && (key(dates, "startDate") || !json_is_string(day) || json_string_length(day) < 4 || json_string_value(day)[0] < '0' || json_string_value(day)[0] > '9'))
+	const json_t *dates = key(key(o, "eventDetails"), "dates"),
+	             *day = key(dates, "expectedStartDate");
+	if (day && (key(dates, "startDate") || !json_is_string(day) || json_string_length(day) < 4 ||
+	            json_string_value(day)[0] < '0' || json_string_value(day)[0] > '9'))
 		return false;
 	return !among(key(o, "type"), "event") || !key(o, "type") || !key(o, "renditions");
 }
@@ -366,7 +380,8 @@ static bool terms_ok(const json_t *list)
 static bool advices_ok(const json_t *list)
 {
 	for (size_t i = 0; i < json_array_size(list) && i < 1000; i++) {
-		const json_t *a = json_array_get(list, i), *importance = key(a, "importance"), *lifetime = key(a, "lifetime");
+		const json_t *a = json_array_get(list, i), *importance = key(a, "importance"),
+		             *lifetime = key(a, "lifetime");
 		if ((importance && !term_ok(importance, true)) || (lifetime && !term_ok(lifetime, true)))
 			return false;
 	}
@@ -399,7 +414,8 @@ static bool version_ok(const json_t *o)
 {
 	const json_t *v = key(key(o, "$standard"), "version");
 	bool early = json_is_string(v) && among(v, "1.0 1.1");
-	return !early || !(key(o, "infosource") || (key(o, "type") && among(key(o, "type"), "component")));
+	return !early ||
+	       !(key(o, "infosource") || (key(o, "type") && among(key(o, "type"), "component")));
 }
 
 static void check_parts(const rc_sink *s, const json_t *o, rc_notes *notes)
@@ -434,9 +450,11 @@ static void check(const rc_sink *s, const json_t *o, rc_notes *notes)
 	json_object_foreach((json_t *)(uintptr_t)o, k, v)
 		if (!property_ok(k, v, later))
 			rc_note(s->a, notes, "ninjs: \"%.60s\" is not as the standard has it", k);
-	if (!among(key(o, "type"), "text audio video picture graphic composite planning component event"))
+	if (!among(key(o, "type"),
+	           "text audio video picture graphic composite planning component event"))
 		rc_note(s->a, notes, "ninjs: unknown type");
-	if (!among(key(o, "pubstatus"), later ? "usable withheld canceled commissioned" : "usable withheld canceled"))
+	if (!among(key(o, "pubstatus"),
+	           later ? "usable withheld canceled commissioned" : "usable withheld canceled"))
 		rc_note(s->a, notes, "ninjs: unknown status of publication");
 	if (!among(key(o, "representationtype"), "complete incomplete full partial associated"))
 		rc_note(s->a, notes, "ninjs: unknown type of representation");
@@ -448,7 +466,8 @@ static void check(const rc_sink *s, const json_t *o, rc_notes *notes)
 /* "uri" is the one property that an item must have; ours have "text" or "html". */
 static bool is_ninjs(const json_t *v)
 {
-	return json_is_string(json_object_get(v, "uri")) && !json_object_get(v, "text") && !json_object_get(v, "html");
+	return json_is_string(json_object_get(v, "uri")) && !json_object_get(v, "text") &&
+	       !json_object_get(v, "html");
 }
 
 bool rc_news_json(const rc_sink *s, const json_t *o, rc_article *art)
@@ -471,7 +490,8 @@ bool rc_news_json(const rc_sink *s, const json_t *o, rc_article *art)
 	if (!rc_str_trim(it.text).n)
 		it.text = flat_body(s, o, &it, notes);
 	if (!rc_str_trim(it.text).n && (rc_str_eqz(it.class, "text") || !it.class.n)) {
-		it.text = or_else(main_body(s, key(o, "descriptions"), &it, notes), get(s, o, "description_text"));
+		it.text = or_else(main_body(s, key(o, "descriptions"), &it, notes),
+		                  get(s, o, "description_text"));
 		if (rc_str_trim(it.text).n)
 			rc_note(s->a, notes, "text: the item's description; it has no body");
 	}

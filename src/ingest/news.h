@@ -28,7 +28,8 @@ void rc_news_give(const rc_sink *s, rc_news_item *it, rc_article *art);
 /* "20190329T120000+0100" and the like in ISO 8601's long form; others as they are. */
 rc_str rc_news_date(rc_arena *a, rc_str s);
 
-/* False when the object, or the root, is of none of these formats; nothing is given to the sink then. */
+/* False when the object, or the root, is of none of these formats; nothing is given to the sink
+ * then. */
 bool rc_news_json(const rc_sink *s, const json_t *v, rc_article *art);
 bool rc_news_xml(const rc_sink *s, rc_str root, rc_str text, rc_article *art);
 

@@ -69,12 +69,14 @@ static void nitf_head(const rc_sink *s, const xmlNode *head, rc_news_item *it)
 	it->note = or_else(it->note, rc_xml_attr(s->a, rc_xml_kid(doc, "ed-msg"), "info"));
 	it->outlet = or_else(it->outlet, rc_xml_attr(s->a, rc_xml_kid(doc, "doc.copyright"), "holder"));
 	const xmlNode *tobject = rc_xml_kid(head, "tobject");
-	it->section = or_else(it->section, rc_xml_attr(s->a, rc_xml_kid(tobject, "tobject.subject"), "tobject.subject.type"));
+	it->section = or_else(it->section, rc_xml_attr(s->a, rc_xml_kid(tobject, "tobject.subject"),
+	                                               "tobject.subject.type"));
 }
 
 void rc_news_nitf(const rc_sink *s, const xmlNode *nitf, rc_news_item *it)
 {
-	const xmlNode *body = rc_xml_kid(nitf, "body"), *head = rc_xml_kid(body, "body.head"), *content = rc_xml_kid(body, "body.content");
+	const xmlNode *body = rc_xml_kid(nitf, "body"), *head = rc_xml_kid(body, "body.head"),
+	              *content = rc_xml_kid(body, "body.content");
 	it->title = or_else(it->title, at(s, head, "hedline/hl1"));
 	it->byline = or_else(it->byline, at(s, head, "byline"));
 	it->outlet = or_else(it->outlet, at(s, head, "distributor"));
@@ -82,7 +84,8 @@ void rc_news_nitf(const rc_sink *s, const xmlNode *nitf, rc_news_item *it)
 	nitf_head(s, rc_xml_kid(nitf, "head"), it);
 	rc_str text = content ? rc_xml_running(s->a, content, &nitf_flow) : body && !head ? rc_xml_running(s->a, body, &nitf_flow) : RC_NULL_STR;
 	rc_str place = at(s, head, "dateline");
-	if (place.n && text.n && place.n < 200 && rc_str_find(rc_str_sub(text, 0, text.n < 300 ? text.n : 300), place, 0) == UINT32_MAX)
+	if (place.n && text.n && place.n < 200 &&
+	    rc_str_find(rc_str_sub(text, 0, text.n < 300 ? text.n : 300), place, 0) == UINT32_MAX)
 		text = rc_arena_fmt(s->a, "%.*s\n\n%.*s", RC_FMT(place), RC_FMT(text));
 	it->text = or_else(it->text, text);
 }
@@ -92,10 +95,12 @@ void rc_news_nitf(const rc_sink *s, const xmlNode *nitf, rc_news_item *it)
 static rc_str g2_name(const rc_sink *s, const xmlNode *n)
 {
 	rc_str name = at(s, n, "name");
-	return or_else(or_else(name, behind_colon(rc_xml_attr(s->a, n, "qcode"))), rc_xml_attr(s->a, n, "literal"));
+	return or_else(or_else(name, behind_colon(rc_xml_attr(s->a, n, "qcode"))),
+	               rc_xml_attr(s->a, n, "literal"));
 }
 
-/* Who gives the item its number: the code, which versions of one item share even where the name is left out. */
+/* Who gives the item its number: the code, which versions of one item share even where the name is
+ * left out. */
 static rc_str g2_provider(const rc_sink *s, const xmlNode *item)
 {
 	const xmlNode *n = rc_xml_path(item, "itemMeta/provider");
@@ -118,14 +123,16 @@ static rc_str g2_xml_text(const rc_sink *s, const xmlNode *x, rc_news_item *it, 
 
 static rc_str g2_data_text(const rc_sink *s, const xmlNode *d, rc_notes *notes)
 {
-	rc_str text = rc_xml_text(s->a, d), type = rc_xml_attr(s->a, d, "contenttype"), enc = rc_xml_attr(s->a, d, "encoding");
+	rc_str text = rc_xml_text(s->a, d), type = rc_xml_attr(s->a, d, "contenttype"),
+	       enc = rc_xml_attr(s->a, d, "encoding");
 	if (enc.n && rc_str_find(enc, RC_STR("base64"), 0) != UINT32_MAX) {
 		rc_err why = {0};
 		rc_str bytes = rc_base64(s->a, text);
 		if (rc_decode(s->a, bytes.p, bytes.n, false, &text, notes, &why) != RC_OK)
 			return RC_NULL_STR;
 	}
-	return rc_str_find(type, RC_STR("html"), 0) != UINT32_MAX ? rc_html_text(s->a, text, notes) : text;
+	return rc_str_find(type, RC_STR("html"), 0) != UINT32_MAX ? rc_html_text(s->a, text, notes)
+	                                                          : text;
 }
 
 /* The longest text of the content set. */
@@ -144,7 +151,8 @@ static void g2_content(const rc_sink *s, const xmlNode *set, rc_news_item *it, r
 
 static void g2_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 {
-	const xmlNode *im = rc_xml_kid(item, "itemMeta"), *cm = rc_xml_kid(item, "contentMeta"), *rights = rc_xml_path(item, "rightsInfo/copyrightHolder");
+	const xmlNode *im = rc_xml_kid(item, "itemMeta"), *cm = rc_xml_kid(item, "contentMeta"),
+	              *rights = rc_xml_path(item, "rightsInfo/copyrightHolder");
 	rc_news_item it = {
 		.guid = rc_xml_attr(s->a, item, "guid"), .version = rc_xml_attr(s->a, item, "version"), .slug = at(s, cm, "slugline"),
 		.provider = g2_provider(s, item),
@@ -157,7 +165,9 @@ static void g2_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 	};
 	g2_content(s, rc_xml_kid(item, "contentSet"), &it, rc_notes_of(art));
 	rc_str place = at(s, cm, "dateline");
-	if (place.n && it.text.n && place.n < 200 && rc_str_find(rc_str_sub(it.text, 0, it.text.n < 300 ? it.text.n : 300), place, 0) == UINT32_MAX)
+	if (place.n && it.text.n && place.n < 200 &&
+	    rc_str_find(rc_str_sub(it.text, 0, it.text.n < 300 ? it.text.n : 300), place, 0) ==
+	        UINT32_MAX)
 		it.text = rc_arena_fmt(s->a, "%.*s\n\n%.*s", RC_FMT(place), RC_FMT(it.text));
 	rc_news_give(s, &it, art);
 }
@@ -185,14 +195,16 @@ static void n1_content(const rc_sink *s, const xmlNode *top, rc_news_item *it, r
 			bool elements = false;
 			for (const xmlNode *k = n->children; k; k = k->next)
 				elements = elements || k->type == XML_ELEMENT_NODE;
-			text = elements ? rc_html_text(s->a, rc_xml_inner(s->a, n), notes) : rc_xml_text(s->a, n);
+			text = elements ? rc_html_text(s->a, rc_xml_inner(s->a, n), notes)
+			                : rc_xml_text(s->a, n);
 		}
 		if (text.n > it->text.n)
 			it->text = text;
 	}
 }
 
-static void n1_components(const rc_sink *s, const xmlNode *top, rc_news_item *it, rc_notes *notes, int depth)
+static void n1_components(const rc_sink *s, const xmlNode *top, rc_news_item *it, rc_notes *notes,
+                          int depth)
 {
 	for (const xmlNode *n = top->children; n && depth < 20; n = n->next) {
 		if (rc_xml_is(n, "NewsComponent")) {
@@ -205,11 +217,13 @@ static void n1_components(const rc_sink *s, const xmlNode *top, rc_news_item *it
 	}
 }
 
-/* The number that all revisions of an item share: its public identifier ends on the revision (urn:newsml:provider:date:item:2U). */
+/* The number that all revisions of an item share: its public identifier ends on the revision
+ * (urn:newsml:provider:date:item:2U). */
 static rc_str n1_number(const rc_sink *s, const xmlNode *id)
 {
 	rc_str all = at(s, id, "PublicIdentifier"), revision = at(s, id, "RevisionId");
-	rc_str end = rc_arena_fmt(s->a, ":%.*s%.*s", RC_FMT(revision), RC_FMT(rc_xml_attr(s->a, rc_xml_kid(id, "RevisionId"), "Update")));
+	rc_str end = rc_arena_fmt(s->a, ":%.*s%.*s", RC_FMT(revision),
+	                          RC_FMT(rc_xml_attr(s->a, rc_xml_kid(id, "RevisionId"), "Update")));
 	if (!all.n)
 		return at(s, id, "NewsItemId");
 	return revision.n && rc_str_ends(all, end) ? rc_str_sub(all, 0, all.n - end.n) : all;
@@ -217,8 +231,10 @@ static rc_str n1_number(const rc_sink *s, const xmlNode *id)
 
 static void n1_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 {
-	const xmlNode *id = rc_xml_path(item, "Identification/NewsIdentifier"), *man = rc_xml_kid(item, "NewsManagement");
-	const xmlNode *comp = rc_xml_kid(item, "NewsComponent"), *lines = comp ? find(comp, "NewsLines") : NULL;
+	const xmlNode *id = rc_xml_path(item, "Identification/NewsIdentifier"),
+	              *man = rc_xml_kid(item, "NewsManagement");
+	const xmlNode *comp = rc_xml_kid(item, "NewsComponent"),
+	              *lines = comp ? find(comp, "NewsLines") : NULL;
 	const xmlNode *admin = comp ? find(comp, "AdministrativeMetadata") : NULL, *desc = comp ? find(comp, "DescriptiveMetadata") : NULL;
 	const xmlNode *change = rc_xml_kid(man, "StatusWillChange");
 	rc_news_item it = {
@@ -236,7 +252,9 @@ static void n1_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 	if (it.class.n && !strncasecmp(it.class.p, "text", it.class.n < 4 ? it.class.n : 4))
 		it.class = RC_STR("text");
 	rc_str place = at(s, lines, "DateLine");
-	if (place.n && it.text.n && place.n < 200 && rc_str_find(rc_str_sub(it.text, 0, it.text.n < 300 ? it.text.n : 300), place, 0) == UINT32_MAX)
+	if (place.n && it.text.n && place.n < 200 &&
+	    rc_str_find(rc_str_sub(it.text, 0, it.text.n < 300 ? it.text.n : 300), place, 0) ==
+	        UINT32_MAX)
 		it.text = rc_arena_fmt(s->a, "%.*s\n\n%.*s", RC_FMT(place), RC_FMT(it.text));
 	rc_news_give(s, &it, art);
 }
@@ -245,7 +263,8 @@ static void n1_item(const rc_sink *s, const xmlNode *item, rc_article *art)
 
 static bool is_item(const xmlNode *n)
 {
-	return n->type == XML_ELEMENT_NODE && (!strcmp((const char *)n->name, "newsItem") || !strcmp((const char *)n->name, "NewsItem"));
+	return n->type == XML_ELEMENT_NODE && (!strcmp((const char *)n->name, "newsItem") ||
+	                                       !strcmp((const char *)n->name, "NewsItem"));
 }
 
 /* The number of an item and whose it is, in one; absent without a number. */
@@ -256,12 +275,15 @@ static rc_str item_id(const rc_sink *s, const xmlNode *n)
 		return rc_arena_fmt(s->a, "%.*s\n%.*s", RC_FMT(guid), RC_FMT(g2_provider(s, n)));
 	const xmlNode *id = rc_xml_path(n, "Identification/NewsIdentifier");
 	rc_str number = n1_number(s, id);
-	return number.n ? rc_arena_fmt(s->a, "%.*s\n%.*s", RC_FMT(number), RC_FMT(at(s, id, "ProviderId"))) : RC_NULL_STR;
+	return number.n
+	           ? rc_arena_fmt(s->a, "%.*s\n%.*s", RC_FMT(number), RC_FMT(at(s, id, "ProviderId")))
+	           : RC_NULL_STR;
 }
 
 static uint32_t item_version(const rc_sink *s, const xmlNode *n)
 {
-	rc_str v = or_else(rc_xml_attr(s->a, n, "version"), at(s, n, "Identification/NewsIdentifier/RevisionId"));
+	rc_str v = or_else(rc_xml_attr(s->a, n, "version"),
+	                   at(s, n, "Identification/NewsIdentifier/RevisionId"));
 	uint64_t u = 0;
 	return rc_str_u64(v, &u) && u < UINT32_MAX ? (uint32_t)u : 0;
 }
@@ -277,7 +299,9 @@ static void one_item(const rc_sink *s, const xmlNode *n, items *all, const rc_ar
 	rc_str id = item_id(s, n);
 	uint32_t last = id.n ? rc_map_get(&all->last, rc_hash(id)) : RC_NONE;
 	if (last != RC_NONE && item_version(s, n) < last) {
-		rc_fail(&one.problem, RC_INPUT, "%.*s: its agency replaced it: version %u stands in the same file", RC_FMT(one.meta.source), last);
+		rc_fail(&one.problem, RC_INPUT,
+		        "%.*s: its agency replaced it: version %u stands in the same file",
+		        RC_FMT(one.meta.source), last);
 		s->emit(s->ctx, &one);
 	} else if (n->name[0] == 'n') {
 		g2_item(s, n, &one);
@@ -287,7 +311,8 @@ static void one_item(const rc_sink *s, const xmlNode *n, items *all, const rc_ar
 }
 
 /* Calls for each item below `top`; `count` only notes versions. */
-static void each_item(const rc_sink *s, const xmlNode *top, items *all, const rc_article *art, bool count)
+static void each_item(const rc_sink *s, const xmlNode *top, items *all, const rc_article *art,
+                      bool count)
 {
 	const xmlNode *n = top;
 	while (n && all->n < RC_MAX_ITEMS) {

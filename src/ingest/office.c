@@ -22,12 +22,15 @@ typedef struct layout { /* where a kind of document has its things */
 
 static const char *const docx_blocks[] = {"p", "tbl", NULL};
 static const char *const docx_lines[] = {"br", "cr", "tr", NULL};
-static const char *const docx_skip[] = {"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "sectPr", NULL};
+static const char *const docx_skip[] = {"del", "moveFrom", "instrText", "delText", "Fallback",
+                                        "pPr", "rPr",      "sectPr",    NULL};
 static const char *const docx_spaces[] = {"tab", "tc", "ptab", NULL};
 static const char *const docx_only[] = {"t", NULL};
 static const char *const odt_blocks[] = {"p", "h", NULL};
 static const char *const odt_lines[] = {"line-break", "table-row", NULL};
-static const char *const odt_skip[] = {"tracked-changes", "annotation", "note", "forms", "sequence-decls", "scripts", "font-face-decls", "automatic-styles", NULL};
+static const char *const odt_skip[] = {"tracked-changes", "annotation",       "note",
+                                       "forms",           "sequence-decls",   "scripts",
+                                       "font-face-decls", "automatic-styles", NULL};
 static const char *const odt_spaces[] = {"s", "tab", "table-cell", NULL};
 
 static const layout layouts[] = {
@@ -42,7 +45,8 @@ static xmlDoc *entry(const rc_sink *s, rc_zip *z, const char *name, rc_err *err)
 	bool broken;
 	xmlDoc *doc = NULL;
 	rc_str text;
-	if (i != UINT32_MAX && rc_zip_read(z, i, RC_MAX_FILE, &b, err) == RC_OK && rc_decode(s->a, b.p, b.n, true, &text, NULL, err) == RC_OK)
+	if (i != UINT32_MAX && rc_zip_read(z, i, RC_MAX_FILE, &b, err) == RC_OK &&
+	    rc_decode(s->a, b.p, b.n, true, &text, NULL, err) == RC_OK)
 		doc = rc_xml_read(s->a, text, &broken);
 	rc_buf_release(&b);
 	return doc;
@@ -53,7 +57,8 @@ static const xmlNode *below(const xmlNode *n, const char *name)
 	for (const xmlNode *k = n ? n->children : NULL; k; k = k->next) {
 		if (rc_xml_is(k, name))
 			return k;
-		const xmlNode *deeper = k->type == XML_ELEMENT_NODE && rc_xml_is(k, "meta") ? below(k, name) : NULL;
+		const xmlNode *deeper = k->type == XML_ELEMENT_NODE && rc_xml_is(k, "meta") ? below(k, name)
+		                                                                            : NULL;
 		if (deeper)
 			return deeper;
 	}
@@ -76,8 +81,9 @@ static void read_document(const rc_sink *s, rc_zip *z, const layout *l, rc_artic
 	rc_err why = {0};
 	xmlDoc *doc = entry(s, z, l->body, &why);
 	if (!doc) {
-		rc_fail(&art->problem, RC_INPUT, "%.*s: a %s document that can't be read%s%s", RC_FMT(art->meta.source), l->what,
-		        why.status != RC_OK ? ": " : "", why.status != RC_OK ? why.message : "");
+		rc_fail(&art->problem, RC_INPUT, "%.*s: a %s document that can't be read%s%s",
+		        RC_FMT(art->meta.source), l->what, why.status != RC_OK ? ": " : "",
+		        why.status != RC_OK ? why.message : "");
 		s->emit(s->ctx, art);
 		return;
 	}

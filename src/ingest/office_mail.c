@@ -80,7 +80,10 @@ static rc_str to_utf8(rc_arena *a, rc_str bytes, rc_str charset, bool markup, rc
 {
 	rc_str out;
 	rc_err why = {0};
-	return bytes.n && rc_decode_said(a, bytes.p, bytes.n, markup, charset, &out, notes, &why) == RC_OK ? out : RC_NULL_STR;
+	return bytes.n &&
+	               rc_decode_said(a, bytes.p, bytes.n, markup, charset, &out, notes, &why) == RC_OK
+	           ? out
+	           : RC_NULL_STR;
 }
 
 /* "=?utf-8?Q?R=C3=A9union?=" and the like made text. */
@@ -89,8 +92,12 @@ static rc_str header_text(rc_arena *a, rc_str s)
 	rc_buf b = {0};
 	uint32_t i = 0, after_word = UINT32_MAX;
 	while (i < s.n) {
-		uint32_t c = i + 1 < s.n && s.p[i] == '=' && s.p[i + 1] == '?' ? rc_str_find(s, RC_STR("?"), i + 2) : UINT32_MAX;
-		uint32_t end = c != UINT32_MAX && c + 2 < s.n && s.p[c + 2] == '?' ? rc_str_find(s, RC_STR("?="), c + 3) : UINT32_MAX;
+		uint32_t c = i + 1 < s.n && s.p[i] == '=' && s.p[i + 1] == '?'
+		                 ? rc_str_find(s, RC_STR("?"), i + 2)
+		                 : UINT32_MAX;
+		uint32_t end = c != UINT32_MAX && c + 2 < s.n && s.p[c + 2] == '?'
+		                   ? rc_str_find(s, RC_STR("?="), c + 3)
+		                   : UINT32_MAX;
 		if (end == UINT32_MAX || end - i > 1000) {
 			rc_buf_byte(&b, s.p[i++]);
 			continue;
@@ -130,7 +137,8 @@ static uint32_t read_header(rc_arena *a, rc_str s, part *h)
 		const char *colon = memchr(field.p, ':', field.n);
 		if (!colon)
 			continue;
-		rc_str name = rc_str_sub(field, 0, (uint32_t)(colon - field.p)), value = rc_str_trim(rc_str_sub(field, name.n + 1, field.n));
+		rc_str name = rc_str_sub(field, 0, (uint32_t)(colon - field.p)),
+		       value = rc_str_trim(rc_str_sub(field, name.n + 1, field.n));
 		if (rc_str_same_name(name, "Content-Type")) {
 			h->type = rc_str_sub(value, 0, 0);
 			while (h->type.n < value.n && !strchr("; \t\r\n", value.p[h->type.n]))
@@ -175,7 +183,8 @@ static void read_parts(mail *m, rc_str s, rc_str boundary, uint32_t depth)
 	for (uint32_t i = 0; i < s.n && m->n_parts < MAX_PARTS;) {
 		const char *nl = memchr(s.p + i, '\n', s.n - i);
 		uint32_t end = nl ? (uint32_t)(nl - s.p) + 1 : s.n;
-		bool mark = end - i >= boundary.n + 2 && s.p[i] == '-' && s.p[i + 1] == '-' && !memcmp(s.p + i + 2, boundary.p, boundary.n);
+		bool mark = end - i >= boundary.n + 2 && s.p[i] == '-' && s.p[i + 1] == '-' &&
+		            !memcmp(s.p + i + 2, boundary.p, boundary.n);
 		if ((mark || end == s.n) && beg != UINT32_MAX) {
 			part h = {0};
 			m->n_parts++;
@@ -204,7 +213,8 @@ static void read_part(mail *m, rc_str s, part *h, uint32_t depth)
 		read_part(m, decoded(a, h), &in, depth + 1);
 	} else if (attached || (h->type.n && !rc_str_begins_name(h->type, "text/"))) {
 		if (h->name.n)
-			rc_note(a, rc_notes_of(m->art), "mail: attachment left out: %.*s", h->name.n < 100 ? (int)h->name.n : 100, header_text(a, short_of(h->name)).p);
+			rc_note(a, rc_notes_of(m->art), "mail: attachment left out: %.*s",
+			        h->name.n < 100 ? (int)h->name.n : 100, header_text(a, short_of(h->name)).p);
 	} else if (rc_str_same_name(h->type, "text/html")) {
 		if (!m->html.n)
 			m->html = to_utf8(a, decoded(a, h), h->charset, true, rc_notes_of(m->art));
@@ -214,14 +224,16 @@ static void read_part(mail *m, rc_str s, part *h, uint32_t depth)
 	}
 }
 
-/* Whether the first lines are the header of a message: sender or subject, and a field that only mail has. */
+/* Whether the first lines are the header of a message: sender or subject, and a field that only
+ * mail has. */
 static bool is_mail(const char *p, size_t n)
 {
 	bool who = false, mail_only = false;
 	rc_str s = {p, n < 16384 ? (uint32_t)n : 16384}, line;
 	for (int i = 0; i < 200 && rc_str_cut(&s, '\n', &line); i++) {
 		uint32_t k = 0;
-		while (k < line.n && (line.p[k] == '-' || (line.p[k] >= '0' && line.p[k] <= '9') || ((line.p[k] | 32) >= 'a' && (line.p[k] | 32) <= 'z')))
+		while (k < line.n && (line.p[k] == '-' || (line.p[k] >= '0' && line.p[k] <= '9') ||
+		                      ((line.p[k] | 32) >= 'a' && (line.p[k] | 32) <= 'z')))
 			k++;
 		bool folded = line.n && (line.p[0] == ' ' || line.p[0] == '\t');
 		if (!rc_str_trim(line).n)
@@ -231,7 +243,10 @@ static bool is_mail(const char *p, size_t n)
 		if (!folded && (!k || k == line.n || line.p[k] != ':'))
 			return false;
 		who = who || rc_str_begins_name(line, "From:") || rc_str_begins_name(line, "Subject:");
-		mail_only = mail_only || rc_str_begins_name(line, "MIME-Version:") || rc_str_begins_name(line, "Message-ID:") || rc_str_begins_name(line, "Received:") || rc_str_begins_name(line, "Return-Path:") ||
+		mail_only = mail_only || rc_str_begins_name(line, "MIME-Version:") ||
+		            rc_str_begins_name(line, "Message-ID:") ||
+		            rc_str_begins_name(line, "Received:") ||
+		            rc_str_begins_name(line, "Return-Path:") ||
 		            rc_str_begins_name(line, "Content-Transfer-Encoding:");
 	}
 	return who && mail_only;
@@ -263,8 +278,11 @@ bool rc_office_mail(const rc_sink *s, const char *p, size_t n, rc_article *art)
 	else
 		RC_SET_META(s, art, outlet, from, "sender");
 	if (!list.n && from.n)
-		rc_note(s->a, rc_notes_of(art), "outlet: the mail's sender, who may only have passed the article on");
-	art->meta.published = rc_utf8_valid(top.date.p, top.date.n) == top.date.n ? rc_clean(s->a, top.date, RC_CLEAN_LINE, NULL) : RC_NULL_STR;
+		rc_note(s->a, rc_notes_of(art),
+		        "outlet: the mail's sender, who may only have passed the article on");
+	art->meta.published = rc_utf8_valid(top.date.p, top.date.n) == top.date.n
+	                          ? rc_clean(s->a, top.date, RC_CLEAN_LINE, NULL)
+	                          : RC_NULL_STR;
 	art->meta.published_basis = RC_PUB_METADATA;
 	art->meta.basis.published = RC_STR("mail");
 	bool html = m.html.n && rc_str_trim(m.plain).n < STUB;

@@ -41,7 +41,8 @@ static rc_str yaml_value(rc_str v)
 	v = rc_str_trim(v);
 	if (v.n > 1 && (v.p[0] == '"' || v.p[0] == '\'') && v.p[v.n - 1] == v.p[0])
 		v = rc_str_sub(v, 1, v.n - 1);
-	return v.n && (v.p[0] == '[' || v.p[0] == '{' || v.p[0] == '|' || v.p[0] == '>') ? RC_NULL_STR : v;
+	return v.n && (v.p[0] == '[' || v.p[0] == '{' || v.p[0] == '|' || v.p[0] == '>') ? RC_NULL_STR
+	                                                                                 : v;
 }
 
 /* The head between two lines "---". False when there is none; *rest then is as it was. */
@@ -66,7 +67,8 @@ static bool read_head(const rc_sink *s, rc_str *rest, rc_article *art)
 		}
 		const char *colon = line.n ? memchr(line.p, ':', line.n) : NULL;
 		for (int k = 0; colon && k < 5; k++)
-			if ((size_t)(colon - line.p) == strlen(keys[k]) && !strncasecmp(line.p, keys[k], strlen(keys[k])))
+			if ((size_t)(colon - line.p) == strlen(keys[k]) &&
+			    !strncasecmp(line.p, keys[k], strlen(keys[k])))
 				found[k] = yaml_value(rc_str_sub(line, (uint32_t)(colon - line.p) + 1, line.n));
 	}
 	return false;
@@ -88,7 +90,8 @@ static uint32_t emphasis(const rc_str *s, uint32_t i)
 	while (i + n < s->n && n < 3 && s->p[i + n] == c)
 		n++;
 	bool before = i > 0 && word_byte(s, i - 1), after = i + n < s->n && word_byte(s, i + n);
-	bool space_before = i == 0 || s->p[i - 1] == ' ', space_after = i + n >= s->n || s->p[i + n] == ' ';
+	bool space_before = i == 0 || s->p[i - 1] == ' ',
+	     space_after = i + n >= s->n || s->p[i + n] == ' ';
 	if ((c == '_' && before && after) || (space_before && space_after) || (c == '~' && n != 2))
 		return 0;
 	return n;
@@ -106,8 +109,10 @@ static void inline_text(rc_str s, rc_buf *out)
 		if (image || c == '[') {
 			rc_str near = rc_str_sub(s, 0, s.n - i > 4000 ? i + 4000 : s.n);
 			uint32_t close = rc_str_find(near, RC_STR("]"), i), end = UINT32_MAX;
-			if (close != UINT32_MAX && close + 1 < s.n && close - i < 2000 && (s.p[close + 1] == '(' || s.p[close + 1] == '['))
-				end = rc_str_find(near, s.p[close + 1] == '(' ? RC_STR(")") : RC_STR("]"), close + 2);
+			if (close != UINT32_MAX && close + 1 < s.n && close - i < 2000 &&
+			    (s.p[close + 1] == '(' || s.p[close + 1] == '['))
+				end = rc_str_find(near, s.p[close + 1] == '(' ? RC_STR(")") : RC_STR("]"),
+				                  close + 2);
 			if (end != UINT32_MAX) {
 				if (!image)
 					rc_buf_add(out, s.p + i + 1, close - i - 1);
@@ -131,7 +136,8 @@ bool rc_office_markdown(const rc_sink *s, rc_str text, rc_article *art)
 		rest = rc_str_sub(rest, 1, rest.n);
 	bool head = read_head(s, &rest, art);
 	peek = rest;
-	if (!head && (!next_line(&peek, &line) || (!heading(line) && !(next_line(&peek, &line) && is_rule(line, '=')))))
+	if (!head && (!next_line(&peek, &line) ||
+	              (!heading(line) && !(next_line(&peek, &line) && is_rule(line, '=')))))
 		return false;
 	rc_buf out = {0};
 	bool fence = false, first = true;
@@ -152,7 +158,8 @@ bool rc_office_markdown(const rc_sink *s, rc_str text, rc_article *art)
 		rc_buf_byte(&out, '\n');
 		if (first && rc_str_trim(body).n) { /* the first heading is the title */
 			bool under = !h && rest.n && rest.p[0] == '=';
-			rc_str words = rc_arena_dup(s->a, rc_str_trim(rc_str_sub(rc_buf_view(&out), last, (uint32_t)out.n)));
+			rc_str words = rc_arena_dup(
+				s->a, rc_str_trim(rc_str_sub(rc_buf_view(&out), last, (uint32_t)out.n)));
 			if ((h == 2 || under) && (!art->title.n || rc_str_eq(art->title, words))) {
 				art->title = words;
 				RC_SET_META(s, art, title, words, "head");

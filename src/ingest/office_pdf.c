@@ -23,7 +23,8 @@
 #define MAX_MEMORY  (1024ul << 20)
 #define MAX_PAGES   "2000"
 
-static const char *const programs[] = {"/usr/bin/pdftotext", "/usr/local/bin/pdftotext", "/opt/homebrew/bin/pdftotext"};
+static const char *const programs[] = {"/usr/bin/pdftotext", "/usr/local/bin/pdftotext",
+                                       "/opt/homebrew/bin/pdftotext"};
 
 static const char *program(void)
 {
@@ -68,7 +69,8 @@ static _Noreturn void become(const char *path, int in, int out, const char *name
 	_exit(127);
 }
 
-/* All that comes out of the pipe, up to RC_MAX_TEXT bytes and a limit on time. False when a limit was met. */
+/* All that comes out of the pipe, up to RC_MAX_TEXT bytes and a limit on time. False when a limit
+ * was met. */
 static bool drain(int fd, rc_buf *out)
 {
 	for (int waited = 0; waited < 2 * MAX_SECONDS;) {
@@ -195,7 +197,8 @@ rc_str rc_office_unwrap(rc_arena *a, rc_str text)
 			rc_flow_break(&f, 2);
 			continue;
 		}
-		bool hyphen = f.out.n > 1 && !f.gap && f.out.p[f.out.n - 1] == '-' && f.out.p[f.out.n - 2] != ' ';
+		bool hyphen = f.out.n > 1 && !f.gap && f.out.p[f.out.n - 1] == '-' &&
+		              f.out.p[f.out.n - 2] != ' ';
 		if (hyphen && lower_at(t, 0))
 			f.out.n--;
 		f.space = !hyphen;
@@ -210,7 +213,9 @@ bool rc_office_pdf(const rc_sink *s, const char *p, size_t n, rc_article *art)
 		return false;
 	rc_buf out = {0};
 	const char *path = program();
-	const char *why = path ? run(path, p, n, &out) : "a PDF document; to have it read, install pdftotext (Debian: poppler-utils)";
+	const char
+		*why = path ? run(path, p, n, &out)
+	                : "a PDF document; to have it read, install pdftotext (Debian: poppler-utils)";
 	rc_str text = rc_arena_dup(s->a, (rc_str){out.p ? out.p : "", (uint32_t)out.n});
 	rc_buf_release(&out);
 	text.n = (uint32_t)rc_utf8_valid(text.p, text.n);

@@ -15,7 +15,8 @@ typedef struct rc_page {
 	const rc_rules *rules;
 	rc_arena       *arena;
 	rc_dom          dom;
-	uint16_t       *part;      /* [dom.node.n] RC_PART_* of each element's class and id, filled by rc_page_open */
+	/* [dom.node.n] RC_PART_* of each element's class and id, filled by rc_page_open */
+	uint16_t       *part;
 	uint32_t        headline;  /* node of the headline; 0: none was found */
 	bool            is_title;  /* the headline says what the title says */
 	uint32_t        main;      /* node that holds the main text; RC_DOM_NONE when none was found */
@@ -34,13 +35,16 @@ rc_page *rc_page_open(const rc_rules *rules, rc_arena *a, rc_str html, rc_notes 
  * Call it first: rc_page_text leaves out what repeats the title. */
 void rc_page_meta(rc_page *page, rc_meta *m);
 
-/* Main text: paragraphs parted by an empty line, list items and <br> by a line end. "" when there is none. `title`: a heading that says the same is left out. */
+/* Main text: paragraphs parted by an empty line, list items and <br> by a line end. "" when there
+ * is none. `title`: a heading that says the same is left out. */
 rc_str rc_page_text(rc_page *page, rc_str title);
 
-/* Text that stands only in data that the page's scripts hold, for a page that shows hardly any. Absent when there is none. */
+/* Text that stands only in data that the page's scripts hold, for a page that shows hardly any.
+ * Absent when there is none. */
 rc_str rc_page_data_text(rc_page *page);
 
-/* Why the page is no article, in words for a person, or NULL: an error page, a list of articles, the start of a paid one. */
+/* Why the page is no article, in words for a person, or NULL: an error page, a list of articles,
+ * the start of a paid one. */
 const char *rc_page_refusal(const rc_page *page, rc_str title, rc_str text);
 
 #endif

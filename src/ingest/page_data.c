@@ -42,7 +42,9 @@ static size_t running(const json_t *v)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
 		spaces += s[i] == ' ';
-		stops += (s[i] == '.' || s[i] == '!' || s[i] == '?') && (i + 1 == n || s[i + 1] == ' ' || s[i + 1] == '<' || s[i + 1] == '\n' || s[i + 1] == '"');
+		stops += (s[i] == '.' || s[i] == '!' || s[i] == '?') &&
+		         (i + 1 == n || s[i + 1] == ' ' || s[i + 1] == '<' || s[i + 1] == '\n' ||
+		          s[i + 1] == '"');
 	}
 	bool code = memmem(s, n, "function(", 9) || memmem(s, n, "var ", 4) || memmem(s, n, "{\"", 2);
 	return spaces * 12 >= n && stops && !code ? n : 0;
@@ -52,12 +54,15 @@ static size_t running(const json_t *v)
 static const json_t *paragraph(const json_t *item)
 {
 	if (json_is_string(item))
-		return running(item) || (json_string_length(item) && json_string_value(item)[0] == '<') ? item : NULL;
+		return running(item) || (json_string_length(item) && json_string_value(item)[0] == '<')
+		           ? item
+		           : NULL;
 	const json_t *best = NULL;
 	const char *key;
 	json_t *v;
 	json_object_foreach((json_t *)(uintptr_t)item, key, v)
-		if (json_is_string(v) && !no_body(key) && running(v) && (!best || json_string_length(v) > json_string_length(best)))
+		if (json_is_string(v) && !no_body(key) && running(v) &&
+		    (!best || json_string_length(v) > json_string_length(best)))
 			best = v;
 	return best;
 }
@@ -77,7 +82,8 @@ static void walk(search *s, const json_t *v, int depth)
 	if (depth > MAX_DEPTH)
 		return;
 	if (json_is_array(v)) {
-		size_t sum = 0, n = json_array_size(v) < MAX_ITEMS ? json_array_size(v) : MAX_ITEMS, with = 0;
+		size_t sum = 0, n = json_array_size(v) < MAX_ITEMS ? json_array_size(v) : MAX_ITEMS,
+		       with = 0;
 		for (size_t i = 0; i < n; i++) {
 			const json_t *p = paragraph(json_array_get(v, i));
 			size_t w = p ? running(p) : 0;
@@ -126,7 +132,8 @@ static rc_str text_of(rc_arena *a, const json_t *best)
 	return s;
 }
 
-/* The JSON in a script: all of it, or what stands behind the first "= {", up to the last bracket. */
+/* The JSON in a script: all of it, or what stands behind the first "= {", up to the last bracket.
+ */
 static json_t *load(rc_str script)
 {
 	json_error_t e;

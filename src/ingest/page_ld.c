@@ -10,7 +10,9 @@ static rc_str dup_string(rc_arena *a, const json_t *v)
 {
 	if (!json_is_string(v) || !json_string_length(v))
 		return RC_NULL_STR;
-	return rc_clean(a, rc_arena_dup(a, (rc_str){json_string_value(v), (uint32_t)json_string_length(v)}), 0, NULL);
+	return rc_clean(
+		a, rc_arena_dup(a, (rc_str){json_string_value(v), (uint32_t)json_string_length(v)}), 0,
+		NULL);
 }
 
 /* First of v, v[0], v.name, v["@value"], v["@id"] that is a string. */
@@ -68,7 +70,8 @@ static int type_rank(const json_t *type)
 	rc_str t = {json_string_value(type), (uint32_t)json_string_length(type)};
 	if (rc_str_ends(t, RC_STR("Article")) || rc_str_ends(t, RC_STR("Report")))
 		return 3;
-	if (rc_str_ends(t, RC_STR("Posting")) || rc_str_ends(t, RC_STR("Recipe")) || rc_str_ends(t, RC_STR("Review")))
+	if (rc_str_ends(t, RC_STR("Posting")) || rc_str_ends(t, RC_STR("Recipe")) ||
+	    rc_str_ends(t, RC_STR("Review")))
 		return 2;
 	return rc_str_ends(t, RC_STR("WebPage")) || rc_str_ends(t, RC_STR("VideoObject")) ? 1 : 0;
 }
@@ -83,7 +86,8 @@ static bool is_list(const json_t *type)
 
 static bool says_no(const json_t *v)
 {
-	return json_is_false(v) || (json_is_string(v) && (!strcmp(json_string_value(v), "False") || !strcmp(json_string_value(v), "false")));
+	return json_is_false(v) || (json_is_string(v) && (!strcmp(json_string_value(v), "False") ||
+	                                                  !strcmp(json_string_value(v), "false")));
 }
 
 static void take(rc_arena *a, const json_t *o, int rank, rc_page_ld *ld)
@@ -123,12 +127,14 @@ static void walk(rc_arena *a, const json_t *v, int depth, rc_page_ld *ld)
 	ld->is_index |= is_list(type);
 	if (rank > ld->rank)
 		take(a, v, rank, ld);
-	static const char *const inner[] = {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"};
+	static const char *const inner[] = {"@graph", "mainEntity", "mainEntityOfPage",
+	                                    "itemListElement", "item"};
 	for (int i = 0; i < (rank || !type ? 3 : 1); i++)
 		walk(a, json_object_get(v, inner[i]), depth + 1, ld);
 }
 
-/* The script without comments and CDATA marks around it; line ends inside strings as spaces, commas before a closing bracket as spaces. */
+/* The script without comments and CDATA marks around it; line ends inside strings as spaces, commas
+ * before a closing bracket as spaces. */
 static rc_str repair(rc_arena *a, rc_str s)
 {
 	uint32_t beg = 0, end = s.n;

@@ -8,7 +8,9 @@ typedef struct rc_page_ld { /* absent where not said; strings as they stand, in 
 	rc_str title, outlet, byline, published, modified, language, section, url, body;
 	bool   paid;     /* isAccessibleForFree is false */
 	bool   is_index; /* its main thing is a CollectionPage, ItemList or SearchResultsPage */
-	int    rank;     /* how much the object is an article: 3 an Article or a kind of it, 2 a posting, 1 a page, 0 nothing */
+	/* how much the object is an article: 3 an Article or a kind of it, 2 a posting, 1 a page, 0
+	 * nothing */
+	int    rank;
 } rc_page_ld;
 
 /* Adds what one script element says; an object that is more of an article than what was read before replaces it. Broken JSON is read

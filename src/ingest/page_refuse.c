@@ -27,7 +27,8 @@ static bool page_says(const rc_page *page, uint8_t use)
 	rc_buf b = {0};
 	uint32_t body = rc_dom_find(&page->dom, RC_TAG_BODY, 0, page->dom.node.n);
 	rc_dom_text(&page->dom, body == RC_DOM_NONE ? 0 : body, &b);
-	rc_str all = rc_clean(page->arena, rc_arena_dup(page->arena, rc_buf_view(&b)), RC_CLEAN_LINE, NULL);
+	rc_str all = rc_clean(page->arena, rc_arena_dup(page->arena, rc_buf_view(&b)), RC_CLEAN_LINE,
+	                      NULL);
 	rc_buf_release(&b);
 	return has_cue(page->rules, page->arena, all, use);
 }
@@ -42,13 +43,17 @@ static uint32_t count_links(const rc_dom *dom)
 
 const char *rc_page_refusal(const rc_page *page, rc_str title, rc_str text)
 {
-	if (text.n < SHORT_PAGE && title.n && title.n < 200 && has_cue(page->rules, page->arena, title, RC_CUE_ERROR))
+	if (text.n < SHORT_PAGE && title.n && title.n < 200 &&
+	    has_cue(page->rules, page->arena, title, RC_CUE_ERROR))
 		return "is an error page, not an article";
 	if (text.n < STUB && (page->paid || page_says(page, RC_CUE_PAID)))
 		return "holds only the start of an article that is for subscribers";
-	if ((page->is_index && page->n_good < SHORT_PAGE) || (!page->is_article && page->n_teasers >= MANY_TEASERS && text.n < page->n_teasers * TEASER))
+	if ((page->is_index && page->n_good < SHORT_PAGE) ||
+	    (!page->is_article && page->n_teasers >= MANY_TEASERS && text.n < page->n_teasers * TEASER))
 		return "lists articles and is none itself (an index page)";
 	if (!rc_str_trim(text).n)
-		return count_links(&page->dom) >= MANY_LINKS ? "lists articles and is none itself (an index page)" : "holds no text of an article";
+		return count_links(&page->dom) >= MANY_LINKS
+		           ? "lists articles and is none itself (an index page)"
+		           : "holds no text of an article";
 	return NULL;
 }

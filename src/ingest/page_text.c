@@ -60,7 +60,8 @@ static bool hidden(const rc_dom *dom, uint32_t i)
 	if (rc_dom_attr(dom, i, RC_ATTR_HIDDEN).p)
 		return true;
 	for (uint32_t k = 0; k + 12 <= style.n; k++)
-		if (!strncasecmp(style.p + k, "display:none", 12) || (k + 13 <= style.n && !strncasecmp(style.p + k, "display: none", 13)))
+		if (!strncasecmp(style.p + k, "display:none", 12) ||
+		    (k + 13 <= style.n && !strncasecmp(style.p + k, "display: none", 13)))
 			return true;
 	return false;
 }
@@ -68,11 +69,19 @@ static bool hidden(const rc_dom *dom, uint32_t i)
 static unsigned tag_part(const rc_dom *dom, uint32_t i)
 {
 	switch (dom->node.v[i].tag) {
-	case RC_TAG_NAV: case RC_TAG_FIGCAPTION: case RC_TAG_CAPTION: case RC_TAG_NOSCRIPT: case RC_TAG_DIALOG: case RC_TAG_MENU:
+	case RC_TAG_NAV:
+	case RC_TAG_FIGCAPTION:
+	case RC_TAG_CAPTION:
+	case RC_TAG_NOSCRIPT:
+	case RC_TAG_DIALOG:
+	case RC_TAG_MENU:
 	case RC_TAG_LABEL: case RC_TAG_LEGEND:
 		return RC_PART_DROP;
-	case RC_TAG_ASIDE: case RC_TAG_FOOTER: case RC_TAG_FORM: case RC_TAG_ADDRESS: case RC_TAG_FIGURE:
-		return RC_PART_BOX;
+	case RC_TAG_ASIDE:
+	case RC_TAG_FOOTER:
+	case RC_TAG_FORM:
+	case RC_TAG_ADDRESS:
+	case RC_TAG_FIGURE: return RC_PART_BOX;
 	case RC_TAG_ARTICLE: case RC_TAG_MAIN:
 		return RC_PART_STORY;
 	default:
@@ -83,7 +92,8 @@ static unsigned tag_part(const rc_dom *dom, uint32_t i)
 	rc_str role = rc_dom_attr(dom, i, RC_ATTR_ROLE);
 	if (rc_str_eqz(role, "main") || rc_str_eqz(role, "article"))
 		return RC_PART_STORY;
-	if (rc_str_eqz(role, "navigation") || rc_str_eqz(role, "search") || rc_str_eqz(role, "dialog") || rc_str_eqz(role, "contentinfo"))
+	if (rc_str_eqz(role, "navigation") || rc_str_eqz(role, "search") ||
+	    rc_str_eqz(role, "dialog") || rc_str_eqz(role, "contentinfo"))
 		return RC_PART_DROP;
 	if (rc_str_eqz(role, "complementary") || rc_str_eqz(role, "banner"))
 		return RC_PART_BOX;
@@ -128,7 +138,8 @@ static bool is_heading(uint8_t tag)
 static void end_block(work *w, block *b, uint32_t at)
 {
 	b->end = at;
-	if (is_heading(b->tag) && b->chars >= 150 && b->stops) /* set large, but to be read: a first paragraph, a quotation */
+	/* set large, but to be read: a first paragraph, a quotation */
+	if (is_heading(b->tag) && b->chars >= 150 && b->stops)
 		b->tag = RC_TAG_P;
 	if (b->chars)
 		*RC_ADD(w->arena, w->block) = *b;
@@ -139,7 +150,8 @@ static void cut(work *w)
 {
 	const rc_dom_node *node = w->dom->node.v;
 	block b = {0};
-	uint32_t open[RC_DOM_DEPTH + 2], n_open = 0, link_end = 0, breaks = 0; /* block elements around the node */
+	/* block elements around the node */
+	uint32_t open[RC_DOM_DEPTH + 2], n_open = 0, link_end = 0, breaks = 0;
 	for (uint32_t i = 0; i < w->n; i++) {
 		for (; n_open && i >= node[open[n_open - 1]].end; n_open--)
 			end_block(w, &b, i);
@@ -209,16 +221,19 @@ static bool falls(const work *w, uint32_t i, bool inside)
 	uint8_t tag = w->dom->node.v[i].tag;
 	uint32_t mine = in(w->sum_good, w->dom, i), all = w->sum_good[w->n];
 	uint32_t headline = w->page->headline;
-	bool head = headline > i && headline < w->dom->node.v[i].end; /* of the article, whatever else it is named */
+	/* of the article, whatever else it is named */
+	bool head = headline > i && headline < w->dom->node.v[i].end;
 	if (head && (tag == RC_TAG_HEADER || !(part & (RC_PART_DROP | RC_PART_COMMENT))))
 		return false;
 	if (tag == RC_TAG_HEADER && !inside)
 		return mine * 4 < all;
-	if (tag == RC_TAG_TEXT || part & (RC_PART_KEEP | RC_PART_BODY | RC_PART_LEAD) || tag == RC_TAG_ARTICLE || tag == RC_TAG_MAIN)
+	if (tag == RC_TAG_TEXT || part & (RC_PART_KEEP | RC_PART_BODY | RC_PART_LEAD) ||
+	    tag == RC_TAG_ARTICLE || tag == RC_TAG_MAIN)
 		return false;
 	if (part & RC_PART_COMMENT)
 		return mine * 5 < all * 3 || !all;
-	if (part & (RC_PART_BYLINE | RC_PART_DATE) && mine * 10 < all && in(w->sum_chars, w->dom, i) < 300)
+	if (part & (RC_PART_BYLINE | RC_PART_DATE) && mine * 10 < all &&
+	    in(w->sum_chars, w->dom, i) < 300)
 		return true;
 	if (w->lenient && mine * 20 > all)
 		return false;
@@ -282,7 +297,8 @@ static uint32_t teasers(const work *w, uint32_t i)
 	uint32_t n = 0, to = w->dom->node.v[i].end;
 	for (uint32_t k = 0; k < w->block.n && w->block.v[k].beg < to; k++) {
 		const block *b = &w->block.v[k];
-		n += b->beg >= i && b->end <= to && is_heading(b->tag) && b->chars > 20 && b->links * 10 >= b->chars * 8 && !w->gone[b->end - 1];
+		n += b->beg >= i && b->end <= to && is_heading(b->tag) && b->chars > 20 &&
+		     b->links * 10 >= b->chars * 8 && !w->gone[b->end - 1];
 	}
 	return n;
 }
@@ -308,7 +324,8 @@ static uint32_t marked(const work *w, unsigned part, uint32_t percent)
 		uint32_t up = best;
 		while (up && (uint64_t)in(w->sum_good, w->dom, up) * 100 < (uint64_t)total * 95)
 			up = w->dom->node.v[up].parent;
-		if (up && (uint64_t)in(w->sum_good, w->dom, up) * 100 < (uint64_t)total * 115 && teasers(w, up) == 0)
+		if (up && (uint64_t)in(w->sum_good, w->dom, up) * 100 < (uint64_t)total * 115 &&
+		    teasers(w, up) == 0)
 			return up;
 	}
 	if ((uint64_t)mine * 100 < (uint64_t)total * 60) {
@@ -326,7 +343,8 @@ static uint32_t descend(const work *w, uint32_t i, uint32_t percent)
 	for (;;) {
 		uint32_t mine = in(w->sum_good, w->dom, i), next = RC_DOM_NONE;
 		for (uint32_t k = i + 1; k < w->dom->node.v[i].end; k = w->dom->node.v[k].end) {
-			if (!w->gone[k] && rc_tag_is_block(w->dom->node.v[k].tag) && w->dom->node.v[k].tag != RC_TAG_P &&
+			if (!w->gone[k] && rc_tag_is_block(w->dom->node.v[k].tag) &&
+			    w->dom->node.v[k].tag != RC_TAG_P &&
 			    (uint64_t)in(w->sum_good, w->dom, k) * 100 >= (uint64_t)mine * percent && mine)
 				next = k;
 		}
@@ -406,14 +424,16 @@ static bool is_cell(uint8_t tag)
 	return tag == RC_TAG_TD || tag == RC_TAG_TH;
 }
 
-/* What stands between two blocks: cells of a row share a line, items of a list and rows of a table a paragraph. */
+/* What stands between two blocks: cells of a row share a line, items of a list and rows of a table
+ * a paragraph. */
 static const char *separator(const work *w, const block *a, const block *b)
 {
 	const rc_dom_node *node = w->dom->node.v;
 	uint32_t up_a = node[a->owner].parent, up_b = node[b->owner].parent;
 	if (is_cell(a->tag) && is_cell(b->tag))
 		return up_a == up_b ? " " : "\n";
-	if ((a->tag == RC_TAG_LI && b->tag == RC_TAG_LI) || (a->tag == RC_TAG_DT && b->tag == RC_TAG_DD))
+	if ((a->tag == RC_TAG_LI && b->tag == RC_TAG_LI) ||
+	    (a->tag == RC_TAG_DT && b->tag == RC_TAG_DD))
 		return up_a == up_b ? "\n" : "\n\n";
 	return "\n\n";
 }
@@ -428,20 +448,23 @@ static bool wanted(const work *w, const block *b)
 	return b->tag == RC_TAG_LI || b->links * 10 < b->chars * 9 || b->chars < 25;
 }
 
-/* The article's first paragraph often stands apart, between the headline and the element that holds the rest. Marks such blocks in `lead`. */
+/* The article's first paragraph often stands apart, between the headline and the element that holds
+ * the rest. Marks such blocks in `lead`. */
 static void find_lead(const work *w, uint32_t main, uint8_t *lead)
 {
 	uint32_t first = RC_NONE, chars = 0, n = 0, headline = w->page->headline;
 	for (uint32_t k = 0; k < w->block.n && w->block.v[k].end <= main; k++)
-		if (headline ? w->block.v[k].beg >= headline && w->block.v[k].end <= w->dom->node.v[headline].end :
-		    w->block.v[k].tag == RC_TAG_H1 && !w->gone[w->block.v[k].end - 1])
+		if (headline
+		        ? w->block.v[k].beg >= headline && w->block.v[k].end <= w->dom->node.v[headline].end
+		        : w->block.v[k].tag == RC_TAG_H1 && !w->gone[w->block.v[k].end - 1])
 			first = k + 1;
 	if (first == RC_NONE)
 		return;
 	for (uint32_t pass = 0; pass < 2; pass++) {
 		for (uint32_t k = first; k < w->block.n && w->block.v[k].end <= main; k++) {
 			const block *b = &w->block.v[k];
-			if (w->gone[b->beg] || w->gone[b->end - 1] || b->chars < 60 || b->links * 3 > b->chars || (is_heading(b->tag) && b->tag > RC_TAG_H3))
+			if (w->gone[b->beg] || w->gone[b->end - 1] || b->chars < 60 ||
+			    b->links * 3 > b->chars || (is_heading(b->tag) && b->tag > RC_TAG_H3))
 				continue;
 			chars += b->chars;
 			n++;
@@ -452,7 +475,8 @@ static void find_lead(const work *w, uint32_t main, uint8_t *lead)
 	}
 }
 
-/* For each node, one more than the last block of running text that stands directly in it; 0: none. */
+/* For each node, one more than the last block of running text that stands directly in it; 0: none.
+ */
 static uint32_t *last_texts(const work *w, uint32_t to)
 {
 	uint32_t *last = rc_arena_alloc(w->arena, ((size_t)w->n + 1) * sizeof *last);
@@ -462,11 +486,15 @@ static uint32_t *last_texts(const work *w, uint32_t to)
 	return last;
 }
 
-/* "Lire aussi", "Newsletter" over a list that takes the rest: what stands behind is little of the running text, and none of it beside the text before. */
-static bool ends_text(const work *w, uint32_t to, uint32_t k, rc_str text, const block *last_good, const uint32_t *last)
+/* "Lire aussi", "Newsletter" over a list that takes the rest: what stands behind is little of the
+ * running text, and none of it beside the text before. */
+static bool ends_text(const work *w, uint32_t to, uint32_t k, rc_str text, const block *last_good,
+                      const uint32_t *last)
 {
-	uint32_t all = w->sum_good[to] - w->sum_good[w->page->main], rest = w->sum_good[to] - w->sum_good[w->block.v[k].end];
-	return (uint64_t)rest * 6 < all && last_good && last[w->dom->node.v[last_good->owner].parent] <= k + 1 &&
+	uint32_t all = w->sum_good[to] - w->sum_good[w->page->main],
+	         rest = w->sum_good[to] - w->sum_good[w->block.v[k].end];
+	return (uint64_t)rest * 6 < all && last_good &&
+	       last[w->dom->node.v[last_good->owner].parent] <= k + 1 &&
 	       rc_text_furniture(w->page->rules, text).p;
 }
 
@@ -478,7 +506,8 @@ static bool has_words(rc_str s)
 	return false;
 }
 
-/* What stands around a headline inside the main text: section and place above it, day, author and price below it, and the headline itself. */
+/* What stands around a headline inside the main text: section and place above it, day, author and
+ * price below it, and the headline itself. */
 static bool is_head_matter(const work *w, uint32_t from, uint32_t to, const block *b, bool begun)
 {
 	uint32_t headline = w->page->headline;
@@ -488,7 +517,8 @@ static bool is_head_matter(const work *w, uint32_t from, uint32_t to, const bloc
 		return w->page->is_title;
 	if (b->end <= headline)
 		return !good(b);
-	return !begun && !good(b) && !is_heading(b->tag) && b->tag != RC_TAG_LI && b->tag != RC_TAG_P && b->chars < 60;
+	return !begun && !good(b) && !is_heading(b->tag) && b->tag != RC_TAG_LI && b->tag != RC_TAG_P &&
+	       b->chars < 60;
 }
 
 static rc_str write_text(const work *w, uint32_t from, uint32_t to)
@@ -501,14 +531,18 @@ static rc_str write_text(const work *w, uint32_t from, uint32_t to)
 	find_lead(w, from, lead);
 	for (uint32_t k = 0; k < w->block.n; k++) {
 		const block *b = &w->block.v[k];
-		if (!lead[k] && (b->beg < from || b->end > to || !wanted(w, b) || is_head_matter(w, from, to, b, last != NULL)))
+		if (!lead[k] && (b->beg < from || b->end > to || !wanted(w, b) ||
+		                 is_head_matter(w, from, to, b, last != NULL)))
 			continue;
 		rc_buf_reset(&one);
 		append_block(w, b, &one);
-		if (!has_words(rc_buf_view(&one)) || (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
+		if (!has_words(rc_buf_view(&one)) ||
+		    (b->chars < 300 && w->title.n && !good(b) && same_words(rc_buf_view(&one), w->title)))
 			continue;
-		if (!lead[k] && b->chars < 120 && !good(b) && ends_text(w, to, k, rc_buf_view(&one), last_good, texts)) {
-			rc_buf_z(&out, "\n\n"); /* the line itself falls with the furniture, where it is noted */
+		if (!lead[k] && b->chars < 120 && !good(b) &&
+		    ends_text(w, to, k, rc_buf_view(&one), last_good, texts)) {
+			/* the line itself falls with the furniture, where it is noted */
+			rc_buf_z(&out, "\n\n");
 			rc_buf_str(&out, rc_buf_view(&one));
 			break;
 		}
@@ -569,8 +603,10 @@ rc_page *rc_page_open(const rc_rules *rules, rc_arena *a, rc_str html, rc_notes 
 	memo *seen = rc_arena_alloc(a, sizeof *seen);
 	for (uint32_t i = 0; i < dom->node.n; i++) {
 		const rc_dom_node *n = &dom->node.v[i];
-		if (n->n_attr && n->tag != RC_TAG_HTML && n->tag != RC_TAG_BODY && !rc_tag_is_skipped(n->tag))
-			page->part[i] = part_of(rules, seen, rc_dom_attr(dom, i, RC_ATTR_CLASS)) | part_of(rules, seen, rc_dom_attr(dom, i, RC_ATTR_ID));
+		if (n->n_attr && n->tag != RC_TAG_HTML && n->tag != RC_TAG_BODY &&
+		    !rc_tag_is_skipped(n->tag))
+			page->part[i] = part_of(rules, seen, rc_dom_attr(dom, i, RC_ATTR_CLASS)) |
+			                part_of(rules, seen, rc_dom_attr(dom, i, RC_ATTR_ID));
 	}
 	return page;
 }

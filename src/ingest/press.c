@@ -52,7 +52,8 @@ static bool fits(rc_str line, rc_str pattern)
 {
 	uint32_t i = 0;
 	for (uint32_t k = 0; k < pattern.n; k++) {
-		bool number = pattern.p[k] == 'N' && (k == 0 || pattern.p[k - 1] == ' ') && (k + 1 == pattern.n || pattern.p[k + 1] == ' ');
+		bool number = pattern.p[k] == 'N' && (k == 0 || pattern.p[k - 1] == ' ') &&
+		              (k + 1 == pattern.n || pattern.p[k + 1] == ' ');
 		if (number) {
 			uint32_t beg = i;
 			while (i < line.n && i - beg < 7 && digit(line.p[i]))
@@ -69,7 +70,8 @@ static bool fits(rc_str line, rc_str pattern)
 static bool row_is(const press *p, uint32_t row, const char *layout, const char *part)
 {
 	rc_str l = rc_table_cell(p->labels, row, p->layout);
-	return (rc_str_eqz(l, layout) || rc_str_eqz(l, "any")) && rc_str_eqz(rc_table_cell(p->labels, row, p->part), part);
+	return (rc_str_eqz(l, layout) || rc_str_eqz(l, "any")) &&
+	       rc_str_eqz(rc_table_cell(p->labels, row, p->part), part);
 }
 
 static bool is_mark(const press *p, const char *layout, const char *part, rc_str line)
@@ -82,16 +84,20 @@ static bool is_mark(const press *p, const char *layout, const char *part, rc_str
 	return false;
 }
 
-/* "LABEL: value" of that layout: the part it stands for, absent when it is none; *value gets the rest. `code`: the label is a code followed by white space. */
+/* "LABEL: value" of that layout: the part it stands for, absent when it is none; *value gets the
+ * rest. `code`: the label is a code followed by white space. */
 static rc_str labelled(const press *p, const char *layout, bool code, rc_str line, rc_str *value)
 {
 	if (!line.n)
 		return RC_NULL_STR;
 	for (uint32_t row = 0; row < p->labels->n_rows; row++) {
-		rc_str label = rc_table_cell(p->labels, row, p->label), part = rc_table_cell(p->labels, row, p->part);
-		if (!rc_str_eqz(rc_table_cell(p->labels, row, p->layout), layout) || !begins(line, label) || label.n == 0 || memchr(label.p, ' ', label.n))
+		rc_str label = rc_table_cell(p->labels, row, p->label),
+		       part = rc_table_cell(p->labels, row, p->part);
+		if (!rc_str_eqz(rc_table_cell(p->labels, row, p->layout), layout) || !begins(line, label) ||
+		    label.n == 0 || memchr(label.p, ' ', label.n))
 			continue;
-		if (rc_str_eqz(part, "words") || rc_str_eqz(part, "number") || rc_str_eqz(part, "end") || (code && memcmp(line.p, label.p, label.n) != 0))
+		if (rc_str_eqz(part, "words") || rc_str_eqz(part, "number") || rc_str_eqz(part, "end") ||
+		    (code && memcmp(line.p, label.p, label.n) != 0))
 			continue;
 		rc_str rest = rc_str_sub(line, label.n, line.n);
 		bool ends = !rest.n ? code || rc_str_eqz(part, "text") : code ? rest.p[0] == ' ' || rest.p[0] == '\t' : rest.p[0] == ':';
@@ -108,7 +114,8 @@ static bool is_rights(const press *p, rc_str line)
 	if (!line.n || line.n >= 300)
 		return false;
 	for (uint32_t row = 0; row < p->labels->n_rows; row++)
-		if (row_is(p, row, "any", "rights") && begins(line, rc_table_cell(p->labels, row, p->label)))
+		if (row_is(p, row, "any", "rights") &&
+		    begins(line, rc_table_cell(p->labels, row, p->label)))
 			return true;
 	return false;
 }
@@ -185,13 +192,16 @@ static void give(press *p, const found *f)
 static uint32_t block_end(const press *p, const lines *l, uint32_t i, uint32_t end)
 {
 	rc_str value;
-	for (uint32_t beg = i; i < end && i - beg < 6 && l->v[i].n && !labelled(p, "nexis", false, l->v[i], &value).p;)
+	for (uint32_t beg = i;
+	     i < end && i - beg < 6 && l->v[i].n && !labelled(p, "nexis", false, l->v[i], &value).p;)
 		i++;
 	return i;
 }
 
-/* Head: numbered documents give outlet, date, title; closed ones title, outlet, date. Gives where the labels or the text begin. */
-static uint32_t nexis_head(const press *p, const lines *l, uint32_t beg, uint32_t end, bool numbered, found *f)
+/* Head: numbered documents give outlet, date, title; closed ones title, outlet, date. Gives where
+ * the labels or the text begin. */
+static uint32_t nexis_head(const press *p, const lines *l, uint32_t beg, uint32_t end,
+                           bool numbered, found *f)
 {
 	uint32_t i = beg, day = end, seen = 0, last = end, first = end;
 	rc_str value;
@@ -345,7 +355,8 @@ static void factiva_coded(press *p, const lines *l, uint32_t beg, uint32_t end)
 static bool is_length(const press *p, const char *layout, rc_str line)
 {
 	uint32_t i = 0;
-	while (i < line.n && (digit(line.p[i]) || line.p[i] == ',' || line.p[i] == '.' || line.p[i] == ' '))
+	while (i < line.n &&
+	       (digit(line.p[i]) || line.p[i] == ',' || line.p[i] == '.' || line.p[i] == ' '))
 		i++;
 	if (!i || i == line.n || !digit(line.p[0]))
 		return false;
@@ -361,7 +372,8 @@ static bool is_head(const press *p, rc_str line)
 	return rc_map_get(&p->head, rc_hash(line)) != RC_NONE;
 }
 
-/* Fields by order: title, byline, length, date, time, outlet, code, edition, page, language, rights; then the text. */
+/* Fields by order: title, byline, length, date, time, outlet, code, edition, page, language,
+ * rights; then the text. */
 static void factiva_plain(press *p, const lines *l, uint32_t beg, uint32_t end)
 {
 	found f = {0};
@@ -445,14 +457,17 @@ static bool europresse_end(rc_str line)
 	return at != UINT32_MAX && at + 14 < line.n && digit(line.p[at + 6]) && digit(line.p[at + 13]);
 }
 
-/* "International, mardi 12 mars 2024 512 mots, p. 3": what stands before the first comma is the section unless it is the date. */
+/* "International, mardi 12 mars 2024 512 mots, p. 3": what stands before the first comma is the
+ * section unless it is the date. */
 static void europresse_header(const press *p, rc_str line, found *f)
 {
 	date_in(p, rc_str_sub(line, 0, line.n < 118 ? line.n : 118), &f->date);
 	uint32_t comma = rc_str_find(line, RC_STR(","), 0);
 	rc_date_found d;
-	rc_str rest = comma == UINT32_MAX ? RC_NULL_STR : rc_str_trim(rc_str_sub(line, comma + 1, line.n));
-	bool weekday = rest.n && rc_date_find(p->s->rules, p->s->a, rest, false, &d) && d.beg == 0; /* "Wednesday, March 13" */
+	rc_str rest = comma == UINT32_MAX ? RC_NULL_STR
+	                                  : rc_str_trim(rc_str_sub(line, comma + 1, line.n));
+	/* "Wednesday, March 13" */
+	bool weekday = rest.n && rc_date_find(p->s->rules, p->s->a, rest, false, &d) && d.beg == 0;
 	rc_str none;
 	if (comma != UINT32_MAX && !weekday && !date_in(p, rc_str_sub(line, 0, comma), &none))
 		f->section = rc_str_sub(line, 0, comma);
@@ -513,7 +528,8 @@ static bool read_europresse(press *p, const lines *l)
 
 static bool open_press(press *p, const rc_sink *s, rc_article *art)
 {
-	*p = (press){.s = s, .art = art, .labels = rc_data_table(s->rules->data, RC_WORLD, "press-exports")};
+	*p = (press){
+		.s = s, .art = art, .labels = rc_data_table(s->rules->data, RC_WORLD, "press-exports")};
 	if (!p->labels)
 		return false;
 	p->layout = rc_table_col(p->labels, "layout");
@@ -522,7 +538,8 @@ static bool open_press(press *p, const rc_sink *s, rc_article *art)
 	return true;
 }
 
-/* Whether it is worth cutting the text into lines: every layout's articles end with one of these. */
+/* Whether it is worth cutting the text into lines: every layout's articles end with one of these.
+ */
 static bool may_be_export(rc_str text)
 {
 	static const char *const marks[] = {"news\xC2\xB7", "DOCUMENT", "Document", "ocument"};
@@ -571,7 +588,8 @@ static rc_str dom_text(const rc_sink *s, const rc_dom *d, uint32_t i)
 {
 	rc_buf b = {0};
 	rc_dom_text(d, i, &b);
-	rc_str t = rc_clean(s->a, rc_arena_dup(s->a, rc_str_trim(rc_buf_view(&b))), RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
+	rc_str t = rc_clean(s->a, rc_arena_dup(s->a, rc_str_trim(rc_buf_view(&b))),
+	                    RC_CLEAN_LINE | RC_CLEAN_INVISIBLE, NULL);
 	rc_buf_release(&b);
 	return t;
 }
@@ -602,9 +620,11 @@ static void europresse_page(press *p, const rc_dom *d, uint32_t top)
 			f.outlet = dom_text(p->s, d, i);
 		else if (!f.date.n && has_class(d, i, "DocHeader"))
 			europresse_header(p, dom_text(p->s, d, i), &f);
-		else if (!f.title.n && (has_class(d, i, "titreArticleVisu") || has_class(d, i, "rdp__articletitle")))
+		else if (!f.title.n &&
+		         (has_class(d, i, "titreArticleVisu") || has_class(d, i, "rdp__articletitle")))
 			f.title = dom_text(p->s, d, i);
-		else if (!f.byline.n && (has_class(d, i, "sm-margin-bottomNews") || has_class(d, i, "docAuthors")))
+		else if (!f.byline.n &&
+		         (has_class(d, i, "sm-margin-bottomNews") || has_class(d, i, "docAuthors")))
 			f.byline = dom_text(p->s, d, i);
 		else if (!f.text.n && has_class(d, i, "docOcurrContainer"))
 			f.text = section_text(p->s, d, i, d->node.v[i].end);

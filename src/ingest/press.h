@@ -8,7 +8,8 @@
 
 #include "ingest/formats.h"
 
-/* Text, as it stands or made from RTF, DOCX or PDF. False when it is no such export; nothing is given to the sink then. */
+/* Text, as it stands or made from RTF, DOCX or PDF. False when it is no such export; nothing is
+ * given to the sink then. */
 bool rc_press_text(const rc_sink *s, rc_str text, rc_article *art);
 
 /* An export as a page. The same way. */

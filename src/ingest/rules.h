@@ -1,4 +1,5 @@
-/* rules.h - the tables of data/ that ingest uses, made ready: built once, then read by any number of threads. */
+/* rules.h - the tables of data/ that ingest uses, made ready: built once, then read by any number
+ * of threads. */
 #ifndef RC_INGEST_RULES_H
 #define RC_INGEST_RULES_H
 
@@ -13,7 +14,8 @@ enum { /* what a word of a class or id attribute says about an element (data/wor
 	RC_PART_BYLINE = 8,  /* who wrote it */
 	RC_PART_DATE = 16,   /* when it appeared */
 	RC_PART_LEAD = 32,   /* its first paragraph */
-	RC_PART_KEEP = 64,   /* says that the element is text although another word of it says otherwise */
+	/* says that the element is text although another word of it says otherwise */
+	RC_PART_KEEP = 64,
 	RC_PART_BOX = 128,   /* beside the text where it stands inside it, but may hold all of it */
 	RC_PART_COMMENT = 256 /* readers' comments; with RC_PART_DROP */
 };
@@ -24,12 +26,24 @@ typedef struct rc_furniture { /* one line template of data/<lang>/furniture.tsv 
 	uint32_t max_words; /* longer lines are none */
 } rc_furniture;
 
-typedef enum rc_field { RC_F_TITLE, RC_F_OUTLET, RC_F_BYLINE, RC_F_PUBLISHED, RC_F_MODIFIED, RC_F_SECTION, RC_F_LANGUAGE, RC_F_CANONICAL, RC_F_N } rc_field;
+typedef enum rc_field {
+	RC_F_TITLE,
+	RC_F_OUTLET,
+	RC_F_BYLINE,
+	RC_F_PUBLISHED,
+	RC_F_MODIFIED,
+	RC_F_SECTION,
+	RC_F_LANGUAGE,
+	RC_F_CANONICAL,
+	RC_F_N
+} rc_field;
 
 typedef struct rc_meta_name { /* of data/world/page-meta.tsv */
 	rc_str   basis;
 	uint8_t  field; /* rc_field */
-	uint32_t rank;  /* the lower the more trusted: microdata, then og, then meta, last the weak ones; in each, the order of rows */
+	/* the lower the more trusted: microdata, then og, then meta, last the weak ones; in each,
+	 * the order of rows */
+	uint32_t rank;
 } rc_meta_name;
 
 typedef struct rc_cue { /* of data/<lang>/bylines.tsv */
@@ -52,9 +66,11 @@ typedef struct rc_rules {
 	rc_arena         arena;
 	const rc_data   *data;
 	rc_identify     *identify;
-	rc_map           part;                    /* hash of the words of a class, joined by '-' -> RC_PART_* */
+	/* hash of the words of a class, joined by '-' -> RC_PART_* */
+	rc_map           part;
 	RC_VEC(rc_furniture) furniture;           /* sorted by first byte; wildcards first */
-	const uint32_t  *furniture_first;         /* [65537]; [b] first template whose first two bytes are b; one byte alone: that and 0 */
+	/* [65537]; [b] first template whose first two bytes are b; one byte alone: that and 0 */
+	const uint32_t  *furniture_first;
 	RC_VEC(rc_cue)   cue;                     /* sorted by first byte */
 	uint32_t         furniture_words;         /* most words that any template allows */
 	uint8_t          cue_pair[8192];          /* bit per pair of first bytes that some cue has */
@@ -62,7 +78,8 @@ typedef struct rc_rules {
 	RC_VEC(rc_meta_name) meta;
 	rc_map           meta_at;                 /* hash of a name in lower case -> index into meta */
 	rc_map           named;                   /* hash of a name or word, folded -> RC_NAMES_* */
-	rc_map           month;                   /* hash of a month's name without diacritics -> 1 to 12, in many languages */
+	/* hash of a month's name without diacritics -> 1 to 12, in many languages */
+	rc_map           month;
 } rc_rules;
 
 /* The first two bytes as a number; the second is 0 where there is none. Not of an empty string. */

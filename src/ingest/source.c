@@ -76,7 +76,8 @@ static bool looks_like_lines(const char *p, size_t n)
 /* "archive/data.warc.gz" */
 static bool is_inner(rc_str name)
 {
-	return rc_str_starts(name, RC_STR("archive/")) && rc_str_find(name, RC_STR(".warc"), 0) != UINT32_MAX;
+	return rc_str_starts(name, RC_STR("archive/")) &&
+	       rc_str_find(name, RC_STR(".warc"), 0) != UINT32_MAX;
 }
 
 static bool is_wacz(const rc_zip *z)
@@ -92,7 +93,8 @@ static void open_many(rc_source *s)
 {
 	struct stat st;
 	rc_file f;
-	if (stat(s->path, &st) != 0 || !S_ISREG(st.st_mode) || rc_file_open(&f, s->path, 0, NULL) != RC_OK)
+	if (stat(s->path, &st) != 0 || !S_ISREG(st.st_mode) ||
+	    rc_file_open(&f, s->path, 0, NULL) != RC_OK)
 		return;
 	if (rc_warc_is(f.p, f.n)) {
 		s->file = f;
@@ -143,11 +145,13 @@ static char *line_name(const rc_source *s)
 	return b.p;
 }
 
-/* More of the stream into s->read, which was given out whole. False at its end, when it can't be read, or when reading should stop. */
+/* More of the stream into s->read, which was given out whole. False at its end, when it can't be
+ * read, or when reading should stop. */
 static bool read_more(rc_source *s)
 {
 	enum { PIECE = 1 << 16 };
-	struct pollfd wait[] = {{.fd = s->in.stop, .events = POLLIN}, {.fd = s->in.fd, .events = POLLIN}};
+	struct pollfd wait[] = {{.fd = s->in.stop, .events = POLLIN},
+	                        {.fd = s->in.fd, .events = POLLIN}};
 	rc_buf_reset(&s->read);
 	s->at = 0;
 	while (!s->ended) {
@@ -165,7 +169,8 @@ static bool read_more(rc_source *s)
 	return false;
 }
 
-/* Next line of the stream into *b, without its end. False at the end. A line beyond the limit is read to its end and left empty, *too_long set. */
+/* Next line of the stream into *b, without its end. False at the end. A line beyond the limit is
+ * read to its end and left empty, *too_long set. */
 static bool stream_line(rc_source *s, rc_buf *b, bool *too_long)
 {
 	bool any = false;
@@ -217,7 +222,8 @@ static bool next_line(rc_source *s, rc_record *r)
 		}
 		*r = (rc_record){.kind = RC_RECORD_JSON, .source = line_name(s), .p = b.p, .n = b.n};
 		if (too_long)
-			rc_fail(&r->problem, RC_INPUT, "%s: longer than the %u MiB that one line may have", r->source, RC_MAX_LINE >> 20);
+			rc_fail(&r->problem, RC_INPUT, "%s: longer than the %u MiB that one line may have",
+			        r->source, RC_MAX_LINE >> 20);
 		return true;
 	}
 	rc_buf_release(&b);
@@ -230,7 +236,8 @@ static bool next_line(rc_source *s, rc_record *r)
 	return false;
 }
 
-/* Opens the next archive of a WACZ file; what can't be read is reported in *r. False when there is none. */
+/* Opens the next archive of a WACZ file; what can't be read is reported in *r. False when there is
+ * none. */
 static bool next_inner(rc_source *s, rc_record *r)
 {
 	*r = (rc_record){.kind = RC_RECORD_WARC};
@@ -273,7 +280,8 @@ static bool next_page(rc_source *s, rc_record *r)
 			continue;
 		rc_buf name = {0};
 		if (s->zip)
-			rc_buf_fmt(&name, "%s#%.*s#%llu", s->path, RC_FMT(rc_zip_name(s->zip, s->entry - 1)), (unsigned long long)w.number);
+			rc_buf_fmt(&name, "%s#%.*s#%llu", s->path, RC_FMT(rc_zip_name(s->zip, s->entry - 1)),
+			           (unsigned long long)w.number);
 		else
 			rc_buf_fmt(&name, "%s#%llu", s->path, (unsigned long long)w.number);
 		*r = (rc_record){.kind = RC_RECORD_WARC, .source = name.p};
@@ -304,13 +312,18 @@ bool rc_source_next(rc_source *s, rc_record *r)
 	if (s->problem.status == RC_OK && s->lines)
 		return next_line(s, r);
 	s->done = true;
-	*r = (rc_record){.kind = RC_RECORD_FILE, .source = rc_heap_copy(s->path, strlen(s->path)), .problem = s->problem};
+	*r = (rc_record){.kind = RC_RECORD_FILE,
+	                 .source = rc_heap_copy(s->path, strlen(s->path)),
+	                 .problem = s->problem};
 	rc_file f = s->file;
 	s->file = (rc_file){0};
 	if (s->whole && f.n > RC_MAX_FILE) {
 		rc_file_close(&f);
-		rc_fail(&r->problem, RC_INPUT, "%s: larger than the %u MiB that one file may have; split it", s->path, RC_MAX_FILE >> 20);
-	} else if (s->whole || (r->problem.status == RC_OK && rc_file_open(&f, s->path, RC_MAX_FILE, &r->problem) == RC_OK)) {
+		rc_fail(&r->problem, RC_INPUT,
+		        "%s: larger than the %u MiB that one file may have; split it", s->path,
+		        RC_MAX_FILE >> 20);
+	} else if (s->whole || (r->problem.status == RC_OK &&
+	                        rc_file_open(&f, s->path, RC_MAX_FILE, &r->problem) == RC_OK)) {
 		r->p = f.p;
 		r->n = f.n;
 		r->mapped = f.mapped;
@@ -332,7 +345,9 @@ static bool json_article(rc_str s)
 		return false;
 	if (has(s, "\"uri\""))
 		return has(s, "\"headline") || has(s, "\"bod") || has(s, "\"versioncreated\"");
-	return has(s, "jsonfeed.org/version") || ((has(s, "\"text\"") || has(s, "\"html\"")) && (has(s, "\"title\"") || has(s, "\"published\"") || has(s, "\"outlet\"")));
+	return has(s, "jsonfeed.org/version") ||
+	       ((has(s, "\"text\"") || has(s, "\"html\"")) &&
+	        (has(s, "\"title\"") || has(s, "\"published\"") || has(s, "\"outlet\"")));
 }
 
 static bool front_matter(rc_str s)
@@ -341,7 +356,8 @@ static bool front_matter(rc_str s)
 		return false;
 	uint32_t end = rc_str_find(s, RC_STR("\n---"), 3);
 	s = rc_str_sub(s, 0, end == UINT32_MAX ? s.n : end);
-	return has(s, "\ntitle:") && (has(s, "\ndate:") || has(s, "\npublished:") || has(s, "\nauthor:"));
+	return has(s, "\ntitle:") &&
+	       (has(s, "\ndate:") || has(s, "\npublished:") || has(s, "\nauthor:"));
 }
 
 /* "# Headline", and among the short lines below it one with a year: a byline, a place and day. */
@@ -380,5 +396,7 @@ bool rc_source_holds(const char *path, rc_str kind)
 	fclose(f);
 	if (rc_str_starts(s, RC_STR("\xEF\xBB\xBF")))
 		s = rc_str_sub(s, 3, s.n);
-	return rc_str_eqz(kind, "json") ? json_article(s) : rc_str_eqz(kind, "front matter") && (front_matter(s) || dated_top(s));
+	return rc_str_eqz(kind, "json")
+	           ? json_article(s)
+	           : rc_str_eqz(kind, "front matter") && (front_matter(s) || dated_top(s));
 }

@@ -1,4 +1,5 @@
-/* text.h - plain text: lines that are page furniture, and head lines that say who wrote it, where and when. */
+/* text.h - plain text: lines that are page furniture, and head lines that say who wrote it, where
+ * and when. */
 #ifndef RC_INGEST_TEXT_H
 #define RC_INGEST_TEXT_H
 

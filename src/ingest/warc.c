@@ -58,13 +58,15 @@ typedef struct header { /* of a record */
 	bool     has_length;
 } header;
 
-/* "URL IP 20060101120000 text/html 1234\n", more fields in version 2: the date is the one of 14 digits, the length the last. */
+/* "URL IP 20060101120000 text/html 1234\n", more fields in version 2: the date is the one of 14
+ * digits, the length the last. */
 static bool arc_header(const char *p, size_t n, header *h)
 {
 	const char *end = memchr(p, '\n', n < 16384 ? n : 16384);
 	if (!end || !is_url(p, n))
 		return false;
-	rc_str line = rc_str_trim((rc_str){p, (uint32_t)(end - p)}), rest = line, word, before = {0}, last = {0};
+	rc_str line = rc_str_trim((rc_str){p, (uint32_t)(end - p)}), rest = line, word, before = {0},
+	       last = {0};
 	bool next_is_mime = false;
 	uint32_t ip_at = 0;
 	*h = (header){.n = (size_t)(end - p) + 1, .type = RC_STR("arc")};
@@ -130,10 +132,12 @@ static bool warc_header(const char *p, size_t n, header *h)
 	rc_str rest = {p + first, (uint32_t)(end - first)}, line;
 	while (rc_str_cut(&rest, '\n', &line)) {
 		const char *colon = line.n ? memchr(line.p, ':', line.n) : NULL;
-		if (!colon || line.p[0] == ' ' || line.p[0] == '\t') /* a folded line adds nothing that is used here */
+		/* a folded line adds nothing that is used here */
+		if (!colon || line.p[0] == ' ' || line.p[0] == '\t')
 			continue;
 		uint32_t k = (uint32_t)(colon - line.p);
-		warc_field(h, rc_str_trim(rc_str_sub(line, 0, k)), rc_str_trim(rc_str_sub(line, k + 1, line.n)));
+		warc_field(h, rc_str_trim(rc_str_sub(line, 0, k)),
+		           rc_str_trim(rc_str_sub(line, k + 1, line.n)));
 	}
 	if (h->uri.n > 2 && h->uri.p[0] == '<' && h->uri.p[h->uri.n - 1] == '>')
 		h->uri = rc_str_sub(h->uri, 1, h->uri.n - 1);
@@ -179,7 +183,8 @@ bool rc_warc_is(const char *p, size_t n)
 	header h;
 	rc_warc_in_open(&in, p, n);
 	size_t have = rc_warc_in_have(&in, 512);
-	bool is = have && (warc_line(in.v, have) || (have > 9 && !memcmp(in.v, "filedesc:", 9)) || arc_header(in.v, have, &h));
+	bool is = have && (warc_line(in.v, have) || (have > 9 && !memcmp(in.v, "filedesc:", 9)) ||
+	                   arc_header(in.v, have, &h));
 	rc_warc_in_close(&in);
 	return is;
 }
@@ -274,7 +279,8 @@ static bool ends_well(rc_warc *w, size_t k)
 		if (i < have) {
 			header h;
 			have = rc_warc_in_have(&w->in, i + 16384);
-			return warc_line(at(w) + i, have - i) || (w->arc && arc_header(at(w) + i, have - i, &h));
+			return warc_line(at(w) + i, have - i) ||
+			       (w->arc && arc_header(at(w) + i, have - i, &h));
 		}
 		if (have < want)
 			return true;
@@ -284,7 +290,8 @@ static bool ends_well(rc_warc *w, size_t k)
 	}
 }
 
-/* First place in the block at which a member ended and a record begins, or a record begins on a line of its own; `n` when there is none. */
+/* First place in the block at which a member ended and a record begins, or a record begins on a
+ * line of its own; `n` when there is none. */
 static size_t record_inside(const rc_warc *w, size_t beg, size_t n)
 {
 	size_t k = find_record(w->arc, at(w), beg, n);
@@ -296,7 +303,8 @@ static size_t record_inside(const rc_warc *w, size_t beg, size_t n)
 	return k;
 }
 
-/* The block's end where its length is wrong or the archive ends too soon: the next record's beginning, less the line ends between. */
+/* The block's end where its length is wrong or the archive ends too soon: the next record's
+ * beginning, less the line ends between. */
 static size_t mend(rc_warc *w, rc_warc_record *r, size_t beg, size_t want, size_t have)
 {
 	size_t look = have < want ? have : want;
@@ -311,12 +319,15 @@ static size_t mend(rc_warc *w, rc_warc_record *r, size_t beg, size_t want, size_
 	}
 	r->cut = true;
 	bool out = k == have && have < want;
-	snprintf(r->note, sizeof r->note, out ? "the record is cut short: %zu of %zu bytes are there" : "the record's length is wrong: read to the next record, %zu bytes for %zu",
+	snprintf(r->note, sizeof r->note,
+	         out ? "the record is cut short: %zu of %zu bytes are there"
+	             : "the record's length is wrong: read to the next record, %zu bytes for %zu",
 	         k - beg, want - beg);
 	int why = rc_warc_in_mark_at(&w->in, k);
 	if (why == RC_MARK_DAMAGE) {
 		r->damaged = true;
-		snprintf(r->note, sizeof r->note, "damaged: what is compressed can't be unpacked behind byte %zu", k - beg);
+		snprintf(r->note, sizeof r->note,
+		         "damaged: what is compressed can't be unpacked behind byte %zu", k - beg);
 	}
 	return k;
 }
@@ -333,7 +344,9 @@ static void skip_large(rc_warc *w, rc_warc_record *r, const header *h)
 {
 	uint64_t left = h->length + h->n;
 	r->damaged = true;
-	snprintf(r->note, sizeof r->note, "a record of %llu bytes: more than the %u MiB that a file may have", (unsigned long long)h->length, RC_MAX_FILE >> 20);
+	snprintf(r->note, sizeof r->note,
+	         "a record of %llu bytes: more than the %u MiB that a file may have",
+	         (unsigned long long)h->length, RC_MAX_FILE >> 20);
 	while (left) {
 		size_t have = rc_warc_in_have(&w->in, 1);
 		if (!have)
@@ -355,13 +368,15 @@ static void from_header(rc_warc_record *r, const header *h)
 	r->mime = h->mime;
 	if (h->truncated.n) {
 		r->cut = true;
-		snprintf(r->note, sizeof r->note, "the crawler cut the record short (%.*s)", h->truncated.n < 40 ? (int)h->truncated.n : 40, h->truncated.p);
+		snprintf(r->note, sizeof r->note, "the crawler cut the record short (%.*s)",
+		         h->truncated.n < 40 ? (int)h->truncated.n : 40, h->truncated.p);
 	}
 }
 
 static void read_block(rc_warc *w, rc_warc_record *r, header *h)
 {
-	size_t want = h->n + (h->has_length ? (size_t)h->length : 0), have = rc_warc_in_have(&w->in, want), end = want;
+	size_t want = h->n + (h->has_length ? (size_t)h->length : 0),
+	       have = rc_warc_in_have(&w->in, want), end = want;
 	if (have < want || !h->has_length || !ends_well(w, want)) {
 		end = mend(w, r, h->n, want, have);
 		have = end;
@@ -369,7 +384,8 @@ static void read_block(rc_warc *w, rc_warc_record *r, header *h)
 	} else {
 		have = want;
 	}
-	if (w->arc ? !arc_header(at(w), h->n, h) : !warc_header(at(w), h->n, h)) /* the window may have moved */
+	/* the window may have moved */
+	if (w->arc ? !arc_header(at(w), h->n, h) : !warc_header(at(w), h->n, h))
 		return;
 	from_header(r, h);
 	r->raw = at(w);
@@ -383,7 +399,8 @@ static void lost_members(rc_warc *w, rc_warc_record *r)
 {
 	r->type = RC_STR("");
 	r->damaged = true;
-	snprintf(r->note, sizeof r->note, "damaged: %u compressed members can't be unpacked", w->in.lost);
+	snprintf(r->note, sizeof r->note, "damaged: %u compressed members can't be unpacked",
+	         w->in.lost);
 	w->in.lost = 0;
 }
 

@@ -43,7 +43,8 @@ static void run_inflate(unpacker *u, int bits)
 		u->out.n += STEP - z.avail_out;
 		u->at = u->in.n - z.avail_in;
 		u->whole = rc == Z_STREAM_END;
-		if (u->whole && bits > 16 && z.avail_in > 18 && z.next_in[0] == 0x1F && z.next_in[1] == 0x8B && inflateReset(&z) == Z_OK)
+		if (u->whole && bits > 16 && z.avail_in > 18 && z.next_in[0] == 0x1F &&
+		    z.next_in[1] == 0x8B && inflateReset(&z) == Z_OK)
 			continue; /* several members make one body */
 		if (rc != Z_OK || too_large(u) || (z.avail_in == 0 && z.avail_out))
 			break;
@@ -94,7 +95,8 @@ static void run_deflate(unpacker *u)
 	run_inflate(u, zlib ? 15 : -15);
 }
 
-rc_status rc_unpack(rc_arena *a, const char *coding, rc_str in, rc_str *out, bool *whole, rc_err *err)
+rc_status rc_unpack(rc_arena *a, const char *coding, rc_str in, rc_str *out, bool *whole,
+                    rc_err *err)
 {
 	unpacker u = {.in = in};
 	*out = RC_STR("");
@@ -108,7 +110,8 @@ rc_status rc_unpack(rc_arena *a, const char *coding, rc_str in, rc_str *out, boo
 		run_zstd(&u);
 	rc_status s = RC_OK;
 	if (u.large)
-		s = rc_fail(err, RC_INPUT, "unpacks to more than %u MiB or %u times its size", RC_MAX_FILE >> 20, RATIO);
+		s = rc_fail(err, RC_INPUT, "unpacks to more than %u MiB or %u times its size",
+		            RC_MAX_FILE >> 20, RATIO);
 	else if (!u.out.n && !u.whole)
 		s = rc_fail(err, RC_INPUT, "can't be unpacked (%s)", coding);
 	else
@@ -146,7 +149,8 @@ static size_t read_header(const char *p, size_t n, int *status, fields *f)
 		rc_str name = rc_str_trim(rc_str_sub(line, 0, (uint32_t)(colon - line.p)));
 		rc_str value = rc_str_trim(rc_str_sub(line, (uint32_t)(colon - line.p) + 1, line.n));
 		if (first)
-			for (uint32_t k = 0; k < 3 && k < value.n && value.p[k] >= '0' && value.p[k] <= '9'; k++)
+			for (uint32_t k = 0; k < 3 && k < value.n && value.p[k] >= '0' && value.p[k] <= '9';
+			     k++)
 				*status = *status * 10 + (value.p[k] - '0');
 		else if (rc_str_same_name(name, "Content-Type"))
 			f->type = value;
@@ -163,7 +167,8 @@ static void split_type(rc_arena *a, rc_str value, rc_http *h)
 	if (!value.p)
 		return;
 	uint32_t semi = rc_str_find(value, RC_STR(";"), 0), label = rc_str_find_name(value, "charset=");
-	rc_str type = rc_arena_dup(a, rc_str_trim(rc_str_sub(value, 0, semi < value.n ? semi : value.n)));
+	rc_str type = rc_arena_dup(a,
+	                           rc_str_trim(rc_str_sub(value, 0, semi < value.n ? semi : value.n)));
 	for (uint32_t i = 0; i < type.n; i++)
 		if (type.p[i] >= 'A' && type.p[i] <= 'Z')
 			((char *)(uintptr_t)type.p)[i] += 32;
@@ -171,7 +176,8 @@ static void split_type(rc_arena *a, rc_str value, rc_http *h)
 	if (label == UINT32_MAX)
 		return;
 	label += 8;
-	while (label < value.n && (value.p[label] == '"' || value.p[label] == '\'' || value.p[label] == ' '))
+	while (label < value.n &&
+	       (value.p[label] == '"' || value.p[label] == '\'' || value.p[label] == ' '))
 		label++;
 	uint32_t end = label;
 	while (end < value.n && !strchr("\"'; ,", value.p[end]))
@@ -269,19 +275,24 @@ static rc_status undo(rc_arena *a, const char *coding, rc_http *h, rc_notes *not
 	}
 	if (!whole) {
 		h->cut = true;
-		rc_note(a, notes, "archive: the packed response (%s) is cut short or damaged; what could be unpacked was read", coding);
+		rc_note(a, notes,
+		        "archive: the packed response (%s) is cut short or damaged; what could be unpacked "
+		        "was read",
+		        coding);
 	}
 	h->body = out;
 	return RC_OK;
 }
 
-rc_status rc_http_read(rc_arena *a, const char *p, size_t n, rc_http *h, rc_notes *notes, rc_err *err)
+rc_status rc_http_read(rc_arena *a, const char *p, size_t n, rc_http *h, rc_notes *notes,
+                       rc_err *err)
 {
 	fields f = {0};
 	*h = (rc_http){0};
 	size_t beg = read_header(p, n, &h->status, &f);
 	if (n - beg > RC_MAX_FILE)
-		return rc_fail(err, RC_INPUT, "the archived response is larger than %u MiB", RC_MAX_FILE >> 20);
+		return rc_fail(err, RC_INPUT, "the archived response is larger than %u MiB",
+		               RC_MAX_FILE >> 20);
 	h->body = (rc_str){p + beg, (uint32_t)(n - beg)};
 	split_type(a, f.type, h);
 	if (rc_str_find_name(f.transfer, "chunked") != UINT32_MAX)
@@ -308,7 +319,8 @@ static bool begins(rc_str s, rc_str with)
 
 bool rc_warc_is_page(const rc_warc_record *r)
 {
-	static const rc_str html = {"text/html", 9}, xhtml = {"application/xhtml", 17}, text = {"text/plain", 10};
+	static const rc_str html = {"text/html", 9}, xhtml = {"application/xhtml", 17},
+						text = {"text/plain", 10};
 	fields f = {0};
 	int status;
 	bool arc = rc_str_eqz(r->type, "arc");
@@ -319,7 +331,9 @@ bool rc_warc_is_page(const rc_warc_record *r)
 	rc_str type = beg ? f.type : r->mime;
 	if (r->n_block == beg || (beg && status != 200) || (!beg && !arc && !stored))
 		return false;
-	bool is_html = begins(type, html) || begins(type, xhtml), is_text = stored && begins(type, text);
-	rc_str top = rc_str_trim((rc_str){r->block + beg, r->n_block - beg < 256 ? (uint32_t)(r->n_block - beg) : 256});
+	bool is_html = begins(type, html) || begins(type, xhtml),
+	     is_text = stored && begins(type, text);
+	rc_str top = rc_str_trim(
+		(rc_str){r->block + beg, r->n_block - beg < 256 ? (uint32_t)(r->n_block - beg) : 256});
 	return is_html || is_text || (!type.n && top.n && top.p[0] == '<');
 }

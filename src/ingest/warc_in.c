@@ -192,7 +192,8 @@ static bool whole_gzip(rc_warc_in *in)
 		return false;
 	in->room = in->room ? in->room : STEP;
 	rc_buf_reserve(&in->out, in->room);
-	enum libdeflate_result r = libdeflate_gzip_decompress_ex(in->deflate, in->p + in->at, in->n - in->at, in->out.p + in->out.n, in->room, &used, &got);
+	enum libdeflate_result r = libdeflate_gzip_decompress_ex(
+		in->deflate, in->p + in->at, in->n - in->at, in->out.p + in->out.n, in->room, &used, &got);
 	if (r == LIBDEFLATE_INSUFFICIENT_SPACE && in->room < MAX_ROOM)
 		in->room *= 2;
 	if (r != LIBDEFLATE_SUCCESS)
@@ -216,7 +217,8 @@ static void pump(rc_warc_in *in)
 {
 	if (!in->open) {
 		in->at = next_member(in, in->at);
-		in->open = in->at < in->n && (in->packing == RC_PACK_GZIP ? begin_gzip(in) : begin_zstd(in));
+		in->open = in->at < in->n &&
+		           (in->packing == RC_PACK_GZIP ? begin_gzip(in) : begin_zstd(in));
 		in->beg = in->at;
 		in->unpacked = 0;
 	}

@@ -1,4 +1,5 @@
-/* warc_in.h - the bytes of an archive as one uncompressed stream in a window; private to warc*.c. */
+/* warc_in.h - the bytes of an archive as one uncompressed stream in a window; private to warc*.c.
+ */
 #ifndef RC_INGEST_WARC_IN_H
 #define RC_INGEST_WARC_IN_H
 
@@ -38,7 +39,8 @@ typedef struct rc_warc_in {
 	bool        open;
 	z_stream    z;
 	bool        z_there;
-	struct libdeflate_decompressor *deflate; /* for members that are unpacked in one go, into `room` bytes */
+	/* for members that are unpacked in one go, into `room` bytes */
+	struct libdeflate_decompressor *deflate;
 	size_t      room;
 	ZSTD_DCtx  *zstd;
 } rc_warc_in;
@@ -46,7 +48,8 @@ typedef struct rc_warc_in {
 void rc_warc_in_open(rc_warc_in *in, const char *p, size_t n);
 void rc_warc_in_close(rc_warc_in *in);
 
-/* Tries to have n bytes in the window behind rd; gives how many there are, which may be more. Stops where a member behind rd was cut or damaged. */
+/* Tries to have n bytes in the window behind rd; gives how many there are, which may be more. Stops
+ * where a member behind rd was cut or damaged. */
 size_t rc_warc_in_have(rc_warc_in *in, size_t n);
 
 /* Moves rd. Marks that are passed are forgotten. */

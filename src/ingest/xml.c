@@ -20,10 +20,13 @@ typedef struct tag_count {
 
 /* ---- before parsing ---- */
 
-/* Position behind a comment, CDATA section, processing instruction or document type that begins at i; i when none does. */
+/* Position behind a comment, CDATA section, processing instruction or document type that begins at
+ * i; i when none does. */
 static uint32_t behind_special(rc_str s, uint32_t i)
 {
-	static const struct { const char *beg, *end; } special[] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+	static const struct {
+		const char *beg, *end;
+	} special[] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
 	for (size_t k = 0; k < 3; k++) {
 		uint32_t n = (uint32_t)strlen(special[k].beg);
 		if (s.n - i < n || memcmp(s.p + i, special[k].beg, n) != 0)
@@ -76,7 +79,8 @@ static uint32_t root_at(rc_str s)
 
 static bool name_char(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || (uint8_t)c >= 0x80;
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+	       c == '_' || c == '.' || (uint8_t)c >= 0x80;
 }
 
 rc_str rc_xml_root(rc_str s)
@@ -103,7 +107,8 @@ static uint32_t entity(rc_str s, uint32_t i, rc_buf *out)
 		char z[40];
 		memcpy(z, name.p, name.n);
 		z[name.n] = 0;
-		bool xml = number || !strcmp(z, "amp") || !strcmp(z, "lt") || !strcmp(z, "gt") || !strcmp(z, "quot") || !strcmp(z, "apos");
+		bool xml = number || !strcmp(z, "amp") || !strcmp(z, "lt") || !strcmp(z, "gt") ||
+		           !strcmp(z, "quot") || !strcmp(z, "apos");
 		const htmlEntityDesc *e = xml ? NULL : htmlEntityLookup((const xmlChar *)z);
 		if (xml)
 			rc_buf_add(out, s.p + i, k + 1 - i);
@@ -117,7 +122,8 @@ static uint32_t entity(rc_str s, uint32_t i, rc_buf *out)
 	return i + 1;
 }
 
-/* The parser's work grows with the square of a tag's attributes and with the namespaces declared: both are capped. Gives the position to go on at. */
+/* The parser's work grows with the square of a tag's attributes and with the namespaces declared:
+ * both are capped. Gives the position to go on at. */
 static uint32_t cap_tag(rc_str s, uint32_t i, tag_count *t)
 {
 	char c = s.p[i];
@@ -128,7 +134,8 @@ static uint32_t cap_tag(rc_str s, uint32_t i, tag_count *t)
 	else if (t->inside && c == '=' && ++t->attributes > MAX_ATTRIBUTES)
 		while (i < s.n && s.p[i] != '>')
 			i++;
-	else if (t->inside && c == 'x' && s.n - i > 5 && !memcmp(s.p + i, "xmlns", 5) && ++t->namespaces > MAX_NAMESPACES)
+	else if (t->inside && c == 'x' && s.n - i > 5 && !memcmp(s.p + i, "xmlns", 5) &&
+	         ++t->namespaces > MAX_NAMESPACES)
 		return i + 1; /* an attribute "mlns", then: names still have their prefixes */
 	return i;
 }
@@ -177,7 +184,8 @@ xmlDoc *rc_xml_read(rc_arena *a, rc_str text, bool *broken)
 	xmlDoc *doc = NULL;
 	if (ctx) {
 		doc = xmlCtxtReadMemory(ctx, b.p, (int)b.n, NULL, "UTF-8",
-		                        XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_COMPACT);
+		                        XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR |
+		                            XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_COMPACT);
 		*broken = !ctx->wellFormed;
 		xmlFreeParserCtxt(ctx);
 	}
@@ -193,7 +201,8 @@ xmlDoc *rc_xml_read(rc_arena *a, rc_str text, bool *broken)
 
 static const char *local_name(const xmlChar *name)
 {
-	const char *colon = strrchr((const char *)name, ':'); /* a prefix that was never declared stays in the name */
+	/* a prefix that was never declared stays in the name */
+	const char *colon = strrchr((const char *)name, ':');
 	return colon ? colon + 1 : (const char *)name;
 }
 
@@ -209,7 +218,8 @@ bool rc_xml_in(const xmlNode *n, const char *part)
 		return true;
 	if (n->ns && n->ns->prefix && !strcasecmp((const char *)n->ns->prefix, part))
 		return true;
-	return colon && (size_t)(colon - (const char *)n->name) == strlen(part) && !strncasecmp((const char *)n->name, part, strlen(part));
+	return colon && (size_t)(colon - (const char *)n->name) == strlen(part) &&
+	       !strncasecmp((const char *)n->name, part, strlen(part));
 }
 
 xmlNode *rc_xml_next(const xmlNode *n, const char *local)
@@ -242,7 +252,8 @@ xmlNode *rc_xml_path(const xmlNode *n, const char *path)
 
 rc_str rc_xml_attr(rc_arena *a, const xmlNode *n, const char *local)
 {
-	for (const xmlAttr *at = n && n->type == XML_ELEMENT_NODE ? n->properties : NULL; at; at = at->next) {
+	for (const xmlAttr *at = n && n->type == XML_ELEMENT_NODE ? n->properties : NULL; at;
+	     at = at->next) {
 		if (strcasecmp(local_name(at->name), local) != 0 || !at->children || !at->children->content)
 			continue;
 		rc_str v = rc_str_trim(rc_str_of((const char *)at->children->content));
@@ -251,7 +262,8 @@ rc_str rc_xml_attr(rc_arena *a, const xmlNode *n, const char *local)
 	return RC_NULL_STR;
 }
 
-/* The node after n in document order below `top`; `down` false passes n's children by. *left counts the elements left on the way up. */
+/* The node after n in document order below `top`; `down` false passes n's children by. *left counts
+ * the elements left on the way up. */
 static const xmlNode *walk(const xmlNode *top, const xmlNode *n, bool down)
 {
 	if (down && n->type == XML_ELEMENT_NODE && n->children)
@@ -282,7 +294,8 @@ rc_str rc_xml_inner(rc_arena *a, const xmlNode *top)
 	xmlBuffer *b = xmlBufferCreate();
 	for (xmlNode *n = top ? top->children : NULL; n; n = n->next)
 		xmlNodeDump(b, top->doc, n, 0, 0);
-	rc_str s = rc_arena_dup(a, (rc_str){(const char *)xmlBufferContent(b), (uint32_t)xmlBufferLength(b)});
+	rc_str s = rc_arena_dup(
+		a, (rc_str){(const char *)xmlBufferContent(b), (uint32_t)xmlBufferLength(b)});
 	xmlBufferFree(b);
 	return s;
 }
@@ -324,7 +337,8 @@ rc_str rc_flow_end(rc_flow *f, rc_arena *a)
 
 static int gap_of(uint8_t tag)
 {
-	if (tag == RC_TAG_BR || tag == RC_TAG_TR || tag == RC_TAG_LI || tag == RC_TAG_DT || tag == RC_TAG_DD)
+	if (tag == RC_TAG_BR || tag == RC_TAG_TR || tag == RC_TAG_LI || tag == RC_TAG_DT ||
+	    tag == RC_TAG_DD)
 		return 1;
 	return rc_tag_is_block(tag) && tag != RC_TAG_TD && tag != RC_TAG_TH ? 2 : 0;
 }

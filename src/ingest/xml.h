@@ -13,18 +13,24 @@
 /* Local name of the root element, from the text as it stands; absent when this is no markup. */
 rc_str rc_xml_root(rc_str text);
 
-/* The tree, or NULL when there is not even a root element; free it with xmlFreeDoc. `broken`: it was not well-formed. */
+/* The tree, or NULL when there is not even a root element; free it with xmlFreeDoc. `broken`: it
+ * was not well-formed. */
 xmlDoc *rc_xml_read(rc_arena *a, rc_str text, bool *broken);
 
 /* Element names are compared without prefix, attribute names too. */
 bool     rc_xml_is(const xmlNode *n, const char *local);
-bool     rc_xml_in(const xmlNode *n, const char *ns_part); /* namespace address or prefix contains this */
-xmlNode *rc_xml_kid(const xmlNode *n, const char *local);   /* first child element of that name; n may be NULL */
+/* namespace address or prefix contains this */
+bool     rc_xml_in(const xmlNode *n, const char *ns_part);
+/* first child element of that name; n may be NULL */
+xmlNode *rc_xml_kid(const xmlNode *n, const char *local);
 xmlNode *rc_xml_next(const xmlNode *n, const char *local);  /* next sibling of that name */
 xmlNode *rc_xml_path(const xmlNode *n, const char *path);   /* "head/docdata/doc-id" */
-rc_str   rc_xml_attr(rc_arena *a, const xmlNode *n, const char *local); /* absent when it has none; n may be NULL */
-rc_str   rc_xml_text(rc_arena *a, const xmlNode *n);        /* all characters below it, trimmed; absent when there are none or n is NULL */
-rc_str   rc_xml_inner(rc_arena *a, const xmlNode *n);       /* what stands between its tags, as markup */
+/* absent when it has none; n may be NULL */
+rc_str   rc_xml_attr(rc_arena *a, const xmlNode *n, const char *local);
+/* all characters below it, trimmed; absent when there are none or n is NULL */
+rc_str   rc_xml_text(rc_arena *a, const xmlNode *n);
+/* what stands between its tags, as markup */
+rc_str   rc_xml_inner(rc_arena *a, const xmlNode *n);
 
 /* ---- running text ---- */
 
@@ -38,7 +44,8 @@ void   rc_flow_add(rc_flow *f, rc_str s);
 void   rc_flow_break(rc_flow *f, int lines); /* 1 a line end, 2 a paragraph */
 rc_str rc_flow_end(rc_flow *f, rc_arena *a); /* the text; frees what the flow holds */
 
-/* Text of a piece of HTML that is all article (feed items, mail, agency bodies): paragraphs parted by an empty line. Text without any tag keeps its lines. */
+/* Text of a piece of HTML that is all article (feed items, mail, agency bodies): paragraphs parted
+ * by an empty line. Text without any tag keeps its lines. */
 rc_str rc_html_text(rc_arena *a, rc_str html, rc_notes *notes);
 
 /* Text below an XML element: elements named in `blocks` (NULL-terminated) are paragraphs, those in `lines` end a line, those in `skip` are left out, those in `spaces` stand for a space;

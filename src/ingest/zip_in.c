@@ -53,7 +53,8 @@ rc_status rc_zip_read(rc_zip *z, uint32_t i, size_t max, rc_buf *out, rc_err *er
 {
 	zip_file_t *f = zip_fopen_index(z->zip, i, 0);
 	if (!f)
-		return rc_fail(err, RC_INPUT, "an entry of the ZIP file can't be read: %s", zip_strerror(z->zip));
+		return rc_fail(err, RC_INPUT, "an entry of the ZIP file can't be read: %s",
+		               zip_strerror(z->zip));
 	rc_status s = RC_OK;
 	for (;;) {
 		rc_buf_reserve(out, 65536);
@@ -65,7 +66,8 @@ rc_status rc_zip_read(rc_zip *z, uint32_t i, size_t max, rc_buf *out, rc_err *er
 		}
 		out->n += (size_t)got;
 		if (out->n > max) {
-			s = rc_fail(err, RC_INPUT, "an entry of the ZIP file unpacks to more than %zu MiB", max >> 20);
+			s = rc_fail(err, RC_INPUT, "an entry of the ZIP file unpacks to more than %zu MiB",
+			            max >> 20);
 			break;
 		}
 	}

@@ -14,7 +14,8 @@ uint32_t rc_zip_count(const rc_zip *z);               /* at most 100,000 */
 rc_str   rc_zip_name(const rc_zip *z, uint32_t i);    /* "" when it has none; lives as long as z */
 uint32_t rc_zip_find(const rc_zip *z, const char *name); /* UINT32_MAX when there is none */
 
-/* The entry's bytes; the caller releases *out. RC_INPUT when it is damaged, encrypted or above `max` bytes. */
+/* The entry's bytes; the caller releases *out. RC_INPUT when it is damaged, encrypted or above
+ * `max` bytes. */
 rc_status rc_zip_read(rc_zip *z, uint32_t i, size_t max, rc_buf *out, rc_err *err);
 
 #endif

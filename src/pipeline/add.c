@@ -78,7 +78,8 @@ static void one_article(void *ctx, const rc_article *a)
 		.key = rc_article_key(arena, a->meta.sha256, a->meta.outlet),
 		.given_id = rc_arena_dup(arena, a->given_id),
 		.n_bytes = a->n_bytes,
-		.said = {rc_arena_dup(arena, a->said.lang), rc_arena_dup(arena, a->said.published), rc_arena_dup(arena, a->said.outlet)},
+		.said = {rc_arena_dup(arena, a->said.lang), rc_arena_dup(arena, a->said.published),
+	             rc_arena_dup(arena, a->said.outlet)},
 		.fetched = rc_is_url(x->job->record.source),
 		.version = RC_VERSION,
 	};
@@ -117,8 +118,10 @@ static void count(run *r, rc_added what, const found *f)
 	r->report->sources += what == RC_ADDED_SOURCE;
 	if (is_new && f->doc.lang == RC_WORLD && r->opt->note) {
 		bool said = rc_str_eqz(f->doc.meta.basis.lang, "option");
-		rc_str note = rc_arena_fmt(&r->scratch, "%.*s: kept but not analysed: its language (%.*s) is none of fr, en, es%s", RC_FMT(f->doc.meta.source),
-		                           RC_FMT(f->doc.meta.lang), said ? "" : "; say --lang if it is");
+		rc_str note = rc_arena_fmt(
+			&r->scratch, "%.*s: kept but not analysed: its language (%.*s) is none of fr, en, es%s",
+			RC_FMT(f->doc.meta.source), RC_FMT(f->doc.meta.lang),
+			said ? "" : "; say --lang if it is");
 		r->opt->note(r->opt->ctx, note.p);
 	}
 }
@@ -139,8 +142,10 @@ static rc_status withdraw(run *r, const found *f, rc_err *err)
 	if (status == RC_OK)
 		status = rc_store_versions(r->store, &f->doc.meta.agency, &n, err);
 	if (status == RC_OK && is_new)
-		tell(r, &f->doc, n ? "its agency withdraws the item: what the dossier holds of it is kept, and is no account any more" :
-		                     "its agency withdraws the item; the dossier holds nothing of it");
+		tell(r, &f->doc,
+		     n ? "its agency withdraws the item: what the dossier holds of it is kept, and is no "
+		         "account any more"
+		       : "its agency withdraws the item; the dossier holds nothing of it");
 	return status;
 }
 
@@ -148,9 +153,13 @@ static rc_status withdraw(run *r, const found *f, rc_err *err)
 static rc_status note_versions(run *r, const found *f, rc_err *err)
 {
 	uint32_t n = 0;
-	rc_status status = f->doc.meta.agency.item.n ? rc_store_versions(r->store, &f->doc.meta.agency, &n, err) : RC_OK;
+	rc_status status = f->doc.meta.agency.item.n
+	                       ? rc_store_versions(r->store, &f->doc.meta.agency, &n, err)
+	                       : RC_OK;
 	if (status == RC_OK && n > 1)
-		tell(r, &f->doc, "another version of an agency's item that the dossier holds: only the last one is an account");
+		tell(r, &f->doc,
+		     "another version of an agency's item that the dossier holds: only the last one is an "
+		     "account");
 	return status;
 }
 
@@ -197,7 +206,9 @@ static rc_status store_one(run *r, found *f, rc_err *err)
 	if (status == RC_OK && what == RC_ADDED_NEW)
 		status = note_versions(r, f, err);
 	if (status == RC_OK && what == RC_ADDED_VERSION)
-		tell(r, &f->doc, "changed since it was fetched: kept as a later version, and only the last one is an account");
+		tell(r, &f->doc,
+		     "changed since it was fetched: kept as a later version, and only the last one is an "
+		     "account");
 	if (status == RC_OK && what == RC_ADDED_BACK)
 		tell(r, &f->doc, "is again as it was fetched before: that version is the account again");
 	if (status != RC_OK)
@@ -232,7 +243,8 @@ static rc_status take(void *ctx, rc_job *job, rc_err *err)
 static rc_status add_inputs(rc_engine *e, rc_store *s, rc_inputs *in, const rc_add_options *opt,
                             rc_add_report *report, rc_err *err)
 {
-	run r = {.opt = opt, .in = in, .reader = rc_engine_reader(e, err), .store = s, .report = report};
+	run r = {
+		.opt = opt, .in = in, .reader = rc_engine_reader(e, err), .store = s, .report = report};
 	if (!r.reader)
 		return err && err->status != RC_OK ? err->status : RC_IO;
 	pthread_mutex_init(&r.lock, NULL);

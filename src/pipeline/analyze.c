@@ -25,7 +25,8 @@ static void one_article(void *ctx, const rc_article *a)
 	if (a->problem.status == RC_OK)
 		rc_read(x->run->reader, &x->worker->read, x->worker->recall, &d);
 	else
-		*RC_ADD(&x->job->arena, x->job->problem) = rc_arena_dup(&x->job->arena, rc_str_of(a->problem.message));
+		*RC_ADD(&x->job->arena, x->job->problem) = rc_arena_dup(&x->job->arena,
+		                                                        rc_str_of(a->problem.message));
 	if (x->run->opt->conllu)
 		rc_doc_dump_conllu(&d, &x->job->out);
 	else

@@ -10,7 +10,8 @@ typedef struct rc_analyze_options {
 	uint32_t         threads;  /* 0: as many as the machine has */
 	bool             tokens;   /* the tokens key too */
 	bool             conllu;   /* CoNLL-U instead of JSON Lines */
-	/* Called on the caller's thread, in order. `out`: bytes of one input's records, in pieces where they are huge. A failure ends the run. */
+	/* Called on the caller's thread, in order. `out`: bytes of one input's records, in pieces where
+	 * they are huge. A failure ends the run. */
 	rc_status      (*emit)(void *ctx, rc_str out, rc_err *err);
 	void           (*problem)(void *ctx, const char *message); /* an input that can't be used */
 	void            *ctx;

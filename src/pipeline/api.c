@@ -72,9 +72,11 @@ static void key(rc_json *j, const char *name, const char *value)
 /* The article as the line that `analyze` reads, so that both go through the same ingest. */
 static bool as_line(const recoupe_article *a, rc_buf *line)
 {
-	const char *all[] = {a->text, a->title, a->outlet, a->url, a->byline, a->lang, a->published, a->id};
+	const char *all[] = {a->text,   a->title, a->outlet,    a->url,
+	                     a->byline, a->lang,  a->published, a->id};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-		if (all[i] && (strlen(all[i]) > RC_MAX_TEXT || rc_utf8_valid(all[i], strlen(all[i])) != strlen(all[i])))
+		if (all[i] && (strlen(all[i]) > RC_MAX_TEXT ||
+		               rc_utf8_valid(all[i], strlen(all[i])) != strlen(all[i])))
 			return false;
 	rc_json j = rc_json_to(line);
 	rc_json_open(&j, '{');
@@ -110,7 +112,8 @@ recoupe_record *recoupe_analyze(recoupe *r, const recoupe_article *article, reco
 	rc_ingest_options opt = {0};
 	taken t = {.rec = rc_calloc(1, sizeof *t.rec)};
 	if (!article->text || !as_line(article, &line)) {
-		rc_fail(&t.err, RC_INPUT, "article: %s", article->text ? "no UTF-8, or more than 16 MiB" : "no text");
+		rc_fail(&t.err, RC_INPUT, "article: %s",
+		        article->text ? "no UTF-8, or more than 16 MiB" : "no text");
 	} else {
 		rc_ingest *in = rc_engine_ingest(r->engine, &opt, &e);
 		char source[] = "article";
@@ -187,10 +190,12 @@ recoupe_span recoupe_record_span(const recoupe_record *rec, recoupe_layer layer,
 	rc_span s = span_of(&rec->doc, layer, i);
 	bool title = s.beg < rec->doc.title_end;
 	uint32_t from = title ? 0 : rc_cpmap_get(&rec->map, rec->doc.body_beg);
-	return (recoupe_span){rc_cpmap_get(&rec->map, s.beg) - from, rc_cpmap_get(&rec->map, s.end) - from, title};
+	return (recoupe_span){rc_cpmap_get(&rec->map, s.beg) - from,
+	                      rc_cpmap_get(&rec->map, s.end) - from, title};
 }
 
-size_t recoupe_record_words(const recoupe_record *rec, recoupe_layer layer, size_t i, char *buffer, size_t size)
+size_t recoupe_record_words(const recoupe_record *rec, recoupe_layer layer, size_t i, char *buffer,
+                            size_t size)
 {
 	if (i >= recoupe_record_count(rec, layer))
 		RC_BUG("recoupe_record_words: no such item");
@@ -228,17 +233,20 @@ void recoupe_dossier_close(recoupe_dossier *d)
 	rc_free(d);
 }
 
-recoupe_status recoupe_dossier_add(recoupe_dossier *d, const char *const *paths, size_t n, const recoupe_add_options *options,
-                                   recoupe_added *added, recoupe_error *err)
+recoupe_status recoupe_dossier_add(recoupe_dossier *d, const char *const *paths, size_t n,
+                                   const recoupe_add_options *options, recoupe_added *added,
+                                   recoupe_error *err)
 {
 	recoupe_add_options none = {0};
 	const recoupe_add_options *o = options ? options : &none;
 	rc_err e = {0};
-	rc_ingest_options say = {rc_str_of(o->lang), rc_str_of(o->published), rc_str_of(o->outlet), o->verbatim != 0};
+	rc_ingest_options say = {rc_str_of(o->lang), rc_str_of(o->published), rc_str_of(o->outlet),
+	                         o->verbatim != 0};
 	rc_ingest *ingest = rc_engine_ingest(d->r->engine, &say, &e);
 	if (!ingest)
 		return give(err, &e);
-	rc_add_options opt = {.ingest = ingest, .threads = o->threads, .problem = o->problem, .ctx = o->ctx};
+	rc_add_options opt = {
+		.ingest = ingest, .threads = o->threads, .problem = o->problem, .ctx = o->ctx};
 	rc_add_report report;
 	rc_add_sources from = {.name = paths, .n = (uint32_t)n, .std = -1};
 	rc_status status = rc_add(d->r->engine, d->store, &from, &opt, &report, &e);
@@ -257,7 +265,8 @@ static rc_status collect(void *ctx, rc_str bytes, rc_err *err)
 	return RC_OK;
 }
 
-static void events_of(const rc_view *v, rc_arena *a, const char *argument, rc_indices *out, rc_err *err)
+static void events_of(const rc_view *v, rc_arena *a, const char *argument, rc_indices *out,
+                      rc_err *err)
 {
 	rc_filter all = RC_NO_FILTER;
 	if (!argument) {
@@ -270,7 +279,8 @@ static void events_of(const rc_view *v, rc_arena *a, const char *argument, rc_in
 }
 
 /* The screens of an event or of all of them. */
-static void event_screen(const rc_view *v, rc_arena *a, recoupe_screen screen, const char *argument, rc_buf *out, rc_err *err)
+static void event_screen(const rc_view *v, rc_arena *a, recoupe_screen screen, const char *argument,
+                         rc_buf *out, rc_err *err)
 {
 	rc_indices events = {0};
 	rc_differences d = {0};
@@ -292,7 +302,8 @@ static void event_screen(const rc_view *v, rc_arena *a, recoupe_screen screen, c
 }
 
 /* The screens of articles. */
-static void article_screen(const rc_view *v, rc_store *store, rc_arena *a, recoupe_screen screen, const char *argument, rc_buf *out, rc_err *err)
+static void article_screen(const rc_view *v, rc_store *store, rc_arena *a, recoupe_screen screen,
+                           const char *argument, rc_buf *out, rc_err *err)
 {
 	rc_filter f = RC_NO_FILTER;
 	rc_str arg = rc_str_of(argument);
@@ -318,14 +329,16 @@ static void article_screen(const rc_view *v, rc_store *store, rc_arena *a, recou
 	}
 }
 
-const char *recoupe_dossier_query(recoupe_dossier *d, recoupe_screen screen, const char *argument, recoupe_error *err)
+const char *recoupe_dossier_query(recoupe_dossier *d, recoupe_screen screen, const char *argument,
+                                  recoupe_error *err)
 {
 	rc_err e = {0};
 	rc_opened o = {0};
 	rc_buf_reset(&d->out);
 	rc_buf_reserve(&d->out, 1);
 	d->out.p[0] = 0;
-	bool by_event = screen == RECOUPE_TIMELINE || screen == RECOUPE_COMPARE || screen == RECOUPE_DIFF || screen == RECOUPE_ORIGINS;
+	bool by_event = screen == RECOUPE_TIMELINE || screen == RECOUPE_COMPARE ||
+	                screen == RECOUPE_DIFF || screen == RECOUPE_ORIGINS;
 	if (rc_opened_load(&o, d->r->engine, d->store, !by_event, &e) == RC_OK) {
 		rc_view v;
 		rc_view_init(&v, &o.arena, &o.cross, &o.list);
@@ -346,7 +359,9 @@ static void nowhere(void *ctx, const char *message)
 	(void)message;
 }
 
-recoupe_status recoupe_dossier_verify(recoupe_dossier *d, void (*problem)(void *ctx, const char *message), void *ctx, recoupe_error *err)
+recoupe_status recoupe_dossier_verify(recoupe_dossier *d,
+                                      void (*problem)(void *ctx, const char *message), void *ctx,
+                                      recoupe_error *err)
 {
 	rc_err e = {0};
 	rc_verified v;

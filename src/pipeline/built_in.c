@@ -1,4 +1,5 @@
-/* built_in.c - the knowledge that the build made (src/image, embed.S); apart from knowledge.c because the program that makes it has none yet. */
+/* built_in.c - the knowledge that the build made (src/image, embed.S); apart from knowledge.c
+ * because the program that makes it has none yet. */
 #include "base/image.h"
 #include "pipeline/knowledge.h"
 

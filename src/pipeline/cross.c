@@ -1,7 +1,8 @@
 /* cross.c - see cross.h. */
 #include "pipeline/cross.h"
 
-/* The articles as the cross-check takes them: what a later version of an agency's item replaces, or what the agency withdrew, tells no events. */
+/* The articles as the cross-check takes them: what a later version of an agency's item replaces, or
+ * what the agency withdrew, tells no events. */
 static const rc_doc **accounts_of(rc_opened *o)
 {
 	const rc_doc **doc = rc_arena_alloc(&o->arena, ((size_t)o->list.article.n + 1) * sizeof *doc);
@@ -52,7 +53,8 @@ rc_status rc_opened_load(rc_opened *o, const rc_engine *e, rc_store *s, bool lay
 		return status;
 	status = compute(o, e, s, err);
 	if (status == RC_OK && !rc_store_read_only(s))
-		rc_store_put_cross(s, &o->cross, &o->list, NULL); /* kept where that can be done: what is asked for is here in any case */
+		/* kept where that can be done: what is asked for is here in any case */
+		rc_store_put_cross(s, &o->cross, &o->list, NULL);
 	return status;
 }
 

@@ -1,4 +1,5 @@
-/* cross.h - the cross-check of a dossier: brought up to date where it has to be, and opened for the screens. */
+/* cross.h - the cross-check of a dossier: brought up to date where it has to be, and opened for the
+ * screens. */
 #ifndef RC_PIPELINE_CROSS_H
 #define RC_PIPELINE_CROSS_H
 

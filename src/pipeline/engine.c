@@ -4,7 +4,8 @@
 rc_engine *rc_engine_tables(const char *data_dir, const char *models_dir, rc_err *err)
 {
 	rc_engine *e = rc_calloc(1, sizeof *e);
-	e->know = data_dir ? (e->loaded = rc_knowledge_load(data_dir, err)) : rc_knowledge_built_in(&e->arena);
+	e->know = data_dir ? (e->loaded = rc_knowledge_load(data_dir, err))
+	                   : rc_knowledge_built_in(&e->arena);
 	if (!e->know) {
 		rc_engine_close(e);
 		return NULL;

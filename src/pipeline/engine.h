@@ -21,13 +21,16 @@ typedef struct rc_engine {
 	rc_arena             arena;
 } rc_engine;
 
-/* Opens tables, knowledge and models; folders NULL: those built in. NULL with *err filled on failure. */
+/* Opens tables, knowledge and models; folders NULL: those built in. NULL with *err filled on
+ * failure. */
 rc_engine *rc_engine_open(const char *data_dir, const char *models_dir, rc_err *err);
-/* The same without models, which rc_engine_reader opens then: for commands that mostly read no article. `models_dir` must outlive it. */
+/* The same without models, which rc_engine_reader opens then: for commands that mostly read no
+ * article. `models_dir` must outlive it. */
 rc_engine *rc_engine_tables(const char *data_dir, const char *models_dir, rc_err *err);
 void       rc_engine_close(rc_engine *e);
 
-/* The reader, made on the first call; not for use by two threads at once. NULL with *err filled on failure. */
+/* The reader, made on the first call; not for use by two threads at once. NULL with *err filled on
+ * failure. */
 const rc_reader *rc_engine_reader(rc_engine *e, rc_err *err);
 
 /* An ingest with the engine's tables; see rc_ingest_new. */

@@ -25,7 +25,9 @@ typedef struct rc_fix_job {
 /* All of it or nothing: one transaction. Then the cross-check is brought up to date. */
 rc_status rc_fix_articles(rc_engine *e, rc_store *s, const rc_fix_job *job, rc_err *err);
 
-/* Reads article `n` again as it counts now, inside a transaction. `a` holds it, `scratch` what reading takes. */
-rc_status rc_fix_read_again(const rc_reader *reader, rc_store *s, int64_t n, rc_arena *a, rc_arena *scratch, rc_err *err);
+/* Reads article `n` again as it counts now, inside a transaction. `a` holds it, `scratch` what
+ * reading takes. */
+rc_status rc_fix_read_again(const rc_reader *reader, rc_store *s, int64_t n, rc_arena *a,
+                            rc_arena *scratch, rc_err *err);
 
 #endif

@@ -33,7 +33,8 @@ static void *fetch(void *arg)
 	ring *r = arg;
 	for (;;) {
 		pthread_mutex_lock(&r->lock);
-		while (!r->stop && r->tail > r->head && (r->tail - r->head == r->size || r->bytes > IN_FLIGHT))
+		while (!r->stop && r->tail > r->head &&
+		       (r->tail - r->head == r->size || r->bytes > IN_FLIGHT))
 			pthread_cond_wait(&r->room, &r->lock);
 		bool stop = r->stop;
 		slot *s = &r->slot[r->tail % r->size];
@@ -130,7 +131,8 @@ static uint32_t how_many(uint32_t threads)
 	return n < 1 ? 1 : n > MAX_THREADS ? MAX_THREADS : (uint32_t)n;
 }
 
-rc_status rc_run(rc_inputs *in, uint32_t threads, rc_work_fn *work_fn, rc_take_fn *take, void *ctx, rc_err *err)
+rc_status rc_run(rc_inputs *in, uint32_t threads, rc_work_fn *work_fn, rc_take_fn *take, void *ctx,
+                 rc_err *err)
 {
 	threads = how_many(threads);
 	ring r = {.in = in, .work_fn = work_fn, .ctx = ctx, .size = (uint64_t)threads * 4 + 4};

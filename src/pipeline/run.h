@@ -22,10 +22,14 @@ typedef struct rc_worker { /* scratch memory of one thread, reset after each job
 	rc_recall *recall; /* kept from job to job */
 } rc_worker;
 
-typedef void      rc_work_fn(void *ctx, rc_worker *w, rc_job *job);       /* on a worker, any order */
-typedef rc_status rc_take_fn(void *ctx, rc_job *job, rc_err *err);  /* on the caller's thread, in order */
+/* on a worker, any order */
+typedef void      rc_work_fn(void *ctx, rc_worker *w, rc_job *job);
+/* on the caller's thread, in order */
+typedef rc_status rc_take_fn(void *ctx, rc_job *job, rc_err *err);
 
-/* Runs to the end of the inputs or to the first failure of `take`, which it returns. threads 0: as many as the machine has. */
-rc_status rc_run(rc_inputs *in, uint32_t threads, rc_work_fn *work, rc_take_fn *take, void *ctx, rc_err *err);
+/* Runs to the end of the inputs or to the first failure of `take`, which it returns. threads 0: as
+ * many as the machine has. */
+rc_status rc_run(rc_inputs *in, uint32_t threads, rc_work_fn *work, rc_take_fn *take, void *ctx,
+                 rc_err *err);
 
 #endif

@@ -86,15 +86,21 @@ const rc_fetched_list *rc_web_fetched(const rc_web *w)
 static const rc_fetched_url *known(const rc_web *w, rc_str url)
 {
 	uint32_t i = rc_map_get(&w->known, rc_hash(url));
-	return i != RC_NONE && rc_str_eq(w->opt.known->url.v[i].url, url) ? &w->opt.known->url.v[i] : NULL;
+	return i != RC_NONE && rc_str_eq(w->opt.known->url.v[i].url, url) ? &w->opt.known->url.v[i]
+	                                                                  : NULL;
 }
 
 static void remember(rc_web *w, rc_str url, rc_validators said, rc_str stamp, rc_str feed)
 {
 	const rc_fetched_url *k = known(w, url);
 	rc_fetched_url *f = RC_ADD(&w->arena, w->fetched.url);
-	*f = (rc_fetched_url){rc_arena_dup(&w->arena, url), rc_arena_dup(&w->arena, said.etag), rc_arena_dup(&w->arena, said.modified),
-	                      rc_arena_dup(&w->arena, stamp), rc_arena_dup(&w->arena, feed), k && k->first ? k->first : w->now, w->now};
+	*f = (rc_fetched_url){rc_arena_dup(&w->arena, url),
+	                      rc_arena_dup(&w->arena, said.etag),
+	                      rc_arena_dup(&w->arena, said.modified),
+	                      rc_arena_dup(&w->arena, stamp),
+	                      rc_arena_dup(&w->arena, feed),
+	                      k && k->first ? k->first : w->now,
+	                      w->now};
 }
 
 /* Whether a page that was fetched before is to be looked at again, though its feed says nothing
@@ -102,7 +108,8 @@ static void remember(rc_web *w, rc_str url, rc_validators said, rc_str stamp, rc
 static bool is_due(rc_web *w, const rc_fetched_url *k)
 {
 	int64_t so_far = k->asked - k->first, wait = so_far < HOUR ? HOUR : so_far > DAY ? DAY : so_far;
-	bool due = k->first && w->now - k->first <= WEEK && w->now - k->asked >= wait && w->revisits < RC_WEB_REVISITS;
+	bool due = k->first && w->now - k->first <= WEEK && w->now - k->asked >= wait &&
+	           w->revisits < RC_WEB_REVISITS;
 	w->revisits += due;
 	return due;
 }
@@ -126,7 +133,9 @@ uint32_t rc_web_want(rc_web *w, const char *url)
 
 static void page_record(rc_record *r, rc_str source, const rc_fetched *got)
 {
-	*r = (rc_record){.kind = RC_RECORD_WARC, .source = rc_heap_copy(source.p, source.n), .problem = got->problem};
+	*r = (rc_record){.kind = RC_RECORD_WARC,
+	                 .source = rc_heap_copy(source.p, source.n),
+	                 .problem = got->problem};
 	if (got->problem.status == RC_OK) {
 		r->p = rc_heap_copy(got->record.p, got->record.n);
 		r->n = got->record.n;
@@ -135,7 +144,8 @@ static void page_record(rc_record *r, rc_str source, const rc_fetched *got)
 
 static void failed_record(rc_record *r, rc_str source, const rc_err *why)
 {
-	*r = (rc_record){.kind = RC_RECORD_WARC, .source = rc_heap_copy(source.p, source.n), .problem = *why};
+	*r = (rc_record){
+		.kind = RC_RECORD_WARC, .source = rc_heap_copy(source.p, source.n), .problem = *why};
 }
 
 /* ---- feeds ---- */
@@ -161,7 +171,8 @@ static void write_item(const rc_article *art, rc_buf *out)
 	const struct {
 		const char *key;
 		rc_str      value;
-	} all[] = {{"title", art->title}, {"outlet", m->outlet}, {"byline", m->byline}, {"url", m->url}, {"published", m->published}, {"text", art->body}};
+	} all[] = {{"title", art->title}, {"outlet", m->outlet},       {"byline", m->byline},
+	           {"url", m->url},       {"published", m->published}, {"text", art->body}};
 	rc_json_open(&j, '{');
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		if (all[i].value.n)
@@ -188,7 +199,8 @@ static void look(void *ctx, const rc_article *art)
 	if (art->problem.status == RC_OK)
 		write_item(art, &it->json);
 	const rc_fetched_url *k = it->url.n ? known(w, it->url) : NULL;
-	bool whole = it->json.n && art->body.n >= WHOLE_TEXT && !only_summary(art), page = !whole && it->url.n && rc_is_url(it->url.p);
+	bool whole = it->json.n && art->body.n >= WHOLE_TEXT && !only_summary(art),
+	     page = !whole && it->url.n && rc_is_url(it->url.p);
 	/* undated: ask, where the server can say */
 	it->same = k && (it->stamp.n ? rc_str_eq(k->stamp, it->stamp) : !k->etag.n && !k->modified.n);
 	it->revisit = it->same && page && is_due(w, k);
@@ -203,7 +215,11 @@ static void look_back(rc_web *w, address *a)
 		const rc_fetched_url *k = &w->opt.known->url.v[i];
 		if (!k->feed.n || !rc_str_eq(k->feed, a->url) || !rc_is_url(k->url.p) || !is_due(w, k))
 			continue;
-		*RC_ADD(&w->arena, a->item) = (item){.url = k->url, .stamp = k->stamp, .ticket = want(w, k->url), .same = true, .revisit = true};
+		*RC_ADD(&w->arena, a->item) = (item){.url = k->url,
+		                                     .stamp = k->stamp,
+		                                     .ticket = want(w, k->url),
+		                                     .same = true,
+		                                     .revisit = true};
 	}
 }
 
@@ -213,7 +229,10 @@ static void feed_record(rc_web *w, address *a, item *it, rc_record *r)
 {
 	rc_str source = it->url.n ? it->url : rc_arena_fmt(&w->scratch, "%.*s#%u", RC_FMT(a->url),
 	                                                   a->at);
-	*r = (rc_record){.kind = RC_RECORD_JSON, .source = rc_heap_copy(source.p, source.n), .p = it->json.p, .n = it->json.n};
+	*r = (rc_record){.kind = RC_RECORD_JSON,
+	                 .source = rc_heap_copy(source.p, source.n),
+	                 .p = it->json.p,
+	                 .n = it->json.n};
 	if (it->ticket != RC_NONE)
 		r->note = rc_heap_copy(feed_only, sizeof feed_only - 1);
 	it->json = (rc_buf){0};
@@ -283,7 +302,8 @@ static bool first_record(rc_web *w, address *a, rc_record *r)
 	page_record(r, a->url, &got);
 	if (got.status != 200)
 		return true;
-	a->said = (rc_validators){rc_arena_dup(&w->arena, got.said.etag), rc_arena_dup(&w->arena, got.said.modified)};
+	a->said = (rc_validators){rc_arena_dup(&w->arena, got.said.etag),
+	                          rc_arena_dup(&w->arena, got.said.modified)};
 	rc_ingest_feed(w->opt.ingest, &w->scratch, r, look, &(looking){.web = w, .address = a});
 	rc_arena_reset(&w->scratch);
 	if (!a->feed) {

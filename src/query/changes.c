@@ -26,7 +26,8 @@ static void index_before(run *r)
 	for (uint32_t i = 0; i < x->account.n; i++) {
 		const rc_account *ac = &x->account.v[i];
 		for (uint32_t m = ac->mentions.beg; m < ac->mentions.end; m++)
-			*rc_map_put(&r->was, mention_key(r->before, ac->doc, x->mention.v[m]), NULL) = ac->happening;
+			*rc_map_put(&r->was, mention_key(r->before, ac->doc, x->mention.v[m]),
+			            NULL) = ac->happening;
 	}
 }
 
@@ -150,7 +151,8 @@ void rc_query_changes(const rc_view *before, const rc_view *after, rc_arena *a, 
 
 const char *rc_change_name(rc_change_kind k)
 {
-	static const char *const name[] = {"new event", "new article", "new origin", "revised", "differs", "denied"};
+	static const char *const name[] = {"new event", "new article", "new origin",
+	                                   "revised",   "differs",     "denied"};
 	return name[k];
 }
 

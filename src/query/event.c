@@ -140,7 +140,8 @@ static void cells(const rc_view *v, const rc_value *val, rc_json *j)
 		const rc_cell *cell = &x->cell.v[c];
 		rc_json_open(j, '{');
 		rc_json_kint(j, "account", cell->account + 1);
-		rc_json_kstr(j, "origin", cell->origin == RC_NONE ? RC_NULL_STR : x->origin.v[cell->origin].name);
+		rc_json_kstr(j, "origin",
+		             cell->origin == RC_NONE ? RC_NULL_STR : x->origin.v[cell->origin].name);
 		rc_json_kz(j, "voice", rc_voice_name(cell->voice));
 		rc_json_kbool(j, "hedged", cell->hedged);
 		span(v, x->account.v[cell->account].doc, cell->span, j);

@@ -17,7 +17,8 @@ typedef struct rc_view {
 	const rc_inferred   **inferred;  /* [doc] how the article was dated, or NULL */
 	rc_str               *id;        /* [doc] what readers know the article by: see rc_view_id */
 	uint32_t              n_undated, n_no_outlet;
-	rc_str                types;     /* kinds of event that there may be, '|' between; absent: only those of the dossier are known */
+	/* kinds of event that there may be, '|' between; absent: only those of the dossier are known */
+	rc_str                types;
 } rc_view;
 
 void rc_view_init(rc_view *v, rc_arena *a, const rc_cross *x, const rc_stored_list *list);
@@ -26,7 +27,8 @@ static inline const rc_doc *rc_view_doc(const rc_view *v, uint32_t doc)
 {
 	return v->list->doc[doc];
 }
-/* The id that came with the article where no other article has it, as in its analysis record; else the dossier's own. */
+/* The id that came with the article where no other article has it, as in its analysis record; else
+ * the dossier's own. */
 static inline rc_str rc_view_id(const rc_view *v, uint32_t doc)
 {
 	return v->id[doc];
@@ -53,19 +55,23 @@ static inline bool rc_account_in_passing(const rc_account *a)
 }
 
 /* Offsets as the record has them: code points of `text`, or of the title (*in_title). */
-void rc_view_offsets(const rc_view *v, uint32_t doc, rc_span s, uint32_t *start, uint32_t *end, bool *in_title);
+void rc_view_offsets(const rc_view *v, uint32_t doc, rc_span s, uint32_t *start, uint32_t *end,
+                     bool *in_title);
 
-/* The event that a full id, an unused beginning of one, or a swallowed id leads to; RC_NONE with *err filled (RC_USAGE) when there is none or several. */
+/* The event that a full id, an unused beginning of one, or a swallowed id leads to; RC_NONE with
+ * *err filled (RC_USAGE) when there is none or several. */
 uint32_t rc_view_event(const rc_view *v, rc_str id, rc_err *err);
 /* The article by id or its beginning, the id given with it, its source, or the end of that. */
 uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err);
 
-/* Name across articles of an article's entity, as the cross-check resolved it; the article's own where it did not. */
+/* Name across articles of an article's entity, as the cross-check resolved it; the article's own
+ * where it did not. */
 rc_str rc_view_name(const rc_view *v, uint32_t doc, uint32_t entity);
 /* The same for a party: its name, or its words. */
 rc_str rc_view_party(const rc_view *v, uint32_t doc, const rc_party *p);
 
-/* Whether a value is a date (its days are set and it has no text of its own), and its days as EDTF. */
+/* Whether a value is a date (its days are set and it has no text of its own), and its days as EDTF.
+ */
 bool rc_value_is_date(const rc_value *v);
 void rc_value_edtf(const rc_value *v, rc_buf *out);
 
@@ -78,9 +84,11 @@ typedef struct rc_filter { /* absent: no condition */
 } rc_filter;
 #define RC_NO_FILTER ((rc_filter){.from = RC_NO_DAY, .to = RC_NO_DAY})
 
-/* Days of --from and --to. RC_USAGE when they are none, or in the wrong order. NULL strings: no condition. */
+/* Days of --from and --to. RC_USAGE when they are none, or in the wrong order. NULL strings: no
+ * condition. */
 rc_status rc_filter_days(rc_filter *f, const char *from, const char *to, rc_err *err);
-/* RC_USAGE, naming what can be asked, where nothing in the dossier has a value that the filter wants. */
+/* RC_USAGE, naming what can be asked, where nothing in the dossier has a value that the filter
+ * wants. */
 rc_status rc_filter_check(const rc_view *v, const rc_filter *f, rc_err *err);
 /* Whether `part` stands in `whole`, whatever the case and accents. */
 bool      rc_like(rc_str whole, rc_str part);
@@ -93,7 +101,12 @@ typedef RC_VEC(uint32_t) rc_indices;
 void rc_query_timeline(const rc_view *v, rc_arena *a, const rc_filter *f, rc_indices *out);
 bool rc_event_fits(const rc_view *v, uint32_t event, const rc_filter *f);
 
-typedef enum rc_diff_type { RC_DIFF_ARTICLES, RC_DIFF_SPEAKERS, RC_DIFF_ONE_SOURCE, RC_DIFF_REVISED } rc_diff_type;
+typedef enum rc_diff_type {
+	RC_DIFF_ARTICLES,
+	RC_DIFF_SPEAKERS,
+	RC_DIFF_ONE_SOURCE,
+	RC_DIFF_REVISED
+} rc_diff_type;
 const char *rc_diff_type_name(rc_diff_type t); /* "article against article", ... */
 
 typedef struct rc_difference {
@@ -103,7 +116,8 @@ typedef struct rc_difference {
 	uint32_t     rank;   /* articles of the event */
 } rc_difference;
 typedef RC_VEC(rc_difference) rc_differences;
-/* Ranked: those that most articles tell first; figures revised by their own source apart, at the end. event RC_NONE: of all events. */
+/* Ranked: those that most articles tell first; figures revised by their own source apart, at the
+ * end. event RC_NONE: of all events. */
 void rc_query_diff(const rc_view *v, rc_arena *a, uint32_t event, rc_differences *out);
 
 typedef struct rc_loop { /* two articles' outlets that name each other as source of one event */
@@ -128,7 +142,15 @@ typedef RC_VEC(rc_labelled) rc_labels;
 /* Labels by name, outlet, place. `name` absent: of all. Needs the layers. */
 void rc_query_labels(const rc_view *v, rc_arena *a, rc_str name, rc_labels *out);
 
-typedef enum rc_mark_kind { RC_MARK_NAME, RC_MARK_LABEL, RC_MARK_TIME, RC_MARK_QUANTITY, RC_MARK_STATEMENT, RC_MARK_EVENT, RC_MARK_COPY } rc_mark_kind;
+typedef enum rc_mark_kind {
+	RC_MARK_NAME,
+	RC_MARK_LABEL,
+	RC_MARK_TIME,
+	RC_MARK_QUANTITY,
+	RC_MARK_STATEMENT,
+	RC_MARK_EVENT,
+	RC_MARK_COPY
+} rc_mark_kind;
 const char *rc_mark_kind_name(rc_mark_kind k);
 typedef struct rc_mark { /* something found in an article */
 	rc_span      span;
@@ -146,8 +168,10 @@ typedef struct rc_hit {
 	rc_span  around; /* its sentence */
 } rc_hit;
 typedef RC_VEC(rc_hit) rc_hits;
-/* `query`: words, "phrases", and filters who: outlet: from: to: type: place: (a value with spaces in quotation marks). Needs the layers. */
-rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str query, rc_hits *out, rc_err *err);
+/* `query`: words, "phrases", and filters who: outlet: from: to: type: place: (a value with spaces
+ * in quotation marks). Needs the layers. */
+rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str query, rc_hits *out,
+                          rc_err *err);
 
 /* ---- what an add changed ---- */
 
@@ -169,7 +193,8 @@ typedef struct rc_change {
 typedef struct rc_changes {
 	RC_VEC(rc_change) change; /* in the order of the chronology */
 } rc_changes;
-/* Compares two states of one dossier, the earlier first. Strings belong to the later state and to `a`. Linear. */
+/* Compares two states of one dossier, the earlier first. Strings belong to the later state and to
+ * `a`. Linear. */
 void rc_query_changes(const rc_view *before, const rc_view *after, rc_arena *a, rc_changes *out);
 
 /* ---- rows: one screen as JSON Lines or CSV ---- */
@@ -178,7 +203,8 @@ typedef enum rc_format { RC_JSONL, RC_CSV } rc_format;
 
 /* Appends the screen, one object or row an item. Keys and columns: docs/schema. */
 void rc_rows_timeline(const rc_view *v, rc_format f, const rc_indices *events, rc_buf *out);
-void rc_rows_compare(const rc_view *v, rc_format f, uint32_t event, rc_buf *out); /* JSON: the event; CSV: a row for each value of each account */
+/* JSON: the event; CSV: a row for each value of each account */
+void rc_rows_compare(const rc_view *v, rc_format f, uint32_t event, rc_buf *out);
 void rc_rows_diff(const rc_view *v, rc_format f, const rc_differences *d, rc_buf *out);
 void rc_rows_origins(const rc_view *v, rc_format f, const rc_indices *events, rc_buf *out);
 void rc_rows_says(const rc_view *v, rc_format f, const rc_saids *s, rc_buf *out);

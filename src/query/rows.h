@@ -31,7 +31,8 @@ void rc_row_u32(rc_rows *r, const char *key, uint32_t v);   /* RC_NONE: null */
 void rc_row_number(rc_rows *r, const char *key, double v);  /* NAN: null */
 void rc_row_bool(rc_rows *r, const char *key, bool v);
 void rc_row_day(rc_rows *r, const char *key, int32_t day);
-void rc_row_list(rc_rows *r, const char *key);              /* then rc_row_item..., then rc_row_list_end */
+/* then rc_row_item..., then rc_row_list_end */
+void rc_row_list(rc_rows *r, const char *key);
 void rc_row_item(rc_rows *r, rc_str v);
 void rc_row_list_end(rc_rows *r);
 

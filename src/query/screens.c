@@ -13,16 +13,19 @@ const char *rc_diff_type_name(rc_diff_type t)
 	return name[t];
 }
 
-/* Do two figures of one source come from different days, and neither account is a copy of the other? The source changed its own. */
+/* Do two figures of one source come from different days, and neither account is a copy of the
+ * other? The source changed its own. */
 static bool changed(const rc_view *v, const rc_value *p, const rc_value *q, uint32_t a, uint32_t b)
 {
 	const rc_cross *x = v->x;
 	int32_t told = rc_view_account_doc(v, a)->pub_from, later = rc_view_account_doc(v, b)->pub_from;
 	bool copied = x->account.v[a].copy_of == b || x->account.v[b].copy_of == a;
-	return !isnan(p->number) && !isnan(q->number) && told != RC_NO_DAY && later != RC_NO_DAY && told != later && !copied;
+	return !isnan(p->number) && !isnan(q->number) && told != RC_NO_DAY && later != RC_NO_DAY &&
+	       told != later && !copied;
 }
 
-/* The origin that two accounts name for two different values of a point, or RC_NONE; at once (revised false) or one after the other too. */
+/* The origin that two accounts name for two different values of a point, or RC_NONE; at once
+ * (revised false) or one after the other too. */
 static uint32_t one_source(const rc_view *view, const rc_point *p, bool revised)
 {
 	const rc_cross *x = view->x;
@@ -30,9 +33,11 @@ static uint32_t one_source(const rc_view *view, const rc_point *p, bool revised)
 		for (uint32_t j = i + 1; j < p->values.end; j++)
 			for (uint32_t a = x->value.v[i].cells.beg; a < x->value.v[i].cells.end; a++)
 				for (uint32_t b = x->value.v[j].cells.beg; b < x->value.v[j].cells.end; b++)
-					if (x->cell.v[a].origin != RC_NONE && x->cell.v[a].origin == x->cell.v[b].origin &&
+					if (x->cell.v[a].origin != RC_NONE &&
+					    x->cell.v[a].origin == x->cell.v[b].origin &&
 					    x->cell.v[a].account != x->cell.v[b].account &&
-					    (revised || !changed(view, &x->value.v[i], &x->value.v[j], x->cell.v[a].account, x->cell.v[b].account)))
+					    (revised || !changed(view, &x->value.v[i], &x->value.v[j],
+					                         x->cell.v[a].account, x->cell.v[b].account)))
 						return x->cell.v[a].origin;
 	return RC_NONE;
 }
@@ -46,7 +51,8 @@ static bool speakers(const rc_cross *x, const rc_point *p)
 	return n >= 2;
 }
 
-static void diff_point(const rc_view *v, rc_arena *a, uint32_t event, uint32_t point, rc_differences *out)
+static void diff_point(const rc_view *v, rc_arena *a, uint32_t event, uint32_t point,
+                       rc_differences *out)
 {
 	const rc_cross *x = v->x;
 	const rc_point *p = &x->point.v[point];
@@ -72,7 +78,8 @@ static int by_rank(const void *l, const void *r, void *ctx)
 	const rc_view *v = ctx;
 	if ((a->type == RC_DIFF_REVISED) != (b->type == RC_DIFF_REVISED))
 		return a->type == RC_DIFF_REVISED ? 1 : -1;
-	bool a_differs = v->x->point.v[a->point].state == RC_DIFFER, b_differs = v->x->point.v[b->point].state == RC_DIFFER;
+	bool a_differs = v->x->point.v[a->point].state == RC_DIFFER,
+	     b_differs = v->x->point.v[b->point].state == RC_DIFFER;
 	if (a_differs != b_differs)
 		return a_differs ? -1 : 1;
 	if (a->rank != b->rank)
@@ -140,7 +147,8 @@ static int by_speaker(const void *l, const void *r, void *ctx)
 
 static bool doc_fits(const rc_doc *d, const rc_filter *f)
 {
-	return (!f->outlet.p || rc_like(d->meta.outlet, f->outlet)) && (f->from == RC_NO_DAY || (d->pub_to != RC_NO_DAY && d->pub_to >= f->from)) &&
+	return (!f->outlet.p || rc_like(d->meta.outlet, f->outlet)) &&
+	       (f->from == RC_NO_DAY || (d->pub_to != RC_NO_DAY && d->pub_to >= f->from)) &&
 	       (f->to == RC_NO_DAY || (d->pub_from != RC_NO_DAY && d->pub_from <= f->to));
 }
 
@@ -152,7 +160,8 @@ void rc_query_says(const rc_view *v, rc_arena *a, const rc_filter *f, rc_saids *
 			continue;
 		for (uint32_t s = 0; s < d->statement.n; s++) {
 			rc_str speaker = rc_view_party(v, i, &d->statement.v[s].speaker);
-			if (f->who.p && !rc_like(speaker, f->who) && !rc_like(rc_doc_str(d, d->statement.v[s].speaker.span), f->who))
+			if (f->who.p && !rc_like(speaker, f->who) &&
+			    !rc_like(rc_doc_str(d, d->statement.v[s].speaker.span), f->who))
 				continue;
 			*RC_ADD(a, *out) = (rc_said){i, s, speaker};
 		}
@@ -179,7 +188,8 @@ static int by_name(const void *l, const void *r, void *ctx)
 
 static bool own_name_fits(const rc_view *v, uint32_t doc, uint32_t entity, rc_str name)
 {
-	return !name.p || rc_like(rc_view_name(v, doc, entity), name) || rc_like(v->list->doc[doc]->entity.v[entity].name, name);
+	return !name.p || rc_like(rc_view_name(v, doc, entity), name) ||
+	       rc_like(v->list->doc[doc]->entity.v[entity].name, name);
 }
 
 void rc_query_labels(const rc_view *v, rc_arena *a, rc_str name, rc_labels *out)
@@ -197,7 +207,8 @@ void rc_query_labels(const rc_view *v, rc_arena *a, rc_str name, rc_labels *out)
 
 const char *rc_mark_kind_name(rc_mark_kind k)
 {
-	static const char *const name[] = {"name", "label", "time", "quantity", "statement", "event", "shared passage"};
+	static const char *const name[] = {"name",      "label", "time",          "quantity",
+	                                   "statement", "event", "shared passage"};
 	return name[k];
 }
 

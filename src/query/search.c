@@ -34,8 +34,9 @@ static uint32_t key_length(rc_str p)
 /* "attention: ..." is no slip of a filter. */
 static bool only_word(rc_str key, rc_str v)
 {
-	return !v.n && !rc_str_eqz(key, "who:") && !rc_str_eqz(key, "outlet:") && !rc_str_eqz(key, "from:") && !rc_str_eqz(key, "to:") &&
-	       !rc_str_eqz(key, "type:") && !rc_str_eqz(key, "place:");
+	return !v.n && !rc_str_eqz(key, "who:") && !rc_str_eqz(key, "outlet:") &&
+	       !rc_str_eqz(key, "from:") && !rc_str_eqz(key, "to:") && !rc_str_eqz(key, "type:") &&
+	       !rc_str_eqz(key, "place:");
 }
 
 static rc_status take_filter(asked *q, rc_str key, rc_str v, rc_err *err)
@@ -59,8 +60,11 @@ static rc_status take_filter(asked *q, rc_str key, rc_str v, rc_err *err)
 		*keys[k].into = v;
 		return RC_OK;
 	}
-	return rc_fail(err, RC_USAGE, "search: %.*s is no filter; there are who: outlet: from: to: type: place:, and words with a colon are looked for in "
-	               "quotation marks: '\"%.*s%.*s\"'", RC_FMT(key), RC_FMT(key), RC_FMT(v));
+	return rc_fail(err, RC_USAGE,
+	               "search: %.*s is no filter; there are who: outlet: from: to: type: place:, and "
+	               "words with a colon are looked for in "
+	               "quotation marks: '\"%.*s%.*s\"'",
+	               RC_FMT(key), RC_FMT(key), RC_FMT(v));
 }
 
 static rc_status take_piece(asked *q, rc_str p, rc_err *err)
@@ -123,7 +127,8 @@ static void wanted_words(rc_arena *a, rc_str words, wanteds *out)
 		if (atoms.v[i].kind == RC_ATOM_MARK)
 			continue;
 		rc_fold_append(&b, rc_str_sub(words, atoms.v[i].beg, atoms.v[i].end));
-		*RC_ADD(a, *out) = (wanted){rc_arena_dup(a, rc_buf_view(&b)), atoms.v[i].end < words.n && words.p[atoms.v[i].end] == '*'};
+		*RC_ADD(a, *out) = (wanted){rc_arena_dup(a, rc_buf_view(&b)),
+		                            atoms.v[i].end < words.n && words.p[atoms.v[i].end] == '*'};
 		rc_buf_release(&b);
 	}
 }

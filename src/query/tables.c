@@ -113,7 +113,8 @@ static void value_keys(rc_rows *r, const rc_value *val)
 	rc_row_str(r, "anchor", val->anchor);
 }
 
-static void cell_row(rc_rows *r, const rc_view *v, uint32_t event, const rc_point *p, const rc_value *val, const rc_cell *c, const char *type)
+static void cell_row(rc_rows *r, const rc_view *v, uint32_t event, const rc_point *p,
+                     const rc_value *val, const rc_cell *c, const char *type)
 {
 	const rc_cross *x = v->x;
 	uint32_t doc = x->account.v[c->account].doc;
@@ -162,7 +163,8 @@ void rc_rows_diff(const rc_view *v, rc_format f, const rc_differences *d, rc_buf
 		const rc_point *p = &x->point.v[e->point];
 		for (uint32_t k = p->values.beg; k < p->values.end; k++)
 			for (uint32_t c = x->value.v[k].cells.beg; c < x->value.v[k].cells.end; c++)
-				cell_row(&r, v, e->event, p, &x->value.v[k], &x->cell.v[c], rc_diff_type_name(e->type));
+				cell_row(&r, v, e->event, p, &x->value.v[k], &x->cell.v[c],
+				         rc_diff_type_name(e->type));
 	}
 	rc_rows_finish(&r);
 }
@@ -296,7 +298,8 @@ void rc_rows_show(const rc_view *v, rc_format f, uint32_t doc, const rc_marks *m
 		rc_row_str(&r, "article", rc_view_id(v, doc));
 		rc_row_z(&r, "mark", rc_mark_kind_name(m->v[i].kind));
 		mark_value(&r, v, doc, &m->v[i]);
-		rc_row_str(&r, "event", m->v[i].event == RC_NONE ? RC_NULL_STR : v->x->happening.v[m->v[i].event].id);
+		rc_row_str(&r, "event",
+		           m->v[i].event == RC_NONE ? RC_NULL_STR : v->x->happening.v[m->v[i].event].id);
 		rc_row_span(&r, v, doc, m->v[i].span);
 		rc_row_end(&r);
 	}

@@ -1,4 +1,5 @@
-/* view.c - finding things in an opened dossier: events and articles by what people write, names, filters; see query.h. */
+/* view.c - finding things in an opened dossier: events and articles by what people write, names,
+ * filters; see query.h. */
 #include "query/query.h"
 
 /* Ids given with the input, where they tell articles apart. */
@@ -35,7 +36,8 @@ void rc_view_init(rc_view *v, rc_arena *a, const rc_cross *x, const rc_stored_li
 	}
 }
 
-void rc_view_offsets(const rc_view *v, uint32_t doc, rc_span s, uint32_t *start, uint32_t *end, bool *in_title)
+void rc_view_offsets(const rc_view *v, uint32_t doc, rc_span s, uint32_t *start, uint32_t *end,
+                     bool *in_title)
 {
 	const rc_doc *d = v->list->doc[doc];
 	*in_title = s.beg < d->title_end;
@@ -67,7 +69,8 @@ uint32_t rc_view_event(const rc_view *v, rc_str id, rc_err *err)
 	}
 	if (found != RC_NONE && !several)
 		return found;
-	rc_fail(err, RC_USAGE, "%.*s: %s; recoupe timeline lists them", RC_FMT(id), several ? "several events begin so" : "no such event");
+	rc_fail(err, RC_USAGE, "%.*s: %s; recoupe timeline lists them", RC_FMT(id),
+	        several ? "several events begin so" : "no such event");
 	return RC_NONE;
 }
 
@@ -106,7 +109,8 @@ uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 			fit = rc_str_starts(file_name(r->source.v[k]), id) && id.n && fit > 5 ? 5 : fit;
 		if (fit == 9 || fit > rank)
 			continue;
-		bool versions = fit == rank && fit != 3 && rc_str_eq(last_version(r), last_version(v->list->article.v[found]));
+		bool versions = fit == rank && fit != 3 &&
+		                rc_str_eq(last_version(r), last_version(v->list->article.v[found]));
 		several = fit == rank && (several || !versions);
 		rank = fit;
 		if (!versions || !r->replaced_by.p) /* of several versions the last one is meant */
@@ -115,9 +119,11 @@ uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 	if (found != RC_NONE && !several)
 		return found;
 	if (!several && id.n > 2 && rc_str_starts(id, RC_STR("e-")))
-		rc_fail(err, RC_USAGE, "%.*s: an event, not an article; recoupe compare shows events", RC_FMT(id));
+		rc_fail(err, RC_USAGE, "%.*s: an event, not an article; recoupe compare shows events",
+		        RC_FMT(id));
 	else
-		rc_fail(err, RC_USAGE, "%.*s: %s; recoupe search finds articles", RC_FMT(id), several ? "fits several articles" : "no such article");
+		rc_fail(err, RC_USAGE, "%.*s: %s; recoupe search finds articles", RC_FMT(id),
+		        several ? "fits several articles" : "no such article");
 	return RC_NONE;
 }
 
@@ -145,7 +151,8 @@ void rc_value_edtf(const rc_value *v, rc_buf *out)
 	rc_ymd f = rc_day_ymd(v->from), t = rc_day_ymd(v->to);
 	if (v->from == v->to) {
 		rc_day_append(out, v->from);
-	} else if (f.year == t.year && f.month == t.month && f.day == 1 && t.day == rc_month_days(t.year, t.month)) {
+	} else if (f.year == t.year && f.month == t.month && f.day == 1 &&
+	           t.day == rc_month_days(t.year, t.month)) {
 		rc_buf_fmt(out, "%04d-%02d", f.year, f.month);
 	} else if (f.year == t.year && f.month == 1 && f.day == 1 && t.month == 12 && t.day == 31) {
 		rc_buf_fmt(out, "%04d", f.year);
@@ -177,7 +184,8 @@ static bool days_fit(int32_t from, int32_t to, const rc_filter *f)
 		return true;
 	if (from == RC_NO_DAY && to == RC_NO_DAY)
 		return false;
-	return (f->from == RC_NO_DAY || to == RC_NO_DAY || to >= f->from) && (f->to == RC_NO_DAY || from == RC_NO_DAY || from <= f->to);
+	return (f->from == RC_NO_DAY || to == RC_NO_DAY || to >= f->from) &&
+	       (f->to == RC_NO_DAY || from == RC_NO_DAY || from <= f->to);
 }
 
 static bool any_actor(const rc_view *v, rc_range r, rc_str who)

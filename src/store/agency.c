@@ -11,12 +11,16 @@
 void rc_agency_put(rc_store *s, int64_t article, const rc_agency *g)
 {
 	if (g->item.n)
-		rc_sql_run(s, "INSERT INTO article_agency(article, item, version, slug, status, signal, embargo, note, provider) "
-		           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", "issssssss", article, g->item, g->version, g->slug, g->status, g->signal, g->embargo, g->note,
-		           g->provider.n ? g->provider : RC_NULL_STR);
+		rc_sql_run(s,
+		           "INSERT INTO article_agency(article, item, version, slug, status, signal, "
+		           "embargo, note, provider) "
+		           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		           "issssssss", article, g->item, g->version, g->slug, g->status, g->signal,
+		           g->embargo, g->note, g->provider.n ? g->provider : RC_NULL_STR);
 }
 
-/* Whether version a of an item comes before version b: by number, else by the time that each bears. Two that can't be told apart stand beside each other. */
+/* Whether version a of an item comes before version b: by number, else by the time that each bears.
+ * Two that can't be told apart stand beside each other. */
 static bool comes_before(rc_str a, rc_str time_a, rc_str b, rc_str time_b)
 {
 	uint64_t x, y;
@@ -39,13 +43,15 @@ static uint64_t which(rc_arena *a, rc_str item, rc_str provider)
 /* Items that their agency withdrew: version (or 0) by the item. */
 static void read_withdrawn(rc_store *s, rc_arena *a, rc_map *gone)
 {
-	sqlite3_stmt *st = rc_sql(s, "SELECT w.item, coalesce(nullif(w.provider, ''), o.provider, ''), w.version FROM item_withdrawn w "
-	                          "LEFT JOIN item_provider o ON o.item = w.item ORDER BY w.item");
+	sqlite3_stmt *st = rc_sql(s, "SELECT w.item, coalesce(nullif(w.provider, ''), o.provider, ''), "
+	                             "w.version FROM item_withdrawn w "
+	                             "LEFT JOIN item_provider o ON o.item = w.item ORDER BY w.item");
 	while (rc_sql_row(s, st)) {
 		uint64_t v = 0;
 		rc_str version = rc_col_str(a, st, 2);
 		bool number = rc_str_u64(version, &v) && v < UINT32_MAX - 1, is_new;
-		uint32_t *slot = rc_map_put(gone, which(a, rc_col_str(a, st, 0), rc_col_str(a, st, 1)), &is_new);
+		uint32_t *slot = rc_map_put(gone, which(a, rc_col_str(a, st, 0), rc_col_str(a, st, 1)),
+		                            &is_new);
 		uint32_t up_to = number ? (uint32_t)v : UINT32_MAX - 1;
 		*slot = is_new || up_to > *slot ? up_to : *slot;
 	}
@@ -63,7 +69,8 @@ static void settle(rc_store *s, rc_arena *a, const rc_stored_list *list, const u
 		if (!at)
 			continue;
 		const rc_meta *best = is_new ? m : &list->article.v[*at]->doc.meta;
-		if (is_new || comes_before(best->agency.version, time_of(best), m->agency.version, time_of(m)))
+		if (is_new ||
+		    comes_before(best->agency.version, time_of(best), m->agency.version, time_of(m)))
 			*at = i;
 	}
 	for (uint32_t i = 0; i < list->article.n; i++) {
@@ -76,7 +83,8 @@ static void settle(rc_store *s, rc_arena *a, const rc_stored_list *list, const u
 		bool number = rc_str_u64(m->agency.version, &version);
 		r->withdrawn = up_to != RC_NONE && (!number || version <= up_to);
 		const rc_stored *best = list->article.v[rc_map_get(&last, item[i])];
-		if (best != r && comes_before(m->agency.version, time_of(m), best->doc.meta.agency.version, time_of(&best->doc.meta)))
+		if (best != r && comes_before(m->agency.version, time_of(m), best->doc.meta.agency.version,
+		                              time_of(&best->doc.meta)))
 			r->replaced_by = best->doc.meta.id;
 	}
 	rc_map_release(&last);
@@ -90,14 +98,17 @@ void rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list)
 	bool any = false;
 	for (uint32_t i = 0; i < list->article.n; i++)
 		*rc_map_put(&at, (uint64_t)list->article.v[i]->n, &(bool){false}) = i;
-	sqlite3_stmt *st = rc_sql(s, "SELECT g.article, g.item, g.version, slug, status, signal, embargo, note, g.provider, coalesce(g.provider, o.provider, '') "
-	                          "FROM article_agency g LEFT JOIN item_provider o ON o.item = g.item ORDER BY g.article");
+	sqlite3_stmt *st = rc_sql(
+		s, "SELECT g.article, g.item, g.version, slug, status, signal, embargo, note, g.provider, "
+	       "coalesce(g.provider, o.provider, '') "
+		   "FROM article_agency g LEFT JOIN item_provider o ON o.item = g.item ORDER BY g.article");
 	while (rc_sql_row(s, st)) {
 		uint32_t i = rc_map_get(&at, (uint64_t)sqlite3_column_int64(st, 0));
 		if (i == RC_NONE)
 			continue;
 		rc_agency *g = &list->article.v[i]->doc.meta.agency;
-		rc_str *const into[] = {&g->item, &g->version, &g->slug, &g->status, &g->signal, &g->embargo, &g->note, &g->provider};
+		rc_str *const into[] = {&g->item,   &g->version, &g->slug, &g->status,
+		                        &g->signal, &g->embargo, &g->note, &g->provider};
 		for (int k = 0; k < 8; k++)
 			*into[k] = rc_col_str(a, st, k + 1);
 		item[i] = g->item.n ? which(a, g->item, rc_col_str(a, st, 9)) : 0;
@@ -108,7 +119,8 @@ void rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list)
 		settle(s, a, list, item);
 }
 
-rc_status rc_store_withdraw(rc_store *s, const rc_agency *g, rc_str source, const char *version, bool *is_new, rc_err *err)
+rc_status rc_store_withdraw(rc_store *s, const rc_agency *g, rc_str source, const char *version,
+                            bool *is_new, rc_err *err)
 {
 	rc_sql_start(s);
 	int64_t there = 0;
@@ -119,8 +131,11 @@ rc_status rc_store_withdraw(rc_store *s, const rc_agency *g, rc_str source, cons
 	*is_new = !there;
 	if (!there) {
 		rc_buf b = {0};
-		rc_buf_fmt(&b, "item=%.*s version=%.*s source=%.*s provider=%.*s", RC_FMT(g->item), RC_FMT(v), RC_FMT(source), RC_FMT(whose));
-		rc_sql_run(s, "INSERT INTO item_withdrawn(item, provider, version, source) VALUES (?, ?, ?, ?)", "ssss", g->item, whose, v, source);
+		rc_buf_fmt(&b, "item=%.*s version=%.*s source=%.*s provider=%.*s", RC_FMT(g->item),
+		           RC_FMT(v), RC_FMT(source), RC_FMT(whose));
+		rc_sql_run(
+			s, "INSERT INTO item_withdrawn(item, provider, version, source) VALUES (?, ?, ?, ?)",
+			"ssss", g->item, whose, v, source);
 		rc_log_append(s, "item withdrawn", RC_NULL_STR, rc_buf_view(&b), version);
 		rc_buf_release(&b);
 		rc_store_touch(s);
@@ -132,9 +147,12 @@ rc_status rc_store_versions(rc_store *s, const rc_agency *g, uint32_t *n, rc_err
 {
 	rc_sql_start(s);
 	*n = 0;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT count(DISTINCT coalesce(g.version, '')) FROM article_agency g LEFT JOIN item_provider o ON o.item = g.item "
-	                                "WHERE g.item = ? AND coalesce(g.provider, o.provider, '') = coalesce(?, o.provider, '')", "ss",
-	                                g->item, g->provider.n ? g->provider : RC_NULL_STR);
+	sqlite3_stmt *st = rc_sql_query(
+		s,
+		"SELECT count(DISTINCT coalesce(g.version, '')) FROM article_agency g LEFT JOIN "
+	    "item_provider o ON o.item = g.item "
+		"WHERE g.item = ? AND coalesce(g.provider, o.provider, '') = coalesce(?, o.provider, '')",
+		"ss", g->item, g->provider.n ? g->provider : RC_NULL_STR);
 	while (rc_sql_row(s, st))
 		*n = (uint32_t)sqlite3_column_int64(st, 0);
 	return rc_sql_end(s, err);

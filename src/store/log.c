@@ -20,17 +20,20 @@ static rc_str utc_now(rc_arena *a)
 	return at;
 }
 
-static rc_str entry_hash(rc_arena *a, rc_str before, int64_t n, rc_str at, rc_str what, rc_str article, rc_str detail, rc_str version)
+static rc_str entry_hash(rc_arena *a, rc_str before, int64_t n, rc_str at, rc_str what,
+                         rc_str article, rc_str detail, rc_str version)
 {
 	rc_buf b = {0};
-	rc_buf_fmt(&b, "%.*s\n%" PRId64 "\n%.*s\n%.*s\n%.*s\n", RC_FMT(before), n, RC_FMT(at), RC_FMT(what), RC_FMT(article));
+	rc_buf_fmt(&b, "%.*s\n%" PRId64 "\n%.*s\n%.*s\n%.*s\n", RC_FMT(before), n, RC_FMT(at),
+	           RC_FMT(what), RC_FMT(article));
 	rc_buf_fmt(&b, "%.*s\n%.*s\n", RC_FMT(detail), RC_FMT(version));
 	rc_str hash = rc_sha256(a, b.p, b.n);
 	rc_buf_release(&b);
 	return hash;
 }
 
-void rc_log_append(rc_store *s, const char *what, rc_str article, rc_str detail, const char *version)
+void rc_log_append(rc_store *s, const char *what, rc_str article, rc_str detail,
+                   const char *version)
 {
 	rc_arena a = {0};
 	int64_t n = 1;
@@ -41,9 +44,12 @@ void rc_log_append(rc_store *s, const char *what, rc_str article, rc_str detail,
 		before = rc_col_str(&a, st, 1);
 	}
 	rc_str at = utc_now(&a);
-	rc_str hash = entry_hash(&a, before, n, at, rc_str_of(what), article, detail, rc_str_of(version));
-	rc_sql_run(s, "INSERT INTO log(n, at, what, article, detail, version, before, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "iszsszss", n, at,
-	           what, article, detail, version, before, hash);
+	rc_str hash = entry_hash(&a, before, n, at, rc_str_of(what), article, detail,
+	                         rc_str_of(version));
+	rc_sql_run(s,
+	           "INSERT INTO log(n, at, what, article, detail, version, before, hash) VALUES (?, ?, "
+	           "?, ?, ?, ?, ?, ?)",
+	           "iszsszss", n, at, what, article, detail, version, before, hash);
 	rc_arena_release(&a);
 }
 
@@ -52,14 +58,18 @@ void rc_log_check(rc_store *s, void (*problem)(void *, const char *), void *ctx,
 	rc_arena a = {0}, kept = {0};
 	rc_str before = RC_STR("");
 	int64_t expected = 1;
-	sqlite3_stmt *st = rc_sql(s, "SELECT n, at, what, article, detail, version, before, hash FROM log ORDER BY n");
+	sqlite3_stmt *st = rc_sql(
+		s, "SELECT n, at, what, article, detail, version, before, hash FROM log ORDER BY n");
 	while (rc_sql_row(s, st)) {
 		int64_t n = sqlite3_column_int64(st, 0);
-		rc_str hash = entry_hash(&a, before, n, rc_col_str(&a, st, 1), rc_col_str(&a, st, 2), rc_col_str(&a, st, 3),
-		                         rc_col_str(&a, st, 4), rc_col_str(&a, st, 5));
-		if (n != expected || !rc_str_eq(before, rc_col_str(&a, st, 6)) || !rc_str_eq(hash, rc_col_str(&a, st, 7))) {
+		rc_str hash = entry_hash(&a, before, n, rc_col_str(&a, st, 1), rc_col_str(&a, st, 2),
+		                         rc_col_str(&a, st, 3), rc_col_str(&a, st, 4),
+		                         rc_col_str(&a, st, 5));
+		if (n != expected || !rc_str_eq(before, rc_col_str(&a, st, 6)) ||
+		    !rc_str_eq(hash, rc_col_str(&a, st, 7))) {
 			char text[80];
-			snprintf(text, sizeof text, "log entry %" PRId64 " does not follow from the one before", n);
+			snprintf(text, sizeof text, "log entry %" PRId64 " does not follow from the one before",
+			         n);
 			problem(ctx, text);
 			v->n_problems++;
 		}

@@ -56,16 +56,18 @@ int64_t rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article)
 	const rc_meta *m = &d->meta;
 	int64_t before = 0;
 	rc_str title = RC_NULL_STR, text = RC_NULL_STR;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT a.n, a.title, a.text FROM article a LEFT JOIN correction c "
-	                                "ON c.article = a.n AND c.key = 'outlet' WHERE "
-	                                "a.url = ? AND (a.outlet IS ? OR (c.key IS NOT NULL AND "
-	                                "c.found IS ?)) AND EXISTS (SELECT 1 FROM article_source s "
-	                                "WHERE s.article = a.n AND (s.source LIKE 'http://%' OR "
-	                                "s.source LIKE 'https://%')) AND "
-	                                "coalesce((SELECT max(n) FROM page_version WHERE article = a.n), 0) >= "
-	                                "coalesce((SELECT max(n) FROM page_version WHERE replaces = a.n), 0) "
-	                                "ORDER BY a.n DESC LIMIT 1", "sss",
-	                                m->url, m->outlet, m->outlet);
+	sqlite3_stmt *st = rc_sql_query(
+		s,
+		"SELECT a.n, a.title, a.text FROM article a LEFT JOIN correction c "
+		"ON c.article = a.n AND c.key = 'outlet' WHERE "
+		"a.url = ? AND (a.outlet IS ? OR (c.key IS NOT NULL AND "
+		"c.found IS ?)) AND EXISTS (SELECT 1 FROM article_source s "
+		"WHERE s.article = a.n AND (s.source LIKE 'http://%' OR "
+		"s.source LIKE 'https://%')) AND "
+		"coalesce((SELECT max(n) FROM page_version WHERE article = a.n), 0) >= "
+		"coalesce((SELECT max(n) FROM page_version WHERE replaces = a.n), 0) "
+		"ORDER BY a.n DESC LIMIT 1",
+		"sss", m->url, m->outlet, m->outlet);
 	while (rc_sql_row(s, st)) {
 		before = sqlite3_column_int64(st, 0);
 		title = rc_col_str(a, st, 1);
@@ -79,9 +81,12 @@ int64_t rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article)
 int64_t rc_page_current(rc_store *s, int64_t article)
 {
 	int64_t now = article, at = 0;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT n, article FROM page_version WHERE replaces = ?1 AND n > "
-	                                "coalesce((SELECT max(n) FROM page_version WHERE article = ?1), 0) "
-	                                "ORDER BY n DESC LIMIT 1", "i", article);
+	sqlite3_stmt *st = rc_sql_query(
+		s,
+		"SELECT n, article FROM page_version WHERE replaces = ?1 AND n > "
+		"coalesce((SELECT max(n) FROM page_version WHERE article = ?1), 0) "
+		"ORDER BY n DESC LIMIT 1",
+		"i", article);
 	while (rc_sql_row(s, st)) {
 		at = sqlite3_column_int64(st, 0);
 		now = sqlite3_column_int64(st, 1);
@@ -104,13 +109,17 @@ void rc_page_put(rc_store *s, int64_t article, int64_t replaces, const char *ver
 	rc_arena a = {0};
 	rc_str key[2] = {0};
 	for (int i = 0; i < 2; i++) {
-		sqlite3_stmt *st = rc_sql_query(s, "SELECT key FROM article WHERE n = ?", "i", i ? replaces : article);
+		sqlite3_stmt *st = rc_sql_query(s, "SELECT key FROM article WHERE n = ?", "i",
+		                                i ? replaces : article);
 		while (rc_sql_row(s, st))
 			key[i] = rc_col_str(&a, st, 0);
 	}
-	rc_log_append(s, RC_LOG_CHANGED, key[0], rc_arena_fmt(&a, "replaces=%.*s", RC_FMT(key[1])), version);
-	rc_sql_run(s, "INSERT INTO page_version(article, replaces, log) VALUES (?, ?, (SELECT max(n) FROM log))",
-	           "ii", article, replaces);
+	rc_log_append(s, RC_LOG_CHANGED, key[0], rc_arena_fmt(&a, "replaces=%.*s", RC_FMT(key[1])),
+	              version);
+	rc_sql_run(
+		s,
+		"INSERT INTO page_version(article, replaces, log) VALUES (?, ?, (SELECT max(n) FROM log))",
+		"ii", article, replaces);
 	rc_arena_release(&a);
 }
 

@@ -23,7 +23,8 @@ const char *const rc_names_claim[RC_CLAIM_N] = {
 };
 const char *const rc_names_role[4] = {"speaker", "document", "relay", "occasion"};
 const char *const rc_names_okind[5] = {"person", "organisation", "document", "outlet", "unnamed"};
-const char *const rc_names_state[6] = {"match", "repeated", "compatible", "differ", "revised", "single"};
+const char *const rc_names_state[6] = {"match",  "repeated", "compatible",
+                                       "differ", "revised",  "single"};
 const char *const rc_names_direction[3] = {NULL, "a to b", "b to a"};
 
 void rc_sql_start(rc_store *s)
@@ -40,24 +41,31 @@ rc_status rc_sql_end(rc_store *s, rc_err *err)
 
 void rc_sql_damaged(rc_store *s, const char *what)
 {
-	rc_fail(&s->err, RC_DOSSIER, "%s: damaged: %s; go back to a copy, or make it again with recoupe add", s->path, what);
+	rc_fail(&s->err, RC_DOSSIER,
+	        "%s: damaged: %s; go back to a copy, or make it again with recoupe add", s->path, what);
 }
 
 void rc_sql_fail(rc_store *s)
 {
 	switch (sqlite3_errcode(s->db) & 0xFF) {
 	case SQLITE_NOTADB:
-		rc_fail(&s->err, RC_DOSSIER, "%s: is no dossier; recoupe add makes one under a new name", s->path);
+		rc_fail(&s->err, RC_DOSSIER, "%s: is no dossier; recoupe add makes one under a new name",
+		        s->path);
 		break;
 	case SQLITE_CORRUPT:
 		rc_sql_damaged(s, sqlite3_errmsg(s->db));
 		break;
 	case SQLITE_FULL:
-		rc_fail(&s->err, RC_IO, "%s: the disk is full; make room and run the command again (what was stored is kept)", s->path);
+		rc_fail(
+			&s->err, RC_IO,
+			"%s: the disk is full; make room and run the command again (what was stored is kept)",
+			s->path);
 		break;
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
-		rc_fail(&s->err, RC_IO, "%s: another program is writing to it; run the command again when that has ended", s->path);
+		rc_fail(&s->err, RC_IO,
+		        "%s: another program is writing to it; run the command again when that has ended",
+		        s->path);
 		break;
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
@@ -73,7 +81,8 @@ void rc_sql_fail(rc_store *s)
 		rc_sql_damaged(s, sqlite3_errmsg(s->db));
 		break;
 	default:
-		rc_fail(&s->err, RC_IO, "%s: reading or writing failed: %s", s->path, sqlite3_errmsg(s->db));
+		rc_fail(&s->err, RC_IO, "%s: reading or writing failed: %s", s->path,
+		        sqlite3_errmsg(s->db));
 	}
 }
 
@@ -231,7 +240,8 @@ rc_str rc_col_str(rc_arena *a, sqlite3_stmt *st, int col)
 
 uint32_t rc_col_u32(sqlite3_stmt *st, int col)
 {
-	return sqlite3_column_type(st, col) == SQLITE_NULL ? RC_NONE : (uint32_t)sqlite3_column_int64(st, col);
+	return sqlite3_column_type(st, col) == SQLITE_NULL ? RC_NONE
+	                                                   : (uint32_t)sqlite3_column_int64(st, col);
 }
 
 uint32_t rc_col_index(rc_store *s, sqlite3_stmt *st, int col, uint32_t n)

@@ -50,49 +50,72 @@ void rc_sql_run(rc_store *s, const char *literal, const char *types, ...);
 
 /* Binds like rc_sql_run and leaves the statement to be stepped: while (rc_sql_row(s, st)) {...}. */
 sqlite3_stmt *rc_sql_query(rc_store *s, const char *literal, const char *types, ...);
-bool          rc_sql_row(rc_store *s, sqlite3_stmt *st); /* false at the end (or failure), the statement is reset then */
+/* false at the end (or failure), the statement is reset then */
+bool          rc_sql_row(rc_store *s, sqlite3_stmt *st);
 
 /* Columns */
 rc_str   rc_col_str(rc_arena *a, sqlite3_stmt *st, int col);  /* NULL: absent */
 uint32_t rc_col_u32(sqlite3_stmt *st, int col);               /* NULL: RC_NONE */
-uint32_t rc_col_index(rc_store *s, sqlite3_stmt *st, int col, uint32_t n); /* row number to index below n; NULL: RC_NONE */
+/* row number to index below n; NULL: RC_NONE */
+uint32_t rc_col_index(rc_store *s, sqlite3_stmt *st, int col, uint32_t n);
 bool     rc_col_is(sqlite3_stmt *st, int col, const char *z); /* the column's text is z */
 double   rc_col_double(sqlite3_stmt *st, int col);            /* NULL: NAN */
 int32_t  rc_col_day(sqlite3_stmt *st, int col);               /* NULL: RC_NO_DAY */
-rc_span  rc_col_span(const rc_cpmap *map, sqlite3_stmt *st, int col); /* two columns; outside the text: empty at its end */
-rc_span  rc_col_place(const rc_cpmap *map, sqlite3_stmt *st, int col); /* of what always stands somewhere: never no span */
+/* two columns; outside the text: empty at its end */
+rc_span  rc_col_span(const rc_cpmap *map, sqlite3_stmt *st, int col);
+/* of what always stands somewhere: never no span */
+rc_span  rc_col_place(const rc_cpmap *map, sqlite3_stmt *st, int col);
 /* Index of the column's text in a list of names, `other` when it is none of them. */
-uint8_t  rc_col_name(sqlite3_stmt *st, int col, const char *const *names, uint32_t n, uint8_t other);
+uint8_t rc_col_name(sqlite3_stmt *st, int col, const char *const *names, uint32_t n, uint8_t other);
 
 /* Names of enums in the file */
-extern const char *const rc_names_etype[4], *const rc_names_mkind[3], *const rc_names_voice[4], *const rc_names_ttype[4],
-	*const rc_names_tbasis[3], *const rc_names_skind[3], *const rc_names_act[RC_ACT_N], *const rc_names_claim[RC_CLAIM_N],
-	*const rc_names_role[4], *const rc_names_okind[5], *const rc_names_state[6], *const rc_names_direction[3];
+extern const char *const rc_names_etype[4],
+	*const rc_names_mkind[3], *const rc_names_voice[4],
+	                              *const rc_names_ttype[4],
+	                                  *const rc_names_tbasis[3],
+	                                      *const rc_names_skind[3],
+	                                          *const rc_names_act[RC_ACT_N],
+	                                              *const rc_names_claim[RC_CLAIM_N],
+	                                                  *const rc_names_role[4],
+	                                                      *const rc_names_okind[5],
+	                                                          *const rc_names_state[6],
+	                                                              *const rc_names_direction[3];
 
 /* ---- the files of the module to one another ---- */
 
-void      rc_store_into_memory(rc_store *s); /* goes on with a copy in memory: for a file that can't be written */
-rc_status rc_store_migrate(rc_store *s);             /* migrate.c: brings an older file up to date */
+/* goes on with a copy in memory: for a file that can't be written */
+void      rc_store_into_memory(rc_store *s);
+/* migrate.c: brings an older file up to date */
+rc_status rc_store_migrate(rc_store *s);
 void      rc_store_create(rc_store *s);
 extern const int rc_store_schema_version;
 #define RC_STORE_APPLICATION 0x7265636F              /* "reco" */
 
-void      rc_log_append(rc_store *s, const char *what, rc_str article, rc_str detail, const char *version); /* log.c */
-void      rc_log_check(rc_store *s, void (*problem)(void *, const char *), void *ctx, rc_verified *v);
+/* log.c */
+void rc_log_append(rc_store *s, const char *what, rc_str article, rc_str detail,
+                   const char *version);
+void rc_log_check(rc_store *s, void (*problem)(void *, const char *), void *ctx, rc_verified *v);
 
-void      rc_article_get(rc_store *s, rc_arena *a, int64_t n, rc_stored *r); /* store.c: one article, without layers */
+/* store.c: one article, without layers */
+void      rc_article_get(rc_store *s, rc_arena *a, int64_t n, rc_stored *r);
 void      rc_cross_clear(rc_store *s);               /* cross.c */
 
-void      rc_layers_put(rc_store *s, int64_t article, const rc_doc *d, const rc_cpmap *map); /* layers.c */
+/* layers.c */
+void      rc_layers_put(rc_store *s, int64_t article, const rc_doc *d, const rc_cpmap *map);
 void      rc_layers_get(rc_store *s, int64_t article, rc_doc *d, const rc_cpmap *map);
 
 void      rc_agency_put(rc_store *s, int64_t article, const rc_agency *g); /* agency.c */
-void      rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list); /* fills meta.agency, replaced_by, withdrawn */
+/* fills meta.agency, replaced_by, withdrawn */
+void      rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list);
 
-int64_t   rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article); /* pages.c: the row that it is a later version of; 0: none */
-int64_t   rc_page_current(rc_store *s, int64_t article); /* the row that counts instead of it now; itself where none does */
-void      rc_page_put(rc_store *s, int64_t article, int64_t replaces, const char *version); /* notes and logs that one replaces the other from now on */
-bool      rc_fix_carry(rc_store *s, int64_t from, int64_t to, const char *version); /* fix.c: what a person set right in one counts in the other too; false: nothing to change */
+/* pages.c: the row that it is a later version of; 0: none */
+int64_t   rc_page_before(rc_store *s, rc_arena *a, const rc_new_article *article);
+/* the row that counts instead of it now; itself where none does */
+int64_t   rc_page_current(rc_store *s, int64_t article);
+/* notes and logs that one replaces the other from now on */
+void      rc_page_put(rc_store *s, int64_t article, int64_t replaces, const char *version);
+/* fix.c: what a person set right in one counts in the other too; false: nothing to change */
+bool      rc_fix_carry(rc_store *s, int64_t from, int64_t to, const char *version);
 void      rc_pages_get(rc_store *s, rc_stored_list *list); /* fills replaced_by */
 
 void      rc_store_touch(rc_store *s); /* the articles changed */

@@ -51,14 +51,16 @@ static void disconnect(rc_store *s)
 void rc_store_into_memory(rc_store *s)
 {
 	sqlite3 *copy = NULL;
-	int rc = sqlite3_open_v2(":memory:", &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+	int rc = sqlite3_open_v2(
+		":memory:", &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
 	sqlite3_backup *b = rc == SQLITE_OK ? sqlite3_backup_init(copy, "main", s->db, "main") : NULL;
 	if (b)
 		rc = sqlite3_backup_step(b, -1);
 	sqlite3_backup_finish(b);
 	if (!b || rc != SQLITE_DONE) {
 		sqlite3_close(copy);
-		rc_fail(&s->err, rc == SQLITE_CORRUPT || rc == SQLITE_NOTADB ? RC_DOSSIER : RC_IO, "%s: can't be read: %s", s->path, sqlite3_errstr(rc));
+		rc_fail(&s->err, rc == SQLITE_CORRUPT || rc == SQLITE_NOTADB ? RC_DOSSIER : RC_IO,
+		        "%s: can't be read: %s", s->path, sqlite3_errstr(rc));
 		return;
 	}
 	disconnect(s);
@@ -111,7 +113,8 @@ static void check_header(rc_store *s)
 	while (rc_sql_row(s, st))
 		id = sqlite3_column_int64(st, 0);
 	if (rc_sql_ok(s) && id != RC_STORE_APPLICATION)
-		rc_fail(&s->err, RC_DOSSIER, "%s: is no dossier; recoupe add makes one under a new name", s->path);
+		rc_fail(&s->err, RC_DOSSIER, "%s: is no dossier; recoupe add makes one under a new name",
+		        s->path);
 	if (rc_sql_ok(s))
 		rc_store_migrate(s);
 }
@@ -121,14 +124,17 @@ static void open_at(rc_store *s, rc_store_mode mode)
 	struct stat st;
 	if (stat(s->path, &st) != 0) {
 		if (errno != ENOENT || mode == RC_STORE_READ) {
-			rc_fail(&s->err, RC_DOSSIER, "%s: %s; recoupe add makes a dossier", s->path, strerror(errno));
+			rc_fail(&s->err, RC_DOSSIER, "%s: %s; recoupe add makes a dossier", s->path,
+			        strerror(errno));
 			return;
 		}
 		make_new(s);
 	} else if (!S_ISREG(st.st_mode)) {
 		rc_fail(&s->err, RC_DOSSIER, "%s: is no dossier: not a file", s->path);
 	} else if (st.st_size == 0) {
-		rc_fail(&s->err, RC_DOSSIER, "%s: is no dossier: the file is empty; remove it, and recoupe add makes one", s->path);
+		rc_fail(&s->err, RC_DOSSIER,
+		        "%s: is no dossier: the file is empty; remove it, and recoupe add makes one",
+		        s->path);
 	}
 	if (!rc_sql_ok(s))
 		return;
@@ -227,7 +233,10 @@ int64_t rc_store_generation(rc_store *s)
 
 void rc_store_touch(rc_store *s)
 {
-	rc_sql_run(s, "UPDATE dossier SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'generation'", "");
+	rc_sql_run(s,
+	           "UPDATE dossier SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = "
+	           "'generation'",
+	           "");
 }
 
 static uint32_t common(rc_str a, rc_str b)
@@ -238,20 +247,23 @@ static uint32_t common(rc_str a, rc_str b)
 	return n;
 }
 
-/* Shortest id that tells the new key from every other; others that it resembles get a longer one too, so that the order of adding doesn't matter. */
+/* Shortest id that tells the new key from every other; others that it resembles get a longer one
+ * too, so that the order of adding doesn't matter. */
 static rc_str make_id(rc_store *s, rc_arena *a, rc_str key)
 {
 	uint32_t digits = s->id_digits;
 	RC_VEC(rc_str) alike = {0};
 	sqlite3_stmt *st = rc_sql_query(s, "SELECT key FROM article WHERE id >= ? AND id < ?", "ss",
-	                                rc_arena_fmt(a, "a-%.*s", (int)digits, key.p), rc_arena_fmt(a, "a-%.*sg", (int)digits, key.p));
+	                                rc_arena_fmt(a, "a-%.*s", (int)digits, key.p),
+	                                rc_arena_fmt(a, "a-%.*sg", (int)digits, key.p));
 	while (rc_sql_row(s, st))
 		*RC_ADD(a, alike) = rc_col_str(a, st, 0);
 	for (uint32_t i = 0; i < alike.n; i++) {
 		uint32_t need = common(alike.v[i], key) + 1;
 		digits = need > digits ? need : digits;
 		rc_sql_run(s, "UPDATE article SET id = ? WHERE key = ? AND length(id) < ?", "ssi",
-		           rc_arena_fmt(a, "a-%.*s", (int)need, alike.v[i].p), alike.v[i], (int64_t)need + 2);
+		           rc_arena_fmt(a, "a-%.*s", (int)need, alike.v[i].p), alike.v[i],
+		           (int64_t)need + 2);
 	}
 	return rc_arena_fmt(a, "a-%.*s", (int)digits, key.p);
 }
@@ -269,7 +281,8 @@ static void put_meta(rc_store *s, int64_t n, const rc_new_article *a)
 	RC_META_MAP(X)
 #undef X
 	if (m->published.p || a->said.published.p)
-		put_basis(s, n, "published", a->said.published.p ? RC_STR("option") : m->basis.published, a->said.published);
+		put_basis(s, n, "published", a->said.published.p ? RC_STR("option") : m->basis.published,
+		          a->said.published);
 	rc_sql_run(s, "INSERT INTO article_source VALUES (?, ?)", "is", n, m->source);
 }
 
@@ -281,31 +294,40 @@ static int64_t put_article(rc_store *s, rc_arena *arena, const rc_new_article *a
 	rc_str id = make_id(s, arena, a->key), full = rc_sha256(arena, d->text, d->n_text);
 	const char *basis = m->published.p ? rc_pub_basis_name(m->published_basis) : NULL;
 	rc_sql_run(s,
-		"INSERT INTO article(id, key, sha256, bytes, text_sha256, given_id, lang, outlet, title, byline, url, canonical, section, modified, "
-		"published, published_basis, text_start, text, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		"sssisssssssssss" "zusz", id, a->key, m->sha256, (int64_t)a->n_bytes, full, a->given_id, m->lang, m->outlet, m->title, m->byline,
-		m->url, m->canonical, m->section, m->modified, m->published, basis, rc_cpmap_get(&map, d->body_beg),
-		(rc_str){d->text + d->body_beg, d->n_text - d->body_beg}, a->version);
+	           "INSERT INTO article(id, key, sha256, bytes, text_sha256, given_id, lang, outlet, "
+	           "title, byline, url, canonical, section, modified, "
+	           "published, published_basis, text_start, text, version) VALUES (?, ?, ?, ?, ?, ?, "
+	           "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+	           "sssisssssssssss"
+	           "zusz",
+	           id, a->key, m->sha256, (int64_t)a->n_bytes, full, a->given_id, m->lang, m->outlet,
+	           m->title, m->byline, m->url, m->canonical, m->section, m->modified, m->published,
+	           basis, rc_cpmap_get(&map, d->body_beg),
+	           (rc_str){d->text + d->body_beg, d->n_text - d->body_beg}, a->version);
 	int64_t n = rc_sql_ok(s) ? sqlite3_last_insert_rowid(s->db) : 0;
 	put_meta(s, n, a);
 	rc_agency_put(s, n, &m->agency);
 	rc_layers_put(s, n, d, &map);
 	rc_buf detail = {0};
-	rc_buf_fmt(&detail, "source=%.*s bytes=%" PRIu64 " sha256=%.*s text_sha256=%.*s", RC_FMT(m->source), a->n_bytes, RC_FMT(m->sha256),
-	           RC_FMT(full));
+	rc_buf_fmt(&detail, "source=%.*s bytes=%" PRIu64 " sha256=%.*s text_sha256=%.*s",
+	           RC_FMT(m->source), a->n_bytes, RC_FMT(m->sha256), RC_FMT(full));
 	rc_log_append(s, "article added", a->key, rc_buf_view(&detail), a->version);
 	rc_buf_release(&detail);
 	return n;
 }
 
-/* The article that has the same address, outlet and text; 0: none. A page's bytes change with every visit (session marks, adverts), its text does not. */
+/* The article that has the same address, outlet and text; 0: none. A page's bytes change with every
+ * visit (session marks, adverts), its text does not. */
 static int64_t same_page(rc_store *s, rc_arena *arena, const rc_new_article *a)
 {
 	int64_t n = 0;
 	const rc_meta *m = &a->doc->meta;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article a LEFT JOIN correction c ON c.article = a.n AND c.key = 'outlet' WHERE url = ? AND "
-	                                "text_sha256 = ? AND (outlet IS ? OR (c.key IS NOT NULL AND c.found IS ?)) ORDER BY n DESC", "ssss", m->url,
-	                                rc_sha256(arena, a->doc->text, a->doc->n_text), m->outlet, m->outlet);
+	sqlite3_stmt *st = rc_sql_query(
+		s,
+		"SELECT n FROM article a LEFT JOIN correction c ON c.article = a.n AND c.key = 'outlet' "
+	    "WHERE url = ? AND "
+		"text_sha256 = ? AND (outlet IS ? OR (c.key IS NOT NULL AND c.found IS ?)) ORDER BY n DESC",
+		"ssss", m->url, rc_sha256(arena, a->doc->text, a->doc->n_text), m->outlet, m->outlet);
 	while (rc_sql_row(s, st))
 		n = sqlite3_column_int64(st, 0);
 	return n;
@@ -315,8 +337,11 @@ static int64_t same_page(rc_store *s, rc_arena *arena, const rc_new_article *a)
 static int64_t same_corrected(rc_store *s, const rc_new_article *a)
 {
 	int64_t n = 0;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT n FROM article a JOIN correction c ON c.article = a.n AND c.key = 'outlet' WHERE c.value IS ? AND "
-	                                "a.sha256 = ? ORDER BY n DESC", "ss", a->doc->meta.outlet, a->doc->meta.sha256);
+	sqlite3_stmt *st = rc_sql_query(s,
+	                                "SELECT n FROM article a JOIN correction c ON c.article = a.n "
+	                                "AND c.key = 'outlet' WHERE c.value IS ? AND "
+	                                "a.sha256 = ? ORDER BY n DESC",
+	                                "ss", a->doc->meta.outlet, a->doc->meta.sha256);
 	while (rc_sql_row(s, st))
 		n = sqlite3_column_int64(st, 0);
 	return n;
@@ -344,7 +369,8 @@ static int64_t same_article(rc_store *s, rc_arena *arena, const rc_new_article *
 }
 
 /* Makes one version of a page the last one. */
-static void replace_page(rc_store *s, const rc_new_article *a, int64_t now, int64_t before, int64_t *corrected)
+static void replace_page(rc_store *s, const rc_new_article *a, int64_t now, int64_t before,
+                         int64_t *corrected)
 {
 	rc_page_put(s, now, before, a->version);
 	if (rc_fix_carry(s, before, now, a->version))
@@ -353,11 +379,14 @@ static void replace_page(rc_store *s, const rc_new_article *a, int64_t now, int6
 }
 
 /* The article is there: its source, where that is new, and that its page is again what it was. */
-static rc_added meet_again(rc_store *s, rc_arena *arena, const rc_new_article *a, int64_t n, int64_t *corrected)
+static rc_added meet_again(rc_store *s, rc_arena *arena, const rc_new_article *a, int64_t n,
+                           int64_t *corrected)
 {
 	bool known = false, same_url = false;
 	int64_t current = n;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT 1 FROM article_source WHERE article = ? AND source = ?", "is", n, a->doc->meta.source);
+	sqlite3_stmt *st = rc_sql_query(s,
+	                                "SELECT 1 FROM article_source WHERE article = ? AND source = ?",
+	                                "is", n, a->doc->meta.source);
 	while (rc_sql_row(s, st))
 		known = true;
 	if (!known) {
@@ -365,7 +394,8 @@ static rc_added meet_again(rc_store *s, rc_arena *arena, const rc_new_article *a
 		rc_log_append(s, "source added", key_of(s, arena, n), a->doc->meta.source, a->version);
 		rc_store_touch(s);
 	}
-	st = rc_sql_query(s, "SELECT 1 FROM article WHERE n = ? AND url = ?", "is", n, a->doc->meta.url);
+	st = rc_sql_query(s, "SELECT 1 FROM article WHERE n = ? AND url = ?", "is", n,
+	                  a->doc->meta.url);
 	while (rc_sql_row(s, st))
 		same_url = true;
 	if (a->fetched && same_url)
@@ -376,7 +406,8 @@ static rc_added meet_again(rc_store *s, rc_arena *arena, const rc_new_article *a
 	return RC_ADDED_BACK;
 }
 
-rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, int64_t *corrected, rc_err *err)
+rc_status rc_store_add(rc_store *s, const rc_new_article *a, rc_added *what, int64_t *corrected,
+                       rc_err *err)
 {
 	rc_sql_start(s);
 	rc_arena arena = {0};
@@ -413,7 +444,8 @@ rc_status rc_store_keys(rc_store *s, void (*each)(void *ctx, rc_str key), void *
 	rc_sql_start(s);
 	sqlite3_stmt *st = rc_sql(s, "SELECT key FROM article");
 	while (rc_sql_row(s, st))
-		each(ctx, (rc_str){(const char *)sqlite3_column_text(st, 0), (uint32_t)sqlite3_column_bytes(st, 0)});
+		each(ctx, (rc_str){(const char *)sqlite3_column_text(st, 0),
+		                   (uint32_t)sqlite3_column_bytes(st, 0)});
 	return rc_sql_end(s, err);
 }
 
@@ -440,7 +472,8 @@ static void get_article(rc_arena *a, sqlite3_stmt *st, rc_stored *r)
 	r->given_id = rc_col_str(a, st, 4);
 	r->n_bytes = (uint64_t)sqlite3_column_int64(st, 5);
 	rc_meta *m = &d->meta;
-	rc_str *const into[] = {&m->id, &m->sha256, &m->lang, &m->outlet, &m->byline, &m->url, &m->canonical, &m->section, &m->modified};
+	rc_str *const into[] = {&m->id,  &m->sha256,    &m->lang,    &m->outlet,  &m->byline,
+	                        &m->url, &m->canonical, &m->section, &m->modified};
 	for (int i = 0; i < 9; i++)
 		*into[i] = rc_col_str(a, st, 6 + i);
 	if (sqlite3_column_type(st, 15) != SQLITE_NULL) {
@@ -457,7 +490,8 @@ static void get_article(rc_arena *a, sqlite3_stmt *st, rc_stored *r)
 static void get_meta(rc_store *s, rc_arena *a, rc_stored *r)
 {
 	rc_meta *m = &r->doc.meta;
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT key, basis, said FROM article_basis WHERE article = ?", "i", r->n);
+	sqlite3_stmt *st = rc_sql_query(
+		s, "SELECT key, basis, said FROM article_basis WHERE article = ?", "i", r->n);
 	while (rc_sql_row(s, st)) {
 		const char *key = (const char *)sqlite3_column_text(st, 0);
 		rc_str said = rc_col_str(a, st, 2);
@@ -475,7 +509,8 @@ static void get_meta(rc_store *s, rc_arena *a, rc_stored *r)
 			r->said.published = said;
 		}
 	}
-	st = rc_sql_query(s, "SELECT source FROM article_source WHERE article = ? ORDER BY source", "i", r->n);
+	st = rc_sql_query(s, "SELECT source FROM article_source WHERE article = ? ORDER BY source", "i",
+	                  r->n);
 	while (rc_sql_row(s, st))
 		*RC_ADD(a, r->source) = rc_col_str(a, st, 0);
 	m->source = r->source.n ? r->source.v[0] : RC_STR("");
@@ -533,7 +568,8 @@ void rc_stored_release(rc_stored_list *list)
 
 /* ---- looking ---- */
 
-/* The user's words as an FTS5 expression: every word or phrase quoted, so that none of its operators is meant. */
+/* The user's words as an FTS5 expression: every word or phrase quoted, so that none of its
+ * operators is meant. */
 static bool fts_query(rc_str q, rc_buf *out)
 {
 	uint32_t i = 0;
@@ -549,7 +585,8 @@ static bool fts_query(rc_str q, rc_buf *out)
 		rc_str word = rc_str_trim(rc_str_sub(q, from, to - prefix));
 		bool any = false;
 		for (uint32_t at = 0; at < word.n;)
-			any |= rc_cp_is_alpha(rc_utf8_next(word.p, word.n, &at)) || (word.p[at - 1] >= '0' && word.p[at - 1] <= '9');
+			any |= rc_cp_is_alpha(rc_utf8_next(word.p, word.n, &at)) ||
+			       (word.p[at - 1] >= '0' && word.p[at - 1] <= '9');
 		if (!any)
 			continue;
 		rc_buf_fmt(out, "%s\"%.*s\"%s", out->n ? " AND " : "", RC_FMT(word), prefix ? "*" : "");
@@ -557,7 +594,8 @@ static bool fts_query(rc_str q, rc_buf *out)
 	return out->n > 0;
 }
 
-rc_status rc_store_search(rc_store *s, rc_str query, int64_t *rows, uint32_t max, uint32_t *n, rc_err *err)
+rc_status rc_store_search(rc_store *s, rc_str query, int64_t *rows, uint32_t max, uint32_t *n,
+                          rc_err *err)
 {
 	rc_sql_start(s);
 	rc_buf q = {0};
@@ -566,9 +604,11 @@ rc_status rc_store_search(rc_store *s, rc_str query, int64_t *rows, uint32_t max
 		rc_buf_release(&q);
 		return rc_fail(err, RC_USAGE, "search: \"%.*s\" holds no word to look for", RC_FMT(query));
 	}
-	sqlite3_stmt *st = rc_sql_query(s, "SELECT f.rowid FROM article_fts f JOIN article a ON a.n = f.rowid WHERE article_fts MATCH ? "
-	                                "ORDER BY f.rank, a.id LIMIT ?", "si",
-	                                rc_buf_view(&q), (int64_t)max);
+	sqlite3_stmt *st = rc_sql_query(s,
+	                                "SELECT f.rowid FROM article_fts f JOIN article a ON a.n = "
+	                                "f.rowid WHERE article_fts MATCH ? "
+	                                "ORDER BY f.rank, a.id LIMIT ?",
+	                                "si", rc_buf_view(&q), (int64_t)max);
 	while (rc_sql_row(s, st))
 		if (*n < max)
 			rows[(*n)++] = sqlite3_column_int64(st, 0);
@@ -582,7 +622,8 @@ rc_status rc_store_langs(rc_store *s, uint32_t n[RC_LANG_N + 1], rc_err *err)
 	memset(n, 0, (RC_LANG_N + 1) * sizeof *n);
 	sqlite3_stmt *st = rc_sql(s, "SELECT lang, count(*) FROM article GROUP BY lang");
 	while (rc_sql_row(s, st)) {
-		rc_str tag = {(const char *)sqlite3_column_text(st, 0), (uint32_t)sqlite3_column_bytes(st, 0)};
+		rc_str tag = {(const char *)sqlite3_column_text(st, 0),
+		              (uint32_t)sqlite3_column_bytes(st, 0)};
 		n[lang_of(tag)] += (uint32_t)sqlite3_column_int64(st, 1);
 	}
 	return rc_sql_end(s, err);

@@ -1,4 +1,5 @@
-/* verify.c - is the dossier what it was? The file itself, every hash, every span, every layer, and the chain of the log; see store.h. */
+/* verify.c - is the dossier what it was? The file itself, every hash, every span, every layer, and
+ * the chain of the log; see store.h. */
 #include "store/sql.h"
 
 #include "base/io.h"
@@ -25,20 +26,25 @@ static void tell(verify *w, const char *fmt, ...)
 	w->v->n_problems++;
 }
 
-/* The check is an INSERT for SQLite: it needs a file that can be written, and nobody else writing. */
+/* The check is an INSERT for SQLite: it needs a file that can be written, and nobody else writing.
+ */
 static void check_index(verify *w)
 {
 	rc_store *s = w->s;
 	if (s->read_only || !rc_sql_ok(s))
 		return;
-	int rc = sqlite3_exec(s->db, "INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)", NULL, NULL, NULL) & 0xFF;
+	int rc = sqlite3_exec(
+	             s->db, "INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)",
+	             NULL, NULL, NULL) &
+	         0xFF;
 	if (rc == SQLITE_CORRUPT || rc == SQLITE_ERROR)
 		tell(w, "the full-text index does not fit the articles: %s", sqlite3_errmsg(s->db));
 	else if (rc != SQLITE_OK)
 		rc_sql_fail(s);
 }
 
-/* SQLite's own checks: pages and indices, foreign keys, the full-text index against the articles. */
+/* SQLite's own checks: pages and indices, foreign keys, the full-text index against the articles.
+ */
 static void check_file(verify *w)
 {
 	rc_store *s = w->s;
@@ -50,12 +56,13 @@ static void check_file(verify *w)
 	}
 	st = rc_sql(s, "PRAGMA foreign_key_check");
 	while (rc_sql_row(s, st))
-		tell(w, "table %s points at a row of %s that is not there", (const char *)sqlite3_column_text(st, 0),
-		     (const char *)sqlite3_column_text(st, 2));
+		tell(w, "table %s points at a row of %s that is not there",
+		     (const char *)sqlite3_column_text(st, 0), (const char *)sqlite3_column_text(st, 2));
 	check_index(w);
 }
 
-/* Every layer's spans lie inside the text (rc_doc's own invariants need words, which are not kept). */
+/* Every layer's spans lie inside the text (rc_doc's own invariants need words, which are not kept).
+ */
 static void check_span(verify *w, const rc_doc *d, const char *layer, rc_span s)
 {
 	if (!rc_span_is(s))
@@ -119,7 +126,9 @@ static void check_hash(verify *w, rc_arena *a, const rc_stored *r)
 		then = rc_col_str(a, st, 0);
 	if (!rc_str_eq(now, then))
 		tell(w, "article %.*s: its text is not the one that was added", RC_FMT(r->doc.meta.id));
-	st = rc_sql_query(s, "SELECT detail FROM log WHERE what = 'article added' AND article = ? ORDER BY n LIMIT 1", "s", r->key);
+	st = rc_sql_query(
+		s, "SELECT detail FROM log WHERE what = 'article added' AND article = ? ORDER BY n LIMIT 1",
+		"s", r->key);
 	while (rc_sql_row(s, st))
 		logged = rc_col_str(a, st, 0);
 	if (!logged.p)
@@ -151,46 +160,59 @@ static void check_cross(verify *w, rc_arena *a, const rc_stored_list *list)
 static void check_log_covers(verify *w)
 {
 	rc_store *s = w->s;
-	sqlite3_stmt *st = rc_sql(s, "SELECT count(*) FROM log l WHERE what = 'article added' AND NOT EXISTS (SELECT 1 FROM article a WHERE a.key = l.article)");
+	sqlite3_stmt *st = rc_sql(s, "SELECT count(*) FROM log l WHERE what = 'article added' AND NOT "
+	                             "EXISTS (SELECT 1 FROM article a WHERE a.key = l.article)");
 	while (rc_sql_row(s, st))
 		if (sqlite3_column_int64(st, 0) > 0)
-			tell(w, "%lld articles that the log names are gone", (long long)sqlite3_column_int64(st, 0));
+			tell(w, "%lld articles that the log names are gone",
+			     (long long)sqlite3_column_int64(st, 0));
 }
 
 /* A correction holds the value that counts, and the log knows of it. */
 static void check_corrections(verify *w)
 {
 	rc_store *s = w->s;
-	sqlite3_stmt *st = rc_sql(s, "SELECT r.id, c.key FROM correction c JOIN article r ON r.n = c.article WHERE c.value IS NOT (CASE c.key "
-	                          "WHEN 'published' THEN r.published WHEN 'outlet' THEN r.outlet WHEN 'lang' THEN r.lang ELSE r.byline END) OR NOT EXISTS "
-	                          "(SELECT 1 FROM log l WHERE l.n = c.log AND l.what = '" RC_LOG_FIXED "' AND l.article = r.key) ORDER BY r.id, c.key");
+	sqlite3_stmt *st = rc_sql(s,
+	                          "SELECT r.id, c.key FROM correction c JOIN article r ON r.n = "
+	                          "c.article WHERE c.value IS NOT (CASE c.key "
+	                          "WHEN 'published' THEN r.published WHEN 'outlet' THEN r.outlet WHEN "
+	                          "'lang' THEN r.lang ELSE r.byline END) OR NOT EXISTS "
+	                          "(SELECT 1 FROM log l WHERE l.n = c.log AND l.what = '" RC_LOG_FIXED
+	                          "' AND l.article = r.key) ORDER BY r.id, c.key");
 	while (rc_sql_row(s, st))
-		tell(w, "article %s: the correction of its %s is not the one that was made", (const char *)sqlite3_column_text(st, 0),
-		     (const char *)sqlite3_column_text(st, 1));
+		tell(w, "article %s: the correction of its %s is not the one that was made",
+		     (const char *)sqlite3_column_text(st, 0), (const char *)sqlite3_column_text(st, 1));
 }
 
-/* Each change of a page replaces the article that counted until then by another of its address, and the log knows of it. */
+/* Each change of a page replaces the article that counted until then by another of its address, and
+ * the log knows of it. */
 static void check_pages(verify *w)
 {
 	enum { COUNTS = 1, REPLACED };
 	rc_store *s = w->s;
 	rc_map state = {0};
-	sqlite3_stmt *st = rc_sql(s, "SELECT v.article, v.replaces, a.id, a.url IS b.url AND EXISTS (SELECT 1 FROM log l WHERE l.n = v.log AND l.what = '"
-	                          RC_LOG_CHANGED "' AND l.article = a.key AND l.detail = 'replaces=' || b.key) FROM page_version v JOIN article a ON a.n = v.article "
+	sqlite3_stmt *st = rc_sql(s,
+	                          "SELECT v.article, v.replaces, a.id, a.url IS b.url AND EXISTS "
+	                          "(SELECT 1 FROM log l WHERE l.n = v.log AND l.what = '" RC_LOG_CHANGED
+	                          "' AND l.article = a.key AND l.detail = 'replaces=' || b.key) FROM "
+	                          "page_version v JOIN article a ON a.n = v.article "
 	                          "JOIN article b ON b.n = v.replaces ORDER BY v.n");
 	while (rc_sql_row(s, st)) {
 		int64_t now = sqlite3_column_int64(st, 0), before = sqlite3_column_int64(st, 1);
 		bool fits = now != before && sqlite3_column_int(st, 3);
-		fits &= rc_map_get(&state, (uint64_t)now) != COUNTS && rc_map_get(&state, (uint64_t)before) != REPLACED;
+		fits &= rc_map_get(&state, (uint64_t)now) != COUNTS &&
+		        rc_map_get(&state, (uint64_t)before) != REPLACED;
 		if (!fits)
-			tell(w, "article %s: the page's version that it replaces is not the one before it", (const char *)sqlite3_column_text(st, 2));
+			tell(w, "article %s: the page's version that it replaces is not the one before it",
+			     (const char *)sqlite3_column_text(st, 2));
 		*rc_map_put(&state, (uint64_t)before, NULL) = REPLACED;
 		*rc_map_put(&state, (uint64_t)now, NULL) = COUNTS;
 	}
 	rc_map_release(&state);
 }
 
-rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *message), void *ctx, rc_verified *result, rc_err *err)
+rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *message), void *ctx,
+                          rc_verified *result, rc_err *err)
 {
 	rc_sql_start(s);
 	*result = (rc_verified){0};
@@ -221,7 +243,9 @@ rc_status rc_store_verify(rc_store *s, void (*problem)(void *ctx, const char *me
 	rc_stored_release(&list);
 	rc_arena_release(&a);
 	if (status == RC_OK && result->n_problems)
-		status = rc_fail(err, RC_DOSSIER, "%s: damaged: %u problems; go back to a copy, or make it again with recoupe add", s->path,
-		                 result->n_problems);
+		status = rc_fail(
+			err, RC_DOSSIER,
+			"%s: damaged: %u problems; go back to a copy, or make it again with recoupe add",
+			s->path, result->n_problems);
 	return status;
 }
