@@ -27,7 +27,7 @@ SETS = (("fr/fr_sequoia-ne-train.bio", "fr", 1.5, True), ("en/en_uner-ewt-train.
 
 # In the press a proper noun inside a sentence is nearly always a name, and two capitals at its head are one; the sets hold web text.
 PRESS = (("solid", "NONE", -1.7), ("capitals-behind", "NONE", -3.0), ("initial-unknown", "NONE", -3.0), ("word-before-misc", "NONE", -1.0),
-         ("word-before-misc", "PER", -1.5), ("word-before-misc", "MISC", 3.0), ("org-word-and-field", "NONE", -2.0), ("org-word-and-field", "ORG", 1.5), ("word-before-loc", "LOC", 2.3),
+         ("word-before-misc", "PER", -1.5), ("word-before-misc", "MISC", 3.0), ("org-word-and-field", "NONE", -2.0), ("org-word-and-field", "ORG", 1.5), ("word-before-loc", "LOC", 3.0), ("word-before-loc", "PER", -1.2),
          ("initial-bare", "NONE", -2.5), ("ampersand", "NONE", -0.5), ("ampersand", "ORG", 1.5), ("dateline", "LOC", 3.0), ("dateline", "NONE", -3.0),
          ("verb-of-places", "LOC", 1.6))
 INVENT = (1, 2, 3)  # the network is surer of names that it has seen than of those in the news: it is also asked about invented ones

@@ -53,11 +53,13 @@ static uint8_t evident(const ent_run *r, const ent_cand *c)
 	return has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST) ? RC_ORG : has(c, ENT_E_WORD_LOC) ? RC_LOC : 255;
 }
 
-static void note_neighbour(ent_run *r, ent_cand *c, const ent_cand *other)
+/* comma: nothing else between them. "X, HRW": who is plainly a person is no organisation for that. */
+static void note_neighbour(ent_run *r, ent_cand *c, const ent_cand *other, bool comma)
 {
 	static const uint8_t near[3] = {ENT_E_NEAR_PER, ENT_E_NEAR_ORG, ENT_E_NEAR_LOC};
 	uint8_t type = evident(r, other);
-	if (type < 3)
+	bool person = has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_HONORIFIC);
+	if (type < 3 && !(comma && person && type != RC_PER))
 		say(c, near[type]);
 }
 
@@ -69,13 +71,15 @@ static void note_rows(ent_run *r)
 		uint32_t gap = b->beg - a->end;
 		if (a->sent != b->sent || gap < 1 || gap > 3)
 			continue;
-		bool row = true;
-		for (uint32_t u = a->end; u < b->beg; u++)
+		bool row = true, comma = true;
+		for (uint32_t u = a->end; u < b->beg; u++) {
+			comma &= r->unit[u].upos != RC_UPOS_CCONJ;
 			row &= r->unit[u].upos == RC_UPOS_CCONJ || rc_ent_is(r, u, ',') || rc_ent_is(r, u, '/') || (rc_ent_small(r, u, ENT_ARTICLE) && !rc_ent_small(r, u, ENT_OF));
+		}
 		if (!row)
 			continue;
-		note_neighbour(r, a, b);
-		note_neighbour(r, b, a);
+		note_neighbour(r, a, b, comma);
+		note_neighbour(r, b, a, comma);
 	}
 }
 
@@ -85,8 +89,7 @@ static bool clearly_person(const ent_cand *c)
 	if (has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_PERSON))
 		return true;
 	bool body = has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST) || has(c, ENT_E_LOC_FIRST) || has(c, ENT_E_LOC_LAST);
-	return !body && (has(c, ENT_E_HONORIFIC) || has(c, ENT_E_AGE) || (has(c, ENT_E_MODEL_PER) && (has(c, ENT_E_TITLE) || has(c, ENT_E_CALLED_PER) ||
-	       has(c, ENT_E_SUBJECT_SAYS) || has(c, ENT_E_OWNER))));
+	return !body && (has(c, ENT_E_HONORIFIC) || has(c, ENT_E_AGE) || has(c, ENT_E_MODEL_PER));
 }
 
 /* Surnames alone, companies by their first word, and names that come back. */

@@ -598,7 +598,7 @@ static uint32_t take_run(scan *s, uint32_t beg, const rc_kb_hit *hit, uint32_t h
 		uint32_t other_n;
 		bool pair = !whole && rc_ent_is(s->r, beg + hit_n, '-') && rc_ent_kb_at(s, beg + hit_n + 1, &other, &other_n) &&
 		            rc_kb_get(s->r->kb, other.item)->kind == RC_KB_COUNTRY; /* Russie-Pologne */
-		bool splits = pair || (!whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1 && !rc_ent_small(s->r, beg + hit_n, ENT_OF))) &&
+		bool splits = pair || (!whole && (given(s, beg + hit_n) || it->kind == RC_KB_COUNTRY || (it->type == RC_ORG && hit_n > 1 && !(rc_kb_is_medium(s->r->kb, hit->item) && rc_ent_small(s->r, beg + hit_n, ENT_OF)))) &&
 		              !(last && (last->flags & ENT_F_LAST)) && !body_behind(s, beg + hit_n, end) && !given(s, beg) && !rc_ent_is(s->r, beg + hit_n, '-'));
 		if (whole || splits) {
 			add(s, beg, beg + hit_n, hit, ENT_E_N);

@@ -94,7 +94,7 @@ uint8_t rc_ent_kind_word_before(const scan *s, uint32_t i)
 			const ent_word *w = rc_ent_word(s->r, b, ENT_ORG);
 			bool part = w && of && (w->flags & ENT_F_CAP) && !(w->flags & ENT_F_INSIDE) && !at(s, b)->cap; /* the house of X */
 			if (w && !part && b + at(s, b)->entry_n == k + 1 && (w->flags & ENT_F_FIRST))
-				return w->type;
+				return of && w->type == RC_ORG && !at(s, b)->cap ? 255 : w->type; /* le journal de X: often a town */
 			if (b == s->beg)
 				break;
 		}
@@ -321,7 +321,8 @@ static void weigh_marks(const scan *s, ent_cand *c)
 	say_if(c, open && close, ENT_E_QUOTED);
 	say_if(c, open && !close, ENT_E_QUOTE_OPEN);
 	bool bracket = c->beg > s->beg && rc_ent_is(s->r, c->beg - 1, '(');
-	say_if(c, bracket && rc_ent_is(s->r, c->end, ')'), ENT_E_BRACKETED);
+	bool twice = bracket && c->beg > s->beg + 1 && rc_ent_is(s->r, c->beg - 2, '('); /* ((X)) says who speaks */
+	say_if(c, bracket && !twice && rc_ent_is(s->r, c->end, ')'), ENT_E_BRACKETED);
 	say_if(c, bracket && !rc_ent_is(s->r, c->end, ')'), ENT_E_BRACKET);
 	rc_kb_hit hit;
 	uint32_t n;
