@@ -46,6 +46,7 @@ struct rc_check_know {
 	rc_map         part[RC_LANG_N];    /* words after the number of a part, hashed in a row (of the, d'entre) -> 1 */
 	rc_map         definite[RC_LANG_N]; /* folded definite articles and demonstratives -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
+	rc_map         since[RC_LANG_N];   /* folded word that leads back to an earlier happening (depuis, since) -> 1 */
 	rc_map         between[RC_LANG_N]; /* folded word that may stand between a verb and its object -> 1; and lead on to another noun -> 2 */
 };
 
@@ -114,6 +115,7 @@ typedef struct rc_trait { /* one event mention, ready to be compared */
 	uint8_t    weekday, month; /* of a time that no day follows from ("samedi" in an undated article): 1 to 7, 1 to 12, or 0 */
 	bool       asserts;    /* says that it happened, or gives a value of its own; a bare noun only refers to it */
 	bool       nominal;
+	bool       earlier;    /* its sentence turns back to it ("the deadliest since …"), or comes behind such a turn */
 	bool       counts;     /* the verb tells of a count rather than of what is counted */
 	bool       lead;       /* in the title or the first two sentences: the article's main happening, most often */
 	bool       inferred;   /* the day leans on a date inferred by the cross-check */

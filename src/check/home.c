@@ -56,8 +56,19 @@ static uint32_t behind(const rc_work *w, uint32_t i)
 	return RC_NONE;
 }
 
+/* « où X a tué le 19 mars dernier trois enfants », in an article of July: a day of its own, long gone, that what it stands behind hasn't. */
+static bool of_another_time(const rc_work *w, const rc_trait *p, const rc_trait *q)
+{
+	enum { LONG = 14 };
+	const rc_trait *dated = p->from == RC_NO_DAY ? q : p, *bare = dated == p ? q : p;
+	int32_t pub = w->pub_from[p->doc];
+	return dated->from != RC_NO_DAY && bare->from == RC_NO_DAY && pub != RC_NO_DAY && pub - dated->to > LONG && dated->sentence != bare->sentence && !dated->lead;
+}
+
 static bool one_place_and_day(const rc_work *w, const rc_trait *p, const rc_trait *q)
 {
+	if (p->earlier != q->earlier || of_another_time(w, p, q))
+		return false;
 	rc_evidence e = rc_match_evidence(w, p, q);
 	return e.place >= 0 && (e.days > -0.5 || p->from == RC_NO_DAY || q->from == RC_NO_DAY);
 }

@@ -85,6 +85,7 @@ static void load_bodies(rc_check_know *know)
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "body");
 		add_words(&know->office[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "office");
 		add_words(&know->site[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "site");
+		add_words(&know->since[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "since");
 		add_words(&know->toll[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "toll");
 	}
 }
@@ -172,7 +173,7 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->act);
 	rc_map_release(&know->leaves);
 	for (uint32_t l = 0; l < RC_LANG_N; l++)
-		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->echo[l]), rc_map_release(&know->part[l]), rc_map_release(&know->definite[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->site[l]), rc_map_release(&know->between[l]);
+		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->echo[l]), rc_map_release(&know->part[l]), rc_map_release(&know->definite[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->since[l]), rc_map_release(&know->site[l]), rc_map_release(&know->between[l]);
 	rc_arena_release(&know->arena);
 	rc_free(know);
 }

@@ -288,6 +288,8 @@ static bool repeats(const rc_work *w, const rc_trait *p, const rc_trait *q)
  * another one (envoyé des militaires, envoyé des agents). */
 static double within_article(const rc_trait *p, const rc_trait *q, double kind, bool share_parts, bool turned, double sum)
 {
+	if (p->sentence == q->sentence && p->earlier != q->earlier)
+		return AGAINST - 1; /* "the deadliest since an assault in …" */
 	if (p->sentence == q->sentence && p->group != q->group && kind > 0)
 		return sum + 2.5; /* an explosion ... leaving 12 dead */
 	if (turned)

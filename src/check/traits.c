@@ -353,6 +353,22 @@ static void set_victims(rc_work *w, rc_trait *t, const rc_event *e)
 	t->site = rc_bag_of(w, site.v, site.n);
 }
 
+/* Does a noun stand right behind « depuis », "since", with another happening told before it; or anything behind such a noun of its sentence? The mentions of
+ * the sentence that come before it are made already. */
+static bool turns_back(const rc_work *w, const rc_doc *d, const rc_event *e, uint32_t doc, uint32_t sentence)
+{
+	enum { NEAR = 4 };
+	const rc_trait *before = w->trait.n ? &w->trait.v[w->trait.n - 1] : NULL;
+	if (!before || before->doc != doc || before->sentence != sentence || before->earlier)
+		return before && before->doc == doc && before->sentence == sentence;
+	const rc_words *all = &w->words[doc];
+	uint32_t at = rc_words_at(all, e->trigger.beg), end = d->event.v[before->event].trigger.end;
+	for (uint32_t n = 0; e->nominal && d->lang < RC_LANG_N && n < NEAR && at-- > 0 && all->v[at].span.beg >= end; n++)
+		if (rc_map_get(&w->know->since[d->lang], all->v[at].hash) != RC_NONE)
+			return true;
+	return false;
+}
+
 static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 {
 	const rc_doc *d = w->x->doc[doc];
@@ -391,6 +407,7 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 		note_partial_time(&t, d->time.v[e->time].value);
 	}
 	t.sentence = rc_doc_sent_at(d, e->trigger.beg);
+	t.earlier = t.sentence != RC_NONE && turns_back(w, d, e, doc, t.sentence);
 	t.lead = t.sentence != RC_NONE && t.sentence < 2u + first_sentence(d);
 	t.nominal = e->nominal;
 	t.asserts = !e->nominal || t.n_figure || t.dated_day;

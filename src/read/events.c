@@ -38,6 +38,7 @@ static void prepare(ev_work *w)
 	w->cue = none(w->scratch, n);
 	w->used = rc_arena_alloc(w->scratch, (size_t)n + 1);
 	w->holds = rc_arena_alloc(w->scratch, (size_t)n + 1);
+	w->since = none(w->scratch, d->sent.n);
 	w->carries = rc_arena_alloc(w->scratch, ((size_t)d->sent.n + 1) * sizeof *w->carries);
 	for (uint32_t t = 0; t < n; t++)
 		w->cls[t] = word_classes(w->lang, d, &d->tok.v[t]);

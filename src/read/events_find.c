@@ -549,7 +549,7 @@ static void drop_doubles(ev_work *w)
 	for (uint32_t i = 0; i < w->event.n; i++) {
 		ev_event *e = &w->event.v[i];
 		uint32_t up = w->d->tok.v[e->tok].head;
-		if (!e->nominal || up == RC_NONE || e->clause != e->tok)
+		if (!e->nominal || up == RC_NONE || e->clause != e->tok || ev_since(w, e->tok) != RC_NONE)
 			continue;
 		uint32_t other = w->event_of[up];
 		if (other == RC_NONE || w->event.v[other].dropped)
@@ -559,6 +559,17 @@ static void drop_doubles(ev_work *w)
 		bool bare = w->event.v[other].nominal && rc_doc_kid(w->d, e->tok, RC_DEPREL_DET) == RC_NONE;
 		if (same || (bare && w->event.v[other].tok < e->tok))
 			e->dropped = true;
+	}
+}
+
+/* Where each sentence turns to an earlier happening. */
+static void note_since(ev_work *w)
+{
+	for (uint32_t i = 0; i < w->event.n; i++) {
+		const ev_event *e = &w->event.v[i];
+		uint32_t since = e->nominal ? ev_since(w, e->tok) : RC_NONE, *at = &w->since[ev_tok(w, e->tok)->sent];
+		if (since < *at)
+			*at = since;
 	}
 }
 
@@ -582,4 +593,5 @@ void rc_ev_find(ev_work *w)
 		}
 	}
 	drop_doubles(w);
+	note_since(w);
 }

@@ -81,6 +81,7 @@ typedef struct ev_lang { /* one language */
 	rc_map abstract; /* hashes of nouns that don't burst, shoot or burn: prices, scandals */
 	rc_map between; /* hashes of prepositions before two places or parties */
 	rc_map level; /* hashes of prepositions before the number at which a count stands: "at", "en" */
+	rc_map since; /* hashes of prepositions that lead back to an earlier happening: "since", "depuis" */
 	rc_map doer;  /* hashes of nouns for whoever is behind what their complement tells of: "auteur" */
 	rc_word_map past;  /* hash of an irregular past form -> first entry of its verb */
 	RC_VEC(ev_phrase) phrase;
@@ -149,6 +150,7 @@ typedef struct ev_work {
 	uint32_t      *cue;       /* [tok.n] statement whose cue it heads, or RC_NONE */
 	uint8_t       *used;      /* [tok.n] part of a trigger of several words */
 	uint8_t       *holds;     /* [tok.n] EV_HOLDS_TIME, _QUANTITY, _CUE, _DAY (a DATE or TIME): the word is part of one */
+	uint32_t      *since;     /* [sent.n] the preposition behind which a sentence recalls an earlier happening, or RC_NONE */
 	bool          *carries;   /* [sent.n] goes on from the sentence before without a verb of its own */
 	RC_VEC(ev_event) event;
 	RC_VEC(ev_pair)  figure;  /* in the order of the quantities */
@@ -220,6 +222,8 @@ bool     ev_money(const ev_work *w, uint32_t tok); /* is the word part of a sum 
 bool     ev_relative(const ev_work *w, uint32_t tok); /* a relative pronoun, as far as its word tells */
 bool     ev_finite(const ev_work *w, uint32_t tok);     /* a finite verb, or a participle or infinitive with a finite auxiliary */
 bool     ev_has_if(const ev_work *w, uint32_t verb);    /* stands under « si » */
+/* The preposition that leads back from something told before it to an earlier happening ("the deadliest since an assault in …"), or RC_NONE. */
+uint32_t ev_since(const ev_work *w, uint32_t noun);
 /* Group of the table's entry for a verb or noun, whether it makes an event or not; EV_G_NONE for any other. */
 int      ev_special(const ev_work *w, uint32_t tok);
 /* Is it the last word of an entry of several (« enquête » of « ouvrir une enquête »)? */

@@ -24,6 +24,24 @@ static uint32_t owner(const ev_work *w, uint32_t tok)
 	return RC_NONE;
 }
 
+/* "Shortly before the mayor's death, on Wednesday a case was filed": behind the comma of such an opening a day is the main clause's. */
+static uint32_t beyond_opening(const ev_work *w, uint32_t event, uint32_t tok)
+{
+	const ev_event *e = &w->event.v[event];
+	uint32_t up = ev_tok(w, e->tok)->head;
+	if (!e->nominal || e->clause != e->tok || up == RC_NONE || up < tok)
+		return event;
+	bool set_off = tok + 1 < w->d->tok.n && ev_tok(w, tok + 1)->upos == RC_UPOS_PUNCT;
+	if (set_off && ev_case(w, e->tok) == RC_NONE)
+		return event; /* « l'attaque, mardi, a été revendiquée » */
+	for (uint32_t t = e->end; t < tok; t++)
+		if (ev_tok(w, t)->upos == RC_UPOS_PUNCT && w->d->text[ev_tok(w, t)->span.beg] == ',') {
+			uint32_t over = owner(w, up);
+			return over == RC_NONE ? event : over;
+		}
+	return event;
+}
+
 /* Word of a span that hangs on a word outside it. */
 static uint32_t head_of_span(const ev_work *w, rc_span s)
 {
@@ -78,9 +96,19 @@ static bool beyond_toll(const ev_work *w, uint32_t event, rc_span span)
 	return e->toll && (t != e->tok || below == RC_NONE || !ev_case_is(w, below, EV_OF | EV_ORIGIN | EV_AGENT | EV_LOCATIVE));
 }
 
+/* "Monday's attack was the deadliest since one in Lorring in 2018, with 95 killed": what is told behind "since" is of the earlier happening. */
+static bool of_earlier(const ev_work *w, uint32_t event, rc_span span)
+{
+	const ev_event *e = &w->event.v[event];
+	uint32_t t = rc_doc_tok_at(w->d, span.beg), since = t < w->d->tok.n ? w->since[ev_tok(w, t)->sent] : RC_NONE;
+	return since != RC_NONE && t > since && e->tok < since && e->clause < since && ev_tok(w, e->tok)->sent == ev_tok(w, t)->sent;
+}
+
 static void offer_time(ev_work *w, uint32_t event, uint32_t time)
 {
 	ev_event *e = &w->event.v[event];
+	if (of_earlier(w, event, w->d->time.v[time].span))
+		return;
 	if (beyond_toll(w, event, w->d->time.v[time].span))
 		return;
 	int worth = time_worth(&w->d->time.v[time]);
@@ -231,8 +259,7 @@ void rc_ev_times(ev_work *w)
 		if (head == RC_NONE || in_dateline(w, w->d->time.v[i].span) || names_thing(w, head, &w->d->time.v[i]))
 			continue;
 		uint32_t e = owner(w, head);
-		if (e == RC_NONE)
-			e = cleft(w, head);
+		e = e == RC_NONE ? cleft(w, head) : beyond_opening(w, e, head);
 		if (e != RC_NONE)
 			offer_time(w, e, i);
 	}
@@ -297,7 +324,7 @@ static int locative(const ev_work *w, uint32_t tok, uint32_t *prep)
 static void offer_place(ev_work *w, uint32_t event, const rc_mention *m, int worth, uint8_t *best)
 {
 	uint32_t entity = m->entity;
-	if (beyond_toll(w, event, m->span))
+	if (beyond_toll(w, event, m->span) || of_earlier(w, event, m->span))
 		return;
 	int score = worth * 2 + !is_country(w, entity);
 	if (score > best[event]) {
@@ -420,7 +447,7 @@ void rc_ev_places(ev_work *w)
 static void offer_quantity(ev_work *w, uint32_t event, uint32_t quantity)
 {
 	ev_pair *last = w->figure.n ? &w->figure.v[w->figure.n - 1] : NULL;
-	if (last && last->event == event && last->quantity == quantity)
+	if ((last && last->event == event && last->quantity == quantity) || of_earlier(w, event, w->d->quantity.v[quantity].span))
 		return;
 	*RC_ADD(w->scratch, w->figure) = (ev_pair){event, quantity};
 }

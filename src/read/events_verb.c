@@ -55,6 +55,12 @@ static bool negated_adverb(const ev_work *w, uint32_t adverb)
 	return false;
 }
 
+uint32_t ev_since(const ev_work *w, uint32_t noun)
+{
+	uint32_t c = ev_case(w, noun), beg = w->d->sent.v[ev_tok(w, noun)->sent].tok_beg;
+	return c != RC_NONE && c > beg + 1 && c < noun && rc_map_get(&w->lang->since, rc_hash(rc_doc_norm(w->d, c))) != RC_NONE ? c : RC_NONE;
+}
+
 /* What one word of the group (an auxiliary or the verb itself) says of tense and mood. */
 static void tense_of(ev_vg *g, uint64_t f)
 {
