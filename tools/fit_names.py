@@ -338,6 +338,7 @@ def main():
         for name, column, bound in PRESS:
             row, k = w[NUMBER[name]], CLASSES.index(column)
             row[k] = min(row[k], bound) if bound < 0 else max(row[k], bound)
+        w[NUMBER["capitals-behind"]][:MISC + 1] = [0.0] * 4  # that it is a name, not of what
     # with the network: what it never learned is hardly less likely to be no name, or articles about games and species fill with persons
     both[NUMBER["unknown-word"]][NONE] = max(both[NUMBER["unknown-word"]][NONE], -0.2)
     print("""# name-evidence.tsv - what speaks for a name being a person, an organisation, a place, something else, or none; made by tools/fit_names.py.

@@ -277,7 +277,7 @@ static void look_before(const refs *x, np *n, uint32_t first, uint32_t limit)
 	/* "X, a driver from Y, saw": closed further on */
 	bool alike = n->w->table == ENT_ORG || !n->definite;
 	for (uint32_t u = n->end; alike && !closed && is_upos(r, n->end, RC_UPOS_ADP) && u < limit && u < n->end + 10 && !is_upos(r, u, RC_UPOS_VERB); u++)
-		closed = rc_ent_is(r, u, ',');
+		closed = rc_ent_is(r, u, ',') || u + 1 == limit;
 	if (closed && fits(x, n, e))
 		n->entity = e;
 }

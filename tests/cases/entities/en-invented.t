@@ -89,3 +89,12 @@ The Ministry of Food, Agriculture and Forestry replied on Monday.
 ---
 ORG "Ministry of Food, Agriculture and Forestry" mentions "Ministry of Food, Agriculture and Forestry"
 
+=== a driver at the end of a sentence
+lang: en
+published: 2024-05-09
+---
+Two people died when the bridge collapsed, said Pell Ostrow, a truck driver from Harwick. The driver saw it fall.
+---
+PER "Pell Ostrow" mentions "Pell Ostrow" "a truck driver" "The driver"
+LOC "Harwick" mentions "Harwick"
+
