@@ -208,6 +208,8 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		st->skip_end = say_tok(s, e)->span.end;
 		return rc_say_set_span(s, st, b, se);
 	}
+	if (title && opens(s, b) && !s->quote.v[s->quote_of[b]].used && !rc_say_has_verb(s, b, p - 1))
+		return rc_say_set_quote(s, st, s->quote_of[b]); /* "'No evidence' of fraud, minister says" */
 	if (title || rc_say_has_verb(s, b, p - 1)) {
 		for (e = c->inverted != RC_NONE && c->inverted >= e ? c->inverted + 1 : e; e < se && !is_punct(s, e); e++)
 			;

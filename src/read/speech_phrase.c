@@ -71,7 +71,8 @@ uint32_t rc_say_np_end(const say *s, uint32_t t, uint32_t lim)
 		}
 		if (!np_joins(s, i, t, lim) || (i > t && rc_say_in_time(s, i) && !say_is(s, i, SAY_RELAY)) || (q != RC_NONE && i > t && s->quote_of[i - 1] != q))
 			break;
-		if (noun && s->d->tok.v[i].upos == RC_UPOS_ADJ && say_is(s, i, SAY_RELAYED | SAY_QUOTING))
+		bool done_by = i + 1 < lim && (s->bits_norm[i + 1] & SAY_BY) && s->d->lang != RC_EN && RC_FEAT(s->d->tok.v[i].feats, VERBFORM) == RC_VERBFORM_PART; /* «el estudio encargado por» */
+		if (noun && s->d->tok.v[i].upos == RC_UPOS_ADJ && (done_by || say_is(s, i, SAY_RELAYED | SAY_QUOTING)))
 			break; /* a participle that was tagged as an adjective */
 		noun |= say_nominal(s->d->tok.v[i].upos);
 		i++;
@@ -297,7 +298,7 @@ static uint32_t made_by(const say *s, const say_statement *st, uint32_t head, ui
 		return RC_NONE;
 	uint32_t i = end - (end > head + 1 && s->d->tok.v[end - 1].upos == RC_UPOS_ADJ); /* a participle that was taken for an adjective */
 	i += i < end && rc_map_get(&s->know->made, rc_pool_hash(&s->d->pool, s->d->tok.v[i].norm)) == RC_NONE;
-	bool by = i == end && (s->bits_norm[i] & SAY_BY) && say_is(s, head, SAY_DOCUMENT); /* "a poll by Varel" */
+	bool by = s->d->lang == RC_EN && i == end && end == head + 1 && (s->bits_norm[i] & SAY_BY) && say_is(s, head, SAY_DOCUMENT); /* "a poll by Varel" */
 	if (!by && rc_map_get(&s->know->made, rc_pool_hash(&s->d->pool, s->d->tok.v[i].norm)) == RC_NONE)
 		return RC_NONE;
 	i += !by;

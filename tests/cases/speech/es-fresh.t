@@ -182,3 +182,11 @@ published: 2024-05-15
 La consejería no quiso hacer comentarios.
 ---
 indirect declines "comentarios" cue "no quiso hacer comentarios" speaker "La consejería" via -
+
+=== un estudio que otro encargó
+lang: es
+published: 2024-05-15
+---
+El estudio encargado por la provincia demuestra que el acuífero se vería afectado.
+---
+indirect says "el acuífero se vería afectado" cue "demuestra" speaker "El estudio" via -
