@@ -22,6 +22,7 @@ typedef struct passage {
 
 typedef struct copier {
 	rc_work *w;
+	rc_arena own;           /* what is needed no more when the passages are found */
 	rc_map   first;         /* shingle -> posting */
 	rc_map   open;          /* (article, diagonal) -> passage, of the article at hand */
 	RC_VEC(posting) posting;
@@ -48,7 +49,7 @@ static void meet(copier *c, const posting *p, uint32_t b, uint32_t at_b)
 		return;
 	}
 	*slot = c->passage.n;
-	*RC_ADD(&c->w->scratch, c->passage) = (passage){p->doc, b, p->word, at_b, SHINGLE};
+	*RC_ADD(&c->own, c->passage) = (passage){p->doc, b, p->word, at_b, SHINGLE};
 }
 
 static void take_article(copier *c, uint32_t b)
@@ -65,7 +66,7 @@ static void take_article(copier *c, uint32_t b)
 		if (n == MAX_POSTING || (n && c->posting.v[head].doc == b))
 			continue; /* a phrase that the article repeats is kept once */
 		*slot = c->posting.n;
-		*RC_ADD(&c->w->scratch, c->posting) = (posting){b, i, head, n + 1};
+		*RC_ADD(&c->own, c->posting) = (posting){b, i, head, n + 1};
 	}
 }
 
@@ -86,8 +87,8 @@ static void count_words(copier *c, uint32_t doc)
 	const rc_work *w = c->w;
 	const rc_doc *d = w->x->doc[doc];
 	const rc_words *words = &w->words[doc];
-	uint32_t *quoted = c->quoted[doc] = rc_arena_alloc(&c->w->scratch, (size_t)(words->n + 1) * 4);
-	uint32_t *beside = c->beside[doc] = rc_arena_alloc(&c->w->scratch, (size_t)(words->n + 1) * 4);
+	uint32_t *quoted = c->quoted[doc] = rc_arena_alloc(&c->own, (size_t)(words->n + 1) * 4);
+	uint32_t *beside = c->beside[doc] = rc_arena_alloc(&c->own, (size_t)(words->n + 1) * 4);
 	uint32_t m = 0, l = 0;
 	for (uint32_t i = 0; i < words->n; i++) {
 		rc_span s = words->v[i].span;
@@ -202,12 +203,16 @@ void rc_check_copies(rc_work *w)
 {
 	copier c = {.w = w};
 	uint32_t n = w->x->n_docs, *order = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * 4);
-	c.quoted = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * sizeof *c.quoted);
-	c.beside = rc_arena_alloc(&w->scratch, (size_t)(n + 1) * sizeof *c.beside);
+	c.quoted = rc_arena_alloc(&c.own, (size_t)(n + 1) * sizeof *c.quoted);
+	c.beside = rc_arena_alloc(&c.own, (size_t)(n + 1) * sizeof *c.beside);
+	uint64_t n_words = 0;
 	for (uint32_t d = 0; d < n; d++) {
 		order[d] = d;
 		count_words(&c, d);
+		n_words += w->words[d].n;
 	}
+	/* nearly every word of a new text begins a run; a dossier of one story has half of them anew */
+	rc_map_reserve(&c.first, n_words / 2 < UINT32_MAX / 4 ? (uint32_t)(n_words / 2) : 0);
 	rc_sort(order, n, sizeof *order, by_publication, w);
 	for (uint32_t d = 0; d < n; d++)
 		take_article(&c, order[d]);
@@ -221,5 +226,6 @@ void rc_check_copies(rc_work *w)
 	}
 	rc_map_release(&c.first);
 	rc_map_release(&c.open);
+	rc_arena_release(&c.own);
 	index_copies(w);
 }
