@@ -44,6 +44,7 @@ struct rc_check_know {
 	rc_map         medium[RC_LANG_N];  /* folded word for an outlet (quotidien, news, agency) -> 1 */
 	rc_map         echo[RC_LANG_N];    /* folded words that come back to what was told, hashed in a row (c'était, it was) -> 1 */
 	rc_map         part[RC_LANG_N];    /* words after the number of a part, hashed in a row (of the, d'entre) -> 1 */
+	rc_map         same[RC_LANG_N];    /* folded words for the one of before (même, same) -> 1 */
 	rc_map         definite[RC_LANG_N]; /* folded definite articles and demonstratives -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
 	rc_map         since[RC_LANG_N];   /* folded word that leads back to an earlier happening (depuis, since) -> 1 */
@@ -192,6 +193,9 @@ bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
 
 /* Makes one of those origins of an event's accounts that are one source under two descriptions. O(origins). */
 void rc_unite_sources(rc_work *w, const rc_happening *h);
+
+/* A definite description of one: « le ministre », not « un ministre » nor « des responsables ». */
+bool rc_definite_one(rc_str s, uint8_t lang);
 
 /* ---- strays.c ---- */
 

@@ -122,6 +122,7 @@ static void load_turns(rc_check_know *know)
 		const rc_table *t = rc_data_table(know->data, (rc_lang)l, "crosscheck");
 		add_phrases(&know->echo[l], t, "echo");
 		add_phrases(&know->part[l], t, "part");
+		add_words(&know->same[l], t, "words", "key", "same");
 		add_words(&know->definite[l], t, "words", "key", "definite");
 	}
 }
@@ -172,8 +173,12 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->contrary);
 	rc_map_release(&know->act);
 	rc_map_release(&know->leaves);
-	for (uint32_t l = 0; l < RC_LANG_N; l++)
-		rc_map_release(&know->medium[l]), rc_map_release(&know->thing[l]), rc_map_release(&know->body[l]), rc_map_release(&know->count[l]), rc_map_release(&know->echo[l]), rc_map_release(&know->part[l]), rc_map_release(&know->definite[l]), rc_map_release(&know->office[l]), rc_map_release(&know->toll[l]), rc_map_release(&know->since[l]), rc_map_release(&know->site[l]), rc_map_release(&know->between[l]);
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		rc_map *of[] = {&know->medium[l], &know->thing[l], &know->body[l], &know->office[l], &know->toll[l], &know->site[l], &know->count[l],
+			&know->echo[l], &know->part[l], &know->same[l], &know->definite[l], &know->since[l], &know->between[l]};
+		for (uint32_t k = 0; k < sizeof of / sizeof *of; k++)
+			rc_map_release(of[k]);
+	}
 	rc_arena_release(&know->arena);
 	rc_free(know);
 }

@@ -129,11 +129,62 @@ static uint32_t origin_for(maker *m, uint32_t doc, const rc_party *p, bool is_me
 	return w->x->origin.n - 1;
 }
 
+/* « la même source », "the same official": whoever the article gave as a source before; its statement, or RC_NONE. */
+static uint32_t same_as_before(const rc_work *w, const rc_doc *d, uint32_t doc, const rc_party *p)
+{
+	const rc_words *all = &w->words[doc];
+	bool same = false;
+	uint32_t found = RC_NONE;
+	for (uint32_t i = rc_words_at(all, p->span.beg); d->lang < RC_LANG_N && i < all->n && all->v[i].span.end <= p->span.end; i++)
+		same |= rc_map_get(&w->know->same[d->lang], all->v[i].hash) != RC_NONE;
+	for (uint32_t i = 0; same && i < d->statement.n; i++) {
+		rc_span s = d->statement.v[i].speaker.span;
+		if (rc_span_is(s) && s.end <= p->span.beg && (found == RC_NONE || s.beg > d->statement.v[found].speaker.span.beg))
+			found = i;
+	}
+	return found;
+}
+
+static bool has_label(const rc_doc *d, uint32_t entity)
+{
+	for (uint32_t l = 0; l < d->label.n; l++)
+		if (d->label.v[l].entity == entity)
+			return true;
+	return false;
+}
+
+/* "the driver", in an article in which only one person has spoken before and nothing says what they are: that one's statement, or RC_NONE. */
+static uint32_t spoke_before(const rc_work *w, const rc_doc *d, uint32_t doc, const rc_party *p)
+{
+	uint32_t found = RC_NONE;
+	if (p->role != RC_ROLE_SPEAKER || !rc_definite_one(rc_doc_str(d, p->span), d->lang) || is_body(w, d, doc, p->span))
+		return RC_NONE;
+	for (uint32_t i = 0; i < d->statement.n; i++) {
+		const rc_party *s = &d->statement.v[i].speaker;
+		if (d->statement.v[i].cue.beg >= p->span.beg || s->entity == RC_NONE || d->entity.v[s->entity].type != RC_PER)
+			continue;
+		if (has_label(d, s->entity) || (found != RC_NONE && d->statement.v[found].speaker.entity != s->entity))
+			return RC_NONE;
+		found = i;
+	}
+	return found;
+}
+
 /* The origin of what `first` says, who reached the article through parties [beg, end). */
 static uint32_t origin_of_chain(maker *m, uint32_t doc, const rc_party *first, uint32_t beg, uint32_t end)
 {
+	enum { BACK = 4 };
 	const rc_doc *d = m->w->x->doc[doc];
 	bool nameless = rc_party_name(m->w, doc, first) == RC_NONE || first->role == RC_ROLE_DOCUMENT;
+	for (uint32_t back = 0; nameless && beg == end && back < BACK; back++) { /* « la même source », of one that is « la même » too */
+		uint32_t st = same_as_before(m->w, d, doc, first);
+		if (st == RC_NONE)
+			st = spoke_before(m->w, d, doc, first);
+		if (st == RC_NONE)
+			break;
+		first = &d->statement.v[st].speaker, beg = d->statement.v[st].via_beg, end = d->statement.v[st].via_end;
+		nameless = rc_party_name(m->w, doc, first) == RC_NONE;
+	}
 	if (nameless && first->role != RC_ROLE_DOCUMENT && is_body(m->w, d, doc, first->span))
 		nameless = false; /* « selon l'agence, citant la police » and « selon la police »: one chain contains the other */
 	for (uint32_t i = beg; nameless && i < end; i++)

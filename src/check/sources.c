@@ -4,6 +4,7 @@
  * Descriptions are compared by their words without articles, folded. The same words are one source: of institutions and of those who speak for one
  * (rows "body" and "office" of crosscheck.tsv) in all articles of the event, of others (« un témoin ») in one article. One is also short for the
  * other when it has the same head and no word of its own. Persons with a name are left to names.c, outlets to media.c.
+ * A description of one (« le ministre », "the driver") is the only person among the event's sources who is called so anywhere.
  * What is united is written over: the event's mentions, figures and accounts name the one origin that is kept.
  */
 #include "check/check_int.h"
@@ -143,6 +144,50 @@ static void unite(const wording *v, const uint32_t *next, uint32_t i, uint32_t *
 	}
 }
 
+/* Do the words that an article calls somebody by hold all words of a description (« le ministre de l'Intérieur », « le ministre »)? */
+static bool called(const rc_work *w, uint32_t who, const wording *description)
+{
+	const rc_cross *x = w->x;
+	rc_range refs = x->name.v[who].refs;
+	for (uint32_t r = refs.beg; r < refs.end && r < refs.beg + TRIED; r++) {
+		const rc_doc *d = x->doc[x->ref.v[r].doc];
+		for (uint32_t l = 0; l < d->label.n; l++) {
+			wording label = {0};
+			if (d->label.v[l].entity != x->ref.v[r].index)
+				continue;
+			read_words(w, rc_doc_str(d, d->label.v[l].span), &label);
+			if (holds(&label, description))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The only person among the event's sources who is called what a description says, or RC_NONE. */
+static uint32_t described(const rc_work *w, const uint32_t *all, uint32_t n, const wording *v)
+{
+	uint32_t found = RC_NONE;
+	for (uint32_t j = 0; j < n && j < TRIED; j++) {
+		if (w->x->origin.v[all[j]].kind != RC_O_PERSON || !called(w, w->x->origin.v[all[j]].who, v))
+			continue;
+		if (found != RC_NONE)
+			return RC_NONE;
+		found = j;
+	}
+	return found;
+}
+
+bool rc_definite_one(rc_str s, uint8_t lang)
+{
+	static const char *const one[] = {"le ", "la ", "l'", "l’", "the ", "el "};
+	for (uint32_t k = 0; k < sizeof one / sizeof *one; k++) {
+		uint32_t len = (uint32_t)strlen(one[k]);
+		if (s.n > len && rc_word_hash(rc_str_sub(s, 0, len)) == rc_word_hash(rc_str_of(one[k])))
+			return lang != RC_EN || s.p[s.n - 1] != 's';
+	}
+	return false;
+}
+
 void rc_unite_sources(rc_work *w, const rc_happening *h)
 {
 	const rc_cross *x = w->x;
@@ -181,6 +226,14 @@ void rc_unite_sources(rc_work *w, const rc_happening *h)
 			}
 		}
 		unite(v, next, i, top);
+	}
+	for (uint32_t i = 0; i < all.n; i++) {
+		const rc_origin *o = &x->origin.v[all.v[i]];
+		if (top[i] != i || o->kind != RC_O_UNNAMED || v[i].common || !rc_definite_one(o->name, x->doc[from.v[i]]->lang))
+			continue;
+		uint32_t who = described(w, all.v, all.n, &v[i]);
+		if (who != RC_NONE && top[who] == who)
+			top[i] = who;
 	}
 	bool any = false;
 	for (uint32_t i = 0; i < all.n; i++) {

@@ -727,6 +727,33 @@ static void the_hurt_are_those_of_what_hurt_them(void **state)
 	release(docs, 2, &a);
 }
 
+/* « la même source » is the one before; « le docker », where one person only has spoken and nobody calls them anything, is that one. */
+static void the_one_before_is_no_other_source(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	static const char *const again[] = {"la même source", "le docker"};
+	for (int i = 0; i < 2; i++) {
+		char text[200];
+		snprintf(text, sizeof text, "Le dépôt Brune a sauté, dit Joss Kéradec. Un mur a sauté aussi à Brune, selon %s.", again[i]);
+		rc_doc *d = article(&a, "1", "2024-03-12", text);
+		named(d, "Brune", RC_LOC);
+		uint32_t who = named(d, "Joss Kéradec", RC_PER);
+		*RC_ADD(&a, d->statement) = (rc_statement){.span = words(d, "Le dépôt Brune a sauté"), .cue = words(d, "dit"),
+			.speaker = {words(d, "Joss Kéradec"), RC_NONE, who, RC_ROLE_SPEAKER}};
+		rc_event *first = happens(d, "a sauté", "sauter");
+		says(d, first, "Joss Kéradec", who);
+		rc_event *second = happens(d, "a sauté aussi", "sauter");
+		says(d, second, again[i], RC_NONE);
+		const rc_doc *docs[] = {d};
+		rc_crosscheck(&x, &a, w->know, docs, 1);
+		assert_int_equal(x.origin.n, 1);
+		rc_doc_release(d);
+	}
+	rc_arena_release(&a);
+}
+
 static void titles_keep_the_source(void **state)
 {
 	world *w = *state;
@@ -776,6 +803,7 @@ int main(void)
 		cmocka_unit_test(days_apart_are_not_bridged),
 		cmocka_unit_test(a_witness_with_another_day_tells_the_same_night),
 		cmocka_unit_test(the_hurt_are_those_of_what_hurt_them),
+		cmocka_unit_test(the_one_before_is_no_other_source),
 		cmocka_unit_test(titles_keep_the_source),
 		cmocka_unit_test(nothing_gives_nothing),
 	};
