@@ -151,7 +151,7 @@ static bool of_harm(const rc_work *w, const rc_trait *t)
 
 static const double HOME = 4.4, CLEAR = 1.0, BARE = 0.04, TIES = 10;
 static const double UNDATED = 2.6; /* more is asked where no day speaks for it */
-static const double ALONG = 5.0;
+static const double ALONG = 7.0;
 
 /* How well what one article tells goes with an event; below 0 where they speak against each other. Mentions of its own article are not asked. */
 static double fits(const rc_clusters *c, uint32_t lone, uint32_t root)
