@@ -45,6 +45,8 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 			add_hashes(&c->common, form);
 		else if (rc_str_eqz(kind, "lettered"))
 			add_hashes(&c->lettered, form);
+		else if (rc_str_eqz(kind, "posted"))
+			add_hashes(&c->posted, form);
 		else if (rc_str_eqz(kind, "tail"))
 			add_strings(c->tail, &c->n_tails, 16, form);
 		else if (rc_str_eqz(kind, "enclitic"))
@@ -66,6 +68,7 @@ static void take_bits(rc_cutter *c, rc_words *w)
 	rc_words_atom_map(w, c->lang, &c->domain);
 	rc_words_atom_map(w, c->lang, &c->common);
 	rc_words_atom_map(w, c->lang, &c->lettered);
+	rc_words_atom_map(w, c->lang, &c->posted);
 	c->contracts = rc_known_bit(&w->atom[c->lang]);
 	uint32_t col = rc_table_col(c->contractions, "form");
 	for (uint32_t r = 0; r < c->contractions->n_rows; r++)
@@ -114,6 +117,7 @@ void rc_cutter_free(rc_cutter *c)
 	rc_map_release(&c->domain.map);
 	rc_map_release(&c->common.map);
 	rc_map_release(&c->lettered.map);
+	rc_map_release(&c->posted.map);
 	rc_map_release(&c->contraction);
 	rc_map_release(&c->whole);
 	rc_free(c);

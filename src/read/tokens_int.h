@@ -14,6 +14,7 @@ struct rc_cutter {
 	rc_word_map unit;   /* hash of the word behind a number */
 	rc_word_map domain; /* hash of a top-level domain */
 	rc_word_map common; /* hash of a word that every text holds: no end of a name, but often a sentence's first */
+	rc_word_map posted;   /* hash of a preposition behind which a lone X is the network ("said on X."): no initial */
 	rc_word_map lettered; /* hash of a noun that a lone letter stands behind (plan B): no initial */
 	rc_map     contraction; /* hash of the form -> row */
 	uint32_t   contracts;   /* bit of rc_atom.known for the first atom of such a form; 0: none was to be had */

@@ -118,7 +118,8 @@ static uint32_t initials_end(cut *x, uint32_t i)
 	/* « déloger P. Salvat » against « le plan B. Salvat part » and « la note B. Puis »: a letter behind a noun of few is no initial, and a common
 	 * word behind it begins a sentence */
 	bool after_common = named && !after_name && x->prev && !in_map(&x->c->lettered, &x->atom[x->prev->beg]) && !in_map(&x->c->common, &x->atom[k]);
-	if (named && (after_name || after_common)) {
+	bool network = n == 1 && x->prev && x->text.p[x->atom[i].beg] == 'X' && in_map(&x->c->posted, &x->atom[x->prev->beg]);
+	if (named && !network && (after_name || after_common)) {
 		x->flags |= RC_PIECE_ABBR;
 		return k;
 	}

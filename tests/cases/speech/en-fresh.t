@@ -218,3 +218,11 @@ Results showed the flies slowed down. The researchers left early. They observed 
 ---
 indirect says "the flies slowed down" cue "showed" speaker "Results" via -
 indirect says "the flies had trouble landing" cue "observed" speaker "The researchers" via -
+
+=== said on X, and the next sentence
+lang: en
+published: 2024-05-15
+---
+"No such account exists," the bank said on X. Harvey Tassin left Lesmond.
+---
+direct says "No such account exists" cue "said" speaker "the bank" via "X"(relay)

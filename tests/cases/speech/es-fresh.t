@@ -190,3 +190,11 @@ published: 2024-05-15
 El estudio encargado por la provincia demuestra que el acuífero se vería afectado.
 ---
 indirect says "el acuífero se vería afectado" cue "demuestra" speaker "El estudio" via -
+
+=== señaló en X, y la frase siguiente
+lang: es
+published: 2024-05-15
+---
+«No existe tal cuenta», señaló el banco en X. Pedro Tasín dejó Lesmond.
+---
+direct says "No existe tal cuenta" cue "señaló" speaker "el banco" via "X"(relay)

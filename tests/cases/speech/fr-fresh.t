@@ -198,3 +198,11 @@ published: 2024-05-15
 L'agence régionale de santé n'a pas souhaité s'exprimer.
 ---
 indirect declines "exprimer" cue "n'a pas souhaité s'exprimer" speaker "L'agence régionale de santé" via -
+
+=== écrit sur X, et la phrase d'après
+lang: fr
+published: 2024-05-15
+---
+« Aucun compte n'a été ouvert », a écrit la banque sur X. Hervé Tassin avait parlé de Lesmond.
+---
+direct says "Aucun compte n'a été ouvert" cue "a écrit" speaker "la banque" via "X"(relay)
