@@ -525,6 +525,42 @@ static uint32_t *subjects(const ev_work *w)
 	return of;
 }
 
+/* The verb that a figure opens a clause of: « … et 32 ont été blessés », ", and 12 people were unaccounted for", whatever the tree hangs it on; RC_NONE. */
+static uint32_t opens_clause(const ev_work *w, const rc_quantity *q)
+{
+	enum { NOUN = 3 };
+	uint32_t first = rc_doc_tok_at(w->d, q->span.beg), t = first;
+	if (first >= w->d->tok.n || first == w->d->sent.v[ev_tok(w, first)->sent].tok_beg || rc_str_eqz(q->unit, "%"))
+		return RC_NONE;
+	uint32_t end = w->d->sent.v[ev_tok(w, first)->sent].tok_end;
+	uint8_t before = ev_tok(w, first - 1)->upos;
+	if (before != RC_UPOS_CCONJ && before != RC_UPOS_PUNCT)
+		return RC_NONE;
+	while (t < end && ev_tok(w, t)->span.beg < q->span.end)
+		t++;
+	for (uint32_t n = 0; t < end && n < NOUN && !ev_verbal(w, t); t++, n++) {
+		uint8_t u = ev_tok(w, t)->upos;
+		if (u != RC_UPOS_NOUN && u != RC_UPOS_ADJ && u != RC_UPOS_ADV && !(u == RC_UPOS_PRON && !ev_relative(w, t)))
+			return RC_NONE;
+	}
+	if (t >= end || !ev_verbal(w, t) || RC_FEAT(ev_tok(w, t)->feats, VERBFORM) != RC_VERBFORM_FIN)
+		return RC_NONE;
+	bool aux = ev_tok(w, t)->upos == RC_UPOS_AUX && ev_tok(w, t)->head != RC_NONE && ev_tok(w, t)->head > t;
+	return aux ? ev_tok(w, t)->head : t;
+}
+
+/* The event whose figure it is: of the clause that it opens, else of the words that it hangs on or whose subject they are. */
+static uint32_t owner_of_figure(const ev_work *w, uint32_t quantity, uint32_t tok, uint32_t of_subject)
+{
+	uint32_t verb = opens_clause(w, &w->d->quantity.v[quantity]), e = owner(w, tok);
+	if (of_subject != RC_NONE && of_subject != e && (e == RC_NONE || rc_doc_kid(w->d, w->event.v[of_subject].clause, RC_DEPREL_NSUBJ) == RC_NONE))
+		e = of_subject; /* « … et 300 habitants ont été évacués », hung on the verb before */
+	if (verb == RC_NONE || (e != RC_NONE && w->event.v[e].clause >= rc_doc_tok_at(w->d, w->d->quantity.v[quantity].span.beg)))
+		return e;
+	uint32_t own = w->event_of[verb] != RC_NONE ? w->event_of[verb] : w->proxy[verb];
+	return own != RC_NONE && !w->event.v[own].dropped ? own : RC_NONE;
+}
+
 void rc_ev_quantities(ev_work *w)
 {
 	uint32_t *subject_of = subjects(w);
@@ -535,9 +571,7 @@ void rc_ev_quantities(ev_work *w)
 		uint32_t first = rc_doc_tok_at(w->d, q->span.beg);
 		if (tok == RC_NONE || (first < w->d->tok.n && (w->holds[first] & EV_HOLDS_TIME)))
 			continue;
-		uint32_t e = owner(w, tok), own = subject_of[tok];
-		if (own != RC_NONE && own != e && (e == RC_NONE || rc_doc_kid(w->d, w->event.v[own].clause, RC_DEPREL_NSUBJ) == RC_NONE))
-			e = own; /* « … et 300 habitants ont été évacués », hung on the verb before */
+		uint32_t e = owner_of_figure(w, i, tok, subject_of[tok]);
 		if (e != RC_NONE) {
 			offer_quantity(w, e, i);
 			offer_happening(w, e, i);

@@ -551,7 +551,8 @@ static uint32_t bare_figure(const ev_work *w, uint32_t verb)
 			break;
 	}
 	bool figure = t > beg && ev_tok(w, t - 1)->upos == RC_UPOS_NUM && (w->holds[t - 1] & EV_HOLDS_QUANTITY) && !(w->holds[t - 1] & EV_HOLDS_TIME);
-	if (!figure || RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) != RC_VERBFORM_PART)
+	bool joined = t > beg + 1 && ev_tok(w, t - 2)->upos == RC_UPOS_CCONJ; /* «murieron cinco y 32 resultaron heridas» */
+	if (!figure || (RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) != RC_VERBFORM_PART && !joined))
 		return RC_NONE;
 	uint32_t head = ev_tok(w, t - 1)->head;
 	return head != RC_NONE && head >= t && head < verb && ev_tok(w, head)->upos != RC_UPOS_AUX ? head : t - 1;
