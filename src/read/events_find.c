@@ -252,7 +252,7 @@ static bool table_verb_fits(const ev_work *w, uint32_t verb, const ev_vg *g, con
 		return false;
 	if (w->d->lang != RC_ES && g->fin != RC_NONE && !g->passive && !w->d->sent.v[t->sent].in_title && !w->d->sent.v[t->sent].heading &&
 	    ev_subject(w, verb, &(bool){false}) == RC_NONE && !ev_rel(w, verb, RC_DEPREL_CONJ) && !(w->holds[verb] & EV_HOLDS_CUE) &&
-	    !((g->past || g->perfect) && ev_anchored(w, verb)))
+	    !((g->past || g->perfect || (g->classes & EV_FUTURE)) && ev_anchored(w, verb)))
 		return false; /* only Spanish leaves subjects out: « quitte à »; a parser loses some: "X, who was …, died on Friday" */
 	if (ev_is(w, verb, EV_REPORT) && en->n_rest == 0 && ((w->holds[verb] & EV_HOLDS_CUE) || rc_doc_kid(w->d, verb, RC_DEPREL_CCOMP) != RC_NONE))
 		return false;

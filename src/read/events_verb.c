@@ -128,6 +128,17 @@ static void due(const ev_work *w, ev_vg *g, uint32_t adj)
 	}
 }
 
+/* "… and is due to appear": the adjective right before the infinitive, wherever the tree hangs either. */
+static uint32_t due_before(const ev_work *w, uint32_t verb)
+{
+	uint32_t beg = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg;
+	if (w->d->lang != RC_EN || verb < beg + 3 || !rc_str_eqz(rc_doc_norm(w->d, verb - 1), "to") || !ev_is(w, verb - 2, EV_FUTURE) ||
+	    ev_tok(w, verb - 2)->upos != RC_UPOS_ADJ)
+		return RC_NONE;
+	uint32_t be = verb - 3;
+	return ev_tok(w, be)->upos == RC_UPOS_AUX && is_be(w, be) ? be : RC_NONE;
+}
+
 static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
 {
 	const rc_doc *d = w->d;
@@ -206,6 +217,12 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 	g.gerund = form == RC_VERBFORM_GER || (g.participle && RC_FEAT(t->feats, TENSE) == RC_TENSE_PRES);
 	g.progressive = form == RC_VERBFORM_GER;
 	kids(w, &g, verb);
+	uint32_t be = g.infinitive ? due_before(w, verb) : RC_NONE;
+	if (be != RC_NONE) {
+		g.classes |= EV_FUTURE;
+		g.fin = be;
+		tense_of(&g, ev_tok(w, be)->feats);
+	}
 	french_negation(w, &g, verb);
 	if (g.fin == RC_NONE && form == RC_VERBFORM_FIN) {
 		g.fin = verb;

@@ -480,6 +480,16 @@ static int8_t tense_of(const pass *p, uint32_t verb)
 	return perfect && !future ? -1 : look;
 }
 
+/* "is due to appear": does what stands right before an infinitive look ahead? */
+static bool ahead_before(const pass *p, uint32_t infinitive)
+{
+	uint32_t at = p->d->tok.v[infinitive].atom_beg;
+	for (uint32_t k = 2; k <= 3 && at >= p->beg + k; k++)
+		if (cue_at(p, at - k) == 1)
+			return true;
+	return false;
+}
+
 /* The verb that the time hangs on, and the one above it where it is an infinitive. 0 without a tree, or where nothing is said. */
 static int8_t look_up(const pass *p, const rc_found *f)
 {
@@ -492,6 +502,8 @@ static int8_t look_up(const pass *p, const rc_found *f)
 		if (!predicate || d->tok.v[t].span.end > p->atom[f->beg].beg + 400)
 			continue;
 		int8_t look = tense_of(p, t);
+		if (!look && is_infinitive(d, t) && ahead_before(p, t))
+			return 1;
 		if (look || (d->tok.v[t].upos == RC_UPOS_VERB && !is_infinitive(d, t)))
 			return look;
 	}
