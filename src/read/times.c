@@ -529,6 +529,13 @@ static bool needs_look(const rc_mean *m)
 	        (RC_HAS(*m, unit) && RC_M(*m, unit) == RC_U_WE));
 }
 
+/* « 5 h 25 CEST »: the letters of a time zone, or the like. */
+static bool is_zone(const pass *p, uint32_t i)
+{
+	enum { LETTERS = 5 };
+	return p->atom[i].kind == RC_ATOM_WORD && p->atom[i].upper == 2 && p->atom[i].end - p->atom[i].beg <= LETTERS;
+}
+
 /* Stands nothing but brackets and little words between an hour and the day at atom `to` ("2am local time (0100 UTC) on Friday")? */
 static bool only_brackets(const pass *p, uint32_t from, uint32_t to)
 {
@@ -542,7 +549,7 @@ static bool only_brackets(const pass *p, uint32_t from, uint32_t to)
 		else if (is_mark(p, i, ")") && depth)
 			depth--;
 		else if (!depth && (p->atom[i].kind != RC_ATOM_WORD || ++words > WORDS ||
-		                    rc_phrases_match(&p->k->stop[p->d->lang], p->text, p->atom, p->end, i, &len) == RC_NONE))
+		                    (!is_zone(p, i) && rc_phrases_match(&p->k->stop[p->d->lang], p->text, p->atom, p->end, i, &len) == RC_NONE)))
 			return false;
 	}
 	return depth == 0 && from < to;

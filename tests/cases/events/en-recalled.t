@@ -14,3 +14,21 @@ Monday's attack was the deadliest since an assault in Harl Pass in August 2018, 
 ---
 attack ASSAULT done outlet plain time "Monday" place - actors - recipients - attribution -
 assault ASSAULT done outlet plain time "August 2018" place "Harl Pass" actors - recipients - attribution -
+
+=== charged, and due in court
+lang: en
+published: 2024-06-18
+---
+He was charged with manslaughter and is due to appear in court on Thursday.
+---
+charge ACCUSE done outlet plain time - place - actors - recipients - attribution -
+appear in court - planned outlet plain time "Thursday" place - actors - recipients - attribution -
+
+=== a figure that opens a second clause
+lang: en
+published: 2024-06-18
+---
+Four people died on Friday and 12 were arrested, the army said.
+---
+die - done source plain time "Friday" place - actors - recipients "Four people" attribution "the army"(speaker)
+arrest COERCE done source plain time - place - actors - recipients "12" attribution "the army"(speaker)

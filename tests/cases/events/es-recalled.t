@@ -15,3 +15,12 @@ El ataque del lunes fue el más mortífero desde un asalto en Noroa en agosto de
 ---
 ataque ASSAULT done outlet plain time "lunes" place - actors - recipients - attribution -
 asalto ASSAULT done outlet plain time "agosto de 2018" place "Noroa" actors - recipients - attribution -
+
+=== a figure that opens a second clause
+lang: es
+published: 2025-02-14
+---
+Al menos cinco personas murieron y 32 resultaron heridas el martes.
+---
+morir - done outlet plain time - place - actors - recipients "cinco personas" attribution -
+resultar herido - done outlet plain time "el martes" place - actors - recipients "32" attribution -

@@ -15,3 +15,12 @@ L'attaque de lundi est la plus meurtrière depuis un assaut à Kelmor en août 2
 ---
 attaque ASSAULT done outlet plain time "lundi" place - actors - recipients - attribution -
 assaut ASSAULT done outlet plain time "août 2018" place "Kelmor" actors - recipients - attribution -
+
+=== a figure that opens a second clause
+lang: fr
+published: 2024-06-18
+---
+Cinq personnes sont mortes vendredi et 32 ont été blessées.
+---
+mourir - done outlet plain time "vendredi" place - actors - recipients "Cinq personnes" attribution -
+blesser - done outlet plain time - place - actors - recipients "32" attribution -

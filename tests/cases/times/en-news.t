@@ -79,3 +79,21 @@ The market opens every day at 8 a.m. and on Mondays at 6:30 a.m.
 ---
 SET XXXX-XX-XXT08:00 - - "every day at 8 a.m."
 SET XXXX-WXX-1T06:30 - - "Mondays at 6:30 a.m."
+
+=== an hour with its zone, then the day
+lang: en
+published: 2012-07-13
+---
+The slide began at 5:25 a.m. AKDT (1325 UTC) on Thursday.
+---
+TIME 2012-07-12T05:25 - 2012-07-12..2012-07-12 "5:25 a.m."
+TIME 2012-07-12T13:25Z - 2012-07-12..2012-07-12 "1325 UTC"
+DATE 2012-07-12 - 2012-07-12..2012-07-12 "Thursday"
+
+=== due ahead behind a past
+lang: en
+published: 2024-06-18
+---
+He was charged with manslaughter and is due to appear in court on Thursday.
+---
+DATE 2024-06-20 - 2024-06-20..2024-06-20 "Thursday"

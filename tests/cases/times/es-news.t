@@ -82,3 +82,13 @@ El guardia podría haber sido atacado el lunes.
 DATE 2025-06-03 - 2025-06-03..2025-06-03 "el martes"
 DATE 2025-06-04 - 2025-06-04..2025-06-04 "el miércoles"
 DATE 2025-06-02 - 2025-06-02..2025-06-02 "el lunes"
+
+=== an hour with its zone, then the day
+lang: es
+published: 2012-07-13
+---
+El alud se produjo a las 5:25 CEST (3:25 UTC) del jueves.
+---
+TIME 2012-07-12T05:25 - 2012-07-12..2012-07-12 "las 5:25"
+TIME 2012-07-12T03:25Z - 2012-07-12..2012-07-12 "3:25 UTC"
+DATE 2012-07-12 - 2012-07-12..2012-07-12 "jueves"

@@ -139,3 +139,13 @@ DATE 2025-06-05 - 2025-06-05..2025-06-05 "jeudi"
 DATE 2025-06-04 - 2025-06-04..2025-06-04 "mercredi"
 DATE 2025-06-02 - 2025-06-02..2025-06-02 "lundi"
 DATE 2025-06-10 - 2025-06-10..2025-06-10 "mardi"
+
+=== an hour with its zone, then the day
+lang: fr
+published: 2012-07-13
+---
+Une avalanche a tué deux skieurs vers 5 h 25 CEST (3 h 25 UTC) jeudi matin.
+---
+TIME 2012-07-12T05:25 - 2012-07-12..2012-07-12 "5 h 25"
+TIME 2012-07-12T03:25 - 2012-07-12..2012-07-12 "3 h 25"
+TIME 2012-07-12TMO - 2012-07-12..2012-07-12 "jeudi matin"
