@@ -13,7 +13,8 @@ TRAINER   := $(BUILD)/$(VARIANT)/recoupe-train
 TRAINED   := fr en es
 EPOCHS    ?= 16
 TEACH     ?= 14
-RAW_WORDS ?= 2500000
+RAW_WORDS ?= 3000000
+RAW_WORDS_es ?= 4000000
 PASSES    ?= 3
 TRAIN_TO  ?= models
 
@@ -38,14 +39,14 @@ endef
 $(foreach seed,1 2 3 4,$(eval $(call TEACHER,$(seed))))
 
 $(STEPS)/%.lab: $(STEPS)/%.vec $(STEPS)/%.net1 $(STEPS)/%.net2 $(STEPS)/%.net3 $(STEPS)/%.net4 | $(TRAINER)
-	$(TRAINER) $* $(CORPORA) $@ label $< $(STEPS)/$*.txt $(RAW_WORDS) $(wordlist 2,5,$^)
+	$(TRAINER) $* $(CORPORA) $@ label $< $(STEPS)/$*.txt $(or $(RAW_WORDS_$*),$(RAW_WORDS)) $(wordlist 2,5,$^)
 
 .SECONDARY:
 .PHONY: trainer train eval $(addprefix train-,$(TRAINED))
 trainer: $(TRAINER)
 train: $(addprefix train-,$(TRAINED))
 $(addprefix train-,$(TRAINED)): train-%: $(STEPS)/%.lab | $(TRAINER)
-	$(TRAINER) $* $(CORPORA) $(TRAIN_TO)/$*.rcm model $(EPOCHS) 1 $(STEPS)/$*.vec $(STEPS)/$*.txt $(RAW_WORDS) $< $(PASSES) > $(TRAIN_TO)/$*.md
+	$(TRAINER) $* $(CORPORA) $(TRAIN_TO)/$*.rcm model $(EPOCHS) 1 $(STEPS)/$*.vec $(STEPS)/$*.txt $(or $(RAW_WORDS_$*),$(RAW_WORDS)) $< $(PASSES) > $(TRAIN_TO)/$*.md
 
 eval: $(BIN)
 	@CORPORA=$(CORPORA) EVAL=$(EVAL) RECOUPE=$(BIN) OUT=$(BUILD)/eval sh tests/eval/run.sh

@@ -207,21 +207,24 @@ static part part_of(rc_net_work *w, uint32_t n, uint32_t from, uint32_t to, rc_n
 	return p;
 }
 
+/* How much more word i scores as the root than under its best head, which becomes its head. */
+static float root_gain(const part *p, uint32_t i)
+{
+	const float *s = p->score + (size_t)i * p->stride;
+	p->out[i].head = p->n > 1 ? rc_best(s + 1, p->n) : 0;
+	return p->n > 1 ? s[0] - s[1 + p->out[i].head] : 0;
+}
+
 /* Which word is best as the one root: most gained over its best other head. */
-static uint32_t choose_root(const part *p)
+static uint32_t choose_root(const part *p, const float *gain)
 {
 	uint32_t root = 0;
 	float best = -1e30f;
-	for (uint32_t i = 0; i < p->n; i++) {
-		const float *s = p->score + (size_t)i * p->stride;
-		uint32_t h = p->n > 1 ? rc_best(s + 1, p->n) : 0;
-		float gain = p->n > 1 ? s[0] - s[1 + h] : 0;
-		p->out[i].head = h;
-		if (gain > best) {
-			best = gain;
+	for (uint32_t i = 0; i < p->n; i++)
+		if (gain[i] > best) {
+			best = gain[i];
 			root = i;
 		}
-	}
 	p->out[root].head = RC_NONE;
 	return root;
 }
@@ -317,53 +320,58 @@ static float sure_before(const rc_model *m, const rc_net_word *word, const rc_ne
 	return rc_cp_is_alpha(c) ? SURE_SMALL : NEVER;
 }
 
-/* How much more word i scores as the root than under its best head, which *head becomes. */
-static float root_gain(const rc_net_work *w, uint32_t n, uint32_t i, uint32_t *head)
+/* Marks where the sentence is several: two words that are best as roots, and a place between them that no other word's best head lies across. Says how many. */
+static uint32_t find_starts(const rc_model *m, const part *p, const rc_net_word *word, const float *gain)
 {
-	const float *s = w->score + (size_t)i * (n + 1);
-	*head = rc_best(s + 1, n);
-	return s[0] - s[1 + *head];
-}
-
-/* Marks where the sentence is several: two words that are best as roots, and a place between them that no other word's best head lies across. */
-static void find_starts(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out)
-{
-	float *gain = w->gain, last = 0; /* last: of the root before */
-	int32_t *across = (int32_t *)w->node, open = 0; /* across[k]: by how many more arcs words k - 1 and k are joined than the two before them */
-	memset(w->node, 0, ((size_t)n + 1) * sizeof *w->node);
-	for (uint32_t i = 0, h; i < n; i++) {
-		gain[i] = root_gain(w, n, i, &h);
-		out[i].begins = i == 0;
+	int32_t *across = (int32_t *)p->node, open = 0; /* across[k]: by how many more arcs words k - 1 and k are joined than the two before them */
+	uint32_t n = p->n, cut = RC_NONE, n_parts = 1;
+	float last = 0; /* what the root before gains */
+	memset(p->node, 0, ((size_t)n + 1) * sizeof *p->node);
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t h = p->out[i].head;
+		p->out[i].begins = i == 0;
 		if (gain[i] <= SURE_ROOT) {
 			across[(h < i ? h : i) + 1]++;
 			across[(h < i ? i : h) + 1]--;
 		}
 	}
-	for (uint32_t i = 0, cut = RC_NONE; i < n; i++) {
+	for (uint32_t i = 0; i < n; i++) {
 		open += across[i];
 		if (i > 0 && open == 0 && cut == RC_NONE)
 			cut = i;
 		if (gain[i] <= SURE_ROOT)
 			continue;
 		float least = gain[i] < last ? gain[i] : last;
-		if (cut != RC_NONE && least > sure_before(m, word, out, cut))
-			out[cut].begins = true;
+		if (cut != RC_NONE && least > sure_before(m, word, p->out, cut)) {
+			p->out[cut].begins = true;
+			n_parts++;
+		}
 		last = gain[i];
 		cut = RC_NONE;
 	}
+	return n_parts;
 }
 
-/* The tree of each part. */
+/* The tree, or that of each part. */
 static void trees(const rc_model *m, rc_net_work *w, const rc_net_word *word, uint32_t n, rc_net_out *out)
 {
-	find_starts(m, w, word, n, out);
+	float *gain = w->gain;
+	part all = {w->score, n, n + 1, w->node, out};
+	for (uint32_t i = 0; i < n; i++)
+		gain[i] = root_gain(&all, i);
+	if (find_starts(m, &all, word, gain) == 1) {
+		break_cycles(&all, choose_root(&all, gain));
+		return;
+	}
 	for (uint32_t from = 0, to; from < n; from = to) {
 		to = from + 1;
 		while (to < n && !out[to].begins)
 			to++;
 		part p = part_of(w, n, from, to, out);
-		break_cycles(&p, choose_root(&p));
-		for (uint32_t i = from; from > 0 && i < to; i++)
+		for (uint32_t i = 0; i < p.n; i++)
+			gain[i] = root_gain(&p, i);
+		break_cycles(&p, choose_root(&p, gain));
+		for (uint32_t i = from; i < to; i++)
 			out[i].head += out[i].head == RC_NONE ? 0 : from;
 	}
 }

@@ -345,7 +345,9 @@ static void weigh_company(const scan *s, ent_cand *c, const rc_token *t, uint64_
 	const rc_doc *d = s->r->d;
 	uint32_t above = rc_map_get(near, head), bits = above == RC_NONE ? 0 : above;
 	bool of = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && (has(c, ENT_E_PREP_OF) || has(c, ENT_E_OWNER));
-	say_if(c, of && (bits & ENT_NEAR_PLACE_OF), ENT_E_OF_PLACE);
+	const rc_token *case_word = c->beg > s->beg ? ent_tok(s->r, c->beg - 1) : NULL;
+	bool on = d->lang == RC_EN && case_word && rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && rc_str_eqz(rc_doc_sym(d, case_word->norm), "on"); /* the attack on X */
+	say_if(c, (of || on) && (bits & ENT_NEAR_PLACE_OF), ENT_E_OF_PLACE);
 	say_if(c, of && (bits & ENT_NEAR_PERSON_OF), ENT_E_OF_PERSON);
 	say_if(c, of && (bits & ENT_NEAR_BODY_OF), ENT_E_OF_BODY);
 	say_if(c, rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && (bits & ENT_NEAR_BODY_DOES), ENT_E_VERB_BODY);

@@ -102,6 +102,14 @@ static uint32_t carrier(const ev_work *w, uint32_t noun)
 	return RC_NONE;
 }
 
+/* "had control of the blaze by 8:00am": the light verb above the noun that this one completes, where a time or a place hangs on it. RC_NONE. */
+static uint32_t light_above(const ev_work *w, uint32_t noun)
+{
+	const rc_token *t = ev_tok(w, noun), *o = t->head == RC_NONE ? NULL : ev_tok(w, t->head);
+	bool complement = o && rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && ev_case_is(w, noun, EV_OF) && o->head != RC_NONE && rc_deprel_is(o->deprel, RC_DEPREL_OBJ);
+	return complement && w->event_of[t->head] == RC_NONE && w->event_of[o->head] == RC_NONE && ev_is(w, o->head, EV_LIGHT) && ev_anchored(w, o->head) ? o->head : RC_NONE;
+}
+
 ev_event *ev_add(ev_work *w, uint32_t tok, uint32_t beg, uint32_t end, uint32_t entry)
 {
 	ev_event *e = RC_ADD(w->scratch, w->event);
@@ -505,7 +513,8 @@ static void try_noun(ev_work *w, uint32_t noun)
 	uint32_t up = carrier(w, head);
 	if (up != RC_NONE && w->event_of[up] != RC_NONE)
 		up = RC_NONE; /* the verb is an event of its own */
-	if (up == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && (ev_noun_party(w, head, en) || ev_called_author(w, head) != RC_NONE || brings_harm(w, head) || witnessed(w, head, group))))
+	uint32_t above = up == RC_NONE ? light_above(w, head) : RC_NONE;
+	if (up == RC_NONE && above == RC_NONE && !ev_anchored(w, head) && !(group && !group->weak && (ev_noun_party(w, head, en) || ev_called_author(w, head) != RC_NONE || brings_harm(w, head) || witnessed(w, head, group))))
 		return;
 	if (up != RC_NONE && group && group->weak && !ev_anchored(w, up))
 		return;
@@ -519,6 +528,8 @@ static void try_noun(ev_work *w, uint32_t noun)
 		e->vg = ev_verb_group(w, up);
 		w->proxy[up] = w->event_of[head];
 	}
+	if (above != RC_NONE && w->proxy[above] == RC_NONE)
+		w->proxy[above] = w->event_of[head];
 	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
 		if (carries_head(w, k))
 			w->proxy[k] = w->event_of[head];

@@ -228,6 +228,13 @@ static bool revises_in(const say *s, uint32_t x)
 	return false;
 }
 
+/* The type of a single word that nobody knows is a guess; but letters in capitals are a body's. */
+static bool is_guess(const rc_entity *e)
+{
+	bool letters = e->name.n > 1 && e->name.p[0] >= 'A' && e->name.p[0] <= 'Z' && e->name.p[1] >= 'A' && e->name.p[1] <= 'Z';
+	return rc_str_find(e->name, RC_STR(" "), 0) >= e->name.n && !(e->type == RC_ORG && (e->kb.n || letters));
+}
+
 /* "Tolmara raised the toll to nine. '...', the minister, Ada Lorm, said, revising a figure that she had given": a state's count is that of the person who
  * is shown to revise it in one of the next two sentences. */
 static void count_by_person(say *s)
@@ -238,8 +245,8 @@ static void count_by_person(say *s)
 		uint32_t h = st->speaker.head;
 		if (!st->count || st->cue == RC_NONE || (!who && (h == RC_NONE || s->d->tok.v[h].upos != RC_UPOS_PROPN)))
 			continue;
-		if (who && (who->type == RC_ORG || (who->type == RC_PER && rc_str_find(who->name, RC_STR(" "), 0) < who->name.n)))
-			continue; /* the type of a single word that nobody knows is a guess */
+		if (who && (who->type == RC_ORG || who->type == RC_PER) && !is_guess(who))
+			continue;
 		for (uint32_t k = i + 1; k < s->st.n && k < i + 6; k++) {
 			const say_statement *p = &s->st.v[k];
 			uint32_t x = p->cue == RC_NONE ? RC_NONE : s->cue.v[p->cue].sent;

@@ -226,6 +226,20 @@ static void settle_participles(tagging *x, uint32_t beg, uint32_t end)
 	}
 }
 
+/* "three were killed and twelve injured": the subject of a passive, though no auxiliary stands between. */
+static void settle_passives(rc_doc *d, uint32_t beg, uint32_t end)
+{
+	rc_token *tok = d->tok.v;
+	for (uint32_t t = beg; d->lang == RC_EN && t < end; t++) {
+		rc_token *k = &tok[t];
+		if (k->deprel != RC_DEPREL_NSUBJ || k->head == RC_NONE || k->head <= t || tok[k->head].deprel != RC_DEPREL_CONJ)
+			continue;
+		const rc_token *v = &tok[k->head];
+		if (v->upos == RC_UPOS_VERB && RC_FEAT(v->feats, VOICE) == RC_FEAT_PASS && v->head >= beg && v->head < t && RC_FEAT(tok[v->head].feats, VOICE) == RC_FEAT_PASS)
+			k->deprel = RC_DEPREL_NSUBJ_PASS;
+	}
+}
+
 /* "X plans to expel": a plural noun at the top, with a name right before it and "to" behind it, in a sentence without any finite verb, is that verb. */
 static void settle_root(rc_doc *d, uint32_t beg, uint32_t end)
 {
@@ -257,6 +271,7 @@ static void settle(tagging *x, uint32_t beg, uint32_t end)
 	settle_nouns(x, beg, end);
 	settle_objects(x, beg, end);
 	settle_participles(x, beg, end);
+	settle_passives(x->d, beg, end);
 	settle_names(x->d, beg, end);
 	settle_root(x->d, beg, end);
 }

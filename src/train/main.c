@@ -292,7 +292,7 @@ static rc_status prepare(job *j, const options *o, rc_err *err)
 static net_config config_of(const job *j, const options *o)
 {
 	return (net_config){.n_words = j->word.n, .n_vectors = j->vec.n, .vectors = j->vec.v, .n_tags = j->tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9,
-	                    .tag_upos = j->tags.upos.v, .has_names = names_seen(&j->train), .dropout = o->labels ? 0.06f : j->lang == RC_ES ? 0.12f : 0.1f, .forget = o->labels ? 0.6f : 1, .invented = &j->invented,
+	                    .tag_upos = j->tags.upos.v, .has_names = names_seen(&j->train), .dropout = j->lang == RC_ES ? 0.12f : 0.1f, .invented = &j->invented,
 	                    .epochs = (uint32_t)o->epochs, .passes = (uint32_t)o->passes, .seed = o->seed};
 }
 

@@ -117,8 +117,8 @@ static void input_forward(net *x, batch *b, bool train)
 		const word *w = b->in[i] = train ? stand_in(x, b->w[i]) : b->w[i];
 		float *o = b->x[0] + (size_t)i * RC_NET_D;
 		memset(o, 0, RC_NET_D * sizeof(float));
-		b->drop_word[i] = train && rng_unit(&x->rng) < 0.15f * x->config.forget;
-		bool drop_vector = train && rng_unit(&x->rng) < 0.1f * x->config.forget;
+		b->drop_word[i] = train && rng_unit(&x->rng) < 0.15f;
+		bool drop_vector = train && rng_unit(&x->rng) < 0.1f;
 		if (w->p >= 0 && !drop_vector)
 			memcpy(o, x->config.vectors + (size_t)w->p * RC_NET_P, RC_NET_P * sizeof(float));
 		o += RC_NET_P;
@@ -277,7 +277,7 @@ static void encoder_forward(net *x, batch *b, bool train)
 {
 	enum { H = RC_NET_H, D = RC_NET_D };
 	for (uint32_t l = 0; l < RC_NET_LAYERS; l++) {
-		dropout(x, b->x[l], b->xd[l], b->mask[l], (size_t)b->n * D, l == 0 ? DROP_INPUT * x->config.forget : x->config.dropout, train);
+		dropout(x, b->x[l], b->xd[l], b->mask[l], (size_t)b->n * D, l == 0 ? DROP_INPUT : x->config.dropout, train);
 		affine(x, b->xd[l], D, &x->layer[l].w, NULL, b->u[l], b->n);
 		for (uint32_t s = 0; s < b->n_sents; s++) {
 			size_t at = b->beg[s];

@@ -108,7 +108,6 @@ typedef struct net_config {
 	const uint8_t *tag_upos;
 	bool     has_names;
 	float    dropout; /* share of the encoder's numbers that a step leaves out */
-	float    forget;  /* how often a step leaves out words, vectors and numbers of the input: 1 as usual */
 	const sentence *invented; /* names; NULL: none */
 	net    **teacher; /* trained before, on the same tags and relations; for labels_write */
 	uint32_t n_teachers;
