@@ -83,6 +83,7 @@ PRIOR = {
     "ending-loc": ("an ending of places", 0, 0, 0.8, 0, 0),
     "ending-org": ("an ending of organisations", 0, 0.8, 0, 0, 0),
     "unknown-word": ("the network never learned its words", 0, 0, 0, 0, -1),
+    "unknown-ending-loc": ("la Tarcovie: an article, a word that the network never learned, an ending of places", -0.3, -0.4, 1, 0, 0),
     "org-word-and-field": ("such a first word with a capital, and more of the name", -0.3, 1, -0.2, 0, -1),
     "abbreviates-common-words": ("taux de prothrombine (TP)", -0.5, -0.5, -0.5, 0, 2.5),
     "abbreviates-organisation": ("commission électorale (CE)", -0.5, 2, -0.5, 0, -0.5),

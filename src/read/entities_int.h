@@ -55,7 +55,7 @@ typedef struct ent_word {
 	X(WORDS_1, "words-1") X(WORDS_2, "words-2") X(WORDS_3, "words-3") X(WORDS_4, "words-4") \
 	X(NOT_PROPER, "not-proper") X(FIRST_NOT_PROPER, "first-not-proper") X(ARTICLE_IN, "article-in") \
 	X(PLURAL, "plural") X(ENDING_PER, "ending-per") X(ENDING_LOC, "ending-loc") \
-	X(ENDING_ORG, "ending-org") X(UNKNOWN, "unknown-word") X(ORG_MORE, "org-word-and-field") X(ABBR, "abbreviates-common-words") X(ABBR_ORG, "abbreviates-organisation") X(INITIAL, "initial") X(INITIAL_PROPER, "initial-proper") \
+	X(ENDING_ORG, "ending-org") X(UNKNOWN, "unknown-word") X(LAND, "unknown-ending-loc") X(ORG_MORE, "org-word-and-field") X(ABBR, "abbreviates-common-words") X(ABBR_ORG, "abbreviates-organisation") X(INITIAL, "initial") X(INITIAL_PROPER, "initial-proper") \
 	X(SECOND, "capitals-behind") X(STRANGE, "initial-unknown") X(BARE, "initial-bare") X(DATELINE, "dateline") X(SHORT_ORG, "short-for-organisation") \
 	X(SOLID, "solid") X(INITIAL_LOWER, "initial-seen-small") X(LOWER, "seen-small") \
 	X(TITLE_CASE, "among-capitals") X(HEADING, "heading") X(WORD_PER, "word-before-per") \

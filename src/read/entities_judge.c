@@ -63,23 +63,35 @@ static void note_neighbour(ent_run *r, ent_cand *c, const ent_cand *other, bool 
 		say(c, near[type]);
 }
 
-/* Names in a row, « X, Y et Z », are mostly of one kind. */
+/* What stands between two names: 0 other words, 1 commas, 2 a conjunction. */
+static uint8_t gap_between(const ent_run *r, const ent_cand *a, const ent_cand *b)
+{
+	uint8_t gap = 1;
+	if (a->sent != b->sent || b->beg < a->end + 1 || b->beg > a->end + 3)
+		return 0;
+	for (uint32_t u = a->end; u < b->beg; u++) {
+		bool article = rc_ent_small(r, u, ENT_ARTICLE) && !rc_ent_small(r, u, ENT_OF);
+		if (r->unit[u].upos == RC_UPOS_CCONJ)
+			gap = 2;
+		else if (!rc_ent_is(r, u, ',') && !rc_ent_is(r, u, '/') && !article)
+			return 0;
+	}
+	return gap;
+}
+
+/* Names in a row, « X, Y et Z », are mostly of one kind. A comma alone parts two that are not (« le président de X, Y »), but for a longer row. */
 static void note_rows(ent_run *r)
 {
+	uint8_t before = 0, gap = r->cand.n > 1 ? gap_between(r, &r->cand.v[0], &r->cand.v[1]) : 0;
 	for (uint32_t i = 1; i < r->cand.n; i++) {
 		ent_cand *a = &r->cand.v[i - 1], *b = &r->cand.v[i];
-		uint32_t gap = b->beg - a->end;
-		if (a->sent != b->sent || gap < 1 || gap > 3)
-			continue;
-		bool row = true, comma = true;
-		for (uint32_t u = a->end; u < b->beg; u++) {
-			comma &= r->unit[u].upos != RC_UPOS_CCONJ;
-			row &= r->unit[u].upos == RC_UPOS_CCONJ || rc_ent_is(r, u, ',') || rc_ent_is(r, u, '/') || (rc_ent_small(r, u, ENT_ARTICLE) && !rc_ent_small(r, u, ENT_OF));
+		uint8_t next = i + 1 < r->cand.n ? gap_between(r, b, &r->cand.v[i + 1]) : 0;
+		if (gap == 2 || (gap && (before || next))) {
+			note_neighbour(r, a, b, gap == 1);
+			note_neighbour(r, b, a, gap == 1);
 		}
-		if (!row)
-			continue;
-		note_neighbour(r, a, b, comma);
-		note_neighbour(r, b, a, comma);
+		before = gap;
+		gap = next;
 	}
 }
 

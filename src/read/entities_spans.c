@@ -521,6 +521,8 @@ static uint32_t skip_kind_word(const scan *s, uint32_t beg, uint32_t end)
 		return beg;
 	if (rc_ent_small(s->r, next, ENT_OF))
 		return beg;
+	while (next + 1 < end && has_upos(s, next, UPOS(ADJ)) && !at(s, next)->cap) /* agence publique X */
+		next++;
 	return capital(s, next) ? next : beg;
 }
 

@@ -452,6 +452,7 @@ static void weigh_unknown(const scan *s, ent_cand *c)
 		                          rc_model_writes_small(s->r->model, rc_str_sub((rc_str){d->text, d->n_text}, a->beg, a->end)));
 	}
 	say_if(c, !known, ENT_E_UNKNOWN);
+	say_if(c, !known && d->lang != RC_EN && has(c, ENT_E_ARTICLE) && has(c, ENT_E_ENDING_LOC), ENT_E_LAND); /* la Tarcovie */
 }
 
 /* Does it read like a sentence of a text, not like a line? */

@@ -56,3 +56,12 @@ El Ministerio de Agricultura y Pesca negó la versión del Instituto Nacional de
 ORG "Ministerio de Agricultura y Pesca" mentions "Ministerio de Agricultura y Pesca"
 ORG "Instituto Nacional de Estadística y Censos" mentions "Instituto Nacional de Estadística y Censos"
 
+=== el presidente de un país
+lang: es
+published: 2024-05-09
+---
+El presidente de Tarvia, Damián Ortuño, agradeció la discreción.
+---
+PER "Damián Ortuño" mentions "El presidente de Tarvia" "Damián Ortuño"
+LOC "Tarvia" mentions "Tarvia"
+

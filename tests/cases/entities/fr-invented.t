@@ -60,3 +60,13 @@ ORG "ministère de l'Économie et des Finances" mentions "ministère de l'Écono
 ORG "Office national des forêts et des eaux" mentions "Office national des forêts et des eaux"
 ORG "ministère de la Transition écologique" mentions "ministère de la Transition écologique"
 
+=== un pays à article
+lang: fr
+published: 2024-05-09
+---
+L'Orlavie a démenti mercredi. Les soldats de la Tarcovie ont quitté Lutrève.
+---
+LOC "Orlavie" mentions "Orlavie"
+LOC "Tarcovie" mentions "Tarcovie"
+LOC "Lutrève" mentions "Lutrève"
+
