@@ -4,7 +4,7 @@
  *   - a longer name that begins with the shorter one, two words or more (Edmundo González, Edmundo González Urrutia);
  *   - the same last word and a like first one (Sergueï, Sergei; J.), where only one name fits;
  *   - the surname alone, where only one person among the articles bears it.
- * Two that fit: no merge. Kremlin and Moscou stay two names: both may act for Russia, neither is the other.
+ * Two that fit: no merge. A name that one article takes for a person and another for a body is one name. Kremlin and Moscou stay two names: both may act for Russia, neither is the other.
  */
 #include "check/check_int.h"
 
@@ -152,6 +152,23 @@ static void join_known(book *b)
 	rc_map_release(&known);
 }
 
+/* A name of two words or more that one article takes for a person and another for something else is one name, of the sort that more of them take it
+ * for; a person among equals. */
+static void join_sorts(book *b)
+{
+	for (uint32_t i = 0; i < b->v.n; i++) {
+		node *n = &b->v.v[i];
+		if (n->kb.p || n->type == RC_PER || n->n_words < 2)
+			continue;
+		uint32_t k = rc_map_get(&b->by_key, rc_hash_more(rc_hash(n->fold), 2));
+		if (k == RC_NONE)
+			continue;
+		uint8_t type = n->n_refs > b->v.v[k].n_refs ? n->type : RC_PER;
+		n->type = b->v.v[k].type = type;
+		join(b, i, k);
+	}
+}
+
 /* Persons chained by their last word, so that only bearers of one surname are compared. */
 typedef struct chains {
 	rc_map    first;
@@ -282,6 +299,7 @@ void rc_check_names(rc_work *w)
 			node_at[d][e] = node_of(w, &b, &x->doc[d]->entity.v[e]);
 	}
 	join_known(&b);
+	join_sorts(&b);
 	join_persons(w, &b);
 	make_names(w, &b, node_at);
 	fill_refs(w);

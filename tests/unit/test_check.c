@@ -132,6 +132,21 @@ static void a_surname_goes_to_its_only_bearer(void **state)
 	release(docs, (int)(sizeof docs / sizeof *docs), &a);
 }
 
+static void a_name_read_in_two_sorts_is_one(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *p = article(&a, "a", NULL, "Rasmo Vélaine parle."), *q = article(&a, "b", NULL, "Rasmo Vélaine se tait.");
+	named(p, "Rasmo Vélaine", RC_PER);
+	named(q, "Rasmo Vélaine", RC_ORG);
+	const rc_doc *docs[] = {p, q};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.name_of[0][0], x.name_of[1][0]);
+	assert_int_equal(x.name.v[x.name_of[0][0]].type, RC_PER);
+	release(docs, 2, &a);
+}
+
 /* Three articles on one explosion: the prefecture's toll, later revised by it, and another count without a source. */
 static void three_articles(rc_arena *a, const rc_doc *docs[3])
 {
@@ -781,6 +796,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(shared_passages_are_found_from_eight_words_on),
 		cmocka_unit_test(a_surname_goes_to_its_only_bearer),
+		cmocka_unit_test(a_name_read_in_two_sorts_is_one),
 		cmocka_unit_test(one_origin_that_changes_its_figure_revises_it),
 		cmocka_unit_test(a_shorter_description_is_the_same_source),
 		cmocka_unit_test(an_agency_and_the_agency_as_relay_are_one_source),
