@@ -121,6 +121,22 @@ static bool behind_label(const say *s, const say_quote *q, say_statement *st)
 	return rc_say_by_mention(s, st, best);
 }
 
+/* "'...': Lorm arrested", «"...": detenida Lorm», of a headline: has the noun phrase [b, e) a bare participle before or behind it, with nothing that it is done to? */
+static bool suffers(const say *s, uint32_t b, uint32_t e, uint32_t end)
+{
+	uint32_t at[2] = {b, e};
+	for (uint32_t i = 0; i < 2; i++) {
+		const rc_token *k = at[i] < end ? &s->d->tok.v[at[i]] : NULL;
+		bool part = k && (k->upos == RC_UPOS_VERB || k->upos == RC_UPOS_ADJ) && RC_FEAT(k->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(k->feats, TENSE) != RC_TENSE_PRES;
+		bool past = k && s->d->lang == RC_EN && k->upos == RC_UPOS_VERB && RC_FEAT(k->feats, TENSE) == RC_TENSE_PAST && i == 1;
+		uint32_t n = at[i] + 1;
+		bool alone = i == 0 || n >= end || s->d->tok.v[n].upos == RC_UPOS_PUNCT || s->d->tok.v[n].upos == RC_UPOS_ADP || rc_say_in_time(s, n);
+		if ((part || past) && alone)
+			return true;
+	}
+	return false;
+}
+
 /* "« ... » : l'ancien trésorier se défend", as in titles: whoever the words behind the colon begin with. */
 static bool before_label(const say *s, const say_quote *q, say_statement *st)
 {
@@ -130,7 +146,7 @@ static bool before_label(const say *s, const say_quote *q, say_statement *st)
 		return false;
 	uint32_t b = t + 1, end = say_sent(s, b)->tok_end, e = rc_say_np_end(s, b, end), h = e > b ? rc_say_np_head(s, b, e) : b;
 	const rc_mention *m = say_name_at(s, h);
-	if (e == b || !d->sent.v[d->tok.v[b].sent].in_title || !rc_say_can_speak(s, h) || (m && d->entity.v[m->entity].type == RC_LOC))
+	if (e == b || suffers(s, b, e, end) || !d->sent.v[d->tok.v[b].sent].in_title || !rc_say_can_speak(s, h) || (m && d->entity.v[m->entity].type == RC_LOC))
 		return false;
 	st->mark = d->tok.v[t].span;
 	rc_say_speak(s, st, b, e, end);

@@ -40,6 +40,42 @@ uint32_t rc_say_behind_quote(const say *s, const say_cue *c)
 	return e > t && (e == c->beg || say_tok(s, e)->upos == RC_UPOS_ADP) && rc_say_can_speak(s, rc_say_np_head(s, t, e)) ? t : RC_NONE;
 }
 
+/* Where a noun phrase begins that ends right before word e, with what hangs on it, behind a comma or a quotation: no verb in it. RC_NONE when none does. */
+static uint32_t between_commas(const say *s, uint32_t e)
+{
+	uint32_t b = e, sb = sent_beg(s, e);
+	for (; b > sb && e - b < SAY_PART && s->quote_of[b - 1] == RC_NONE && !say_char(s, b - 1, ','); b--)
+		if (say_finite(say_tok(s, b - 1)) || (s->bits_norm[b - 1] & (SAY_RELATIVE | SAY_THAT)) || (is_punct(s, b - 1) && !say_char(s, b - 1, '-')))
+			return RC_NONE;
+	uint8_t u = b < e ? say_tok(s, b)->upos : RC_UPOS_PUNCT;
+	bool begins = u == RC_UPOS_DET || say_nominal(u) || u == RC_UPOS_ADJ || u == RC_UPOS_NUM || RC_FEAT(say_tok(s, b)->feats, POSS);
+	return b > sb && b < e && begins && !rc_say_in_time(s, b) && (say_char(s, b - 1, ',') || closes(s, b - 1)) ? b : RC_NONE;
+}
+
+/* The words [b, e) are a person's name, perhaps with a title before it. */
+static bool names_person(const say *s, uint32_t b, uint32_t e, uint32_t *name)
+{
+	const rc_mention *m = say_name_at(s, e - 1);
+	if (!m || s->d->entity.v[m->entity].type != RC_PER || m->tok_beg < b || m->tok_end != e || (m->tok_beg > b && say_tok(s, m->tok_beg - 1)->upos == RC_UPOS_ADP))
+		return false;
+	*name = m->tok_beg;
+	return true;
+}
+
+uint32_t rc_say_apposed_pair(const say *s, const say_cue *c, uint32_t *name)
+{
+	uint32_t e2 = c->beg - 1;
+	if (s->d->lang != RC_EN || c->beg < sent_beg(s, c->beg) + 5 || !say_char(s, e2, ',') || s->quote_of[e2] != RC_NONE)
+		return RC_NONE;
+	uint32_t b2 = between_commas(s, e2);
+	if (b2 == RC_NONE || !say_char(s, b2 - 1, ',') || s->quote_of[b2 - 1] != RC_NONE)
+		return RC_NONE;
+	uint32_t b1 = between_commas(s, b2 - 1);
+	if (b1 == RC_NONE)
+		return RC_NONE;
+	return names_person(s, b2, e2, name) || names_person(s, b1, b2 - 1, name) ? b1 : RC_NONE;
+}
+
 bool rc_say_subject_behind(const say *s, uint32_t head)
 {
 	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)

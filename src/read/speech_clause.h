@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "read/speech_int.h"
 
-enum { SAY_NEAR = 4, SAY_REACH = 30 };
+enum { SAY_NEAR = 4, SAY_REACH = 30, SAY_PART = 20 };
 
 /* A sentence without end (a table, a list) is looked at only so far to both sides: the work stays linear. */
 static inline uint32_t sent_beg(const say *s, uint32_t t)
@@ -73,6 +73,9 @@ static inline bool say_dash(const say *s, uint32_t t)
 bool rc_say_set_span(const say *s, say_statement *st, uint32_t beg, uint32_t end);
 bool rc_say_set_quote(say *s, say_statement *st, uint32_t q);
 uint32_t rc_say_behind_quote(const say *s, const say_cue *c);
+/* "P, the governor of Harl, Ada Lorm, said": of English, where the name of a person and what that person is stand between commas right before the cue, either
+ * way round: where the first of them begins, *name being the name's first word. RC_NONE otherwise. */
+uint32_t rc_say_apposed_pair(const say *s, const say_cue *c, uint32_t *name);
 bool rc_say_subject_behind(const say *s, uint32_t head);
 uint32_t rc_say_subject_before(const say *s, uint32_t head);
 uint32_t rc_say_np_before(const say *s, uint32_t t);

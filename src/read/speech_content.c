@@ -74,6 +74,8 @@ static bool before_cue(say *s, uint32_t ci, say_statement *st)
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t at[2] = {c->beg, rc_say_clause_beg(s, c)}, seg = rc_say_behind_quote(s, c);
 	at[1] = seg != RC_NONE ? seg : at[1];
+	uint32_t name, pair = rc_say_apposed_pair(s, c, &name);
+	at[1] = pair != RC_NONE ? pair : at[1];
 	if (c->reflexive && c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_SELF))
 		at[0]--;
 	for (uint32_t i = 0; i < 2; i++) {
@@ -127,9 +129,12 @@ static bool whole_clause(const say *s, uint32_t beg, uint32_t end)
 	for (uint32_t t = beg; t < end; t++)
 		if (rc_say_in_time(s, t) && say_finite(say_tok(s, t)))
 			return false; /* « il y a deux jours » */
-	for (uint32_t t = beg + 1; t + 1 < end; t++)
-		if (s->quote_of[t] == RC_NONE && say_char(s, t, ',') && (say_finite(say_tok(s, t + 1)) || say_tok(s, t + 1)->upos == RC_UPOS_AUX))
+	bool verb = false; /* a comma that only closes an aside behind the subject lists nothing */
+	for (uint32_t t = beg + 1; t + 1 < end; t++) {
+		verb |= say_finite(say_tok(s, t));
+		if (verb && s->quote_of[t] == RC_NONE && say_char(s, t, ',') && (say_finite(say_tok(s, t + 1)) || say_tok(s, t + 1)->upos == RC_UPOS_AUX))
 			return false;
+	}
 	return beg < end && !say_finite(say_tok(s, beg)) && rc_say_has_verb(s, beg, end);
 }
 
@@ -169,7 +174,7 @@ static bool in_headline(const say *s, const say_cue *c)
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), p = c->beg, e = c->end;
+	uint32_t se = sent_end(s, c->beg), p = c->beg, e = c->end, pair, name;
 	bool inverted = c->inverted != RC_NONE || rc_say_subject_behind(s, c->head), finite = s->d->lang == RC_EN;
 	for (uint32_t i = c->beg; i <= c->head && !finite; i++)
 		finite = say_finite(say_tok(s, i)) || RC_FEAT(say_tok(s, i)->feats, VERBFORM) == 0;
@@ -195,6 +200,10 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		p = far != RC_NONE ? far : p;
 		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
 			return false;
+		inverted = true;
+	} else if ((pair = rc_say_apposed_pair(s, c, &name)) != RC_NONE && light_tail(s, c) != RC_NONE) {
+		e = light_tail(s, c);
+		p = pair;
 		inverted = true;
 	} else if (!inverted && !in_headline(s, c) && !postposed(s, ci, p - 1) && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
 		return false;
@@ -513,6 +522,21 @@ static bool sentence_denied(say *s, const say_cue *c, say_statement *st)
 	return rc_say_has_verb(s, s->lead[x - 1], p->tok_end) && rc_say_set_span(s, st, s->lead[x - 1], p->tok_end);
 }
 
+/* "P, and not at seven, as X claims": X claims what the writer sets aside. Where that begins, behind the negation, between words b and e; or RC_NONE. */
+static uint32_t not_so(const say *s, uint32_t b, uint32_t e)
+{
+	for (uint32_t i = e; i-- > b + 1 && e - i < SAY_PART;) {
+		if (say_finite(say_tok(s, i)) || s->quote_of[i] != RC_NONE)
+			return RC_NONE;
+		bool apart = say_char(s, i - 1, ',') || say_tok(s, i - 1)->upos == RC_UPOS_CCONJ;
+		if (say_is(s, i, SAY_NOT) && !say_nominal(say_tok(s, i)->upos) && apart && i + 1 < e)
+			return i + 1;
+		if (say_char(s, i, ',') && i + 1 < e)
+			return RC_NONE;
+	}
+	return RC_NONE;
+}
+
 /* "Comme l'a dit X, P", "P, comme l'a dit X", "P, as X said, P" */
 static bool aside(say *s, uint32_t ci, say_statement *st)
 {
@@ -527,6 +551,9 @@ static bool aside(say *s, uint32_t ci, say_statement *st)
 		return sentence_denied(s, c, st); /* "Ce que conteste la défense." */
 	if (words == 0)
 		return e + 1 < se && rc_say_set_span(s, st, e + 1, rc_say_cut_at(s, ci, e + 1));
+	uint32_t instead = not_so(s, b, c->like);
+	if (instead != RC_NONE)
+		return rc_say_set_span(s, st, instead, c->like);
 	if (e + 1 < se && opens(s, e + 1))
 		return rc_say_set_quote(s, st, s->quote_of[e + 1]);
 	bool comma;

@@ -290,6 +290,8 @@ uint32_t rc_say_number_of(const say *s, const say_cue *c);
 /* « l'arrestation de deux hommes, qui ont avoué »: of the noun phrase [b, e) that a relative takes up, the complement speaks where its noun can, in the number of
  * the cue, and the phrase's own noun cannot. Where that complement begins, else b. */
 uint32_t rc_say_inner_person(const say *s, const say_statement *st, uint32_t b, uint32_t e);
+/* «El abogado visitó a X. Dijo que P»: of a cue that leaves its subject out, the subject of the sentence before, where nobody has spoken since that began. */
+bool rc_say_by_sentence_before(say *s, say_statement *st, const say_cue *c);
 /* For whom the pronoun t stands. */
 void rc_say_by_pronoun(say *s, say_statement *st, uint32_t t);
 

@@ -99,6 +99,33 @@ static uint32_t behind_own_side(const say *s, uint32_t i, uint32_t se)
 	return t + 3 + comma;
 }
 
+/* « s'emporte au téléphone Ada Lorm », « à la terrasse d'un café Paul Marel »: a person's name that ends the phrase [b, e) and follows a noun that can't speak is no
+ * part of it. Where it begins, or RC_NONE. */
+static uint32_t glued_name(const say *s, uint32_t b, uint32_t e)
+{
+	const rc_mention *m = e > b + 1 ? say_name_at(s, e - 1) : NULL;
+	uint32_t t = m ? m->tok_beg : b;
+	if (!m || s->d->entity.v[m->entity].type != RC_PER || t <= b || m->tok_end != e || s->d->tok.v[t - 1].upos != RC_UPOS_NOUN)
+		return RC_NONE;
+	uint32_t h = rc_say_np_head(s, b, t);
+	return rc_say_can_speak(s, t - 1) || say_is(s, h, SAY_AGENT | SAY_RELAY) || s->mention_of[h] != RC_NONE ? RC_NONE : t;
+}
+
+/* « lâche dans un soupir l'avocat »: where somebody who can speak stands, up to the next mark, behind the phrase of place or manner at word i; else i. */
+static uint32_t behind_place(const say *s, uint32_t i, uint32_t se)
+{
+	uint32_t b = i + ((s->d->tok.v[i].flags & RC_TOK_MWT_FIRST) ? 2 : 1), e = b < se ? rc_say_np_end(s, b, se) : b;
+	uint32_t name = e > b ? glued_name(s, b, e) : RC_NONE;
+	if (name != RC_NONE)
+		return name;
+	if (e == b || e >= se || (s->bits_norm[i] & (SAY_LINK | SAY_BY)))
+		return i;
+	const rc_mention *m = say_name_at(s, e);
+	uint32_t end = rc_say_np_end(s, e, se);
+	bool person = (m && m->tok_beg == e && s->d->entity.v[m->entity].type == RC_PER) || (s->d->tok.v[e].upos == RC_UPOS_DET && rc_say_can_speak(s, rc_say_np_head(s, e, end)));
+	return end > e && person && (end >= se || s->d->tok.v[end].upos == RC_UPOS_PUNCT) ? e : i;
+}
+
 /* First word behind the cue that is no adverb, time or joined pronoun, if a noun phrase begins there. */
 static uint32_t np_behind(const say *s, const say_cue *c)
 {
@@ -113,12 +140,17 @@ static uint32_t np_behind(const say *s, const say_cue *c)
 			continue;
 		}
 		if ((s->bits_norm[i] & SAY_TO) && s->d->lang != RC_EN && !rc_say_in_time(s, i) && u == RC_UPOS_ADP) { /* "a dit à l'agence le ministre" */
-			uint32_t e = rc_say_np_end(s, i + 1 < se && (s->d->tok.v[i].flags & RC_TOK_MWT_FIRST) ? i + 2 : i + 1, se);
+			uint32_t e = rc_say_np_end(s, i + 1 < se && (s->d->tok.v[i].flags & RC_TOK_MWT_FIRST) ? i + 2 : i + 1, se), name = glued_name(s, i + 1, e);
+			if (name != RC_NONE)
+				return name;
 			if (e <= i + 1)
 				return RC_NONE;
 			i = e - 1;
 			continue;
 		}
+		uint32_t over = u == RC_UPOS_ADP && s->d->lang != RC_EN && !say_article(s, i) && !rc_say_in_time(s, i + 1 < se ? i + 1 : i) ? behind_place(s, i, se) : i;
+		if (over > i)
+			return over;
 		if (u == RC_UPOS_ADV || rc_say_in_time(s, i) || (u == RC_UPOS_NOUN && s->mention_of[i] == RC_NONE && i + 1 < se && (s->d->tok.v[i + 1].upos == RC_UPOS_DET || say_article(s, i + 1))))
 			continue; /* "a annoncé jeudi le ministre" */
 		if (s->d->lang == RC_EN && u == RC_UPOS_PROPN && i + 1 < se && s->d->tok.v[i + 1].upos == RC_UPOS_DET)
@@ -468,6 +500,9 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 	}
 	if (!behind && by_apposition(s, st, c))
 		return;
+	uint32_t name;
+	if (behind && rc_say_apposed_pair(s, c, &name) != RC_NONE && !rc_say_in_content(s, st, name) && rc_say_by_mention(s, st, s->mention_of[name]))
+		return;
 	if (behind && s->d->lang == RC_EN && by_left(s, st, c))
 		return; /* "...", Ada told Reuters */
 	uint32_t seg = behind && k == RC_NONE ? rc_say_behind_quote(s, c) : RC_NONE;
@@ -481,6 +516,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	uint32_t number = rc_say_number_of(s, c);
 	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
+		return;
+	if (s->d->lang == RC_ES && number && rc_say_by_sentence_before(s, st, c))
 		return;
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
 		return;

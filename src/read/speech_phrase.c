@@ -213,7 +213,7 @@ bool rc_say_own_name(const say *s, uint32_t beg, uint32_t end, uint32_t *name_be
 static bool after_source(const say *s, uint32_t head)
 {
 	uint32_t sb = say_sent(s, head)->tok_beg;
-	for (uint32_t i = head, n = 0; i-- > sb && n < 8; n++)
+	for (uint32_t i = head, n = 0; i-- > sb && n < 8 && s->d->tok.v[i].upos != RC_UPOS_PUNCT && !say_finite(&s->d->tok.v[i]); n++)
 		if (s->d->tok.v[i].upos == RC_UPOS_ADP && !(s->bits_norm[i] & SAY_LINK))
 			return true;
 	return false;

@@ -199,6 +199,15 @@ static uint32_t distance(const say *s, const say_statement *st, const say_statem
 	return then == RC_NONE ? UINT32_MAX : then >= now ? 0 : now - then;
 }
 
+bool rc_say_by_sentence_before(say *s, say_statement *st, const say_cue *c)
+{
+	uint32_t x = begins_in(s, st), t = c->beg;
+	while (t < c->head && !say_finite(&s->d->tok.v[t]))
+		t++;
+	const say_statement *p = rc_say_before(s);
+	return x > 0 && s->d->sent.v[x - 1].in_title == s->d->sent.v[x].in_title && p && distance(s, st, p) > 1 && by_sentence(s, st, x - 1, t);
+}
+
 /* "the same source", « la même source »: whoever was the source just before. */
 static bool same_source(const say *s, say_statement *st, uint32_t t)
 {

@@ -161,6 +161,9 @@ static bool starts_unannounced(const state *s, uint32_t begin, uint32_t p)
 		return false; /* inside a run of capitals */
 	if (p > begin + 1 && is_word(s, p - 1) && s->atom[s->piece[p - 1].beg].upper == 1 && p > begin + 2 && !s->atom[s->piece[p - 2].beg].upper)
 		return false; /* « le chef de guerre Maro Selvik »: a name of two words */
+	const rc_atom *of = &s->atom[s->piece[p + 1].beg];
+	if (p + 2 < s->n && is_word(s, p + 1) && is_word(s, p + 2) && !of->upper && of->end - of->beg <= 3 && s->atom[s->piece[p + 2].beg].upper)
+		return false; /* «el pesquero tarviano Estrella de Noroa» */
 	return rc_model_starts(s->m, piece_form(s, p - 2), piece_form(s, p - 1), piece_form(s, p), piece_form(s, p + 1), p - begin);
 }
 
