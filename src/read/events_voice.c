@@ -34,10 +34,15 @@ static int by_length(const void *a, const void *b, void *ctx)
 /* « P ; Drasco le nie », "P, which his office denies": the denial takes up words that are told by somebody else, or by the outlet; what they tell stays theirs. */
 static bool takes_up(const rc_doc *d, const rc_statement *s)
 {
-	if (s->act != RC_ACT_DENIES || s->kind == RC_DIRECT)
+	if ((s->act != RC_ACT_DENIES && s->act != RC_ACT_NEITHER) || s->kind == RC_DIRECT)
 		return false;
+	bool or_deny = false; /* whoever "has not confirmed" P tells nothing; whoever "neither confirms nor denies" P has been asked */
+	for (uint32_t t = rc_doc_tok_at(d, s->cue.beg); t < d->tok.n && d->tok.v[t].span.beg < s->cue.end; t++)
+		or_deny |= d->tok.v[t].upos == RC_UPOS_CCONJ;
+	if (s->act == RC_ACT_NEITHER && !or_deny)
+		return true;
 	for (uint32_t i = 0; i < d->statement.n; i++) /* « accuse X de soutenir Y, ce que X dément »: words that another has said */
-		if (&d->statement.v[i] != s && d->statement.v[i].span.beg == s->span.beg && d->statement.v[i].span.end == s->span.end && d->statement.v[i].act != RC_ACT_DENIES)
+		if (&d->statement.v[i] != s && d->statement.v[i].span.beg == s->span.beg && d->statement.v[i].span.end == s->span.end && d->statement.v[i].act != RC_ACT_DENIES && d->statement.v[i].act != s->act)
 			return true;
 	if (s->span.end > s->cue.beg)
 		return false;

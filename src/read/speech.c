@@ -158,6 +158,12 @@ static uint32_t nested(const say *s, const say_statement *st)
 	return n;
 }
 
+/* Acts that the same words may have side by side: said by one, denied by another, left open by a third. */
+static int stance(uint8_t act)
+{
+	return act == RC_ACT_DENIES ? 1 : act == RC_ACT_NEITHER ? 2 : 0;
+}
+
 static void from_cue(say *s, uint32_t c)
 {
 	const say_row *r = &s->know->row.v[s->cue.v[c].row];
@@ -165,17 +171,17 @@ static void from_cue(say *s, uint32_t c)
 	if (!rc_say_content(s, c, &st))
 		return;
 	rc_span cue = rc_doc_words(s->d, s->cue.v[c].beg, s->cue.v[c].end);
-	if (st.skip_beg == RC_NONE && st.span.beg >= cue.beg && st.span.end <= cue.end && r->act != RC_ACT_DECLINES)
+	if (st.skip_beg == RC_NONE && st.span.beg >= cue.beg && st.span.end <= cue.end && r->act != RC_ACT_DECLINES && r->act != RC_ACT_NEITHER)
 		return;
 	rc_say_parties(s, c, &st);
 	if (st.nobody || (r->kind == SAY_NOUN && (!rc_span_is(st.speaker.span) || denied_claim(s, &st))))
 		return;
 	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))
 		return;
-	if ((st.count && !announces(s, &st)) || ((r->frame & FRAME_LEARN) && !learnt(s, &st)) || ((r->frame & FRAME_PAPER) && !st.count && !written(s, &st)))
+	if (((st.count || ((r->frame & FRAME_VOW) && kind_of(s, &st) != RC_DIRECT)) && !announces(s, &st)) || ((r->frame & FRAME_LEARN) && !learnt(s, &st)) || ((r->frame & FRAME_PAPER) && !st.count && !written(s, &st)))
 		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
-		if (same_span(s->st.v[i].span, st.span) && (r->act == RC_ACT_DENIES) == (s->know->row.v[s->cue.v[s->st.v[i].cue].row].act == RC_ACT_DENIES))
+		if (same_span(s->st.v[i].span, st.span) && stance(r->act) == stance(s->know->row.v[s->cue.v[s->st.v[i].cue].row].act))
 			return;
 	if (nested(s, &st) > MAX_NESTED)
 		return;

@@ -113,6 +113,14 @@ static bool behind_label(const say *s, const say_quote *q, say_statement *st)
 	st->mark = d->tok.v[t - 1].span;
 	if (sb < t && (speaks(s, st, sb, t - 1) || complement_speaks(s, st, sb, t - 1) || subject_speaks(s, st, d->tok.v[t - 1].sent, true)))
 		return true;
+	for (uint32_t i = rc_say_first_statement(s, q->beg), n = 0; i-- > 0 && n < 4; n++) { /* "denies having called to arms: '...'": whoever speaks there */
+		const say_statement *p = &s->st.v[i];
+		const say_cue *c = p->cue == RC_NONE ? NULL : &s->cue.v[p->cue];
+		if (!c || c->sent != d->tok.v[t - 1].sent || c->passive || c->participle || !rc_span_is(p->speaker.span))
+			continue;
+		st->speaker = p->speaker;
+		return true;
+	}
 	for (uint32_t i = sb; i + 1 < t && best == RC_NONE; i++) {
 		const rc_mention *m = say_name_at(s, i);
 		if (m && s->quote_of[i] == RC_NONE && d->entity.v[m->entity].type == RC_PER)

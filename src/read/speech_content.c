@@ -272,6 +272,9 @@ static bool behind_colon(say *s, uint32_t ci, say_statement *st, bool quoted)
 	const say_cue *c = &s->cue.v[ci];
 	uint32_t se = sent_end(s, c->beg);
 	uint32_t next = ci + 1 < s->cue.n ? s->cue.v[ci + 1].beg : RC_NONE;
+	for (uint32_t i = c->beg; quoted && i <= c->head; i++)
+		if (say_finite(say_tok(s, i)) && RC_FEAT(say_tok(s, i)->feats, MOOD) == RC_MOOD_SUB && ci && s->cue.v[ci - 1].sent == c->sent)
+			return false; /* «Niega que haya llamado a luchar: "..."»: nobody's word */
 	for (uint32_t i = c->end; i < se && i < c->end + SAY_REACH; i++) {
 		if (i == next && s->quote_of[i] == RC_NONE && s->know->row.v[s->cue.v[ci + 1].row].kind == SAY_VERB &&
 		    (s->know->row.v[s->cue.v[ci + 1].row].frame & (FRAME_CLAUSE | FRAME_QUOTE)) && !s->cue.v[ci + 1].participle && s->cue.v[ci + 1].like == RC_NONE)
@@ -529,7 +532,7 @@ static uint32_t not_so(const say *s, uint32_t b, uint32_t e)
 		if (say_finite(say_tok(s, i)) || s->quote_of[i] != RC_NONE)
 			return RC_NONE;
 		bool apart = say_char(s, i - 1, ',') || say_tok(s, i - 1)->upos == RC_UPOS_CCONJ;
-		if (say_is(s, i, SAY_NOT) && !say_nominal(say_tok(s, i)->upos) && apart && i + 1 < e)
+		if (rc_map_get(&s->know->instead, rc_pool_hash(&s->d->pool, say_tok(s, i)->norm)) != RC_NONE && apart && i + 1 < e)
 			return i + 1;
 		if (say_char(s, i, ',') && i + 1 < e)
 			return RC_NONE;
@@ -619,12 +622,20 @@ static bool clause_denied(say *s, const say_cue *c, say_statement *st)
 	bool pronoun = false;
 	for (uint32_t k = c->beg > lead + 2 ? c->beg - 2 : lead; k < c->head; k++)
 		pronoun |= stands_for(s, c, k);
+	uint32_t it = rc_say_skip_light(s, c->end, sent_end(s, c->beg));
+	pronoun |= s->d->lang == RC_EN && it < sent_end(s, c->beg) && say_tok(s, it)->upos == RC_UPOS_PRON && (s->bits_norm[it] & SAY_EMPTY); /* "has denied this" */
 	for (uint32_t i = c->beg; i-- > lead;) {
 		bool apart = s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i + 1 < c->beg && say_tok(s, i + 1)->upos == RC_UPOS_CCONJ));
 		if (apart)
 			return rc_say_has_verb(s, rc_say_main_beg(s, i), i) && rc_say_set_span(s, st, rc_say_main_beg(s, i), i);
 		if (s->quote_of[i] != RC_NONE)
 			return false;
+	}
+	if (row_of(s, c)->act == RC_ACT_NEITHER) { /* « Il serait passé à l'étranger. L'armée n'a pas confirmé. »: only what the writer keeps at a distance */
+		bool doubt = false;
+		for (uint32_t t = c->sent ? s->d->sent.v[c->sent - 1].tok_beg : lead; t < lead && !doubt; t++)
+			doubt = say_finite(say_tok(s, t)) && RC_FEAT(say_tok(s, t)->feats, MOOD) == RC_MOOD_CND;
+		return (doubt || pronoun) && sentence_denied(s, c, st);
 	}
 	return pronoun && sentence_denied(s, c, st);
 }
@@ -658,11 +669,13 @@ static bool taken_up(say *s, uint32_t ci, say_statement *st)
 	const say_statement *p = s->st.n ? &s->st.v[s->st.n - 1] : NULL;
 	uint32_t then = p ? rc_doc_sent_at(s->d, p->span.end - 1) : RC_NONE;
 	bool title = say_sent(s, c->beg)->in_title;
+	if (p && row_of(s, c)->act == RC_ACT_NEITHER && p->whole_quote)
+		return false; /* another's own words are no words of whoever does not confirm them */
 	if (p && then != RC_NONE && then + 1 >= c->sent && then <= c->sent && s->d->sent.v[then].in_title == title && p->skip_beg == RC_NONE &&
 	    p->cue != RC_NONE && p->span.end <= say_tok(s, c->beg)->span.beg) {
 		return rc_say_said_before(s, p, st);
 	}
-	return row_of(s, c)->act == RC_ACT_DENIES && !title && clause_denied(s, c, st);
+	return (row_of(s, c)->act == RC_ACT_DENIES || row_of(s, c)->act == RC_ACT_NEITHER) && !title && clause_denied(s, c, st);
 }
 
 static bool verb_content(say *s, uint32_t ci, say_statement *st)
@@ -688,7 +701,7 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 		return true;
 	if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && quote_beside(s, ci, st))
 		return true;
-	if (((f & FRAME_INF) && infinitive_behind(s, ci, st)) || ((f & FRAME_OF) && rc_say_accusation(s, ci, st)) ||
+	if (((f & (FRAME_INF | FRAME_VOW)) && infinitive_behind(s, ci, st)) || ((f & FRAME_OF) && rc_say_accusation(s, ci, st)) ||
 	    ((f & FRAME_AS) && rc_say_name_given(s, ci, st)) || ((f & FRAME_CLAUSE) && bare_clause(s, ci, st)))
 		return true;
 	uint32_t that = (f & FRAME_NOUN) ? rc_say_object_relative(s, c) : RC_NONE;
@@ -704,6 +717,8 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 		return true;
 	if ((r->act == RC_ACT_DENIES || r->act == RC_ACT_NEITHER || r->act == RC_ACT_DECLINES) && bare(s, c) && asked_about(s, c, st))
 		return true;
+	if (r->act == RC_ACT_NEITHER && r->polarity == SAY_NEGATED && r->n_words > 2) /* "did not respond to a request for comment" */
+		return rc_say_set_span(s, st, c->last, c->last + 1);
 	if (r->act == RC_ACT_DENIES || r->act == RC_ACT_NEITHER)
 		return taken_up(s, ci, st);
 	return r->act == RC_ACT_DECLINES && r->n_words > 1 && rc_say_set_span(s, st, c->last, c->last + 1);

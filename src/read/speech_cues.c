@@ -374,6 +374,8 @@ static bool only_verb(const say *s, const say_row *r, uint32_t t)
 		return true; /* "Le ministre dément avoir reçu", "dément que" */
 	bool when = b < t && t + 2 < se && next == RC_UPOS_ADP && rc_say_in_time(s, t + 2); /* "Drasco le nie depuis mercredi" */
 	bool flatly = next == RC_UPOS_ADV && t + 2 < se && say_tok(s, t + 2)->upos == RC_UPOS_PUNCT; /* "dément catégoriquement" */
+	if (next == RC_UPOS_ADV && t + 2 < se && b == t && say_nominal(say_tok(s, t + 2)->upos))
+		next = RC_UPOS_DET; /* « dément tout versement » */
 	if (next != RC_UPOS_PUNCT && !when && !flatly && (b < t || (next != RC_UPOS_DET && next != RC_UPOS_ADJ && next != RC_UPOS_NUM && next != RC_UPOS_PRON && !say_article(s, t + 1))))
 		return false;
 	uint32_t from = t, to = t; /* the clause */
@@ -398,7 +400,8 @@ static bool disguised(const say *s, const say_row *r, uint32_t t)
 		uint32_t i = t;
 		while (i > sb && t - i < 4 && (say_tok(s, i - 1)->upos == RC_UPOS_ADV || say_tok(s, i - 1)->upos == RC_UPOS_PRON))
 			i--;
-		return (i > sb && say_tok(s, i - 1)->upos == RC_UPOS_AUX) || find_by(s, t + 1, (r->frame & FRAME_AS) ? 8 : 3) != RC_NONE;
+		uint32_t aux = rc_doc_kid(s->d, t, RC_DEPREL_AUX); /* « a de nouveau démenti » */
+		return (i > sb && say_tok(s, i - 1)->upos == RC_UPOS_AUX) || (aux != RC_NONE && aux < t && t - aux <= GAP + 1 && say_is(s, aux, SAY_HAVE)) || find_by(s, t + 1, (r->frame & FRAME_AS) ? 8 : 3) != RC_NONE;
 	}
 	uint8_t next = say_tok(s, t + 1)->upos;
 	if ((s->bits_norm[t - 1] & SAY_IT) && u != RC_UPOS_PROPN && (say_tok(s, t - 1)->upos == RC_UPOS_PRON || ((r->frame & FRAME_FIGURE) && next == RC_UPOS_NUM)))
@@ -440,6 +443,17 @@ static bool shows_quote(const say *s, const say_row *r, uint32_t t)
 	return true;
 }
 
+/* "AP reports Lorm was arrested": an English present that was taken for a plural noun, between a capital at the sentence's head and a name with a finite verb. */
+static bool shows_clause(const say *s, const say_row *r, uint32_t t)
+{
+	uint32_t sb = say_lead(s, t), se = say_sent(s, t)->tok_end;
+	if (s->d->lang != RC_EN || say_tok(s, t)->upos != RC_UPOS_NOUN || RC_FEAT(say_tok(s, t)->feats, NUMBER) != RC_NUMBER_PLUR || !(r->frame & FRAME_CLAUSE) || r->n_words > 1 ||
+	    t != sb + 1 || t + 2 >= se || !rc_say_can_speak(s, sb) || !(say_tok(s, sb)->flags & RC_TOK_CAPITAL) || !(say_tok(s, t + 1)->flags & RC_TOK_CAPITAL))
+		return false;
+	uint32_t e = rc_say_np_end(s, t + 1, se);
+	return e > t + 1 && e < se && say_finite(say_tok(s, e));
+}
+
 static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 {
 	uint8_t u = say_tok(s, t)->upos;
@@ -452,7 +466,7 @@ static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 		return u == RC_UPOS_ADP && count_behind(s, t);
 	switch (r->kind) {
 	case SAY_VERB:
-		if (shows_quote(s, r, t))
+		if (shows_quote(s, r, t) || shows_clause(s, r, t))
 			return true;
 		if (r->form != SAY_FORM_ANY && u != RC_UPOS_VERB && u != RC_UPOS_AUX)
 			return disguised(s, r, t) || only_verb(s, r, t);
@@ -603,6 +617,9 @@ void rc_say_cues(say *s)
 			continue;
 		widen(s, &c);
 		c.np = s->know->row.v[c.row].kind == SAY_PREP && c.last > c.beg && say_body(s, c.last) ? c.last : c.end; /* "de source policière": the source */
+		for (uint32_t i = c.beg + 1; s->know->row.v[c.row].kind == SAY_PREP && i < c.last; i++)
+			if (c.np == c.end && (s->bits_norm[i] & SAY_IT) && d->tok.v[i].upos != RC_UPOS_ADP && d->tok.v[i + 1].upos != RC_UPOS_NOUN)
+				c.np = i; /* « à l'en croire »: whoever the pronoun stands for */
 		if (s->cue.n && s->cue.v[s->cue.n - 1].beg > c.beg && s->cue.v[s->cue.n - 1].end <= t && s->know->row.v[s->cue.v[s->cue.n - 1].row].kind == SAY_PREP &&
 		    s->know->row.v[c.row].kind == SAY_VERB)
 			s->cue.n--; /* "a pour sa part ajouté" */

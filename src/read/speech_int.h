@@ -45,7 +45,7 @@ enum {
 #define RC_SAY_FRAME_MAP(X) \
 	X(CLAUSE, "clause") X(QUOTE, "quote") X(INF, "inf") X(NOUN, "noun") X(CLAIM, "claim") X(OF, "of") \
 	X(AS, "as") X(WORDS, "words") X(NAME, "name") X(FIGURE, "figure") X(AT, "at") X(TOLL, "toll") X(LEARN, "learn") X(COUNT, "count") \
-	X(PAPER, "paper") X(OPINION, "opinion") X(SOME, "some") X(DEED, "deed")
+	X(PAPER, "paper") X(OPINION, "opinion") X(SOME, "some") X(DEED, "deed") X(VOW, "vow")
 enum {
 #define X(code, text) FRAME_BIT_##code,
 	RC_SAY_FRAME_MAP(X)
@@ -88,6 +88,7 @@ typedef struct say_lang {
 	rc_map   made;     /* hashes of participles before "by" whoever what is written comes from: "issued", "provided" */
 	rc_map   then;     /* hashes of prepositions of time before an infinitive or gerund: "before", «tras» */
 	rc_map   same;     /* hashes of adjectives that point back: "the same source" */
+	rc_map   instead;  /* hashes of words that set aside what others hold: "and not at seven" */
 	rc_map   deed;     /* hashes of nouns for what somebody owns up to: "attack" */
 	rc_map   credit;   /* hashes of nouns that lead to a source in brackets: "(source: AFP)" */
 } say_lang;

@@ -57,8 +57,8 @@ static void load_prefixes(prefixes *pre, const rc_table *t)
 /* The kinds of speech.tsv that are sets of their own. */
 static rc_map *set_of(say_lang *l, rc_str kind)
 {
-	static const char *const names[] = {"tally", "credit", "contrast", "remark", "total", "while", "proof", "deed", "made", "same", "then"};
-	rc_map *const sets[] = {&l->tally, &l->credit, &l->contrast, &l->remark, &l->total, &l->unit, &l->proof, &l->deed, &l->made, &l->same, &l->then};
+	static const char *const names[] = {"tally", "credit", "contrast", "remark", "total", "while", "proof", "deed", "made", "same", "then", "instead"};
+	rc_map *const sets[] = {&l->tally, &l->credit, &l->contrast, &l->remark, &l->total, &l->unit, &l->proof, &l->deed, &l->made, &l->same, &l->then, &l->instead};
 	uint8_t i = number_of(kind, names, sizeof sets / sizeof *sets);
 	return i == UINT8_MAX ? NULL : sets[i];
 }
@@ -250,6 +250,7 @@ void rc_say_unload(void *know)
 		rc_map_release(&k->lang[i].tally);
 		rc_map_release(&k->lang[i].proof);
 		rc_map_release(&k->lang[i].deed);
+		rc_map_release(&k->lang[i].instead);
 		rc_map_release(&k->lang[i].made);
 		rc_map_release(&k->lang[i].same);
 		rc_map_release(&k->lang[i].then);

@@ -113,13 +113,13 @@ bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, uint32_t frame
 	for (uint32_t t = i; t < e && k == RC_NONE; t++)
 		if (say_nominal(say_tok(s, t)->upos))
 			k = t;
-	if (k == RC_NONE && !opens(s, i))
-		return false;
+	if (k == RC_NONE && !opens(s, i) && !(u == RC_UPOS_NUM && r->act == RC_ACT_ACKNOWLEDGES && e == i + 1 && !rc_say_in_time(s, i)))
+		return false; /* «reconoce 40» */
 	bool claim = (frame & FRAME_CLAIM) && k != RC_NONE && say_is(s, k, SAY_CLAIM);
 	bool deed = (frame & FRAME_DEED) && k != RC_NONE && rc_map_get(&s->know->deed, rc_pool_hash(&s->d->pool, say_tok(s, k)->lemma)) != RC_NONE;
 	if (k != RC_NONE && !(frame & FRAME_NOUN) && !claim && !deed)
 		return false;
-	st->owns = deed && !claim && !(frame & FRAME_NOUN);
+	st->owns = deed && !claim;
 	if (k != RC_NONE && names_person(s, k) && r->act != RC_ACT_SAYS && k + 1 >= e)
 		return false;
 	uint32_t end = rc_say_clause_end(s, ci, k, i);
@@ -133,6 +133,8 @@ bool rc_say_object_behind(say *s, uint32_t ci, say_statement *st, uint32_t frame
 	for (uint32_t t = i; r->act == RC_ACT_ACKNOWLEDGES && t < end; t++)
 		if ((s->bits_norm[t] & SAY_AS) && !(s->bits_norm[t] & SAY_LINK))
 			return false; /* recognises somebody as something */
+	while (i > c->end && say_nominal(u) && say_tok(s, i - 1)->upos == RC_UPOS_ADV && say_tok(s, i - 1)->head == i && s->quote_of[i - 1] == s->quote_of[i])
+		i--; /* « dément tout versement », where "tout" was taken for an adverb */
 	return rc_say_set_span(s, st, i, end);
 }
 
@@ -175,15 +177,17 @@ bool rc_say_figure(say *s, uint32_t ci, say_statement *st)
 	uint32_t se = sent_end(s, c->beg), i = rc_say_skip_light(s, c->end, se), e = rc_say_clause_end(s, ci, RC_NONE, i);
 	uint32_t frame = row_of(s, c)->frame;
 	bool at = (frame & (FRAME_AT | FRAME_TOLL)) != 0, alone = s->d->lang != RC_FR && (frame & FRAME_CLAUSE) && (frame & FRAME_FIGURE);
-	if (alone && s->d->lang == RC_ES && i < se && say_tok(s, i)->upos == RC_UPOS_ADP)
+	if (alone && i < se && say_tok(s, i)->upos == RC_UPOS_ADP)
 		return false; /* «cuenta con 30 empleados» */
+	while (alone && i > c->end && i < se && say_tok(s, i - 1)->upos == RC_UPOS_ADV && say_tok(s, i - 1)->head != RC_NONE && say_tok(s, i - 1)->head >= i)
+		i--; /* "as many as 32" */
 	if (frame & FRAME_TOLL) {
 		e = with_numbers(s, e, se);
 		if (!tells_count(s, i, e))
 			return false;
 	}
-	for (uint32_t t = i; t < e && t < i + (alone ? 3 : 14); t++) {
-		if (s->quote_of[t] != RC_NONE || say_finite(say_tok(s, t)))
+	for (uint32_t t = i; t < e && t < i + (alone ? 4 : 14); t++) {
+		if (s->quote_of[t] != RC_NONE || say_finite(say_tok(s, t)) || (alone && is_punct(s, t)))
 			return false;
 		uint32_t n = t;
 		while (n > i && (say_tok(s, n - 1)->upos == RC_UPOS_ADV || say_tok(s, n - 1)->upos == RC_UPOS_SYM))

@@ -190,6 +190,13 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 		at -= at > 1 && s->cue.v[st->cue].gerund && s->d->tok.v[at - 1].upos == RC_UPOS_ADP; /* "en affirmant" */
 		bool apart = verb > 0 && at > 0 && say_char(s, at - 1, ',');
 		bool paper = say_is(s, h, SAY_DOCUMENT) && s->d->tok.v[h].upos == RC_UPOS_NOUN; /* "posted a message blaming Iran" */
+		const rc_mention *place = s->cue.v[st->cue].gerund && s->d->lang != RC_EN ? say_name_at(s, h) : NULL;
+		if (place && n == 0 && s->d->entity.v[place->entity].type == RC_LOC && rc_doc_kid(s->d, h, RC_DEPREL_CASE) != RC_NONE) {
+			v = s->d->tok.v[h].head; /* « des témoignages venant de la place X faisant état de »: the noun that the place hangs on */
+			while (v != RC_NONE && n++ < 4 && !say_nominal(s->d->tok.v[v].upos))
+				v = s->d->tok.v[v].head;
+			return v != RC_NONE && v < verb && say_nominal(s->d->tok.v[v].upos) && !rc_say_in_content(s, st, v) && rc_say_by_subject(s, st, v);
+		}
 		if (rc_deprel_is(rel, RC_DEPREL_ACL) && n == 0 && !apart && say_nominal(s->d->tok.v[h].upos) && !paper &&
 		    (!s->cue.v[st->cue].gerund || rc_say_can_speak(s, h)))
 			return rc_say_by_subject(s, st, h);
@@ -214,17 +221,24 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 static bool by_apposition(say *s, say_statement *st, const say_cue *c)
 {
 	uint32_t sb = say_lead(s, c->beg), t = c->beg;
-	while (t > sb && (s->d->tok.v[t - 1].upos == RC_UPOS_ADV || (s->d->tok.v[t - 1].upos == RC_UPOS_PRON && (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT)))))
-		t--;
+	while (t > sb && (s->d->tok.v[t - 1].upos == RC_UPOS_ADV || s->d->tok.v[t - 1].upos == RC_UPOS_PRON || s->d->tok.v[t - 1].upos == RC_UPOS_DET) &&
+	       (s->d->tok.v[t - 1].upos == RC_UPOS_ADV || (s->bits_norm[t - 1] & (SAY_SELF | SAY_IT))))
+		t--; /* « le dément », taken for an article and a noun */
 	if (t < sb + 3 || !say_char(s, t - 1, ',') || s->quote_of[t - 1] != RC_NONE)
 		return false;
 	uint32_t b = rc_say_np_back(s, t - 1), nb, ne;
 	if (b == sb || b >= t - 1 || !say_char(s, b - 1, ',') || !rc_say_own_name(s, b, t - 1, &nb, &ne) || ne != t - 1)
 		return false;
 	const rc_mention *m = say_name_at(s, nb);
-	if (!m || s->d->entity.v[m->entity].type != RC_PER || rc_say_in_content(s, st, nb))
+	bool person = m && s->d->entity.v[m->entity].type == RC_PER;
+	uint32_t who = rc_say_np_back(s, b - 1); /* "Sa fille, Irène, le dément": a name's type is a guess where nobody knows it */
+	if (!person && who < b - 1 && !say_name_at(s, who) && !(m && s->d->entity.v[m->entity].kb.n)) {
+		uint32_t h = rc_say_np_head(s, who, b - 1);
+		person = rc_say_can_speak(s, h) && !say_body(s, h) && !say_name_at(s, h);
+	}
+	if (!person || rc_say_in_content(s, st, nb))
 		return false;
-	st->speaker = rc_say_party_of(s, nb, ne, m->head, RC_ROLE_SPEAKER);
+	st->speaker = rc_say_party_of(s, nb, ne, m ? m->head : nb, RC_ROLE_SPEAKER);
 	return true;
 }
 
@@ -498,7 +512,8 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		if (b < c->beg && b == k + 1 && by_left(s, st, c))
 			return;
 	}
-	if (!behind && by_apposition(s, st, c))
+	bool earlier = st->span.end <= say_sent(s, c->beg)->span.beg; /* what is denied was said in another sentence */
+	if ((!behind || earlier) && by_apposition(s, st, c))
 		return;
 	uint32_t name;
 	if (behind && rc_say_apposed_pair(s, c, &name) != RC_NONE && !rc_say_in_content(s, st, name) && rc_say_by_mention(s, st, s->mention_of[name]))

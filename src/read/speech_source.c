@@ -254,6 +254,7 @@ bool rc_say_source_content(say *s, uint32_t ci, say_statement *st)
 	uint32_t sb = rc_say_main_beg(s, c->beg + 1), se = sent_end(s, c->beg), e = rc_say_np_end(s, c->np, se);
 	if (e == c->np)
 		return false;
+	e = e < c->end ? c->end : e; /* « à l'en croire » */
 	e = rc_say_close_to(s, rc_say_np_head(s, c->np, e), e, se);
 	uint32_t words = 0, from = c->beg; /* with the adverbs before it: ", toujours selon X," */
 	while (from > sb && say_tok(s, from - 1)->upos == RC_UPOS_ADV && s->quote_of[from - 1] == RC_NONE && c->beg - from < SAY_NEAR)

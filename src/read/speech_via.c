@@ -26,6 +26,8 @@ static uint32_t add_relay(const say *s, say_statement *st, uint32_t beg, uint32_
 	rc_span span;
 	if (beg >= end)
 		return beg;
+	if (s->d->lang != RC_FR && RC_FEAT(s->d->tok.v[beg].feats, PRONTYPE) == RC_PRONTYPE_DEM && RC_FEAT(s->d->tok.v[beg].feats, NUMBER) != RC_NUMBER_PLUR)
+		return end; /* "told this magazine", «a este diario»: the outlet itself */
 	for (uint32_t i = beg; i < end; i++)
 		if (RC_FEAT(s->d->tok.v[i].feats, POSS) && RC_FEAT(s->d->tok.v[i].feats, PERSON) == 1) { /* "nos confrères du Matin": the Matin; "our station": nobody else */
 			uint32_t of = i + 1;
