@@ -64,7 +64,7 @@ static void see_date(desk *k, uint32_t account, const rc_trait *t)
 	o.value.from = t->from, o.value.to = t->to;
 	bool written = d->time.v[time].basis == RC_TB_WRITTEN && !t->inferred;
 	o.value.basis = written ? RC_STR("written") : RC_STR("computed");
-	if (!written)
+	if (!written || d->time.v[time].anchor == RC_ANCHOR_PUBLISHED) /* « le 19 mars »: written, but for its year */
 		o.value.anchor = computed_anchor(d, t->inferred);
 	o.inferred = t->inferred;
 	o.key = rc_hash_more(rc_hash_more((uint64_t)(uint32_t)t->from, (uint64_t)(uint32_t)t->to), t->inferred); /* a value of its own: it leans on others */
@@ -285,7 +285,7 @@ static void see_strays(desk *k, uint32_t account)
 			const rc_time *t = &d->time.v[s->time];
 			o.value.from = t->from, o.value.to = t->to;
 			o.value.basis = t->basis == RC_TB_WRITTEN ? RC_STR("written") : RC_STR("computed");
-			if (t->basis != RC_TB_WRITTEN)
+			if (t->basis != RC_TB_WRITTEN || t->anchor == RC_ANCHOR_PUBLISHED)
 				o.value.anchor = computed_anchor(d, false);
 			o.key = rc_hash_more(rc_hash_more((uint64_t)(uint32_t)t->from, (uint64_t)(uint32_t)t->to), false);
 			o.lo = t->from, o.hi = t->to;
@@ -583,8 +583,9 @@ static void emit(desk *k, obs_kind kind, rc_str name, obs *v, uint32_t n)
 			             x->cell.v[x->cell.n - 1].origin == v[j].cell.origin;
 			if (!again)
 				*RC_ADD(w->a, x->cell) = v[j].cell;
-			if (rc_str_eqz(v[j].value.basis, "written"))
-				value.basis = v[j].value.basis, value.anchor = RC_NULL_STR;
+			bool fuller = !rc_str_eqz(value.basis, "written") || !v[j].value.anchor.p; /* with its year rather than without */
+			if (rc_str_eqz(v[j].value.basis, "written") && fuller)
+				value.basis = v[j].value.basis, value.anchor = v[j].value.anchor;
 			if (v[j].cell.origin != RC_NONE)
 				add_origin(w, &value, v[j].cell.origin);
 		}

@@ -14,7 +14,8 @@ static rc_str time_use(rc_screen *s, const rc_doc *d, const rc_time *t)
 	rc_buf b = {0};
 	rc_buf_str(&b, t->value.p ? t->value : RC_STR("?"));
 	if (t->basis == RC_TB_WRITTEN) {
-		add(&b, rc_word(s, "written"));
+		bool year = t->anchor == RC_ANCHOR_PUBLISHED && d->meta.published.p;
+		add(&b, year ? rc_word_of(s, "year_", rc_str_of(rc_pub_basis_name(d->meta.published_basis))) : rc_word(s, "written"));
 	} else if (t->basis == RC_TB_COMPUTED) {
 		bool published = t->anchor == RC_ANCHOR_PUBLISHED && d->meta.published.p;
 		rc_str key = published ? rc_arena_fmt(s->a, "computed_%s",

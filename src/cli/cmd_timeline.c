@@ -57,10 +57,13 @@ static void date_line(rc_screen *s, const rc_happening *h)
 		if (!rc_str_eqz(p->name, "date"))
 			continue;
 		rc_buf b = {0};
-		for (uint32_t k = p->values.beg; k < p->values.end; k++)
+		for (uint32_t k = p->values.beg; k < p->values.end; k++) {
+			if (rc_value_told_again(x, p, &x->value.v[k]))
+				continue;
 			rc_buf_fmt(&b, "%s%.*s %.*s", b.n ? "; " : "",
 			           RC_FMT(rc_value_words(s, &x->value.v[k])),
 			           RC_FMT(rc_value_basis(s, &x->value.v[k])));
+		}
 		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_point_words(s, p), RC_STR("")),
 		              RC_INK_DIM, rc_buf_view(&b));
 		rc_buf_release(&b);

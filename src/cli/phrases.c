@@ -140,6 +140,8 @@ rc_str rc_value_basis(const rc_screen *s, const rc_value *v)
 		return rc_say_with(s, "crosscheck", inferred_from(s, doc), RC_NULL_STR, RC_NULL_STR);
 	if (rc_str_eqz(v->basis, "published"))
 		return rc_word(s, "published_only");
+	if (rc_str_eqz(v->basis, "written") && v->anchor.p)
+		return rc_word_of(s, "year_", v->anchor);
 	if (!rc_str_eqz(v->basis, "computed"))
 		return rc_word_of(s, "", v->basis);
 	rc_str key = v->anchor.p ? rc_arena_fmt(s->a, "computed_%.*s", RC_FMT(v->anchor))

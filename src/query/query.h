@@ -74,6 +74,8 @@ rc_str rc_view_party(const rc_view *v, uint32_t doc, const rc_party *p);
  */
 bool rc_value_is_date(const rc_value *v);
 void rc_value_edtf(const rc_value *v, rc_buf *out);
+/* Is it a date inferred by the cross-check that another value of the point gives without that? A list of dates need not say it twice. */
+bool rc_value_told_again(const rc_cross *x, const rc_point *p, const rc_value *v);
 
 /* ---- filters ---- */
 

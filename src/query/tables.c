@@ -19,20 +19,20 @@ static void actor_names(rc_rows *r, const char *key, const rc_cross *x, rc_range
 	rc_row_list_end(r);
 }
 
-/* What each value of the date stands on: "written", "computed from crosscheck"... */
+/* What each value of the date stands on: "written", "written (year from metadata)", "computed from crosscheck"... */
 static void date_bases(rc_rows *r, const rc_cross *x, const rc_happening *h)
 {
 	rc_row_list(r, "date_basis");
 	for (uint32_t p = h->points.beg; p < h->points.end; p++)
 		for (uint32_t i = x->point.v[p].values.beg; i < x->point.v[p].values.end; i++) {
 			const rc_value *val = &x->value.v[i];
-			if (!rc_str_eqz(x->point.v[p].name, "date") || !val->basis.p)
+			if (!rc_str_eqz(x->point.v[p].name, "date") || !val->basis.p || rc_value_told_again(x, &x->point.v[p], val))
 				continue;
 			rc_buf b = {0};
 			rc_value_edtf(val, &b);
 			rc_buf_fmt(&b, " %.*s", RC_FMT(val->basis));
 			if (val->anchor.p)
-				rc_buf_fmt(&b, " from %.*s", RC_FMT(val->anchor));
+				rc_buf_fmt(&b, rc_str_eqz(val->basis, "written") ? " (year from %.*s)" : " from %.*s", RC_FMT(val->anchor));
 			rc_row_item(r, rc_buf_view(&b));
 			rc_buf_release(&b);
 		}

@@ -146,6 +146,16 @@ bool rc_value_is_date(const rc_value *v)
 	return !v->text.p && v->from != RC_NO_DAY && v->to != RC_NO_DAY;
 }
 
+bool rc_value_told_again(const rc_cross *x, const rc_point *p, const rc_value *v)
+{
+	for (uint32_t i = p->values.beg; rc_str_eqz(v->anchor, "crosscheck") && i < p->values.end; i++) {
+		const rc_value *other = &x->value.v[i];
+		if (!rc_str_eqz(other->anchor, "crosscheck") && other->from == v->from && other->to == v->to)
+			return true;
+	}
+	return false;
+}
+
 void rc_value_edtf(const rc_value *v, rc_buf *out)
 {
 	rc_ymd f = rc_day_ymd(v->from), t = rc_day_ymd(v->to);
