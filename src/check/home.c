@@ -10,7 +10,10 @@
  */
 #include "check/match_int.h"
 
-enum { FAR = 2 }; /* sentences between a happening and its toll */
+enum {
+	FAR = 2,   /* sentences between a happening and its toll */
+	BACK = 256 /* mentions of an article that a noun may come back over */
+};
 
 static bool leaves(const rc_work *w, uint64_t maker, uint64_t harm)
 {
@@ -118,7 +121,7 @@ static uint32_t told_before(const rc_clusters *c, uint32_t i)
 	bool bare = !t->n_figure && t->from == RC_NO_DAY && !t->who.n;
 	if (!t->nominal || t->place.p || (!bare && !definite(w, t)))
 		return RC_NONE;
-	for (uint32_t k = i; k-- > 0 && w->trait.v[k].doc == t->doc;) {
+	for (uint32_t k = i; k-- > 0 && w->trait.v[k].doc == t->doc && i - k < BACK;) {
 		const rc_trait *s = &w->trait.v[k];
 		uint32_t root = s->group == t->group && s->state == RC_SIDE_DONE ? rc_cluster_of(w, k) : RC_NONE;
 		if (root == RC_NONE || root == found || root == own)

@@ -129,6 +129,8 @@ static uint32_t origin_for(maker *m, uint32_t doc, const rc_party *p, bool is_me
 	return w->x->origin.n - 1;
 }
 
+enum { MANY = 512 }; /* statements of an article that is asked who spoke before; in longer ones nobody is */
+
 /* « la même source », "the same official": whoever the article gave as a source before; its statement, or RC_NONE. */
 static uint32_t same_as_before(const rc_work *w, const rc_doc *d, uint32_t doc, const rc_party *p)
 {
@@ -137,7 +139,7 @@ static uint32_t same_as_before(const rc_work *w, const rc_doc *d, uint32_t doc, 
 	uint32_t found = RC_NONE;
 	for (uint32_t i = rc_words_at(all, p->span.beg); d->lang < RC_LANG_N && i < all->n && all->v[i].span.end <= p->span.end; i++)
 		same |= rc_map_get(&w->know->same[d->lang], all->v[i].hash) != RC_NONE;
-	for (uint32_t i = 0; same && i < d->statement.n; i++) {
+	for (uint32_t i = 0; same && i < d->statement.n && d->statement.n <= MANY; i++) {
 		rc_span s = d->statement.v[i].speaker.span;
 		if (rc_span_is(s) && s.end <= p->span.beg && (found == RC_NONE || s.beg > d->statement.v[found].speaker.span.beg))
 			found = i;
@@ -159,15 +161,17 @@ static uint32_t spoke_before(const rc_work *w, const rc_doc *d, uint32_t doc, co
 	uint32_t found = RC_NONE;
 	if (p->role != RC_ROLE_SPEAKER || !rc_definite_one(rc_doc_str(d, p->span), d->lang) || is_body(w, d, doc, p->span))
 		return RC_NONE;
+	if (d->statement.n > MANY)
+		return RC_NONE;
 	for (uint32_t i = 0; i < d->statement.n; i++) {
 		const rc_party *s = &d->statement.v[i].speaker;
 		if (d->statement.v[i].cue.beg >= p->span.beg || s->entity == RC_NONE || d->entity.v[s->entity].type != RC_PER)
 			continue;
-		if (has_label(d, s->entity) || (found != RC_NONE && d->statement.v[found].speaker.entity != s->entity))
+		if (found != RC_NONE && (d->statement.v[found].speaker.entity != s->entity))
 			return RC_NONE;
 		found = i;
 	}
-	return found;
+	return found == RC_NONE || has_label(d, d->statement.v[found].speaker.entity) ? RC_NONE : found;
 }
 
 /* The origin of what `first` says, who reached the article through parties [beg, end). */

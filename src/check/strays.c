@@ -13,6 +13,8 @@ enum { NEAR_DAYS = 3, FEW = 3, WORDS = 4, BETWEEN = 3 };
 typedef struct strays {
 	rc_work  *w;
 	uint32_t *home;   /* [doc] account that the article is about, or RC_NONE */
+	int32_t  *from, *to; /* [happening] the days that its mentions give, RC_NO_DAY: none */
+	bool     *dated;  /* [time] of the article at hand: an event has it */
 	rc_map    told;   /* (happening, thing) -> one more than the first article that counts it; 0: several do */
 	rc_map    own;    /* (account, thing) -> 1 */
 	rc_map    placed; /* quantities of a document in events that others compare -> 1 */
@@ -65,8 +67,9 @@ static bool of_another_kind(const rc_work *w, const rc_trait *t, const rc_figure
 /* Is it told at a place that neither holds the happening's places nor lies in one of them? */
 static bool elsewhere(const rc_work *w, const rc_trait *t, const rc_happening *h)
 {
+	enum { ASKED = 32 };
 	const rc_cross *x = w->x;
-	for (uint32_t a = h->accounts.beg; t->place.p && a < h->accounts.end; a++) {
+	for (uint32_t a = h->accounts.beg; t->place.p && a < h->accounts.end && a < h->accounts.beg + ASKED; a++) {
 		for (uint32_t m = x->account.v[a].mentions.beg; m < x->account.v[a].mentions.end; m++) {
 			const rc_trait *p = rc_trait_of(w, x->account.v[a].doc, x->mention.v[m]);
 			uint32_t here = rc_kb_by_id(w->know->kb, t->place), there = p->place.p ? rc_kb_by_id(w->know->kb, p->place) : RC_NONE;
@@ -126,9 +129,17 @@ static bool of_other_days(const rc_doc *d, uint32_t sent, int32_t from, int32_t 
 	enum { AFTER = 30 };
 	if (sent == RC_NONE || from == RC_NO_DAY)
 		return false;
-	for (uint32_t t = 0; t < d->time.n; t++) {
-		const rc_time *time = &d->time.v[t];
-		if (time->span.beg < d->sent.v[sent].span.beg || time->span.end > d->sent.v[sent].span.end || time->from == RC_NO_DAY)
+	uint32_t lo = 0, hi = d->time.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->time.v[mid].span.beg < d->sent.v[sent].span.beg)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < d->time.n && d->time.v[lo].span.end <= d->sent.v[sent].span.end; lo++) {
+		const rc_time *time = &d->time.v[lo];
+		if (time->from == RC_NO_DAY)
 			continue;
 		if (time->to < from - NEAR_DAYS || time->from > to + AFTER)
 			return true;
@@ -136,14 +147,17 @@ static bool of_other_days(const rc_doc *d, uint32_t sent, int32_t from, int32_t 
 	return false;
 }
 
-/* The days that an event's mentions give. */
-static void days_of(const rc_work *w, const rc_happening *h, int32_t *from, int32_t *to)
+/* The days that the mentions of each event give. */
+static void note_days(strays *s)
 {
-	const rc_cross *x = w->x;
-	*from = *to = RC_NO_DAY;
-	for (uint32_t a = h->accounts.beg; a < h->accounts.end; a++) {
-		for (uint32_t m = x->account.v[a].mentions.beg; m < x->account.v[a].mentions.end; m++) {
-			const rc_trait *t = rc_trait_of(w, x->account.v[a].doc, x->mention.v[m]);
+	const rc_cross *x = s->w->x;
+	for (uint32_t h = 0; h < x->happening.n; h++)
+		s->from[h] = s->to[h] = RC_NO_DAY;
+	for (uint32_t a = 0; a < x->account.n; a++) {
+		const rc_account *acc = &x->account.v[a];
+		int32_t *from = &s->from[acc->happening], *to = &s->to[acc->happening];
+		for (uint32_t m = acc->mentions.beg; m < acc->mentions.end; m++) {
+			const rc_trait *t = rc_trait_of(s->w, acc->doc, x->mention.v[m]);
 			if (!t->dated_day)
 				continue;
 			*from = *from == RC_NO_DAY || t->from < *from ? t->from : *from;
@@ -152,13 +166,22 @@ static void days_of(const rc_work *w, const rc_happening *h, int32_t *from, int3
 	}
 }
 
-/* The innermost statement that holds a span. */
+/* The innermost statement that holds a span; statements lie in the order of the text. */
 static uint32_t statement_around(const rc_doc *d, rc_span span)
 {
-	uint32_t best = RC_NONE;
-	for (uint32_t i = 0; i < d->statement.n; i++) {
+	enum { REACH = 64 };
+	uint32_t lo = 0, hi = d->statement.n, best = RC_NONE;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->statement.v[mid].span.beg <= span.beg)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (uint32_t i = lo, n = 0; i-- > 0 && n < REACH; n++) {
 		rc_span s = d->statement.v[i].span;
-		if (s.beg <= span.beg && span.end <= s.end && (best == RC_NONE || s.end - s.beg < d->statement.v[best].span.end - d->statement.v[best].span.beg))
+		bool inner = best == RC_NONE || s.end - s.beg < d->statement.v[best].span.end - d->statement.v[best].span.beg;
+		if (span.end <= s.end && inner)
 			best = i;
 	}
 	return best;
@@ -169,8 +192,7 @@ static void stray_figures(strays *s, uint32_t doc)
 	rc_work *w = s->w;
 	const rc_doc *d = w->x->doc[doc];
 	uint32_t a = s->home[doc], h = w->x->account.v[a].happening;
-	int32_t from, to;
-	days_of(w, &w->x->happening.v[h], &from, &to);
+	int32_t from = s->from[h], to = s->to[h];
 	rc_str group = w->x->happening.v[h].group;
 	bool harm = group.n && rc_does(w->know, rc_hash(group), RC_DOES_LEAVES | RC_DOES_LEFT);
 	for (uint32_t q = 0; q < d->quantity.n; q++) {
@@ -210,25 +232,20 @@ static bool echoes(const rc_work *w, uint32_t doc, rc_span day)
 	return false;
 }
 
-static bool time_of_event(const rc_doc *d, uint32_t time)
-{
-	for (uint32_t e = 0; e < d->event.n; e++)
-		if (d->event.v[e].time == time)
-			return true;
-	return false;
-}
-
 static void stray_days(strays *s, uint32_t doc)
 {
 	rc_work *w = s->w;
 	const rc_doc *d = w->x->doc[doc];
 	uint32_t a = s->home[doc];
-	int32_t from, to;
-	days_of(w, &w->x->happening.v[w->x->account.v[a].happening], &from, &to);
+	int32_t from = s->from[w->x->account.v[a].happening], to = s->to[w->x->account.v[a].happening];
+	memset(s->dated, 0, d->time.n * sizeof *s->dated);
+	for (uint32_t e = 0; e < d->event.n; e++)
+		if (d->event.v[e].time != RC_NONE)
+			s->dated[d->event.v[e].time] = true;
 	for (uint32_t t = 0; t < d->time.n && d->lang < RC_LANG_N && from != RC_NO_DAY; t++) {
 		const rc_time *time = &d->time.v[t];
 		bool day = time->type <= RC_TIME && time->from != RC_NO_DAY && time->from == time->to;
-		if (!day || time->to < from - NEAR_DAYS || time->from > to + NEAR_DAYS || time_of_event(d, t) || !echoes(w, doc, time->span))
+		if (!day || time->to < from - NEAR_DAYS || time->from > to + NEAR_DAYS || s->dated[t] || !echoes(w, doc, time->span))
 			continue;
 		*RC_ADD(&w->scratch, s->found) = (rc_stray){a, t, statement_around(d, time->span), {0}, RC_NONE};
 	}
@@ -263,7 +280,14 @@ rc_range rc_strays_of(const rc_work *w, uint32_t account)
 void rc_check_strays(rc_work *w)
 {
 	strays s = {.w = w, .home = rc_arena_alloc(&w->scratch, (size_t)(w->x->n_docs + 1) * 4)};
+	size_t happenings = w->x->happening.n + 1, times = 1;
+	for (uint32_t d = 0; d < w->x->n_docs; d++)
+		times = w->x->doc[d]->time.n > times ? w->x->doc[d]->time.n : times;
+	s.from = rc_arena_alloc(&w->scratch, happenings * sizeof *s.from);
+	s.to = rc_arena_alloc(&w->scratch, happenings * sizeof *s.to);
+	s.dated = rc_arena_alloc(&w->scratch, times * sizeof *s.dated);
 	find_homes(&s);
+	note_days(&s);
 	note_placed(&s);
 	for (uint32_t d = 0; d < w->x->n_docs; d++) {
 		if (s.home[d] == RC_NONE)
