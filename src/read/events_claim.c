@@ -93,7 +93,9 @@ static void conditional(const ev_work *w, uint32_t verb, const ev_vg *g, claim *
 		set(c, RC_CLAIM_POSSIBLE);
 		return;
 	}
-	if (!g->perfect && !g->passive && under_past(w, verb)) {
+	uint32_t over = ev_rel(w, verb, RC_DEPREL_CCOMP) ? ev_tok(w, verb)->head : RC_NONE; /* « a promis que les auteurs seraient jugés » */
+	bool vowed = over != RC_NONE && ev_verbal(w, over) && (ev_special(w, over) == EV_G_PROMISE || ev_special(w, over) == EV_G_THREATEN);
+	if (!g->perfect && (!g->passive || vowed) && under_past(w, verb)) {
 		set(c, RC_CLAIM_PLANNED);
 		return;
 	}
@@ -141,9 +143,18 @@ static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 	c->subjunctive |= g->fin != RC_NONE && !g->perfect && RC_FEAT(w->d->tok.v[g->fin].feats, MOOD) == RC_MOOD_SUB;
 }
 
+/* "the attack, reportedly conducted by X": a hedged participle behind the noun's comma. */
+static bool hedged_behind(const ev_work *w, uint32_t tok)
+{
+	uint32_t se = w->d->sent.v[ev_tok(w, tok)->sent].tok_end;
+	return tok + 3 < se && ev_tok(w, tok + 1)->upos == RC_UPOS_PUNCT && ev_tok(w, tok + 2)->upos == RC_UPOS_ADV && ev_is(w, tok + 2, EV_HEDGE) && ev_verbal(w, tok + 3) &&
+	       RC_FEAT(ev_tok(w, tok + 3)->feats, VERBFORM) == RC_VERBFORM_PART;
+}
+
 /* Adverbs and adjectives beside a word: "allegedly", « présumé », « prochaine », « éventuelle ». */
 static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 {
+	c->hedged |= noun && hedged_behind(w, tok);
 	for (uint32_t k = w->d->node[tok].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
 		const rc_token *t = ev_tok(w, k);
 		bool adverb = t->upos == RC_UPOS_ADV || rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD);
@@ -154,6 +165,8 @@ static void beside(const ev_work *w, uint32_t tok, bool noun, claim *c)
 			continue;
 		if ((adverb || adjective) && ev_is(w, k, EV_HEDGE))
 			c->hedged = true;
+		for (uint32_t a = adjective ? w->d->node[k].first_kid : RC_NONE; a != RC_NONE && a < k; a = w->d->node[a].next_kid)
+			c->hedged |= ev_is(w, a, EV_HEDGE) && ev_tok(w, a)->upos == RC_UPOS_ADV; /* "the attack, reportedly conducted by" */
 		if ((adverb || adjective) && ev_is(w, k, EV_POSSIBLE) && t->upos != RC_UPOS_AUX)
 			set(c, RC_CLAIM_POSSIBLE);
 		if (adjective && ev_is(w, k, EV_PLAN))

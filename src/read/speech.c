@@ -164,6 +164,20 @@ static int stance(uint8_t act)
 	return act == RC_ACT_DENIES ? 1 : act == RC_ACT_NEITHER ? 2 : 0;
 }
 
+/* "He said he had counted eleven bodies": a count inside the words of the one who counts is told with them. */
+static bool counts_in_own_words(const say *s, const say_statement *st)
+{
+	const say_cue *c = &s->cue.v[st->cue];
+	uint32_t frame = s->know->row.v[c->row].frame;
+	rc_span cue = s->d->tok.v[c->head].span;
+	for (uint32_t i = s->st.n; (frame & FRAME_FIGURE) && !(frame & FRAME_CLAUSE) && i-- > 0 && s->st.n - i <= 3;) {
+		const say_statement *p = &s->st.v[i];
+		if (p->span.beg <= cue.beg && cue.end <= p->span.end && !(cue.beg >= p->skip_beg && cue.end <= p->skip_end) && same_party(&p->speaker, &st->speaker))
+			return true;
+	}
+	return false;
+}
+
 static void from_cue(say *s, uint32_t c)
 {
 	const say_row *r = &s->know->row.v[s->cue.v[c].row];
@@ -179,6 +193,8 @@ static void from_cue(say *s, uint32_t c)
 	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))
 		return;
 	if (((st.count || ((r->frame & FRAME_VOW) && kind_of(s, &st) != RC_DIRECT)) && !announces(s, &st)) || ((r->frame & FRAME_LEARN) && !learnt(s, &st)) || ((r->frame & FRAME_PAPER) && !st.count && !written(s, &st)))
+		return;
+	if (counts_in_own_words(s, &st))
 		return;
 	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 3;)
 		if (same_span(s->st.v[i].span, st.span) && stance(r->act) == stance(s->know->row.v[s->cue.v[s->st.v[i].cue].row].act))

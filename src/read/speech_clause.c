@@ -275,6 +275,18 @@ bool rc_say_takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se)
 	return say_is(s, n, SAY_CLAIM) && say_nominal(say_tok(s, n)->upos);
 }
 
+/* ", sans préciser leur nombre", ", without elaborating": what the writer adds on the telling, at word t: a preposition that denies and a verb of speech. */
+static bool without_saying(const say *s, uint32_t t, uint32_t se)
+{
+	uint32_t v = t + 1;
+	if (v >= se || say_tok(s, t)->upos != RC_UPOS_ADP || !say_is(s, t, SAY_NOT))
+		return false;
+	while (v + 1 < se && v < t + 4 && say_tok(s, v)->upos == RC_UPOS_ADV)
+		v++;
+	uint32_t r = rc_word_map_get(&s->know->first, s->d, say_tok(s, v)->lemma);
+	return r != RC_NONE && s->know->row.v[r].kind == SAY_VERB && (s->know->row.v[r].frame & (FRAME_CLAUSE | FRAME_QUOTE));
+}
+
 /* Where content that begins at word `from` must end because another cue takes over: ", ajoutant que", ", a-t-il dit", ", selon X". */
 uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 {
@@ -329,7 +341,7 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 		if (say_char(s, i, ')') && depth == 0 && s->quote_of[i] == RC_NONE)
 			return i; /* opened before */
 		depth = say_char(s, i, '(') ? depth + 1 : say_char(s, i, ')') && depth ? depth - 1 : depth;
-		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > from && rc_say_takes_up(s, ci, i, se))))
+		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > from && (rc_say_takes_up(s, ci, i, se) || without_saying(s, i + 1, se)))))
 			return i;
 	}
 	return se;

@@ -108,3 +108,12 @@ published: 2024-05-09
 The firm said it would sue if it lost.
 ---
 sue ACCUSE possible source plain time - place - actors - recipients - attribution "The firm"(speaker)
+
+=== an attack reportedly conducted by somebody
+lang: en
+published: 2024-05-15
+---
+Dozens of people died in the attack, reportedly conducted by the Front.
+---
+die - done outlet plain time - place - actors - recipients "Dozens of people" attribution -
+attack ASSAULT done outlet hedged time - place - actors - recipients - attribution -

@@ -107,3 +107,11 @@ published: 2024-05-09
 La ministre n'a pas rencontré le syndicat SOL, contrairement à ce qu'avait affirmé son cabinet.
 ---
 rencontrer CONSULT not done outlet plain time - place - actors "La ministre" recipients "SOL" attribution -
+
+=== un futur dans le passé n'est pas une réserve
+lang: fr
+published: 2024-05-15
+---
+Le président a promis que les auteurs seraient jugés.
+---
+juger - planned source plain time - place - actors - recipients "les auteurs" attribution "Le président"(speaker)

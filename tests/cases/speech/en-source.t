@@ -78,3 +78,11 @@ published: 2024-05-15
 The group threatened to resume the kidnappings.
 ---
 indirect says "resume the kidnappings" cue "threatened" speaker "The group" via -
+
+=== counted in his own words
+lang: en
+published: 2024-05-15
+---
+Hal Penrose said he had counted eleven bodies along the lane.
+---
+indirect says "he had counted eleven bodies along the lane" cue "said" speaker "Hal Penrose" via -

@@ -78,3 +78,11 @@ published: 2024-05-15
 El grupo amenaza con reanudar los secuestros.
 ---
 indirect says "reanudar los secuestros" cue "amenaza con" speaker "El grupo" via -
+
+=== sin precisar
+lang: es
+published: 2024-05-15
+---
+El portavoz reconoció que varios presos fueron liberados, sin precisar su número.
+---
+indirect acknowledges "varios presos fueron liberados" cue "reconoció" speaker "El portavoz" via -

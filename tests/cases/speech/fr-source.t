@@ -134,3 +134,11 @@ published: 2024-05-15
 L'usine a fermé vendredi. Le groupe n'a pas répondu aux demandes de commentaires.
 ---
 indirect neither "commentaires" cue "n'a pas répondu aux demandes de commentaires" speaker "Le groupe" via -
+
+=== sans préciser
+lang: fr
+published: 2024-05-15
+---
+Le porte-parole reconnaît que des détenus ont été relâchés, sans préciser leur nombre.
+---
+indirect acknowledges "des détenus ont été relâchés" cue "reconnaît" speaker "Le porte-parole" via -
