@@ -131,7 +131,9 @@ static void speak(const ev_work *w, uint32_t verb, const ev_vg *g, claim *c)
 	} else if (g->conditional) {
 		conditional(w, verb, g, c);
 	} else if (g->classes & EV_POSSIBLE) {
-		set(c, RC_CLAIM_POSSIBLE);
+		uint32_t able = w->d->lang == RC_ES && g->fin != RC_NONE && g->fin != verb ? g->fin : RC_NONE;
+		if (able == RC_NONE || !ev_managed(w, able, verb)) /* «pudo visitar» */
+			set(c, RC_CLAIM_POSSIBLE);
 	} else if (g->classes & EV_OUGHT) {
 		if (w->d->lang != RC_EN)
 			set(c, RC_CLAIM_PLANNED);
@@ -194,6 +196,9 @@ static void undone(const ev_work *w, uint32_t up, claim *c)
 {
 	bool round = ev_turned_round(w, up);
 	c->closed |= round;
+	int s = ev_special(w, up);
+	if (!round && c->determined && c->value == RC_CLAIM_POSSIBLE && (s == EV_G_DENY || s == EV_G_REJECT))
+		c->value = RC_CLAIM_NOT_DONE; /* "denied that he had tried to" */
 	set(c, round ? RC_CLAIM_POSSIBLE : RC_CLAIM_NOT_DONE);
 }
 
@@ -209,7 +214,7 @@ static bool believes(const ev_work *w, uint32_t up, bool clause)
 }
 
 /* What a governing verb or noun makes of an infinitive or clause below it. True when it speaks for it, so that the walk goes on. */
-static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
+static bool governs(const ev_work *w, uint32_t up, uint32_t below, bool clause, claim *c)
 {
 	int s = ev_special(w, up);
 	if (ev_confirms(w, up) && ev_verb_group(w, up).negated) { /* « n'a pas confirmé que », "could not verify the deaths" */
@@ -252,11 +257,31 @@ static bool governs(const ev_work *w, uint32_t up, bool clause, claim *c)
 	} else if (!clause && ev_is(w, up, EV_PLAN))
 		set(c, RC_CLAIM_PLANNED);
 	else if (ev_is(w, up, EV_POSSIBLE)) {
+		if (!clause && below != RC_NONE && ev_managed(w, up, below))
+			return true;
 		if (!(ev_verb_group(w, up).conditional && ev_verb_group(w, up).perfect))
 			set(c, RC_CLAIM_POSSIBLE);
 	} else
 		return !clause && ev_is(w, up, EV_ASPECT);
 	return !clause;
+}
+
+/* « avant qu'elle soit secourue », «después de que fallecieran»: the mood is the conjunction's; beside something done it was done. */
+static bool in_order(const ev_work *w, uint32_t verb)
+{
+	enum { NEAR = 4 };
+	uint32_t up = ev_tok(w, verb)->head, left = w->d->node[verb].left, beg = w->d->sent.v[ev_tok(w, verb)->sent].tok_beg;
+	if (up != RC_NONE && !ev_verbal(w, up) && rc_map_get(&w->lang->order, rc_hash(rc_doc_norm(w->d, up))) != RC_NONE)
+		up = ev_tok(w, up)->head;
+	else if (!ev_rel(w, verb, RC_DEPREL_ADVCL))
+		return false;
+	if (up == RC_NONE || !ev_verbal(w, up))
+		return false;
+	ev_vg g = ev_verb_group(w, up);
+	bool told = (g.past || g.perfect) && !g.conditional && !g.negated && !g.future, found = false;
+	for (uint32_t t = left > beg ? left - 1 : left; told && t < verb && t < left + NEAR; t++)
+		found |= rc_map_get(&w->lang->order, rc_hash(rc_doc_norm(w->d, t))) != RC_NONE;
+	return found;
 }
 
 static bool content_relation(const rc_token *t)
@@ -275,7 +300,8 @@ static bool complement_like(const ev_work *w, uint32_t inf)
 			return false;
 		if (!ev_rel(w, k, RC_DEPREL_MARK) && !ev_rel(w, k, RC_DEPREL_CASE))
 			continue;
-		if (!ev_is(w, k, EV_OF | EV_TO))
+		bool threat = ev_tok(w, inf)->head != RC_NONE && ev_special(w, ev_tok(w, inf)->head) == EV_G_THREATEN; /* «amenaza con retomar» */
+		if (!ev_is(w, k, EV_OF | EV_TO) && !threat)
 			return false;
 		mark = true;
 	}
@@ -341,7 +367,7 @@ static void verb_claim(ev_work *w, ev_event *e, claim *c)
 		bool beside_it = g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL) && (t < up || t > up + 3);
 		if (beside_it && ev_gerund_apart(w, t))
 			return; /* "cancelled the show after a shooting" */
-		if (!beside_it && !governs(w, up, finite, c) && !(g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL)))
+		if (!beside_it && !governs(w, up, t, finite, c) && !(g.gerund && rc_deprel_is(k->deprel, RC_DEPREL_ADVCL)))
 			return;
 		if (c->closed)
 			return;
@@ -454,7 +480,7 @@ static void noun_claim(ev_work *w, ev_event *e, claim *c)
 	} else if (rc_deprel_is(k->deprel, RC_DEPREL_OBJ) || k->deprel == RC_DEPREL_NSUBJ_PASS || rc_deprel_is(k->deprel, RC_DEPREL_NMOD) ||
 	           (rc_deprel_is(k->deprel, RC_DEPREL_OBL) && ev_case_is(w, t, EV_TO | EV_OF))) {
 		if (s == EV_G_NONE || ev_verbal(w, k->head))
-			governs(w, k->head, false, c);
+			governs(w, k->head, RC_NONE, false, c);
 	}
 }
 
@@ -521,6 +547,41 @@ static bool stays_unnamed(const ev_work *w, const ev_event *e)
 	return false;
 }
 
+/* Does a stretch say how often: « chaque année »? */
+static bool each_time(const ev_work *w, rc_span s)
+{
+	uint32_t lo = 0, hi = w->d->time.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (w->d->time.v[mid].span.beg < s.beg)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < w->d->time.n && w->d->time.v[lo].span.beg < s.end; lo++)
+		if (w->d->time.v[lo].type == RC_SET)
+			return true;
+	return false;
+}
+
+/* « menace d'attaquer si l'armée ne se retire pas »: what is not to happen is a condition; « il allait visiter les tombes chaque année »: a habit; "was arrested as he tried
+ * to board a flight": an attempt that only says when. None of them is news. */
+static bool in_passing(const ev_work *w, const ev_event *e, const claim *c)
+{
+	if (e->nominal)
+		return false;
+	if (c->plain && c->value == RC_CLAIM_NOT_DONE && ev_has_if(w, e->clause) && ev_rel(w, e->clause, RC_DEPREL_ADVCL))
+		return true;
+	const rc_token *g = ev_tok(w, e->governor);
+	uint32_t up = g->head;
+	bool when = e->governor != e->clause && ev_is(w, e->governor, EV_TRY) && rc_deprel_is(g->deprel, RC_DEPREL_ADVCL) && up != RC_NONE && ev_finite(w, e->governor) && !ev_has_if(w, e->governor);
+	if (when && w->event_of[up] != RC_NONE)
+		return true;
+	if (c->value != RC_CLAIM_PLANNED || e->governor == e->clause || RC_FEAT(g->feats, TENSE) != RC_TENSE_IMP || !ev_is(w, e->governor, EV_FUTURE))
+		return false;
+	return each_time(w, w->d->sent.v[g->sent].span);
+}
+
 /* A negation is news only of some kinds of happening: nobody keeps what did not happen of the others. */
 static bool idle_negation(const ev_work *w, const ev_event *e, const claim *c)
 {
@@ -559,13 +620,13 @@ void rc_ev_claims(ev_work *w)
 		if (((!e->nominal || e->clause != e->tok) && ev_has_if(w, e->clause)) || below_condition(w, e->clause))
 			set(&c, RC_CLAIM_POSSIBLE);
 		doubted(w, e, &c);
-		if (question(w, e->tok) || (c.subjunctive && w->d->lang != RC_EN)) /* "avant que", «una vez acepte» */
+		if (question(w, e->tok) || (c.subjunctive && w->d->lang != RC_EN && !in_order(w, e->clause))) /* "avant que", «una vez acepte» */
 			set(&c, RC_CLAIM_POSSIBLE);
 		e->claim = c.value;
 		e->hedged = c.hedged;
 		e->reportative = c.reportative;
 		e->passive = e->vg.passive;
-		e->dropped |= idle_negation(w, e, &c) || stays_unnamed(w, e) || aimed_at(w, e) || (e->nominal && ev_case_is(w, e->tok, EV_WITHOUT));
+		e->dropped |= in_passing(w, e, &c) || idle_negation(w, e, &c) || stays_unnamed(w, e) || aimed_at(w, e) || (e->nominal && ev_case_is(w, e->tok, EV_WITHOUT));
 	}
 }
 

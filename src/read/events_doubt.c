@@ -174,6 +174,8 @@ static uint32_t clause_opened(const ev_work *w, ev_event *e, uint32_t verb)
 			if ((!ev_rel(w, k, RC_DEPREL_OBJ) || second_object(w, k, verb)) && (ev_rel(w, verb, RC_DEPREL_ACL) || ev_rel(w, verb, RC_DEPREL_CCOMP)) && unvouched(w, k - 1))
 				return EV_RESERVE; /* "The claim by rebels that they shot down a jet": nobody's word yet */
 		}
+	if (w->d->lang == RC_EN && left > beg && ev_rel(w, verb, RC_DEPREL_ACL) && ev_finite(w, verb) && ev_tok(w, verb)->head == left - 1 && opened_by(w, e, left - 1))
+		return opened_by(w, e, left - 1); /* without "that" */
 	bool according = ev_rel(w, verb, RC_DEPREL_ACL) && left + 2 < verb &&
 	                 (phrase(w, EV_PHRASE_ACCORDING, left + 1) || phrase(w, EV_PHRASE_ACCORDING, left + 2));
 	return according && left > beg ? opened_by(w, e, left - 1) : 0;
@@ -258,8 +260,10 @@ static bool on_its_own(const ev_work *w, uint32_t verb)
 uint32_t rc_ev_doubt(const ev_work *w, ev_event *e)
 {
 	uint32_t found = acquitted(w, e);
-	if (e->nominal && e->clause == e->tok)
-		return found;
+	if (e->nominal && e->clause == e->tok) { /* "no evidence the attacks came from X" */
+		uint32_t up = ev_rel(w, e->tok, RC_DEPREL_NSUBJ) ? ev_tok(w, e->tok)->head : RC_NONE;
+		return up != RC_NONE && up > e->tok && ev_verbal(w, up) && w->event_of[up] == RC_NONE ? found | clause_opened(w, e, up) : found;
+	}
 	if (reserved(w, e) || said_with_reserve(w, e) || doer_suspected(w, e))
 		found |= EV_RESERVE;
 	for (uint32_t t = e->clause, n = 0; t != RC_NONE && n < 5; n++) {

@@ -81,6 +81,8 @@ typedef struct ev_lang { /* one language */
 	rc_map abstract; /* hashes of nouns that don't burst, shoot or burn: prices, scandals */
 	rc_map between; /* hashes of prepositions before two places or parties */
 	rc_map level; /* hashes of prepositions before the number at which a count stands: "at", "en" */
+	rc_map able;  /* hashes of lemmas of being able: "able", "pouvoir" */
+	rc_map order; /* hashes of words that put a clause before or after what is told: "avant" */
 	rc_map since; /* hashes of prepositions that lead back to an earlier happening: "since", "depuis" */
 	rc_map doer;  /* hashes of nouns for whoever is behind what their complement tells of: "auteur" */
 	rc_word_map past;  /* hash of an irregular past form -> first entry of its verb */
@@ -215,6 +217,8 @@ uint32_t ev_gerund_head(const ev_work *w, uint32_t gerund);
 /* The verb of accusing at whose object a deed is laid that the tree hangs on that object («acusó a X de matar»); RC_NONE. */
 uint32_t ev_laid(const ev_work *w, uint32_t verb);
 bool     ev_unconfirmed(const ev_work *w, uint32_t noun, uint32_t verb); /* "the deaths could not be confirmed"; verb == noun: the noun's own */
+/* « a pu visiter », «pudo visitar», "was able to visit": somebody did it. `able` is the word of being able, below or above the infinitive. */
+bool     ev_managed(const ev_work *w, uint32_t able, uint32_t infinitive);
 bool     ev_against(const ev_work *w, uint32_t tok); /* does its sentence say that something else was expected ("contrary to")? */
 bool     ev_confirms(const ev_work *w, uint32_t verb); /* a verb of confirming or verifying */
 bool     ev_content(const ev_work *w, uint32_t noun); /* a noun whose content a clause spells out: reports, claims */

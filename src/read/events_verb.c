@@ -270,6 +270,24 @@ static ev_vg verb_group(const ev_work *w, uint32_t verb, uint32_t depth)
 	return g;
 }
 
+bool ev_managed(const ev_work *w, uint32_t able, uint32_t infinitive)
+{
+	if (rc_map_get(&w->lang->able, rc_hash(rc_doc_lemma(w->d, able))) == RC_NONE || able > infinitive)
+		return false;
+	bool aux = ev_tok(w, able)->upos == RC_UPOS_AUX;
+	ev_vg inf = aux ? (ev_vg){0} : verb_group(w, infinitive, 1), g = aux ? inf : verb_group(w, able, 1);
+	if (aux)
+		tense_of(&g, ev_tok(w, able)->feats);
+	uint32_t fin = aux ? able : g.fin;
+	bool over = fin != RC_NONE && RC_FEAT(ev_tok(w, fin)->feats, MOOD) == RC_MOOD_IND && !g.conditional && !g.future &&
+	            (w->d->lang == RC_FR ? g.perfect || RC_FEAT(ev_tok(w, fin)->feats, TENSE) == RC_TENSE_PAST : RC_FEAT(ev_tok(w, fin)->feats, TENSE) == RC_TENSE_PAST);
+	for (uint32_t k = w->d->node[infinitive].first_kid; over && k != RC_NONE; k = w->d->node[k].next_kid)
+		if (k != able && (ev_rel(w, k, RC_DEPREL_AUX) || ev_rel(w, k, RC_DEPREL_COP)) && !(aux && k == able))
+			return false; /* « a pu être », «pudo haber matado»: a guess */
+	uint32_t s = over ? ev_subject(w, infinitive, &(bool){false}) : RC_NONE;
+	return over && (s == RC_NONE || ev_tok(w, s)->upos != RC_UPOS_NOUN || ev_somebody(w, s)); /* « le feu a pu causer » is one too */
+}
+
 ev_vg ev_verb_group(const ev_work *w, uint32_t verb)
 {
 	return verb_group(w, verb, 3);

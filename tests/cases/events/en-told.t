@@ -1,0 +1,32 @@
+=== able to, and done
+lang: en
+published: 2024-06-18
+---
+She was able to visit her son on Monday.
+---
+visit CONSULT done outlet plain time "Monday" place - actors - recipients "her son" attribution -
+
+=== an attempt that only says when
+lang: en
+published: 2024-06-18
+---
+Police arrested the man as he tried to cross the border.
+---
+arrest COERCE done outlet plain time - place - actors "Police" recipients "the man" attribution -
+
+=== a denied attempt
+lang: en
+published: 2024-06-18
+---
+The lawyer denied that his client had tried to flee.
+---
+deny - done outlet plain time - place - actors "The lawyer" recipients - attribution -
+flee - not done source plain time - place - actors "his client" recipients - attribution "The lawyer"(speaker)
+
+=== no evidence, without that
+lang: en
+published: 2024-06-18
+---
+There is no evidence the attacks came from Alba, the minister said.
+---
+attack ASSAULT possible source plain time - place - actors - recipients - attribution "the minister"(speaker)

@@ -1,0 +1,48 @@
+=== able to, and done
+lang: fr
+published: 2024-06-18
+---
+L'avocate a pu visiter sa cliente jeudi.
+---
+visiter CONSULT done outlet plain time "jeudi" place - actors "L'avocate" recipients - attribution -
+
+=== able to, a guess
+lang: fr
+published: 2024-06-18
+---
+L'incendie a pu provoquer la mort de deux personnes.
+---
+mort - possible outlet plain time - place - actors - recipients "deux personnes" attribution -
+
+=== before, in the subjunctive
+lang: fr
+published: 2024-06-18
+---
+L'immeuble s'est effondré avant que les habitants soient évacués.
+---
+effondrer - done outlet plain time - place - actors "L'immeuble" recipients - attribution -
+
+=== a threat and its condition
+lang: fr
+published: 2024-06-18
+---
+Le groupe menace de reprendre les enlèvements si l'armée ne se retire pas de Bélimac.
+---
+menacer THREATEN done outlet plain time - place - actors "Le groupe" recipients - attribution -
+reprendre - planned source plain time - place - actors "Le groupe" recipients "les enlèvements" attribution "Le groupe"(speaker)
+
+=== a habit
+lang: fr
+published: 2024-06-18
+---
+Chaque année, il allait visiter les tombes de ses parents.
+---
+
+=== a denied attempt
+lang: fr
+published: 2024-06-18
+---
+L'avocat a démenti que son client ait tenté de fuir.
+---
+démentir - done outlet plain time - place - actors "L'avocat" recipients - attribution -
+fuir - not done source plain time - place - actors "son client" recipients - attribution "L'avocat"(speaker)
