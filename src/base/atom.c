@@ -1,6 +1,7 @@
 /* atom.c - cutting a text into atoms, and the trie that finds phrases in them; see atom.h. */
 #include "base/atom.h"
 
+#include "base/err.h"
 #include "base/utf8.h"
 
 /* One atom under way: the hash is FNV-1a over normalised code points, finished like rc_hash. */
@@ -220,8 +221,10 @@ static uint32_t accept(const rc_phrases *set, uint32_t e, rc_str text, const rc_
 
 static inline bool may_begin(const rc_phrases *set, const rc_atom *a)
 {
-	if (set->bit)
+	if (set->bit) {
+		RC_ASSERT((a->known & set->bit) || rc_map_get(&set->step, edge(0, a->hash)) == RC_NONE);
 		return a->known & set->bit;
+	}
 	return set->begins && (*begin_bits(set, a->hash) & begin_bit(a->hash));
 }
 

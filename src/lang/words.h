@@ -11,6 +11,7 @@
 #define RC_LANG_WORDS_H
 
 #include "base/atom.h"
+#include "base/err.h"
 #include "base/langid.h"
 
 #define RC_KNOWN_ALL UINT32_MAX /* of a word that nobody asked about */
@@ -70,7 +71,9 @@ uint32_t *rc_words_of_pool(const rc_words *w, rc_lang lang, const rc_pool *pool,
 
 static inline uint32_t rc_word_map_atom(const rc_word_map *m, const rc_atom *a)
 {
-	return m->bit && !(a->known & m->bit) ? RC_NONE : rc_map_get(&m->map, a->hash);
+	bool known = !m->bit || (a->known & m->bit);
+	RC_ASSERT(known || rc_map_get(&m->map, a->hash) == RC_NONE);
+	return known ? rc_map_get(&m->map, a->hash) : RC_NONE;
 }
 
 #endif

@@ -24,7 +24,10 @@ typedef struct rc_resources { /* process lifetime, shared */
 /* What a map knows of a string of the article's pool; RC_NONE when nothing. */
 static inline uint32_t rc_word_map_get(const rc_word_map *m, const rc_doc *d, rc_sym s)
 {
-	return m->bit && !(rc_doc_known(d, s) & m->bit) ? RC_NONE : rc_map_get(&m->map, rc_pool_hash(&d->pool, s));
+	uint64_t hash = rc_pool_hash(&d->pool, s);
+	bool known = !m->bit || (rc_doc_known(d, s) & m->bit);
+	RC_ASSERT(known || rc_map_get(&m->map, hash) == RC_NONE);
+	return known ? rc_map_get(&m->map, hash) : RC_NONE;
 }
 
 typedef struct rc_stage {

@@ -311,7 +311,7 @@ int main(int argc, char **argv)
 	rc_data *data = rc_data_open(NULL, &err);
 	rc_models *models = rc_models_open(NULL, &err);
 	rc_kb *kb = data ? rc_kb_new(data, &err) : NULL;
-	rc_resources res = {data, models, kb, NULL};
+	rc_resources res = {.data = data, .models = models, .kb = kb};
 	rc_reader *reader = data && models && kb ? rc_reader_new(&res, &err) : NULL;
 	if (!reader || !folder) {
 		fprintf(stderr, "run: %s\n", folder ? err.message : "usage: run [-v] [-u] FOLDER [STAGE]");

@@ -99,7 +99,7 @@ int main(int argc, char **argv)
 	rc_data *data = rc_data_open(getenv("RECOUPE_DATA"), &err);
 	rc_models *models = data ? rc_models_open(NULL, &err) : NULL;
 	rc_kb *kb = models ? rc_kb_new(data, &err) : NULL;
-	rc_resources res = {data, models, kb, NULL};
+	rc_resources res = {.data = data, .models = models, .kb = kb};
 	void *know[N_STAGES] = {0};
 	double at = now();
 	for (int s = 0; kb && s < N_STAGES; s++)

@@ -21,7 +21,7 @@ static int setup(void **state)
 	l.data = rc_data_open(NULL, NULL);
 	assert_non_null(l.data);
 	l.kb = rc_kb_new(l.data, NULL);
-	rc_resources res = {l.data, NULL, l.kb, NULL};
+	rc_resources res = {.data = l.data, .kb = l.kb};
 	l.know = rc_stage_entities.load(&res, NULL);
 	assert_non_null(l.know);
 	*state = &l;
@@ -108,7 +108,7 @@ static void read_article(const lab *l, rc_doc *d, rc_arena *a, rc_lang lang, con
 	rc_doc_index_tree(d);
 	d->done = RC_L_ATOMS | RC_L_TOKENS | RC_L_TAGS | RC_L_TREE;
 	rc_arena scratch = {0};
-	rc_resources res = {l->data, NULL, l->kb, NULL};
+	rc_resources res = {.data = l->data, .kb = l->kb};
 	rc_stage_entities.run(l->know, &res, &scratch, d);
 	rc_arena_release(&scratch);
 	assert_null(rc_doc_check(d));

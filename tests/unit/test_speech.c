@@ -27,7 +27,7 @@ static int open_all(void **state)
 	rc_err err = {0};
 	f->data = rc_data_open(NULL, &err);
 	f->kb = rc_kb_new(f->data, &err);
-	f->res = (rc_resources){f->data, NULL, f->kb, NULL};
+	f->res = (rc_resources){.data = f->data, .kb = f->kb};
 	f->know = rc_stage_speech.load(&f->res, &err);
 	*state = f;
 	return f->data && f->kb && f->know ? 0 : -1;

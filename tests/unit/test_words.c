@@ -40,7 +40,7 @@ static int teardown(void **state)
 static void read_words(fixture *f, rc_doc *d, rc_lang lang, rc_str title, rc_str text)
 {
 	const rc_stage *const stage[] = {&rc_stage_atoms, &rc_stage_tokens, &rc_stage_tags, &rc_stage_tree};
-	rc_resources res = {f->data, f->models, NULL, NULL};
+	rc_resources res = {.data = f->data, .models = f->models};
 	rc_err err = {0};
 	rc_doc_init(d, &f->arena, title, text);
 	d->lang = lang;
