@@ -189,8 +189,10 @@ static void resolve_stand_in(pron *p, uint32_t sent, uint32_t unit)
 	rc_doc *d = r->d;
 	uint32_t age = aged(r, unit), e = RC_NONE, tok = r->unit[unit].tok;
 	uint32_t end = unit + (age ? age : r->unit[unit].entry != RC_NONE ? r->unit[unit].entry_n : 1);
-	bool noun_next = end < r->sent_unit[sent + 1] && (r->unit[end].upos == RC_UPOS_NOUN || r->unit[end].upos == RC_UPOS_PROPN);
-	if (noun_next || (ent_tok(r, unit)->flags & RC_TOK_QUOTED))
+	uint32_t last = r->sent_unit[sent + 1];
+	bool noun_next = end < last && (r->unit[end].upos == RC_UPOS_NOUN || r->unit[end].upos == RC_UPOS_PROPN);
+	bool verb_next = age && end + 1 < last && r->unit[end + 1].upos == RC_UPOS_DET; /* "denies the charges", taken for a noun */
+	if ((noun_next && !verb_next) || (ent_tok(r, unit)->flags & RC_TOK_QUOTED))
 		return;
 	for (uint32_t k = 0; k < sizeof kind / sizeof *kind; k++)
 		if (rc_ent_small(r, unit, kind[k].small))

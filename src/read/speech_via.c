@@ -140,6 +140,16 @@ static bool reporter(const say *s, uint32_t t, uint32_t lim)
 	return false;
 }
 
+/* "an Instagram post": a document, of which the platform [i, e) only tells the kind; "a Reuters report" is the agency's. */
+static bool posted(const say *s, uint32_t i, uint32_t e, uint32_t lim)
+{
+	const rc_doc *d = s->d;
+	rc_kb_hit hit;
+	return d->lang == RC_EN && e < lim && say_is(s, e, SAY_DOCUMENT) &&
+	       rc_kb_match(s->res->kb, d->lang, (rc_str){d->text, d->n_text}, d->atom.v, d->atom.n, d->tok.v[i].atom_beg,
+	                   RC_KB_BIT(RC_KB_PLATFORM), &hit);
+}
+
 /* One word of the cue's clause: does a relay, a document or an occasion begin here? Returns the word to go on from. */
 static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32_t i, uint32_t lim)
 {
@@ -153,6 +163,8 @@ static uint32_t via_at(const say *s, const say_cue *c, say_statement *st, uint32
 	if (addressed(s, c, i, &e))
 		return add_relay(s, st, i, e);
 	if (medium_at(s, i, &span, &e) && !rc_say_in_time(s, i)) {
+		if (posted(s, i, e, lim))
+			return e;
 		uint32_t p = preposition(s, c, i, &np);
 		if (p != RC_NONE && !(s->bits_norm[p] & SAY_BY))
 			return add_relay(s, st, i, e);
