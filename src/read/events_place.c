@@ -252,6 +252,8 @@ static void pass_on_time(ev_work *w, uint32_t time, uint32_t sent, uint32_t head
 	}
 }
 
+static uint32_t beside_happening(const ev_work *w, uint32_t tok);
+
 void rc_ev_times(ev_work *w)
 {
 	for (uint32_t i = 0; i < w->d->time.n; i++) {
@@ -261,6 +263,12 @@ void rc_ev_times(ev_work *w)
 		uint32_t e = owner(w, head);
 		e = e == RC_NONE ? cleft(w, head) : beyond_opening(w, e, head);
 		if (e != RC_NONE)
+			offer_time(w, e, i);
+	}
+	for (uint32_t i = 0; i < w->d->time.n; i++) {
+		uint32_t head = head_of_span(w, w->d->time.v[i].span);
+		uint32_t e = head == RC_NONE || owner(w, head) != RC_NONE || in_dateline(w, w->d->time.v[i].span) ? RC_NONE : beside_happening(w, head);
+		if (e != RC_NONE && w->event.v[e].time == RC_NONE)
 			offer_time(w, e, i);
 	}
 	for (uint32_t i = 0; i < w->d->time.n; i++) {
@@ -342,7 +350,7 @@ static uint32_t meanwhile(const ev_work *w, uint32_t tok)
 	if (v == RC_NONE || !ev_rel(w, v, RC_DEPREL_ADVCL) || ev_tok(w, v)->head == RC_NONE || w->event_of[v] != RC_NONE)
 		return RC_NONE;
 	ev_vg g = ev_verb_group(w, v);
-	if (g.fin == RC_NONE || g.negated || !(RC_FEAT(ev_tok(w, g.fin)->feats, TENSE) == RC_TENSE_IMP || (w->d->lang == RC_EN && g.progressive && g.past)))
+	if (g.fin == RC_NONE || g.negated || !(RC_FEAT(ev_tok(w, g.fin)->feats, TENSE) == RC_TENSE_IMP || (w->d->lang == RC_EN && (g.progressive || g.gerund) && g.past)))
 		return RC_NONE;
 	return owner(w, ev_tok(w, v)->head);
 }
@@ -361,6 +369,26 @@ static bool on_the_way(const ev_work *w, uint32_t event, uint32_t prep)
 {
 	const ev_group *g = ev_group_of(w, ev_entry_of(w, &w->event.v[event]));
 	return g && g->between && rc_map_get(&w->lang->between, rc_hash(rc_doc_norm(w->d, prep))) != RC_NONE;
+}
+
+/* "A bus carrying children to Lorring on Sunday overturned", « alors qu'elle se trouvait vendredi »: a day inside what goes on beside a happening, or describes who
+ * takes part in it, is the happening's, where that has none. */
+static uint32_t beside_happening(const ev_work *w, uint32_t tok)
+{
+	uint32_t outer = meanwhile(w, tok), v = tok;
+	if (outer != RC_NONE)
+		return outer;
+	for (uint32_t n = 0; v != RC_NONE && n < 4 && ev_tok(w, v)->upos != RC_UPOS_VERB; n++)
+		v = ev_tok(w, v)->head;
+	if (v == RC_NONE || !ev_rel(w, v, RC_DEPREL_ACL) || w->event_of[v] != RC_NONE)
+		return RC_NONE;
+	ev_vg g = ev_verb_group(w, v);
+	if (g.fin == RC_NONE ? !g.gerund : RC_FEAT(ev_tok(w, g.fin)->feats, TENSE) != RC_TENSE_IMP || g.perfect)
+		return RC_NONE;
+	uint32_t noun = ev_tok(w, v)->head, verb = noun == RC_NONE ? RC_NONE : ev_tok(w, noun)->head;
+	if (verb == RC_NONE || verb < tok || !ev_rel(w, noun, RC_DEPREL_NSUBJ) || w->event_of[verb] == RC_NONE || w->event.v[w->event_of[verb]].dropped)
+		return RC_NONE;
+	return w->event_of[verb];
 }
 
 /* One place name: where it stands itself, else where the noun phrase around it does (« à l'aéroport de Tavres »). */

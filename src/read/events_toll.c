@@ -182,12 +182,23 @@ static bool figure_near(const ev_work *w, uint32_t around)
 	return false;
 }
 
+/* Does another clause lie between a word and the verb above it ("rose to seven after two wounded died")? */
+static bool in_other_clause(const ev_work *w, uint32_t tok, uint32_t around)
+{
+	uint32_t t = ev_tok(w, tok)->head;
+	for (uint32_t n = 0; t != RC_NONE && t != around && n < NEAR; n++, t = ev_tok(w, t)->head)
+		if (ev_verbal(w, t) && ev_finite(w, t))
+			return true;
+	return false;
+}
+
 /* The counted word below the verb (« à 15 morts ») rather than the toll, where there is one: it says what happened. */
 static uint32_t counted_below(const ev_work *w, uint32_t around)
 {
 	uint32_t right = w->d->node[around].right;
 	for (uint32_t t = w->d->node[around].left; t <= right && t < around + NEAR; t++)
-		if (w->event_of[t] == RC_NONE && w->proxy[t] == RC_NONE && figure_before(w, t) < t && counted_entry(w, t) != RC_NONE)
+		if (w->event_of[t] == RC_NONE && w->proxy[t] == RC_NONE && figure_before(w, t) < t && counted_entry(w, t) != RC_NONE &&
+		    !in_other_clause(w, t, around))
 			return t;
 	return RC_NONE;
 }

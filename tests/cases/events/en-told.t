@@ -30,3 +30,19 @@ published: 2024-06-18
 There is no evidence the attacks came from Alba, the minister said.
 ---
 attack ASSAULT possible source plain time - place - actors - recipients - attribution "the minister"(speaker)
+
+=== a day inside what describes the subject
+lang: en
+published: 2024-06-18
+---
+A bus carrying children from Smolensk to Kaluga on Sunday overturned near Alba.
+---
+overturn - done outlet plain time "Sunday" place "Alba" actors "A bus" recipients - attribution -
+
+=== a day of what went on meanwhile
+lang: en
+published: 2024-06-18
+---
+The mayor was attacked while he was filming there on Friday.
+---
+attack ASSAULT done outlet plain time "Friday" place - actors - recipients "The mayor" attribution -

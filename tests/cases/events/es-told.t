@@ -20,7 +20,7 @@ published: 2024-06-18
 ---
 El número de muertos subió a siete después de que dos heridos fallecieran en el hospital.
 ---
-herido - done outlet plain time - place - actors - recipients - attribution -
+número de muertos - done outlet plain time - place - actors - recipients - attribution -
 fallecer - done outlet plain time - place - actors - recipients "dos heridos" attribution -
 
 === a threat and its condition
@@ -48,3 +48,11 @@ El abogado negó que su cliente hubiera intentado huir.
 ---
 negar - done outlet plain time - place - actors "El abogado" recipients - attribution -
 huir - not done source plain time - place - actors "su cliente" recipients - attribution "El abogado"(speaker)
+
+=== a day inside what describes the subject
+lang: es
+published: 2024-06-18
+---
+Un autobús que llevaba niños a Noroa el domingo volcó.
+---
+volcar - done outlet plain time "el domingo" place - actors "Un autobús" recipients - attribution -

@@ -46,3 +46,11 @@ L'avocat a démenti que son client ait tenté de fuir.
 ---
 démentir - done outlet plain time - place - actors "L'avocat" recipients - attribution -
 fuir - not done source plain time - place - actors "son client" recipients - attribution "L'avocat"(speaker)
+
+=== a day of what went on meanwhile
+lang: fr
+published: 2024-06-18
+---
+La journaliste a été agressée alors qu'elle se trouvait vendredi sur la place.
+---
+agresser ASSAULT done outlet plain time "vendredi" place - actors - recipients "La journaliste" attribution -
