@@ -436,6 +436,29 @@ bool rc_say_said_before(const say *s, const say_statement *p, say_statement *st)
 	return rc_say_set_span(s, st, rc_say_main_beg(s, c->beg + 1), end);
 }
 
+/* « Une rumeur affirmant que P a vidé la ville »: of a participle that hangs on the noun before it, the main verb ends P: one behind a comma, or, where the
+ * sentence begins with that noun, the second finite verb that nothing joins to the first. Where it begins, else lim. */
+static uint32_t before_main_verb(const say *s, const say_cue *c, uint32_t from, uint32_t lim)
+{
+	uint32_t lead = sent_beg(s, c->beg);
+	if (!c->gerund || s->d->lang == RC_EN || c->beg <= lead + 1 || c->beg >= from || !say_nominal(say_tok(s, c->beg - 1)->upos))
+		return lim;
+	lim = rc_say_relative_end(s, from, lim);
+	for (uint32_t t = lead; t < c->beg; t++)
+		if (say_finite(say_tok(s, t)) || is_punct(s, t) || (t == lead && say_tok(s, t)->upos == RC_UPOS_ADP))
+			return lim;
+	bool first = false;
+	for (uint32_t t = from; t < lim; t++) {
+		if (say_tok(s, t)->upos == RC_UPOS_SCONJ || say_tok(s, t)->upos == RC_UPOS_CCONJ || (s->bits_norm[t] & SAY_RELATIVE) || is_punct(s, t))
+			first = false;
+		else if (say_finite(say_tok(s, t)) && first)
+			return t;
+		else
+			first |= say_finite(say_tok(s, t));
+	}
+	return lim;
+}
+
 /* Word behind the clause headed by k (RC_NONE: unknown) that begins at word `from`. */
 uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 {
@@ -444,6 +467,7 @@ uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from)
 	uint32_t r = k != RC_NONE && s->d->node[k].right >= from ? s->d->node[k].right + 1 : from;
 	if (c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_RELATIVE))
 		lim = rc_say_relative_end(s, from, lim); /* "X, qui a dit que P, a fait Q" */
+	lim = before_main_verb(s, c, from, lim);
 	for (uint32_t i = from + 1; i < r && i < lim; i++)
 		if (say_tok(s, i)->upos == RC_UPOS_CCONJ && s->quote_of[i] == RC_NONE && goes_on_outside(s, c, from, i, lim))
 			return i;

@@ -44,6 +44,9 @@ static uint32_t far_auxiliary(const say *s, uint32_t head, uint32_t from)
 		    (say_tok(s, k)->upos == RC_UPOS_AUX || say_tok(s, k)->upos == RC_UPOS_VERB))
 			return k;
 	uint32_t h = say_tok(s, head)->head;
+	if (RC_FEAT(say_tok(s, head)->feats, VERBFORM) == RC_VERBFORM_PART && s->d->lang != RC_EN && from >= say_sent(s, from)->tok_beg + 5 && say_tok(s, from - 1)->upos == RC_UPOS_NOUN &&
+	    RC_FEAT(say_tok(s, from - 2)->feats, POSS) && say_tok(s, from - 3)->upos == RC_UPOS_ADP && say_is(s, from - 4, SAY_HAVE) && say_finite(say_tok(s, from - 4)))
+		return from - 4; /* « a de son côté dénoncé », taken for "has" and an attribute */
 	if (RC_FEAT(say_tok(s, head)->feats, VERBFORM) != RC_VERBFORM_PART || h == RC_NONE || h >= from || from - h > GROUP || !say_is(s, h, SAY_HAVE))
 		return RC_NONE;
 	for (uint32_t i = h + 1; i < from; i++)
@@ -448,8 +451,11 @@ static bool shows_clause(const say *s, const say_row *r, uint32_t t)
 {
 	uint32_t sb = say_lead(s, t), se = say_sent(s, t)->tok_end;
 	if (s->d->lang != RC_EN || say_tok(s, t)->upos != RC_UPOS_NOUN || RC_FEAT(say_tok(s, t)->feats, NUMBER) != RC_NUMBER_PLUR || !(r->frame & FRAME_CLAUSE) || r->n_words > 1 ||
-	    t != sb + 1 || t + 2 >= se || !rc_say_can_speak(s, sb) || !(say_tok(s, sb)->flags & RC_TOK_CAPITAL) || !(say_tok(s, t + 1)->flags & RC_TOK_CAPITAL))
+	    t != sb + 1 || t + 2 >= se || !(say_tok(s, sb)->flags & RC_TOK_CAPITAL) || !(say_tok(s, t + 1)->flags & RC_TOK_CAPITAL))
 		return false;
+	rc_span name = say_tok(s, sb)->span;
+	if (!rc_say_can_speak(s, sb) && !(name.end > name.beg + 1 && rc_cp_is_upper((uint8_t)s->d->text[name.end - 1])))
+		return false; /* an agency known by its letters */
 	uint32_t e = rc_say_np_end(s, t + 1, se);
 	return e > t + 1 && e < se && say_finite(say_tok(s, e));
 }
@@ -472,7 +478,7 @@ static bool fits_tag(const say *s, const say_row *r, uint32_t t)
 			return disguised(s, r, t) || only_verb(s, r, t);
 		return u == RC_UPOS_VERB || u == RC_UPOS_AUX || r->polarity == SAY_EITHER;
 	case SAY_NOUN:
-		return u == RC_UPOS_NOUN;
+		return u == RC_UPOS_NOUN && !shows_clause(s, r, t);
 	default:
 		return u != RC_UPOS_NOUN && u != RC_UPOS_PROPN &&
 		       (u != RC_UPOS_VERB || r->n_words > 1 || s->d->lang != RC_FR);

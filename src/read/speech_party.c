@@ -202,6 +202,8 @@ static bool by_governor(say *s, say_statement *st, uint32_t verb)
 			return rc_say_by_subject(s, st, h);
 		if (paper && rc_deprel_is(rel, RC_DEPREL_ACL)) {
 			uint32_t up = s->d->tok.v[h].head, k = up == RC_NONE ? RC_NONE : rc_say_subject_of(s, up);
+			if (n == 0 && !apart && k != RC_NONE && s->cue.v[st->cue].gerund && (k == h || (!rc_say_can_speak(s, k) && s->d->tok.v[k].upos != RC_UPOS_PRON)))
+				return rc_say_by_subject(s, st, h); /* « la fermeture est due à une étude affirmant que » */
 			return k != RC_NONE && k != h && rc_say_by_subject(s, st, k);
 		}
 		if (!rc_deprel_is(rel, RC_DEPREL_CONJ) && !rc_deprel_is(rel, RC_DEPREL_ADVCL) && !rc_deprel_is(rel, RC_DEPREL_XCOMP) &&

@@ -205,7 +205,7 @@ bool rc_say_by_sentence_before(say *s, say_statement *st, const say_cue *c)
 	while (t < c->head && !say_finite(&s->d->tok.v[t]))
 		t++;
 	const say_statement *p = rc_say_before(s);
-	return x > 0 && s->d->sent.v[x - 1].in_title == s->d->sent.v[x].in_title && p && distance(s, st, p) > 1 && by_sentence(s, st, x - 1, t);
+	return x > 0 && s->d->sent.v[x - 1].in_title == s->d->sent.v[x].in_title && distance(s, st, p) > 1 && by_sentence(s, st, x - 1, t);
 }
 
 /* "the same source", « la même source »: whoever was the source just before. */

@@ -86,3 +86,11 @@ published: 2024-05-15
 Hal Penrose said he had counted eleven bodies along the lane.
 ---
 indirect says "he had counted eleven bodies along the lane" cue "said" speaker "Hal Penrose" via -
+
+=== an agency reports, without "that"
+lang: en
+published: 2024-05-15
+---
+AP reports Lindqvist was arrested on Monday.
+---
+indirect says "Lindqvist was arrested on Monday" cue "reports" speaker "AP" via -

@@ -86,3 +86,19 @@ published: 2024-05-15
 El portavoz reconoció que varios presos fueron liberados, sin precisar su número.
 ---
 indirect acknowledges "varios presos fueron liberados" cue "reconoció" speaker "El portavoz" via -
+
+=== un estudio asegurando
+lang: es
+published: 2024-05-15
+---
+Un estudio asegurando que el café mata fue publicado el lunes.
+---
+indirect says "el café mata" cue "asegurando" speaker "Un estudio" via -
+
+=== por su parte en medio del verbo
+lang: es
+published: 2024-05-15
+---
+El ministro ha por su parte denunciado una campaña.
+---
+indirect accuses "una campaña" cue "ha por su parte denunciado" speaker "El ministro" via -

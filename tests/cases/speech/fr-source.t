@@ -142,3 +142,35 @@ published: 2024-05-15
 Le porte-parole reconnaît que des détenus ont été relâchés, sans préciser leur nombre.
 ---
 indirect acknowledges "des détenus ont été relâchés" cue "reconnaît" speaker "Le porte-parole" via -
+
+=== de son côté au milieu du verbe
+lang: fr
+published: 2024-05-15
+---
+Le gouvernement, impuissant, a de son côté dénoncé « une agression ».
+---
+direct accuses "une agression" cue "a de son côté dénoncé" speaker "Le gouvernement" via -
+
+=== une rumeur affirmant
+lang: fr
+published: 2024-05-15
+---
+Une rumeur affirmant que le barrage allait céder a vidé la ville de Bélimac.
+---
+indirect says "le barrage allait céder" cue "affirmant" speaker "Une rumeur" via -
+
+=== une étude dans un complément
+lang: fr
+published: 2024-05-15
+---
+Le pont de Marsan, dont la fermeture est due à une étude affirmant qu'il est fragile, rouvrira lundi.
+---
+indirect says "il est fragile" cue "affirmant" speaker "une étude" via -
+
+=== une mosquée et non sa rue
+lang: fr
+published: 2024-05-15
+---
+Une mosquée de la rue Alban affirmant que le maire ment a été fermée.
+---
+indirect says "le maire ment" cue "affirmant" speaker "Une mosquée de la rue Alban" via -
