@@ -47,6 +47,7 @@ struct rc_check_know {
 	rc_map         same[RC_LANG_N];    /* folded words for the one of before (même, same) -> 1 */
 	rc_map         definite[RC_LANG_N]; /* folded definite articles and demonstratives -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
+	rc_map         range[RC_LANG_N];   /* folded word that opens a range (entre, from) -> 1, that leads on to its end (et, to) -> 2, both -> 3 */
 	rc_map         since[RC_LANG_N];   /* folded word that leads back to an earlier happening (depuis, since) -> 1 */
 	rc_map         between[RC_LANG_N]; /* folded word that may stand between a verb and its object -> 1; and lead on to another noun -> 2 */
 };
@@ -68,6 +69,9 @@ uint64_t rc_word_hash(rc_str word);
 rc_words rc_words_of(rc_arena *a, const rc_doc *d);
 /* Index of the first word that begins at or after byte `at`. */
 uint32_t rc_words_at(const rc_words *w, uint32_t at);
+
+/* The time that ends the range which another opens (« entre janvier et avril »): its index, or RC_NONE. */
+uint32_t rc_range_end(const rc_check_know *know, const rc_doc *d, const rc_words *w, uint32_t time);
 
 /* Digits of content: ten hexadecimal digits of a hash behind a prefix, "e-3f9a1c04d2". */
 rc_str rc_content_id(rc_arena *a, const char *prefix, uint64_t hash);

@@ -140,6 +140,22 @@ static void load_between(rc_check_know *know)
 	}
 }
 
+static void load_ranges(rc_check_know *know)
+{
+	for (uint32_t l = 0; l < RC_LANG_N; l++) {
+		const rc_table *t = rc_data_table(know->data, (rc_lang)l, "crosscheck");
+		for (uint32_t i = 0; i < t->n_rows; i++) {
+			uint32_t bit = rc_str_eqz(rc_table_get(t, i, "key"), "range") ? 1 : rc_str_eqz(rc_table_get(t, i, "key"), "till") ? 2 : 0;
+			rc_str cell = rc_table_get(t, i, "words"), word;
+			while (bit && rc_str_cut(&cell, '|', &word)) {
+				bool fresh;
+				uint32_t *slot = rc_map_put(&know->range[l], rc_word_hash(word), &fresh);
+				*slot = (fresh ? 0 : *slot) | bit;
+			}
+		}
+	}
+}
+
 bool rc_does(const rc_check_know *know, uint64_t group, uint32_t bits)
 {
 	uint32_t act = group ? rc_map_get(&know->act, group) : RC_NONE;
@@ -161,6 +177,7 @@ rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err)
 	load_counts(know);
 	load_turns(know);
 	load_between(know);
+	load_ranges(know);
 	return know;
 }
 

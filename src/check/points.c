@@ -60,7 +60,9 @@ static void see_date(desk *k, uint32_t account, const rc_trait *t)
 	uint32_t time = d->event.v[t->event].time;
 	if (t->from == RC_NO_DAY || time == RC_NONE)
 		return;
-	obs o = observe(k, account, t->event, d->time.v[time].span);
+	uint32_t end = rc_range_end(w->know, d, &w->words[t->doc], time);
+	rc_span words = {d->time.v[time].span.beg, d->time.v[end == RC_NONE ? time : end].span.end};
+	obs o = observe(k, account, t->event, words);
 	o.value.from = t->from, o.value.to = t->to;
 	bool written = d->time.v[time].basis == RC_TB_WRITTEN && !t->inferred;
 	o.value.basis = written ? RC_STR("written") : RC_STR("computed");

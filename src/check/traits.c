@@ -401,7 +401,8 @@ static void make_trait(rc_work *w, uint32_t doc, uint32_t event)
 		t.from = t.to = RC_NO_DAY; /* its day is that of the telling */
 	} else if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME && d->time.v[e->time].from != RC_NO_DAY) {
 		t.from = d->time.v[e->time].from;
-		t.to = d->time.v[e->time].to;
+		uint32_t end = rc_range_end(w->know, d, &w->words[doc], e->time);
+		t.to = d->time.v[end == RC_NONE ? e->time : end].to;
 		t.dated_day = t.from == t.to;
 	} else if (e->time != RC_NONE && d->time.v[e->time].type <= RC_TIME) {
 		note_partial_time(&t, d->time.v[e->time].value);

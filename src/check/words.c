@@ -82,6 +82,19 @@ uint32_t rc_words_at(const rc_words *w, uint32_t at)
 	return lo;
 }
 
+uint32_t rc_range_end(const rc_check_know *know, const rc_doc *d, const rc_words *w, uint32_t time)
+{
+	if (time + 1 >= d->time.n || d->lang >= RC_LANG_N)
+		return RC_NONE;
+	const rc_time *a = &d->time.v[time], *b = a + 1;
+	uint32_t first = rc_words_at(w, a->span.beg), mid = rc_words_at(w, a->span.end);
+	if (a->type != RC_DATE || b->type != RC_DATE || a->from == RC_NO_DAY || b->from == RC_NO_DAY || b->from <= a->to || first == 0 || mid + 1 >= w->n ||
+	    w->v[mid + 1].span.beg != b->span.beg)
+		return RC_NONE;
+	uint32_t opens = rc_map_get(&know->range[d->lang], w->v[first - 1].hash), leads = rc_map_get(&know->range[d->lang], w->v[mid].hash);
+	return opens != RC_NONE && (opens & 1) && leads != RC_NONE && (leads & 2) ? time + 1 : RC_NONE;
+}
+
 rc_str rc_content_id(rc_arena *a, const char *prefix, uint64_t hash)
 {
 	return rc_arena_fmt(a, "%s%010" PRIx64, prefix, hash >> 24);

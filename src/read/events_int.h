@@ -83,6 +83,7 @@ typedef struct ev_lang { /* one language */
 	rc_map level; /* hashes of prepositions before the number at which a count stands: "at", "en" */
 	rc_map able;  /* hashes of lemmas of being able: "able", "pouvoir" */
 	rc_map order; /* hashes of words that put a clause before or after what is told: "avant" */
+	rc_map rather; /* hashes of words before a figure set against the one told: "not", "versus" */
 	rc_map since; /* hashes of prepositions that lead back to an earlier happening: "since", "depuis" */
 	rc_map doer;  /* hashes of nouns for whoever is behind what their complement tells of: "auteur" */
 	rc_word_map past;  /* hash of an irregular past form -> first entry of its verb */

@@ -202,7 +202,7 @@ static rc_map *set_named(ev_lang *l, rc_str name)
 	const struct {
 		const char *name;
 		rc_map     *set;
-	} all[] = {{"abstract", &l->abstract}, {"between", &l->between}, {"level", &l->level}, {"since", &l->since}, {"able", &l->able}, {"order", &l->order}, {"doer", &l->doer}};
+	} all[] = {{"abstract", &l->abstract}, {"between", &l->between}, {"level", &l->level}, {"since", &l->since}, {"rather", &l->rather}, {"able", &l->able}, {"order", &l->order}, {"doer", &l->doer}};
 	for (uint32_t i = 0; i < sizeof all / sizeof *all; i++)
 		if (rc_str_eqz(name, all[i].name))
 			return all[i].set;
@@ -272,6 +272,7 @@ void rc_ev_unload(void *know)
 		rc_map_release(&k->lang[l].between);
 		rc_map_release(&k->lang[l].level);
 		rc_map_release(&k->lang[l].since);
+		rc_map_release(&k->lang[l].rather);
 		rc_map_release(&k->lang[l].able);
 		rc_map_release(&k->lang[l].order);
 		rc_map_release(&k->lang[l].doer);

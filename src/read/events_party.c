@@ -150,7 +150,8 @@ static void add_one(const ev_work *w, const ev_event *e, ev_parties *list, uint3
 static void add_joined(const ev_work *w, const ev_event *e, ev_parties *list, uint32_t head, uint32_t depth)
 {
 	for (uint32_t k = w->d->node[head].first_kid; k != RC_NONE; k = w->d->node[k].next_kid)
-		if (ev_rel(w, k, RC_DEPREL_CONJ) && ev_nounish(w, k) && list->n < 8) {
+		if (ev_rel(w, k, RC_DEPREL_CONJ) && ev_nounish(w, k) && list->n < 8 && k > 0 &&
+		    rc_map_get(&w->lang->rather, rc_hash(rc_doc_norm(w->d, k - 1))) == RC_NONE) { /* « neuf hommes, et non onze » */
 			add_one(w, e, list, k);
 			if (depth)
 				add_joined(w, e, list, k, depth - 1);

@@ -577,6 +577,32 @@ static uint32_t opens_clause(const ev_work *w, const rc_quantity *q)
 	return aux ? ev_tok(w, t)->head : t;
 }
 
+/* « neuf hommes, et non onze », «el 51 %, frente al 46 % de X», "seven of the sixteen": the second figure is set against the first, or is the whole of which that is
+ * a part; the happening's is the first. */
+static bool second_figure(const ev_work *w, uint32_t quantity)
+{
+	enum { NEAR = 3 };
+	const rc_quantity *q = &w->d->quantity.v[quantity], *before = quantity ? q - 1 : NULL;
+	uint32_t t = rc_doc_tok_at(w->d, q->span.beg);
+	if (!before || t >= w->d->tok.n)
+		return false;
+	uint32_t beg = w->d->sent.v[ev_tok(w, t)->sent].tok_beg;
+	bool rather = false, part = t > beg && before->span.end < ev_tok(w, t)->span.beg, of = false;
+	for (uint32_t k = t, n = 0; k > beg && n < NEAR + 1; n++) {
+		k--;
+		if (ev_tok(w, k)->span.beg < before->span.end)
+			return part && of && rc_str_eq(q->unit, before->unit);
+		uint8_t u = ev_tok(w, k)->upos;
+		rather |= rc_map_get(&w->lang->rather, rc_hash(rc_doc_norm(w->d, k))) != RC_NONE;
+		if (rather)
+			return ev_tok(w, rc_doc_tok_at(w->d, before->span.beg))->sent == ev_tok(w, t)->sent;
+		of |= ev_is(w, k, EV_OF);
+		if (u != RC_UPOS_ADP && u != RC_UPOS_DET && u != RC_UPOS_ADV)
+			return false;
+	}
+	return false;
+}
+
 /* The event whose figure it is: of the clause that it opens, else of the words that it hangs on or whose subject they are. */
 static uint32_t owner_of_figure(const ev_work *w, uint32_t quantity, uint32_t tok, uint32_t of_subject)
 {
@@ -597,7 +623,7 @@ void rc_ev_quantities(ev_work *w)
 		const rc_quantity *q = &w->d->quantity.v[i];
 		uint32_t tok = q->of_head != RC_NONE && q->of_head < w->d->tok.n ? q->of_head : head_of_span(w, q->span);
 		uint32_t first = rc_doc_tok_at(w->d, q->span.beg);
-		if (tok == RC_NONE || (first < w->d->tok.n && (w->holds[first] & EV_HOLDS_TIME)))
+		if (tok == RC_NONE || (first < w->d->tok.n && (w->holds[first] & EV_HOLDS_TIME)) || second_figure(w, i))
 			continue;
 		uint32_t e = owner_of_figure(w, i, tok, subject_of[tok]);
 		if (e != RC_NONE) {

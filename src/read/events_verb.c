@@ -154,7 +154,7 @@ static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
 			g->negated = true;
 		else if (ev_is(w, k, EV_NEGATION) && (t->upos == RC_UPOS_ADV || t->upos == RC_UPOS_PART || t->upos == RC_UPOS_PRON ||
 		                                      rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD)))
-			g->negated |= t->upos != RC_UPOS_PRON || k + 1 >= verb || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ);
+			g->negated |= (t->upos != RC_UPOS_PRON || k + 1 >= verb || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ)) && !(k > verb && rc_deprel_is(t->deprel, RC_DEPREL_CONJ)); /* «…, y no de las 214» */
 		else if (t->upos == RC_UPOS_NOUN && (rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ))) {
 			uint32_t det = rc_doc_kid(d, k, RC_DEPREL_DET);
 			g->negated |= det != RC_NONE && ev_is(w, det, EV_NEGATION);

@@ -704,6 +704,28 @@ static void share_noun(const pass *p, const found *f)
 	q->of_head = before->of_head;
 }
 
+/* "seven of the sixteen hostages", « sept des seize mausolées »: the part is of what the whole is. */
+static void share_whole(const pass *p, const found *f)
+{
+	const rc_doc *d = p->d;
+	if (d->quantity.n < 2 || f->score || !is_count(f))
+		return;
+	const rc_quantity *q = &d->quantity.v[d->quantity.n - 1];
+	rc_quantity *part = &d->quantity.v[d->quantity.n - 2];
+	if (!rc_span_is(q->of) || rc_span_is(part->of) || !rc_str_eqz(part->unit, "1") || part->span.beg < p->atom[p->beg].beg)
+		return;
+	uint32_t k = f->beg;
+	for (; k > p->beg && f->beg - k < 3 && p->atom[k - 1].beg >= part->span.end; k--) {
+		const rc_token *t = token_of(p, k - 1);
+		if (!t || (t->upos != RC_UPOS_ADP && t->upos != RC_UPOS_DET))
+			return;
+	}
+	if (k == f->beg || k == p->beg || p->atom[k - 1].end != part->span.end || token_of(p, k)->upos != RC_UPOS_ADP)
+		return;
+	part->of = q->of;
+	part->of_head = q->of_head;
+}
+
 /* "espagnol[1]", or the number of an item: "1. Résultats provisoires". */
 static bool is_note(const pass *p, const found *f)
 {
@@ -846,6 +868,7 @@ static void read_sentence(pass *p, uint32_t *time)
 			f.unit = RC_STR("a");
 		add(p, &f);
 		share_noun(p, &f);
+		share_whole(p, &f);
 		share_unit(p, &f);
 		i = f.end - 1;
 	}

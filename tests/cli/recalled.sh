@@ -31,4 +31,17 @@ report $? 'a day without its year, in Spanish'
 told en 2024-07-05 "The attack of June 14, 2023 killed two people."
 grep -q 'written' "$T/out" && ! grep -q 'year from' "$T/out"
 report $? 'a day with its year'
+
+told fr 2024-07-05 "Les plaintes ont augmenté de 46 % entre janvier et avril."
+grep -q '2024-01/2024-04\|2024-01-01/2024-04-30' "$T/out"
+report $? 'a range of months, in French'
+told en 2024-07-05 "Complaints rose 46% between January and April."
+grep -q '2024-01/2024-04\|2024-01-01/2024-04-30' "$T/out"
+report $? 'a range of months, in English'
+told es 2024-07-05 "Las denuncias aumentaron un 46 % entre enero y abril."
+grep -q '2024-01/2024-04\|2024-01-01/2024-04-30' "$T/out"
+report $? 'a range of months, in Spanish'
+told es 2024-07-05 "El presidente ganó la elección con el 51,3 % de los votos, frente al 46,8 % de Sandecho."
+! grep -q ',%' "$T/out"
+report $? 'two figures of one sentence are no two accounts'
 finish

@@ -46,3 +46,11 @@ published: 2024-06-18
 The mayor was attacked while he was filming there on Friday.
 ---
 attack ASSAULT done outlet plain time "Friday" place - actors - recipients "The mayor" attribution -
+
+=== corrected in passing
+lang: en
+published: 2024-06-18
+---
+Nine men, and not eleven as first announced, were released on Monday in Harlow.
+---
+release RETREAT done outlet plain time "Monday" place "Harlow" actors - recipients "Nine men" attribution -

@@ -56,3 +56,11 @@ published: 2024-06-18
 Un autobús que llevaba niños a Noroa el domingo volcó.
 ---
 volcar - done outlet plain time "el domingo" place - actors "Un autobús" recipients - attribution -
+
+=== corrected in passing
+lang: es
+published: 2024-06-18
+---
+La Junta Electoral comenzó el viernes en Zarcal el recuento de 187 actas, y no de las 214 previstas.
+---
+comenzar - done outlet plain time "el viernes" place "Zarcal" actors "Junta Electoral" recipients - attribution -

@@ -54,3 +54,11 @@ published: 2024-06-18
 La journaliste a été agressée alors qu'elle se trouvait vendredi sur la place.
 ---
 agresser ASSAULT done outlet plain time "vendredi" place - actors - recipients "La journaliste" attribution -
+
+=== corrected in passing
+lang: fr
+published: 2024-06-18
+---
+Neuf hommes, et non onze comme annoncé d'abord, ont été libérés mardi à Kelmor.
+---
+libérer RETREAT done outlet plain time "mardi" place "Kelmor" actors - recipients "Neuf hommes" attribution -

@@ -46,3 +46,11 @@ published: 2019-03-27
 The field gives 107,000 barrels of oil a day.
 ---
 107000 - - 1 d exact "107,000" of "barrels"
+
+=== a part and its whole
+lang: en
+---
+Seven of the sixteen hostages were released on Monday.
+---
+7 - - 1 - exact "Seven" of "hostages"
+16 - - 1 - exact "sixteen" of "hostages"

@@ -40,3 +40,11 @@ published: 2019-03-27
 Costó dos coma cinco millones de euros.
 ---
 2500000 - - EUR - exact "dos coma cinco millones de euros" of -
+
+=== a part and its whole
+lang: es
+---
+Siete de los dieciséis rehenes fueron liberados.
+---
+7 - - 1 - exact "Siete" of "rehenes"
+16 - - 1 - exact "dieciséis" of "rehenes"

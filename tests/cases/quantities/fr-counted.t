@@ -87,3 +87,11 @@ published: 2019-03-27
 Entre un million et deux millions de sacs ont été vendus.
 ---
 - 1000000 2000000 1 - exact "Entre un million et deux millions" of "sacs"
+
+=== a part and its whole
+lang: fr
+---
+Sept des seize mausolées ont été détruits mardi.
+---
+7 - - 1 - exact "Sept" of "mausolées"
+16 - - 1 - exact "seize" of "mausolées"
