@@ -98,6 +98,12 @@ static bool is_outlet(const rc_rules *r, rc_str s)
 	return words > 1 ? ((begins | last) & RC_NAMES_MEDIUM) || (last & RC_NAMES_MEDIUM_END) : false;
 }
 
+/* « la rédaction »: the desk, which signs as authors do. */
+static bool is_desk(const rc_rules *r, rc_str s)
+{
+	return (named(r, s) & RC_NAMES_DESK) != 0;
+}
+
 /* A place or a person: no outlet, though a date stands beside it ("Paris - 12 mars 2024"). */
 static bool is_somebody_else(const rc_rules *r, rc_str s)
 {
@@ -133,7 +139,7 @@ static void take_date(head *h, rc_str value, bool modified)
 
 static void take_byline(head *h, rc_str name)
 {
-	if (h->m->byline.p)
+	if (h->m->byline.p || !name.n)
 		return;
 	h->m->byline = rc_arena_dup(h->a, name);
 	h->m->basis.byline = RC_STR("text");
@@ -145,7 +151,7 @@ static bool byline_before(head *h, rc_str s, const rc_cue *cue, uint32_t date)
 	rc_str name = rc_str_sub(s, cue->words.n, date > cue->words.n ? date : cue->words.n);
 	uint32_t comma = rc_str_find(name, RC_STR(","), 0);
 	name = rc_str_trim(comma == UINT32_MAX ? name : rc_str_sub(name, 0, comma));
-	if (!is_name(name))
+	if (!is_name(name) && !is_desk(h->r, name))
 		return false;
 	take_byline(h, name);
 	return true;
@@ -159,13 +165,37 @@ static void take_outlet(head *h, rc_str name)
 	h->m->basis.outlet = RC_STR("text");
 }
 
-/* "La Gazette du Port, 12 mars 2024": the outlet before the date. */
-static rc_str outlet_before(const head *h, rc_str s, uint32_t date)
+/* The last comma of s that more than a space stands behind; s.n when there is none. */
+static uint32_t last_comma(rc_str s)
+{
+	uint32_t at = s.n;
+	for (uint32_t f = 0; (f = rc_str_find(s, RC_STR(", "), f)) != UINT32_MAX; f++)
+		at = f;
+	return at;
+}
+
+/* "La Gazette du Port, 12 mars 2024", « La Gazette du Port, le 12 mars 2024 », "Lison Barraud, La Gazette du Port, 12 mars 2024": the outlet before the
+ * date, and who stands before the outlet (*author; else empty). */
+static rc_str outlet_before(const head *h, rc_str s, uint32_t date, rc_str *author)
 {
 	rc_str name = rc_str_trim(rc_str_sub(s, 0, date));
 	while (name.n && (name.p[name.n - 1] == ',' || name.p[name.n - 1] == ' '))
 		name.n--;
-	return name.n < date && is_outlet(h->r, name) ? name : RC_NULL_STR;
+	bool parted = name.n < date;
+	uint32_t comma = last_comma(name);
+	rc_str last = comma < name.n ? rc_str_trim(rc_str_sub(name, comma + 1, name.n)) : RC_NULL_STR;
+	if (last.n && !starts_capital(last) && rc_str_find(last, RC_STR(" "), 0) == UINT32_MAX) {
+		name = rc_str_sub(name, 0, comma); /* « le », « lundi » */
+		comma = last_comma(name);
+		last = comma < name.n ? rc_str_trim(rc_str_sub(name, comma + 1, name.n)) : RC_NULL_STR;
+	}
+	rc_str before = rc_str_sub(name, 0, comma);
+	if (parted && last.n && is_outlet(h->r, last) && is_name(before) && all_capitals(before) && rc_str_find(before, RC_STR(" "), 0) != UINT32_MAX &&
+	    !(named(h->r, before) & RC_NAMES_PLACE) && last_comma(before) == before.n) {
+		*author = before;
+		return last;
+	}
+	return parted && is_outlet(h->r, name) ? name : RC_NULL_STR;
 }
 
 /* A piece that is a date and nothing else of weight: a cue, a weekday, a time may stand around it.
@@ -175,11 +205,12 @@ static bool date_piece(head *h, rc_str s, const rc_cue *cue)
 	rc_date_found d;
 	if (!rc_date_find(h->r, h->a, s, h->month_first, &d))
 		return false;
-	rc_str outlet = cue ? RC_NULL_STR : outlet_before(h, s, d.beg);
+	rc_str author = RC_NULL_STR, outlet = cue ? RC_NULL_STR : outlet_before(h, s, d.beg, &author);
 	uint32_t around = (outlet.n ? 0 : d.beg) + (s.n - d.end);
 	if (around > (cue ? 44u : 14u))
 		return false;
 	take_outlet(h, outlet);
+	take_byline(h, author);
 	if (cue && cue->use == RC_CUE_BYLINE && !byline_before(h, s, cue, d.beg))
 		return false;
 	take_date(h, d.value, cue && cue->use == RC_CUE_MODIFIED);
@@ -193,7 +224,7 @@ static bool byline_piece(head *h, rc_str s, const rc_cue *cue)
 	rc_str name = rc_str_trim(rc_str_sub(s, cue->words.n, s.n));
 	while (name.n && (name.p[0] == ':' || name.p[0] == ' '))
 		name = rc_str_sub(name, 1, name.n);
-	if (!is_name(name))
+	if (!is_name(name) && !is_desk(h->r, name))
 		return false;
 	take_byline(h, name);
 	return true;
@@ -230,10 +261,22 @@ static bool next_piece(rc_str *rest, rc_str *piece)
 	return true;
 }
 
+/* A name of two words or more with capitals that is no outlet's and no place's. */
+static bool is_author(const rc_rules *r, rc_str s)
+{
+	return is_name(s) && all_capitals(s) && rc_str_find(s, RC_STR(" "), 0) != UINT32_MAX && !is_outlet(r, s) && !(named(r, s) & RC_NAMES_PLACE);
+}
+
+/* The first person on a line: `so_far`, or s where it is a person's name. */
+static rc_str somebody(const rc_rules *r, rc_str s, rc_str so_far)
+{
+	return so_far.p || !is_author(r, s) ? so_far : s;
+}
+
 /* True when the line is a head line: every piece of it is understood. Sets what it says. */
 static bool head_line(head *h, rc_str line)
 {
-	rc_str rest = line, s, outlet = RC_NULL_STR;
+	rc_str rest = line, s, outlet = RC_NULL_STR, person = RC_NULL_STR;
 	uint32_t pieces = 0, dates = 0, names = 0, others = 0, elsewhere = 0;
 	rc_buf low = {0};
 	rc_meta before = *h->m;
@@ -251,10 +294,14 @@ static bool head_line(head *h, rc_str line)
 			dates++;
 		else if (byline_piece(h, s, cue) || outlet_piece(h, s, cue))
 			names++;
+		else if (!cue && is_desk(h->r, s) && !person.p)
+			person = s;
 		else if (is_somebody_else(h->r, s))
-			elsewhere++;
+			person = somebody(h->r, s, person), elsewhere++;
 		else if (!outlet.p && is_name(without_brackets(s)))
 			outlet = without_brackets(s);
+		else if (outlet.p && !person.p && !dates && is_author(h->r, outlet) && is_outlet(h->r, without_brackets(s)))
+			person = outlet, outlet = without_brackets(s); /* two names before the date, the second an outlet's */
 		else
 			others++;
 	}
@@ -268,6 +315,8 @@ static bool head_line(head *h, rc_str line)
 		return false;
 	}
 	take_outlet(h, outlet);
+	if (clear && dates && (outlet.p || is_desk(h->r, person)))
+		take_byline(h, person);
 	return true;
 }
 

@@ -163,10 +163,11 @@ static uint8_t cue_use(rc_str use)
 	return 0;
 }
 
-/* RC_NAMES_MEDIUM... of a row that is no cue but a word of outlets' names; else 0. */
+/* RC_NAMES_MEDIUM... of a row that is no cue but a word of outlets' names or the newsroom; else 0. */
 static uint32_t medium_use(rc_str use)
 {
-	return rc_str_eqz(use, "outlet word") ? RC_NAMES_MEDIUM : rc_str_eqz(use, "outlet end") ? RC_NAMES_MEDIUM_END : 0;
+	return rc_str_eqz(use, "outlet word") ? RC_NAMES_MEDIUM : rc_str_eqz(use, "outlet end") ? RC_NAMES_MEDIUM_END :
+	       rc_str_eqz(use, "desk") ? RC_NAMES_DESK : 0;
 }
 
 static void load_cues(rc_rules *r)

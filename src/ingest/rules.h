@@ -59,7 +59,8 @@ enum { /* what a line that is a name alone may name; bits */
 	RC_NAMES_PLACE = 2,
 	RC_NAMES_GIVEN = 4,  /* the first name of a person */
 	RC_NAMES_MEDIUM = 8, /* a word that outlets' names begin or end with: gazette */
-	RC_NAMES_MEDIUM_END = 16 /* end with: courier */
+	RC_NAMES_MEDIUM_END = 16, /* end with: courier */
+	RC_NAMES_DESK = 32 /* the newsroom as an author: « la rédaction » */
 };
 
 typedef struct rc_rules {

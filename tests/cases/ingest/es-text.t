@@ -42,3 +42,14 @@ Por Alba Rota pasaron once marineros.
 ---
 byline -
 published -
+=== autora y medio sin «por»
+---
+Reabre la lonja de Orzán
+
+Ilduara Mexía | Diario de Orzán | 20 de noviembre de 2024
+
+La lonja de Orzán reabrió el miércoles después de tres semanas, informó el patrón mayor.
+---
+byline Ilduara Mexía
+outlet Diario de Orzán
+published 2024-11-20 text

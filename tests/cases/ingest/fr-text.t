@@ -94,3 +94,47 @@ published 2024-03-12 text
 15 mai 2011 - Le pont est fermé.
 ---
 published -
+=== la rédaction signe
+---
+Le bac de Tavres reprend ses traversées
+
+Par la rédaction | L’Écho de Tavres | 12 mars 2024
+
+Tavres, 12 mars (Écho) - Le bac de Tavres a repris mardi ses traversées vers l’île, a annoncé la capitainerie.
+---
+byline la rédaction
+outlet L’Écho de Tavres
+published 2024-03-12 text
+=== auteur et média sans « par »
+---
+Le bac de Tavres reprend ses traversées
+
+Orvane Tessaud | Le Courrier de Kelmor | 12 mars 2024
+
+Le bac de Tavres a repris mardi ses traversées vers l’île, a annoncé la capitainerie.
+---
+byline Orvane Tessaud
+outlet Le Courrier de Kelmor
+published 2024-03-12 text
+=== auteur, média et date entre virgules
+---
+Le bac de Tavres reprend ses traversées
+
+Orvane Tessaud, Le Courrier de Kelmor, mardi 12 mars 2024
+
+Le bac de Tavres a repris mardi ses traversées vers l’île, a annoncé la capitainerie.
+---
+byline Orvane Tessaud
+outlet Le Courrier de Kelmor
+published 2024-03-12 text
+=== média, puis « le » devant la date
+---
+Le bac de Tavres reprend ses traversées
+
+Le Courrier de Kelmor, le 12 mars 2024
+
+Le bac de Tavres a repris mardi ses traversées vers l’île, a annoncé la capitainerie.
+---
+byline -
+outlet Le Courrier de Kelmor
+published 2024-03-12 text
