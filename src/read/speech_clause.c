@@ -178,6 +178,16 @@ static bool same_tense(const rc_token *a, const rc_token *b)
 	       RC_FEAT(a->feats, NUMBER) == RC_FEAT(b->feats, NUMBER);
 }
 
+/* Has the finite verb at word t for its subject, right before it, a common noun for what can't speak: "the bus left the road"? */
+static bool of_a_thing(const say *s, uint32_t t)
+{
+	uint32_t h = t > sent_beg(s, t) ? t - 1 : RC_NONE;
+	while (h != RC_NONE && h > sent_beg(s, t) && (say_tok(s, h)->upos == RC_UPOS_ADV || (s->bits_norm[h] & (SAY_SELF | SAY_NOT))))
+		h--;
+	return h != RC_NONE && say_tok(s, h)->upos == RC_UPOS_NOUN && s->mention_of[h] == RC_NONE && !rc_say_can_speak(s, h) && !say_is(s, h, SAY_DOCUMENT | SAY_RELAY | SAY_AGENT) &&
+	       !say_proof(s, h) && rc_deprel_is(say_tok(s, h)->deprel, RC_DEPREL_NSUBJ);
+}
+
 /* "ha admitido que P, pero ha negado Q": does cue `next` go on where cue ci stood, rather than inside P? It has no subject, the same tense as ci, and P's
  * verb another. Returns the conjunction before it, or RC_NONE. */
 static uint32_t resumes(const say *s, uint32_t ci, const say_cue *next, uint32_t from)
@@ -198,7 +208,7 @@ static uint32_t resumes(const say *s, uint32_t ci, const say_cue *next, uint32_t
 		if (comma && t + 2 < i && say_char(s, t, ',') && say_finite(say_tok(s, t + 1)))
 			return RC_NONE; /* "said X came, saw the mayor, and announced Q" */
 		if (say_finite(say_tok(s, t)) && !other) {
-			if (same_tense(say_tok(s, t), b) && !comma)
+			if (same_tense(say_tok(s, t), b) && !comma && !of_a_thing(s, t))
 				return RC_NONE;
 			other = true;
 		}

@@ -410,6 +410,9 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 		if (s->quote_of[t] != RC_NONE || is_punct(s, t) || (s->bits_norm[t] & (SAY_RELATIVE | SAY_THAT | SAY_TO)) || w->upos == RC_UPOS_SCONJ)
 			return false;
 		bool past = w->upos == RC_UPOS_VERB && RC_FEAT(w->feats, VERBFORM) == RC_VERBFORM_PART && RC_FEAT(w->feats, TENSE) == RC_TENSE_PAST && t == e && (t + 1 >= se || is_punct(s, t + 1));
+		uint32_t main = rc_say_subject_before(s, w->upos == RC_UPOS_AUX && w->head != RC_NONE ? w->head : t);
+		if (main != RC_NONE && main < c->beg && (s->bits_norm[c->beg - 1] & SAY_RELATIVE))
+			return false; /* "anglers who reported dead trout are not convinced" */
 		if (say_finite(w) || past)
 			return rc_say_set_span(s, st, from, rc_say_clause_end(s, ci, t, from));
 		if (w->upos == RC_UPOS_VERB)

@@ -181,6 +181,8 @@ bool rc_say_figure(say *s, uint32_t ci, say_statement *st)
 		return false; /* «cuenta con 30 empleados» */
 	while (alone && i > c->end && i < se && say_tok(s, i - 1)->upos == RC_UPOS_ADV && say_tok(s, i - 1)->head != RC_NONE && say_tok(s, i - 1)->head >= i)
 		i--; /* "as many as 32" */
+	if (alone && c->beg > sent_beg(s, c->beg) && (s->bits_norm[c->beg - 1] & SAY_RELATIVE))
+		return false; /* "anglers who reported hundreds of dead trout are not convinced" */
 	if (frame & FRAME_TOLL) {
 		e = with_numbers(s, e, se);
 		if (!tells_count(s, i, e))

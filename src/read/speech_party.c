@@ -375,6 +375,8 @@ static uint32_t trusted_subject(const say *s, const say_cue *c, const say_statem
 	}
 	if (k == RC_NONE || rc_say_in_content(s, st, k) || rc_say_in_time(s, k) || rc_say_later(s, k, say_sent(s, k)->tok_end) > k || (s->quote_of[k] != RC_NONE && s->quote_of[c->head] == RC_NONE))
 		return RC_NONE;
+	if (s->d->tok.v[k].upos == RC_UPOS_NUM && k > say_lead(s, k) && k + 1 < c->beg && say_char(s, k - 1, ',') && say_char(s, k + 1, ','))
+		return RC_NONE; /* "Lorm, 58, has denied": an age */
 	uint32_t own = k < c->beg ? rc_say_np_back(s, c->beg) : 0;
 	if (own > k + 1 && own < c->beg && s->quote_of[own - 1] == RC_NONE && say_char(s, own - 1, ':') && s->d->tok.v[k].sent == c->sent)
 		return RC_NONE; /* «Noroa: el alcalde niega» */

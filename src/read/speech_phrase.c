@@ -367,6 +367,18 @@ void rc_say_speak(const say *s, say_statement *st, uint32_t beg, uint32_t end, u
 
 /* ---- the subject ---- */
 
+/* "a charge | Marland's navy denied": of English, does a name with its genitive begin at word i, right behind a common noun with an article? */
+static bool owner_behind(const say *s, uint32_t i)
+{
+	const rc_mention *m = s->d->lang == RC_EN ? say_name_at(s, i) : NULL;
+	if (!m || m->tok_beg != i || s->d->tok.v[i - 1].upos != RC_UPOS_NOUN || say_name_at(s, i - 1) || s->d->tok.v[i - 2].upos != RC_UPOS_DET)
+		return false;
+	for (uint32_t t = i + 1; t <= m->tok_end && t < s->d->tok.n; t++)
+		if (s->d->tok.v[t].upos == RC_UPOS_PART && (s->bits_norm[t] & SAY_LINK))
+			return true;
+	return false;
+}
+
 /* Start of the noun phrase that ends right before word t, complements with "de" included. */
 uint32_t rc_say_np_back(const say *s, uint32_t t)
 {
@@ -376,6 +388,8 @@ uint32_t rc_say_np_back(const say *s, uint32_t t)
 		bool in_name = say_name_at(s, i - 1) != NULL;
 		if (s->d->lang == RC_EN && i < t && s->d->tok.v[i].upos == RC_UPOS_DET && say_nominal(k->upos))
 			break; /* "a charge | the firm denied" */
+		if (i < t && i > sb + 1 && owner_behind(s, i))
+			break;
 		if (s->d->lang != RC_EN && i < t && RC_FEAT(s->d->tok.v[i].feats, POSS) && (in_name || say_nominal(k->upos)))
 			break; /* "à l'APN | son directeur" */
 		if (!in_name && !say_nominal(k->upos) && k->upos != RC_UPOS_ADJ && k->upos != RC_UPOS_DET && k->upos != RC_UPOS_NUM &&
@@ -397,6 +411,8 @@ uint32_t rc_say_np_left(const say *s, uint32_t k)
 		k = m->tok_beg;
 	while (k > sb && s->quote_of[k - 1] == s->quote_of[k] && !(s->bits_norm[k - 1] & SAY_NOT && s->d->lang == RC_EN && s->d->tok.v[k - 1].upos == RC_UPOS_CCONJ)) {
 		uint8_t u = s->d->tok.v[k - 1].upos;
+		if (k > sb + 1 && owner_behind(s, k))
+			break;
 		bool en = s->d->lang == RC_EN && (say_nominal(u) || (u == RC_UPOS_PRON && RC_FEAT(s->d->tok.v[k - 1].feats, POSS)) || say_char(s, k - 1, '-') || (u == RC_UPOS_PART && (s->bits_norm[k - 1] & SAY_LINK)));
 		if (u != RC_UPOS_DET && u != RC_UPOS_ADJ && u != RC_UPOS_NUM && !en && !(say_nominal(u) && say_name_at(s, k)))
 			break;

@@ -94,3 +94,35 @@ published: 2024-05-15
 AP reports Lindqvist was arrested on Monday.
 ---
 indirect says "Lindqvist was arrested on Monday" cue "reports" speaker "AP" via -
+
+=== what a thing does, and what somebody says
+lang: en
+published: 2024-05-15
+---
+The mayor said the storm destroyed the bridge and announced a new one.
+---
+indirect says "the storm destroyed the bridge" cue "said" speaker "The mayor" via -
+indirect announces "a new one" cue "announced" speaker "The mayor" via -
+
+=== a charge and a body with a name's genitive
+lang: en
+published: 2024-05-15
+---
+The ship was seized on Tuesday, a charge Marland's navy called "absurd".
+---
+direct says "absurd" cue "called" speaker "Marland's navy" via -
+
+=== an age behind the name
+lang: en
+published: 2024-05-15
+---
+Lindqvist, 58, has dismissed the allegations as "sour grapes".
+---
+mixed denies "the allegations as "sour grapes"" cue "has dismissed" speaker "Lindqvist" via -
+
+=== those who reported, and are not convinced
+lang: en
+published: 2024-05-15
+---
+Anglers who reported dead trout on Monday are not convinced.
+---

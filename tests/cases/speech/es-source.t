@@ -102,3 +102,12 @@ published: 2024-05-15
 El ministro ha por su parte denunciado una campaña.
 ---
 indirect accuses "una campaña" cue "ha por su parte denunciado" speaker "El ministro" via -
+
+=== lo que hace una cosa, y lo que dice alguien
+lang: es
+published: 2024-05-15
+---
+La policía dijo que el autobús se salió de la carretera y sugirió que el conductor perdió el control.
+---
+indirect says "el autobús se salió de la carretera" cue "dijo" speaker "La policía" via -
+indirect advises "el conductor perdió el control" cue "sugirió" speaker "La policía" via -
