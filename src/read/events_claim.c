@@ -510,13 +510,23 @@ static void position(const ev_work *w, ev_event *e)
 	e->position = (present || bare) && !timed && (e->claim == RC_CLAIM_DONE || e->claim == RC_CLAIM_NOT_DONE);
 }
 
+static bool colon_behind(const ev_work *w, uint32_t tok)
+{
+	enum { REACH = 60 };
+	uint32_t end = w->d->sent.v[ev_tok(w, tok)->sent].tok_end;
+	for (uint32_t t = tok + 1, n = 0; t < end && n < REACH; t++, n++)
+		if (ev_tok(w, t)->upos == RC_UPOS_PUNCT && w->d->text[ev_tok(w, t)->span.beg] == ':')
+			return true;
+	return false;
+}
+
 static bool question(const ev_work *w, uint32_t tok)
 {
 	const rc_sentence *s = &w->d->sent.v[ev_tok(w, tok)->sent];
 	for (uint32_t n = 0; n < 3 && s->span.end - s->span.beg > n; n++) {
 		char ch = w->d->text[s->span.end - 1 - n];
 		if (ch == '?')
-			return true;
+			return !colon_behind(w, tok); /* "After the dam burst, one question will not go away: who knew?" */
 		if (ch != '"' && ch != ' ')
 			return false;
 	}
@@ -568,10 +578,12 @@ static bool each_time(const ev_work *w, rc_span s)
  * to board a flight": an attempt that only says when. None of them is news. */
 static bool in_passing(const ev_work *w, const ev_event *e, const claim *c)
 {
+	enum { NEAR = 6 };
 	if (e->nominal)
 		return false;
-	if (c->plain && c->value == RC_CLAIM_NOT_DONE && ev_has_if(w, e->clause) && ev_rel(w, e->clause, RC_DEPREL_ADVCL))
-		return true;
+	if (c->plain && c->value == RC_CLAIM_NOT_DONE && ev_has_if(w, e->clause) &&
+	    !(ev_rel(w, e->clause, RC_DEPREL_CCOMP) && ev_is(w, ev_tok(w, e->clause)->head, EV_REPORT) && w->d->node[e->clause].left < ev_tok(w, e->clause)->head + NEAR))
+		return true; /* not « n'a pas dit si X ne viendrait pas » */
 	const rc_token *g = ev_tok(w, e->governor);
 	uint32_t up = g->head;
 	bool when = e->governor != e->clause && ev_is(w, e->governor, EV_TRY) && rc_deprel_is(g->deprel, RC_DEPREL_ADVCL) && up != RC_NONE && ev_finite(w, e->governor) && !ev_has_if(w, e->governor);

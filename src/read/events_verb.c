@@ -154,7 +154,8 @@ static void kids(const ev_work *w, ev_vg *g, uint32_t verb)
 			g->negated = true;
 		else if (ev_is(w, k, EV_NEGATION) && (t->upos == RC_UPOS_ADV || t->upos == RC_UPOS_PART || t->upos == RC_UPOS_PRON ||
 		                                      rc_deprel_is(t->deprel, RC_DEPREL_ADVMOD)))
-			g->negated |= (t->upos != RC_UPOS_PRON || k + 1 >= verb || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ)) && !(k > verb && rc_deprel_is(t->deprel, RC_DEPREL_CONJ)); /* «…, y no de las 214» */
+			g->negated |= (t->upos != RC_UPOS_PRON || k + 1 >= verb || rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ)) &&
+			              !(k > verb && ev_tok(w, k - 1)->upos == RC_UPOS_CCONJ); /* «…, y no de las 214» */
 		else if (t->upos == RC_UPOS_NOUN && (rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ))) {
 			uint32_t det = rc_doc_kid(d, k, RC_DEPREL_DET);
 			g->negated |= det != RC_NONE && ev_is(w, det, EV_NEGATION);
@@ -700,9 +701,23 @@ left:
 	return g.fin == RC_NONE ? RC_NONE : nearest_left(w, verb, g.fin);
 }
 
+/* « Deux personnes, et non trois comme indiqué, ont été tuées, a précisé X »: a subject before both that the tree gave to the verb of saying. */
+static uint32_t lost_to_saying(const ev_work *w, uint32_t verb)
+{
+	for (uint32_t k = w->d->node[verb].first_kid; k != RC_NONE; k = w->d->node[k].next_kid) {
+		uint32_t s = k > verb && ev_rel(w, k, RC_DEPREL_PARATAXIS) && ev_verbal(w, k) ? rc_doc_kid(w->d, k, RC_DEPREL_NSUBJ) : RC_NONE;
+		if (s != RC_NONE && s < verb && ev_nounish(w, s))
+			return s;
+	}
+	return RC_NONE;
+}
+
 uint32_t ev_subject(const ev_work *w, uint32_t verb, bool *passive)
 {
-	return subject_at(w, verb, passive, 6);
+	uint32_t s = subject_at(w, verb, passive, 6);
+	if (s == RC_NONE && ev_finite(w, verb) && (s = lost_to_saying(w, verb)) != RC_NONE)
+		*passive = ev_verb_group(w, verb).passive;
+	return s;
 }
 
 bool ev_elliptical(const ev_work *w, uint32_t sent)

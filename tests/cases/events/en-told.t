@@ -54,3 +54,20 @@ published: 2024-06-18
 Nine men, and not eleven as first announced, were released on Monday in Harlow.
 ---
 release RETREAT done outlet plain time "Monday" place "Harlow" actors - recipients "Nine men" attribution -
+
+=== a negation joined behind the verb
+lang: en
+published: 2024-06-18
+---
+The bombing happened on Monday, and not on Sunday, the police said.
+---
+bombing ASSAULT done source plain time "Monday" place - actors - recipients - attribution "the police"(speaker)
+
+=== only what stands behind the colon is asked
+lang: en
+published: 2024-06-18
+---
+Two days after a flood at Alba, killing nine people, one question remains: who knew?
+---
+flood - done outlet plain time - place "Alba" actors - recipients - attribution -
+kill - done outlet plain time - place - actors "a flood at Alba" recipients "nine people" attribution -

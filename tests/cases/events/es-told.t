@@ -64,3 +64,11 @@ published: 2024-06-18
 La Junta Electoral comenzó el viernes en Zarcal el recuento de 187 actas, y no de las 214 previstas.
 ---
 comenzar - done outlet plain time "el viernes" place "Zarcal" actors "Junta Electoral" recipients - attribution -
+
+=== a negation joined behind the verb
+lang: es
+published: 2024-06-18
+---
+La detención se produjo a las cuatro, y no a las siete, en Noroa.
+---
+detención COERCE done outlet plain time "las cuatro" place "Noroa" actors - recipients - attribution -

@@ -62,3 +62,20 @@ published: 2024-06-18
 Neuf hommes, et non onze comme annoncé d'abord, ont été libérés mardi à Kelmor.
 ---
 libérer RETREAT done outlet plain time "mardi" place "Kelmor" actors - recipients "Neuf hommes" attribution -
+
+=== a subject lost to the verb of saying
+lang: fr
+published: 2024-06-18
+---
+Neuf hommes, et non onze comme annoncé d'abord, ont été libérés mardi, a reconnu le ministre de la Justice, Hector Jolivane.
+---
+libérer RETREAT done source plain time "mardi" place - actors - recipients "Neuf hommes" attribution "Hector Jolivane"(speaker)
+reconnaître SUPPORT done outlet plain time - place - actors "Hector Jolivane" recipients - attribution -
+
+=== a negation joined behind the verb
+lang: fr
+published: 2024-06-18
+---
+L'attaque s'est produite à Kelmor, et non à Albe.
+---
+attaque ASSAULT done outlet plain time - place "Kelmor" actors - recipients - attribution -
