@@ -178,6 +178,29 @@ static bool counts_in_own_words(const say *s, const say_statement *st)
 	return false;
 }
 
+/* « affirme le journal en évoquant une « source proche du dossier » »: what is evoked is who the words before came from, through whoever tells them; nothing is
+ * said. True where it is. */
+static bool evokes_source(say *s, const say_statement *st)
+{
+	const say_cue *c = &s->cue.v[st->cue];
+	uint32_t frame = s->know->row.v[c->row].frame, t = rc_doc_tok_at(s->d, st->span.beg), h = t, se = s->d->sent.v[c->sent].tok_end;
+	if (!c->gerund || !(frame & FRAME_WORDS) || (frame & FRAME_CLAUSE))
+		return false;
+	while (h + 3 < se && h < t + 4 && !say_body(s, h))
+		h++;
+	if (h + 3 >= se || !say_body(s, h) || rc_say_close_to(s, h, h + 2, se) <= h + 2)
+		return false;
+	say_statement *p = s->st.n ? &s->st.v[s->st.n - 1] : NULL;
+	if (p && p->cue != RC_NONE && s->cue.v[p->cue].sent == c->sent && rc_span_is(p->speaker.span)) {
+		rc_party medium = p->speaker;
+		p->speaker = rc_say_party_of(s, t, h + 1, h, RC_ROLE_SPEAKER);
+		p->speaker.span = st->span;
+		medium.role = RC_ROLE_RELAY;
+		rc_say_add_via(s, p, medium);
+	}
+	return true;
+}
+
 static void from_cue(say *s, uint32_t c)
 {
 	const say_row *r = &s->know->row.v[s->cue.v[c].row];
@@ -188,6 +211,8 @@ static void from_cue(say *s, uint32_t c)
 	if (st.skip_beg == RC_NONE && st.span.beg >= cue.beg && st.span.end <= cue.end && r->act != RC_ACT_DECLINES && r->act != RC_ACT_NEITHER)
 		return;
 	rc_say_parties(s, c, &st);
+	if (evokes_source(s, &st))
+		return;
 	if (st.nobody || (r->kind == SAY_NOUN && (!rc_span_is(st.speaker.span) || denied_claim(s, &st))))
 		return;
 	if (!rc_span_is(st.speaker.span) && unsaid(s, &st))

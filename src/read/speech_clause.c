@@ -73,6 +73,12 @@ uint32_t rc_say_apposed_pair(const say *s, const say_cue *c, uint32_t *name)
 	uint32_t b1 = between_commas(s, b2 - 1);
 	if (b1 == RC_NONE)
 		return RC_NONE;
+	const rc_mention *body = say_name_at(s, e2 - 1); /* "its owner, the Orley Group, said" */
+	bool one = say_tok(s, b1)->upos == RC_UPOS_DET || RC_FEAT(say_tok(s, b1)->feats, POSS);
+	if (body && one && s->d->entity.v[body->entity].type == RC_ORG && body->tok_end == e2 && body->tok_beg >= b2 && body->tok_beg <= b2 + 1 && rc_say_can_speak(s, rc_say_np_head(s, b1, b2 - 1))) {
+		*name = body->tok_beg;
+		return b1;
+	}
 	return names_person(s, b2, e2, name) || names_person(s, b1, b2 - 1, name) ? b1 : RC_NONE;
 }
 

@@ -126,3 +126,19 @@ published: 2024-05-15
 ---
 Anglers who reported dead trout on Monday are not convinced.
 ---
+
+=== an owner, a body named between commas
+lang: en
+published: 2024-05-15
+---
+The bridge fell on Monday, its owner, the Orley Group, said.
+---
+indirect says "The bridge fell on Monday" cue "said" speaker "Orley Group" via -
+
+=== quoted, a chief named between commas
+lang: en
+published: 2024-05-15
+---
+"We saw it coming," the head of the rescue service, Ada Mills, said.
+---
+direct says "We saw it coming" cue "said" speaker "Ada Mills" via -

@@ -174,3 +174,11 @@ published: 2024-05-15
 Une mosquée de la rue Alban affirmant que le maire ment a été fermée.
 ---
 indirect says "le maire ment" cue "affirmant" speaker "Une mosquée de la rue Alban" via -
+
+=== en évoquant une source
+lang: fr
+published: 2024-05-15
+---
+Le ministre a démissionné lundi, affirme Le Figaro en évoquant une « source proche du dossier au ministère ».
+---
+indirect says "Le ministre a démissionné lundi" cue "affirme" speaker "une « source proche du dossier au ministère »" via "Le Figaro"(relay)
