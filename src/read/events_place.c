@@ -562,7 +562,7 @@ static uint32_t opens_clause(const ev_work *w, const rc_quantity *q)
 		return RC_NONE;
 	uint32_t end = w->d->sent.v[ev_tok(w, first)->sent].tok_end;
 	uint8_t before = ev_tok(w, first - 1)->upos;
-	if (before != RC_UPOS_CCONJ && before != RC_UPOS_PUNCT)
+	if (before != RC_UPOS_CCONJ && before != RC_UPOS_PUNCT && before != RC_UPOS_SCONJ && before != RC_UPOS_VERB) /* "claimed 190 were dead" */
 		return RC_NONE;
 	while (t < end && ev_tok(w, t)->span.beg < q->span.end)
 		t++;

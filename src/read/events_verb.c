@@ -588,7 +588,8 @@ static uint32_t bare_figure(const ev_work *w, uint32_t verb)
 	}
 	bool figure = t > beg && ev_tok(w, t - 1)->upos == RC_UPOS_NUM && (w->holds[t - 1] & EV_HOLDS_QUANTITY) && !(w->holds[t - 1] & EV_HOLDS_TIME);
 	bool joined = t > beg + 1 && ev_tok(w, t - 2)->upos == RC_UPOS_CCONJ; /* «murieron cinco y 32 resultaron heridas» */
-	if (!figure || (RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) != RC_VERBFORM_PART && !joined))
+	bool predicate = ev_tok(w, verb)->upos == RC_UPOS_ADJ && t < verb && ev_tok(w, t)->upos == RC_UPOS_AUX; /* "190 were dead" */
+	if (!figure || (RC_FEAT(ev_tok(w, verb)->feats, VERBFORM) != RC_VERBFORM_PART && !joined && !predicate))
 		return RC_NONE;
 	uint32_t head = ev_tok(w, t - 1)->head;
 	return head != RC_NONE && head >= t && head < verb && ev_tok(w, head)->upos != RC_UPOS_AUX ? head : t - 1;
@@ -667,7 +668,7 @@ static uint32_t subject_at(const ev_work *w, uint32_t verb, bool *passive, uint3
 		goto left;
 	if (t->deprel == RC_DEPREL_CONJ && led_infinitive(w, verb) && ev_special(w, t->head) == EV_G_ACCUSE && ev_finite(w, t->head))
 		return controlled(w, verb, t->head, depth - 1);
-	if (t->deprel == RC_DEPREL_CONJ && bare_figure(w, verb) != RC_NONE)
+	if ((t->deprel == RC_DEPREL_CONJ || rc_deprel_is(t->deprel, RC_DEPREL_CCOMP)) && bare_figure(w, verb) != RC_NONE)
 		return bare_figure(w, verb);
 	if (t->deprel == RC_DEPREL_CONJ && t->head < verb && phrase_before(w, verb) != RC_NONE)
 		return phrase_before(w, verb);

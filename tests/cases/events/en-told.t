@@ -71,3 +71,11 @@ Two days after a flood at Alba, killing nine people, one question remains: who k
 ---
 flood - done outlet plain time - place "Alba" actors - recipients - attribution -
 kill - done outlet plain time - place - actors "a flood at Alba" recipients "nine people" attribution -
+
+=== a figure before the predicate of a clause told
+lang: en
+published: 2024-06-18
+---
+Spokesman Zabor Mulen claimed 190 were dead.
+---
+dead - done source plain time - place - actors - recipients "190" attribution "Zabor Mulen"(speaker)
