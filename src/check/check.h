@@ -184,6 +184,11 @@ typedef struct rc_check_know rc_check_know;
 rc_check_know *rc_check_load(const rc_data *data, const rc_kb *kb, rc_err *err);
 void           rc_check_unload(rc_check_know *know);
 
+/* Key of the words by which an article speaks of somebody without a name, without articles and the like, folded: « L'opposition », « l'opposition ». *same: of an
+ * institution that is the same whoever speaks of it; not set for persons, for sources, or for one among several (« un ministère », "her party"), who in
+ * another article are others though the words are the same. 0 where there is no word. */
+uint64_t rc_speaker_key(const rc_check_know *know, uint8_t lang, rc_str words, bool *same);
+
 /* Cross-checks articles. They need the layers sent, entity, mention, label, time, quantity, statement, event, party (not words: an
  * article that comes back from the dossier has none). Total. Linear in the articles but for events that share names, figures or rare words. */
 void rc_crosscheck(rc_cross *x, rc_arena *a, const rc_check_know *know, const rc_doc *const *doc, uint32_t n_docs);

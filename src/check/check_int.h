@@ -26,6 +26,8 @@ typedef struct rc_thing {
 
 enum { RC_DOES_OWN = 1, RC_DOES_ANSWERS = 2, RC_DOES_DENIES = 4, RC_DOES_SUDDEN = 8, RC_DOES_WHOM = 16, RC_DOES_LEAVES = 32, RC_DOES_LEFT = 64 };
 
+enum { RC_BODY_CAMP = 2 }; /* its members are no part of it: « la députée d'opposition » is not « l'opposition » */
+
 struct rc_check_know {
 	const rc_data *data;
 	const rc_kb   *kb;
@@ -37,7 +39,7 @@ struct rc_check_know {
 	rc_map         contrary;           /* unordered pair of groups that are never one happening -> 1 */
 	rc_map         leaves;             /* (group, group) -> 1: what a happening leaves behind: an attack, the dead */
 	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
-	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1 */
+	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1; for a camp (opposition) -> RC_BODY_CAMP */
 	rc_map         office[RC_LANG_N];  /* folded word for those who speak for an institution (responsables, officials) -> 1 */
 	rc_map         site[RC_LANG_N];    /* folded word for a kind of site (plage, piscine) -> 1 */
 	rc_map         toll[RC_LANG_N];    /* folded word for a count (bilan, toll): nobody's word -> 1 */

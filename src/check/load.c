@@ -77,12 +77,25 @@ static void add_words(rc_map *set, const rc_table *t, const char *col, const cha
 	}
 }
 
+static void add_camps(rc_map *set, const rc_table *t)
+{
+	for (uint32_t i = 0; i < t->n_rows; i++) {
+		rc_str cell = rc_table_get(t, i, "words"), word;
+		bool fresh;
+		while (rc_str_eqz(rc_table_get(t, i, "key"), "camp") && rc_str_cut(&cell, '|', &word)) {
+			uint32_t *slot = rc_map_put(set, rc_word_hash(word), &fresh);
+			*slot = fresh ? RC_BODY_CAMP : *slot;
+		}
+	}
+}
+
 /* Words for institutions, by single words: those of several hold one of them. */
 static void load_bodies(rc_check_know *know)
 {
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "org-words"), "word", "type", "ORG");
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "body");
+		add_camps(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"));
 		add_words(&know->office[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "office");
 		add_words(&know->site[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "site");
 		add_words(&know->since[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "since");

@@ -36,28 +36,41 @@ static rc_str link_name(const rc_work *w, uint32_t doc, const rc_party *p, uint3
 	return rc_doc_str(w->x->doc[doc], p->span);
 }
 
-/* The head of a description without a name: in English the last word before whatever hangs on it, else the first. Index, or RC_NONE. */
-static uint32_t head_of(const rc_work *w, const rc_doc *d, uint32_t doc, rc_span span)
+uint64_t rc_speaker_key(const rc_check_know *know, uint8_t lang, rc_str words, bool *same)
 {
-	const rc_words *all = &w->words[doc];
-	uint32_t head = RC_NONE;
-	if (d->lang >= RC_LANG_N)
-		return RC_NONE;
-	for (uint32_t i = rc_words_at(all, span.beg); i < all->n && all->v[i].span.end <= span.end; i++) {
-		bool stop = rc_map_get(&w->know->stop, all->v[i].hash) != RC_NONE || all->v[i].span.end - all->v[i].span.beg < 2;
-		if (stop && head != RC_NONE)
-			break;
-		if (!stop && (head == RC_NONE || d->lang == RC_EN))
-			head = i;
+	rc_arena scratch = {0};
+	rc_atoms atoms = {0};
+	uint64_t key = 2, head = 0;
+	bool first = true, ended = false;
+	*same = false;
+	if (lang >= RC_LANG_N || !words.n)
+		return 0;
+	rc_atoms_scan(&scratch, &atoms, words, 0, words.n);
+	for (uint32_t i = 0; i < atoms.n; i++) {
+		uint64_t hash = rc_word_hash(rc_str_sub(words, atoms.v[i].beg, atoms.v[i].end));
+		if (atoms.v[i].kind == RC_ATOM_MARK)
+			continue;
+		if (first) /* one among several, or somebody's */
+			*same = rc_map_get(&know->between[lang], hash) == RC_NONE || rc_map_get(&know->definite[lang], hash) != RC_NONE;
+		first = false;
+		bool stop = rc_map_get(&know->stop, hash) != RC_NONE || atoms.v[i].end - atoms.v[i].beg < 2;
+		if (!stop)
+			key = rc_hash_more(key, hash);
+		ended |= stop && head;
+		if (!stop && !ended && (!head || lang == RC_EN))
+			head = hash; /* in English the last word before whatever hangs on it, else the first */
 	}
-	return head;
+	*same &= head && rc_map_get(&know->body[lang], head) != RC_NONE;
+	rc_arena_release(&scratch);
+	return head ? key : 0;
 }
 
 /* Does it speak of an institution (la préfecture maritime, the customs officers' union)? */
-static bool is_body(const rc_work *w, const rc_doc *d, uint32_t doc, rc_span span)
+static bool is_body(const rc_work *w, const rc_doc *d, rc_span span)
 {
-	uint32_t head = head_of(w, d, doc, span);
-	return head != RC_NONE && rc_map_get(&w->know->body[d->lang], w->words[doc].v[head].hash) != RC_NONE;
+	bool same;
+	rc_speaker_key(w->know, d->lang, rc_doc_str(d, span), &same);
+	return same;
 }
 
 /* « selon un précédent bilan », "the latest toll": a count that nobody named vouches for. */
@@ -88,29 +101,20 @@ static uint8_t kind_of(const rc_work *w, uint32_t who, uint8_t role)
 	return n->type == RC_PER ? RC_O_PERSON : RC_O_ORGANISATION;
 }
 
-/* Of the words that tell something: « la préfecture », "Préfecture". */
-static uint64_t body_key(const rc_work *w, uint32_t doc, rc_span span)
-{
-	const rc_words *all = &w->words[doc];
-	uint64_t key = 2;
-	for (uint32_t i = rc_words_at(all, span.beg); i < all->n && all->v[i].span.end <= span.end; i++)
-		if (rc_map_get(&w->know->stop, all->v[i].hash) == RC_NONE)
-			key = rc_hash_more(key, all->v[i].hash);
-	return key;
-}
-
 static uint32_t origin_for(maker *m, uint32_t doc, const rc_party *p, bool is_medium)
 {
 	rc_work *w = m->w;
 	uint32_t who;
 	rc_str name = link_name(w, doc, p, &who);
-	bool body = who == RC_NONE && p->role != RC_ROLE_DOCUMENT && is_body(w, w->x->doc[doc], doc, p->span);
+	bool body;
+	uint64_t words = rc_speaker_key(w->know, w->x->doc[doc]->lang, name, &body);
+	body &= who == RC_NONE && p->role != RC_ROLE_DOCUMENT;
 	uint8_t kind = body ? RC_O_ORGANISATION : is_medium && who != RC_NONE ? RC_O_OUTLET : kind_of(w, who, p->role);
 	uint64_t key;
 	if (who != RC_NONE)
 		key = rc_hash_more(rc_hash(w->x->name.v[who].id), 1);
 	else if (body)
-		key = body_key(w, doc, p->span); /* an institution is the same whoever speaks of it */
+		key = words; /* an institution is the same whoever speaks of it */
 	else
 		key = rc_hash_more(rc_word_hash(name), rc_hash(w->x->doc[copy_root(w, doc, p->span.beg)]->meta.id));
 	bool fresh;
@@ -156,10 +160,10 @@ static bool has_label(const rc_doc *d, uint32_t entity)
 }
 
 /* "the driver", in an article in which only one person has spoken before and nothing says what they are: that one's statement, or RC_NONE. */
-static uint32_t spoke_before(const rc_work *w, const rc_doc *d, uint32_t doc, const rc_party *p)
+static uint32_t spoke_before(const rc_work *w, const rc_doc *d, const rc_party *p)
 {
 	uint32_t found = RC_NONE;
-	if (p->role != RC_ROLE_SPEAKER || !rc_definite_one(rc_doc_str(d, p->span), d->lang) || is_body(w, d, doc, p->span))
+	if (p->role != RC_ROLE_SPEAKER || !rc_definite_one(rc_doc_str(d, p->span), d->lang) || is_body(w, d, p->span))
 		return RC_NONE;
 	if (d->statement.n > MANY)
 		return RC_NONE;
@@ -183,13 +187,13 @@ static uint32_t origin_of_chain(maker *m, uint32_t doc, const rc_party *first, u
 	for (uint32_t back = 0; nameless && beg == end && back < BACK; back++) { /* « la même source », of one that is « la même » too */
 		uint32_t st = same_as_before(m->w, d, doc, first);
 		if (st == RC_NONE)
-			st = spoke_before(m->w, d, doc, first);
+			st = spoke_before(m->w, d, first);
 		if (st == RC_NONE)
 			break;
 		first = &d->statement.v[st].speaker, beg = d->statement.v[st].via_beg, end = d->statement.v[st].via_end;
 		nameless = rc_party_name(m->w, doc, first) == RC_NONE;
 	}
-	if (nameless && first->role != RC_ROLE_DOCUMENT && is_body(m->w, d, doc, first->span))
+	if (nameless && first->role != RC_ROLE_DOCUMENT && is_body(m->w, d, first->span))
 		nameless = false; /* « selon l'agence, citant la police » and « selon la police »: one chain contains the other */
 	for (uint32_t i = beg; nameless && i < end; i++)
 		if (d->party.v[i].role != RC_ROLE_OCCASION && rc_party_name(m->w, doc, &d->party.v[i]) != RC_NONE)

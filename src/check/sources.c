@@ -48,6 +48,18 @@ static bool holds(const wording *p, const wording *q)
 	return q->n > 0;
 }
 
+/* « un responsable », "an official", « son ministère »: in another article another one. Not « des responsables », who are counted as one. */
+static bool one_of_some(const rc_work *w, rc_str name, uint8_t lang)
+{
+	rc_arena scratch = {0};
+	rc_atoms atoms = {0};
+	rc_atoms_scan(&scratch, &atoms, name, 0, name.n);
+	uint64_t first = atoms.n ? rc_word_hash(rc_str_sub(name, atoms.v[0].beg, atoms.v[0].end)) : 0;
+	uint32_t between = rc_map_get(&w->know->between[lang], first);
+	rc_arena_release(&scratch);
+	return between != RC_NONE && !(between & 2) && rc_map_get(&w->know->definite[lang], first) == RC_NONE;
+}
+
 static wording wording_of(const rc_work *w, uint32_t origin, uint32_t doc)
 {
 	const rc_origin *o = &w->x->origin.v[origin];
@@ -56,8 +68,10 @@ static wording wording_of(const rc_work *w, uint32_t origin, uint32_t doc)
 	if (o->kind == RC_O_PERSON || o->kind == RC_O_OUTLET || o->kind == RC_O_DOCUMENT || lang >= RC_LANG_N)
 		return out;
 	read_words(w, o->name, &out);
-	for (uint32_t i = 0; i < out.n; i++) {
-		bool body = rc_map_get(&w->know->body[lang], out.word[i]) != RC_NONE;
+	bool apart = one_of_some(w, o->name, lang);
+	for (uint32_t i = 0; i < out.n && !apart; i++) {
+		uint32_t sort = rc_map_get(&w->know->body[lang], out.word[i]);
+		bool body = sort != RC_NONE && (sort != RC_BODY_CAMP || (lang == RC_EN ? i + 1 == out.n : i == 0)); /* a deputy of the opposition is not the opposition */
 		if (body || rc_map_get(&w->know->office[lang], out.word[i]) != RC_NONE) {
 			out.head = out.word[i];
 			out.common = true;

@@ -36,15 +36,13 @@ static void statement(rc_screen *s, const rc_said *e)
 
 static void print(rc_screen *s, const rc_saids *list)
 {
-	rc_str last = RC_NULL_STR;
 	for (uint32_t i = 0; i < list->n; i++) {
 		rc_str who = list->v[i].speaker.n ? list->v[i].speaker : rc_word(s, "nobody");
-		if (!rc_str_eq(who, last)) {
+		if (i == 0 || list->v[i].key != list->v[i - 1].key) {
 			if (i)
 				rc_newline(s);
 			rc_print_rule(s, who);
 		}
-		last = who;
 		statement(s, &list->v[i]);
 	}
 	if (list->n == 0)

@@ -60,6 +60,7 @@ rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers)
 		return status;
 	rc_view_init(&s->v, s->a, &s->opened.cross, &s->opened.list);
 	s->v.types = types_known(s);
+	s->v.know = s->e->check;
 	choose_words(s);
 	return RC_OK;
 }

@@ -342,6 +342,7 @@ const char *recoupe_dossier_query(recoupe_dossier *d, recoupe_screen screen, con
 	if (rc_opened_load(&o, d->r->engine, d->store, !by_event, &e) == RC_OK) {
 		rc_view v;
 		rc_view_init(&v, &o.arena, &o.cross, &o.list);
+		v.know = d->r->engine->check;
 		if (screen == RECOUPE_EXPORT)
 			rc_export_jsonl(&v, RC_VERSION, collect, &d->out, &e);
 		else if (by_event)

@@ -19,6 +19,8 @@ typedef struct rc_view {
 	uint32_t              n_undated, n_no_outlet;
 	/* kinds of event that there may be, '|' between; absent: only those of the dossier are known */
 	rc_str                types;
+	/* words for institutions, for the headings of `says`; NULL: unnamed speakers stay apart by article */
+	const rc_check_know  *know;
 } rc_view;
 
 void rc_view_init(rc_view *v, rc_arena *a, const rc_cross *x, const rc_stored_list *list);
@@ -131,6 +133,7 @@ void rc_query_loops(const rc_view *v, rc_arena *a, uint32_t event, rc_loops *out
 typedef struct rc_said { /* one statement */
 	uint32_t doc, statement;
 	rc_str   speaker; /* across articles; absent when nobody is named */
+	uint64_t key;     /* the same for one speaker: the heading. Unnamed ones of two articles are two, unless the words are copied or name an institution */
 } rc_said;
 typedef RC_VEC(rc_said) rc_saids;
 /* Statements by speaker, then by day. Needs the layers. */

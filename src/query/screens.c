@@ -137,6 +137,8 @@ static int by_speaker(const void *l, const void *r, void *ctx)
 	int c = rc_str_cmp(a->speaker, b->speaker);
 	if (c)
 		return c;
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
 	const rc_doc *x = v->list->doc[a->doc], *y = v->list->doc[b->doc];
 	if (x->pub_from != y->pub_from)
 		return x->pub_from == RC_NO_DAY ? 1 : y->pub_from == RC_NO_DAY ? -1 : x->pub_from < y->pub_from ? -1 : 1;
@@ -152,6 +154,74 @@ static bool doc_fits(const rc_doc *d, const rc_filter *f)
 	       (f->to == RC_NO_DAY || (d->pub_from != RC_NO_DAY && d->pub_from <= f->to));
 }
 
+typedef struct copied { /* the passages that an article has after others, in a row */
+	uint32_t *first, *next; /* [doc], [copy] */
+} copied;
+
+static copied passages_of(const rc_view *v, rc_arena *a)
+{
+	const rc_cross *x = v->x;
+	copied c = {rc_arena_raw(a, (size_t)(v->list->article.n + 1) * 4), rc_arena_raw(a, (size_t)(x->copy.n + 1) * 4)};
+	memset(c.first, 0xFF, (size_t)(v->list->article.n + 1) * 4); /* RC_NONE */
+	for (uint32_t i = x->copy.n; i-- > 0;) {
+		c.next[i] = c.first[x->copy.v[i].doc_b];
+		c.first[x->copy.v[i].doc_b] = i;
+	}
+	return c;
+}
+
+/* The article with the lowest index that shares the passage around byte `at`; the article itself where none does. */
+static uint32_t first_of_copies(const rc_view *v, const copied *in, uint32_t doc, uint32_t at)
+{
+	uint32_t first = doc;
+	for (uint32_t i = in->first[doc]; i != RC_NONE; i = in->next[i]) {
+		const rc_copy *c = &v->x->copy.v[i];
+		bool here = c->doc_a < first && ((c->b.beg <= at && at < c->b.end) || c->whole);
+		first = here ? c->doc_a : first;
+	}
+	return first;
+}
+
+/* Whose statement it is: a name across articles, an institution, or somebody of this article. */
+static uint64_t heading_key(const rc_view *v, const copied *in, uint32_t doc, const rc_party *p)
+{
+	enum { NAME = 1, BODY, WORDS };
+	bool same = false;
+	rc_str words = rc_view_party(v, doc, p);
+	if (!words.n)
+		return 0;
+	if (rc_view_name(v, doc, p->entity).p)
+		return rc_hash_more(NAME, rc_hash(words));
+	uint64_t key = v->know ? rc_speaker_key(v->know, v->list->doc[doc]->lang, words, &same) : 0;
+	key = key ? key : rc_hash(words);
+	if (same)
+		return rc_hash_more(BODY, key);
+	uint32_t first = first_of_copies(v, in, doc, p->span.beg);
+	return rc_hash_more(rc_hash_more(WORDS, key), rc_hash(v->list->doc[first]->meta.id));
+}
+
+/* One heading has one wording: the longest, and of those as long the one that does not open a sentence. */
+static void one_wording(const rc_view *v, rc_arena *a, rc_saids *list)
+{
+	copied in = passages_of(v, a);
+	rc_map best = {0};
+	for (uint32_t i = 0; i < list->n; i++) {
+		rc_said *e = &list->v[i];
+		e->key = heading_key(v, &in, e->doc, &v->list->doc[e->doc]->statement.v[e->statement].speaker);
+		bool fresh;
+		uint32_t *slot = rc_map_put(&best, e->key, &fresh);
+		rc_str so_far = fresh ? RC_NULL_STR : list->v[*slot].speaker;
+		if (fresh || e->speaker.n > so_far.n || (e->speaker.n == so_far.n && rc_str_cmp(e->speaker, so_far) > 0))
+			*slot = i;
+	}
+	for (uint32_t i = 0; i < list->n; i++) {
+		uint32_t at = rc_map_get(&best, list->v[i].key);
+		if (at != i)
+			list->v[i].speaker = list->v[at].speaker;
+	}
+	rc_map_release(&best);
+}
+
 void rc_query_says(const rc_view *v, rc_arena *a, const rc_filter *f, rc_saids *out)
 {
 	for (uint32_t i = 0; i < v->list->article.n; i++) {
@@ -163,9 +233,10 @@ void rc_query_says(const rc_view *v, rc_arena *a, const rc_filter *f, rc_saids *
 			if (f->who.p && !rc_like(speaker, f->who) &&
 			    !rc_like(rc_doc_str(d, d->statement.v[s].speaker.span), f->who))
 				continue;
-			*RC_ADD(a, *out) = (rc_said){i, s, speaker};
+			*RC_ADD(a, *out) = (rc_said){i, s, speaker, 0};
 		}
 	}
+	one_wording(v, a, out);
 	rc_sort(out->v, out->n, sizeof *out->v, by_speaker, (void *)(uintptr_t)v);
 }
 

@@ -386,6 +386,26 @@ static void an_institution_without_a_name_is_one_origin(void **state)
 	release(docs, 2, &a);
 }
 
+static void one_institution_among_several_is_another_in_another_article(void **state)
+{
+	world *w = *state;
+	rc_arena a = {0};
+	rc_cross x;
+	rc_doc *d[] = {article(&a, "1", "2024-03-10", "L'explosion du dépôt Brune a fait 12 morts, selon un syndicat."),
+	               article(&a, "2", "2024-03-10", "On compte 12 morts dans l'explosion du dépôt Brune, indique un syndicat.")};
+	for (int i = 0; i < 2; i++) {
+		named(d[i], "Brune", RC_LOC);
+		rc_event *e = happens(d[i], "explosion", "explosion");
+		counts(d[i], e, "12", 12, "morts");
+		says(d[i], e, "un syndicat", RC_NONE);
+	}
+	const rc_doc *docs[] = {d[0], d[1]};
+	rc_crosscheck(&x, &a, w->know, docs, 2);
+	assert_int_equal(x.happening.n, 1);
+	assert_int_equal(x.happening.v[0].n_origins, 2);
+	release(docs, 2, &a);
+}
+
 /* Articles on one explosion, who says so given by the words of each: entity or none, then the medium or none. */
 typedef struct told {
 	const char *text, *who;
@@ -806,6 +826,7 @@ int main(void)
 		cmocka_unit_test(a_request_and_the_one_that_answers_it_are_two),
 		cmocka_unit_test(a_denial_finds_the_accusation_that_it_answers),
 		cmocka_unit_test(an_institution_without_a_name_is_one_origin),
+		cmocka_unit_test(one_institution_among_several_is_another_in_another_article),
 		cmocka_unit_test(an_agency_and_those_it_has_it_from_are_one),
 		cmocka_unit_test(a_chain_contains_the_shorter_one),
 		cmocka_unit_test(a_role_means_the_only_outlet_named_before),

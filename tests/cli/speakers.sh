@@ -1,0 +1,30 @@
+#!/bin/sh
+# speakers.sh - whose heading what somebody says stands under: an institution is one, nameless people of two articles are two.
+. tests/cli/lib.inc
+
+two() { # language, two texts: says in $T/out
+	printf '{"text":"%s","lang":"%s","published":"2024-07-05","outlet":"Alba"}\n{"text":"%s","lang":"%s","published":"2024-07-06","outlet":"Bora"}\n' "$2" "$1" "$3" "$1" >"$T/a.jsonl"
+	rm -f "$T/a.recoupe"
+	"$RECOUPE" add "$T/a.recoupe" --quiet "$T/a.jsonl"
+	"$RECOUPE" says "$T/a.recoupe" --ui "$1" >"$T/out"
+}
+headings() { # words, in any case: how many headings
+	grep -ci "^── $1 ──" "$T/out"
+}
+
+two fr "L'opposition accuse le maire d'avoir menti sur le prix du pont." "Le prix du pont a doublé, a affirmé l'opposition dimanche à Kelmor."
+[ "$(headings "l'opposition")" -eq 1 ]
+report $? 'a camp that opens a sentence, in French'
+two es "La policía negó que los agentes entraran en la lonja." "Los agentes no entraron en la lonja, sostiene la policía."
+[ "$(headings "la policía")" -eq 1 ]
+report $? 'an institution that opens a sentence, in Spanish'
+two en "An engineer said the wall had been leaking since January." "The company had known of the leak for years, an engineer told this magazine."
+[ "$(headings "an engineer")" -eq 2 ]
+report $? 'two nameless people, in English'
+two fr "Un diplomate a affirmé que le port avait été vendu en secret." "Le port restera fermé jusqu'à l'été, a affirmé un diplomate."
+[ "$(headings "un diplomate")" -eq 2 ]
+report $? 'two nameless people, in French'
+two es "Un sindicato aseguró que la lonja cerrará en marzo." "La lonja tuvo deudas de un millón, aseguró un sindicato."
+[ "$(headings "un sindicato")" -eq 2 ]
+report $? 'one institution among several, in Spanish'
+finish
