@@ -211,7 +211,9 @@ static void from_cue(say *s, uint32_t c)
 	if (st.skip_beg == RC_NONE && st.span.beg >= cue.beg && st.span.end <= cue.end && r->act != RC_ACT_DECLINES && r->act != RC_ACT_NEITHER)
 		return;
 	rc_say_parties(s, c, &st);
-	if (evokes_source(s, &st))
+	bool no_one = r->act == RC_ACT_NEITHER && s->d->lang == RC_FR && st.speaker.entity == RC_NONE && st.speaker.head != RC_NONE && /* « personne n'a confirmé » */
+	              st.speaker.span.beg == s->d->tok.v[st.speaker.head].span.beg && st.speaker.span.end == s->d->tok.v[st.speaker.head].span.end && st.span.beg > cue.end;
+	if (evokes_source(s, &st) || no_one)
 		return;
 	if (st.nobody || (r->kind == SAY_NOUN && (!rc_span_is(st.speaker.span) || denied_claim(s, &st))))
 		return;

@@ -170,6 +170,20 @@ static bool in_headline(const say *s, const say_cue *c)
 	return s->d->lang == RC_EN && say_sent(s, c->beg)->in_title && e > c->end && e >= se && rc_say_can_speak(s, rc_say_np_head(s, c->end, e)) && !say_is(s, c->head, SAY_TO);
 }
 
+/* "P ya que — subrayó — Q": the cue's clause, which begins at word p, between dashes. */
+static bool between_dashes(const say *s, const say_cue *c, uint32_t p, say_statement *st)
+{
+	uint32_t se = sent_end(s, c->beg), e = c->end;
+	for (; e < se && e < c->end + 12 && !say_dash(s, e); e++)
+		if (say_finite(say_tok(s, e)) || s->quote_of[e] != RC_NONE)
+			return false;
+	if (e >= se || !say_dash(s, e))
+		return false;
+	st->skip_beg = say_tok(s, p - 1)->span.beg;
+	st->skip_end = say_tok(s, e)->span.end;
+	return e + 2 < se ? rc_say_set_span(s, st, rc_say_main_beg(s, p), se) : rc_say_set_span(s, st, rc_say_main_beg(s, p), p - 1);
+}
+
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
@@ -182,16 +196,8 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		return false; /* "ont, pour la première fois, demandé" */
 	if (p > sent_beg(s, p) && (s->bits_norm[p - 1] & SAY_SELF))
 		p--;
-	if (p > sent_beg(s, p) + 1 && say_dash(s, p - 1) && s->d->lang != RC_EN) { /* "ya que — subrayó — P" */
-		for (e = c->end; e < se && e < c->end + 12 && !say_dash(s, e); e++)
-			if (say_finite(say_tok(s, e)) || s->quote_of[e] != RC_NONE)
-				return false;
-		if (e >= se || !say_dash(s, e))
-			return false;
-		st->skip_beg = say_tok(s, p - 1)->span.beg;
-		st->skip_end = say_tok(s, e)->span.end;
-		return e + 2 < se ? rc_say_set_span(s, st, rc_say_main_beg(s, p), se) : rc_say_set_span(s, st, rc_say_main_beg(s, p), p - 1);
-	}
+	if (p > sent_beg(s, p) + 1 && say_dash(s, p - 1) && s->d->lang != RC_EN)
+		return between_dashes(s, c, p, st);
 	if (!comma_before(s, p)) {
 		p = rc_say_np_before(s, c->beg);
 		if (s->d->lang == RC_EN && !comma_before(s, p) && comma_before(s, rc_say_clause_beg(s, c)))
@@ -708,8 +714,11 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 	    ((f & FRAME_AS) && rc_say_name_given(s, ci, st)) || ((f & FRAME_CLAUSE) && bare_clause(s, ci, st)))
 		return true;
 	uint32_t that = (f & FRAME_NOUN) ? rc_say_object_relative(s, c) : RC_NONE;
-	if (that != RC_NONE)
-		return rc_say_set_span(s, st, rc_say_np_before(s, that - comma_before(s, that)), that);
+	if (that != RC_NONE) {
+		uint32_t b = rc_say_np_before(s, that - comma_before(s, that));
+		b += b + 1 < that && (s->bits_norm[b] & SAY_LINK) && say_tok(s, b)->upos == RC_UPOS_ADP && !say_article(s, b); /* «de las 214 que denunciaba X» */
+		return rc_say_set_span(s, st, b, that);
+	}
 	if ((f & (FRAME_NOUN | FRAME_CLAIM | FRAME_DEED)) && rc_say_object_behind(s, ci, st, f))
 		return true;
 	if (((f & FRAME_WORDS) && rc_say_quoted_complement(s, ci, st)) || ((f & FRAME_SOME) && rc_say_kind_named(s, ci, st)))

@@ -481,6 +481,24 @@ static bool goes_on(say *s, say_statement *st, const say_cue *c)
 	       rc_say_as_before(s, st, RC_NONE);
 }
 
+/* Nobody, or in Spanish, which leaves its subjects out, the person named nearby or just spoken of. */
+static void left_out(say *s, say_statement *st, const say_cue *c, uint32_t number)
+{
+	st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};
+	if (number == RC_NUMBER_PLUR || s->d->lang != RC_ES)
+		return;
+	if (rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg))) /* leaves its subjects out */
+		return;
+	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 4;) { /* nor does it name the person just spoken of again */
+		const say_statement *x = &s->st.v[i];
+		bool near = x->cue != RC_NONE && s->cue.v[x->cue].sent + 3 >= c->sent && x->speaker.entity != RC_NONE;
+		if (near && s->d->entity.v[x->speaker.entity].type == RC_PER) {
+			st->speaker = x->speaker;
+			return;
+		}
+	}
+}
+
 static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 {
 	if (c->by != RC_NONE && rc_say_by_np(s, st, c->by))
@@ -540,19 +558,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
 		return;
-	st->speaker = (rc_party){.span = RC_NO_SPAN, .head = RC_NONE, .entity = RC_NONE, .role = RC_ROLE_SPEAKER};
-	if (number == RC_NUMBER_PLUR || s->d->lang != RC_ES)
-		return;
-	if (rc_say_by_mention(s, st, rc_say_person_nearby(s, c->beg))) /* leaves its subjects out */
-		return;
-	for (uint32_t i = s->st.n; i-- > 0 && s->st.n - i <= 4;) { /* nor does it name the person just spoken of again */
-		const say_statement *x = &s->st.v[i];
-		bool near = x->cue != RC_NONE && s->cue.v[x->cue].sent + 3 >= c->sent && x->speaker.entity != RC_NONE;
-		if (near && s->d->entity.v[x->speaker.entity].type == RC_PER) {
-			st->speaker = x->speaker;
-			return;
-		}
-	}
+	left_out(s, st, c, number);
 }
 
 static void noun_speaker(say *s, const say_cue *c, say_statement *st)

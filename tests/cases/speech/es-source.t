@@ -111,3 +111,11 @@ La policía dijo que el autobús se salió de la carretera y sugirió que el con
 ---
 indirect says "el autobús se salió de la carretera" cue "dijo" speaker "La policía" via -
 indirect advises "el conductor perdió el control" cue "sugirió" speaker "La policía" via -
+
+=== las que denunciaba la oposición
+lang: es
+published: 2024-05-15
+---
+La Junta recontó 187 actas, y no de las 214 que denunciaba la oposición.
+---
+indirect accuses "las 214" cue "denunciaba" speaker "la oposición" via -

@@ -182,3 +182,10 @@ published: 2024-05-15
 Le ministre a démissionné lundi, affirme Le Figaro en évoquant une « source proche du dossier au ministère ».
 ---
 indirect says "Le ministre a démissionné lundi" cue "affirme" speaker "une « source proche du dossier au ministère »" via "Le Figaro"(relay)
+
+=== personne n'a confirmé
+lang: fr
+published: 2024-05-15
+---
+Personne n'a confirmé la frappe.
+---
