@@ -4,6 +4,16 @@
 /* events that a person reads through; beyond, it is said how to ask for fewer */
 enum { MANY = 300 };
 
+/* Does an account before it speak of the event in passing in the words of the same source? */
+static bool named_before(const rc_cross *x, uint32_t from, uint32_t account)
+{
+	rc_str name = x->link.v[x->account.v[account].chain.beg].name;
+	for (uint32_t i = from; i < account; i++)
+		if (rc_account_in_passing(&x->account.v[i]) && rc_str_eq(x->link.v[x->account.v[i].chain.beg].name, name))
+			return true;
+	return false;
+}
+
 static void origins_line(rc_screen *s, const rc_happening *h)
 {
 	const rc_cross *x = s->v.x;
@@ -26,7 +36,7 @@ static void origins_line(rc_screen *s, const rc_happening *h)
 		           RC_FMT(rc_say_with(s, "no_source_n", rc_say_count(s, "articles", unsourced),
 		                              RC_NULL_STR, RC_NULL_STR)));
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
-		if (rc_account_in_passing(&x->account.v[i]))
+		if (rc_account_in_passing(&x->account.v[i]) && !named_before(x, h->accounts.beg, i))
 			rc_buf_fmt(
 				&b, " | %.*s",
 				RC_FMT(rc_say_with(s, "in_passing", x->link.v[x->account.v[i].chain.beg].name,
@@ -60,9 +70,12 @@ static void date_line(rc_screen *s, const rc_happening *h)
 		for (uint32_t k = p->values.beg; k < p->values.end; k++) {
 			if (rc_value_told_again(x, p, &x->value.v[k]))
 				continue;
-			rc_buf_fmt(&b, "%s%.*s %.*s", b.n ? "; " : "",
-			           RC_FMT(rc_value_words(s, &x->value.v[k])),
-			           RC_FMT(rc_value_basis(s, &x->value.v[k])));
+			rc_str words = rc_value_words(s, &x->value.v[k]);
+			rc_str before = k > p->values.beg ? rc_value_words(s, &x->value.v[k - 1]) : RC_NULL_STR;
+			if (b.n && rc_str_eq(words, before)) /* one day with two bases is said once */
+				rc_buf_fmt(&b, ", %.*s", RC_FMT(rc_value_basis(s, &x->value.v[k])));
+			else
+				rc_buf_fmt(&b, "%s%.*s %.*s", b.n ? "; " : "", RC_FMT(words), RC_FMT(rc_value_basis(s, &x->value.v[k])));
 		}
 		rc_print_lead(s, 4, RC_INK_DIM, rc_captioned(s, rc_point_words(s, p), RC_STR("")),
 		              RC_INK_DIM, rc_buf_view(&b));
