@@ -59,7 +59,7 @@ static int32_t fitness(const rc_work *w, const rc_account *a)
 	v -= len > ROOM ? 2 : len < 25 ? 3 : 0;
 	v -= a->voice == RC_VOICE_SOURCE && a->chain.beg == a->chain.end ? 4 : 0;
 	v -= a->hedged || e->claim != RC_CLAIM_DONE ? 3 : 0;
-	v -= w->pub_from[a->doc] == RC_NO_DAY || w->pub_inferred[a->doc] ? 5 : 0;
+	v -= w->pub_from[a->doc] == RC_NO_DAY || w->pub_inferred[a->doc] ? 10 : 0;
 	const rc_trait *t = rc_trait_of(w, a->doc, w->x->mention.v[a->mentions.beg]);
 	v += t->lead && e->trigger.beg >= d->title_end ? 3 : 0;
 	v -= t->earlier ? 4 : 0; /* « Depuis que… »: turns back to it for something else */
@@ -195,6 +195,17 @@ static void append_source(const rc_work *w, const rc_account *a, rc_span words_s
 	rc_buf_add(out, words.p + at + 2, words.n - at - 2);
 }
 
+/* Are there but marks behind the words in their sentence? */
+static bool ends_sentence(const rc_doc *d, uint32_t at, uint32_t end)
+{
+	for (uint32_t i = at; i < end;) {
+		uint32_t cp = rc_utf8_next(d->text, end, &i);
+		if (rc_cp_is_alpha(cp) || (cp >= '0' && cp <= '9'))
+			return false;
+	}
+	return true;
+}
+
 /* ---- one clause of a sentence that several events stand on ---- */
 
 /* The first event of the article that begins in or after a sentence; events lie in the order of their triggers. */
@@ -240,7 +251,7 @@ static bool in_a_statement(const rc_doc *d, const rc_event *e)
 static bool reports(const rc_doc *d, rc_span sent, rc_span c)
 {
 	for (uint32_t i = 0; i < d->statement.n; i++)
-		if (d->statement.v[i].cue.beg >= sent.beg && d->statement.v[i].cue.beg < c.beg)
+		if (d->statement.v[i].cue.beg >= sent.beg && d->statement.v[i].cue.beg < c.beg && d->statement.v[i].span.end > c.beg)
 			return true;
 	return false;
 }
@@ -290,18 +301,9 @@ static rc_span clause_of(const rc_work *w, const rc_account *a, const rc_event *
 		c.beg = who.beg;
 	else
 		*subject = who;
+	if (ends_sentence(d, c.end, sent.end))
+		c.end = sent.end;
 	return c;
-}
-
-/* Are there but marks behind the words in their sentence? */
-static bool ends_sentence(const rc_doc *d, uint32_t at, uint32_t end)
-{
-	for (uint32_t i = at; i < end;) {
-		uint32_t cp = rc_utf8_next(d->text, end, &i);
-		if (rc_cp_is_alpha(cp) || (cp >= '0' && cp <= '9'))
-			return false;
-	}
-	return true;
 }
 
 typedef struct pick { /* the account that an event's title is taken from */
@@ -345,10 +347,8 @@ static void title(rc_work *w, rc_happening *h, const pick *p, bool shared)
 	if (s != RC_NONE && words.beg > sentence_of(d, s).beg)
 		rc_buf_z(&b, "… "); /* cut at the front */
 	append_words(&b, rc_doc_str(d, words));
-	if (shared && s != RC_NONE && words.end - words.beg <= ROOM) {
-		if (!ends_sentence(d, words.end, d->sent.v[s].span.end))
-			rc_buf_z(&b, " …");
-	}
+	if (shared && s != RC_NONE && words.end - words.beg <= ROOM && !ends_sentence(d, words.end, d->sent.v[s].span.end))
+		rc_buf_z(&b, " …");
 	h->title = rc_arena_dup(w->a, rc_buf_view(&b));
 	h->title_account = p->account;
 	rc_buf_release(&b);

@@ -67,6 +67,14 @@ printf '%s\n%s\n' "$plan" "$deed" | "$RECOUPE" add "$T/plan.recoupe" --quiet -
 "$RECOUPE" timeline "$T/plan.recoupe" --ui en >"$T/out"
 grep -q 'planned; reported as carried out: e-' "$T/out" && ! grep -q 'no report that it took place' "$T/out"
 report $? 'a plan names the event that carried it out'
+# several events on one sentence: each entry shows its clause; a denial alone says who and what
+printf 'La députée Viviane Mazerol a dénoncé une mise en scène et réclamé une commission.\n\nSelon Ilan Dorvec, trois navires auraient sombré. La Ligue du port a démenti.\n' >"$T/clauses.txt"
+"$RECOUPE" add "$T/clauses.recoupe" --quiet --published 2024-03-12 --lang fr "$T/clauses.txt"
+"$RECOUPE" timeline "$T/clauses.recoupe" >"$T/out"
+[ "$(grep '^e-\|^    + e-' "$T/out" | cut -d' ' -f2- | sort | uniq -d | wc -l)" -eq 0 ]
+report $? 'no two entries of one sentence have the same words'
+grep -q 'Sans date propre ; rapporté le 2024-03-12' "$T/out"
+report $? 'what has no date of its own stands under the day of its report'
 printf '{"text":"=1+1 a dit Ilan Dorvec.\\u001b[31m Rouge.","title":"=HYPERLINK(1)","outlet":"@sum","lang":"fr"}\n' >"$T/evil.jsonl"
 "$RECOUPE" add "$T/evil.recoupe" --quiet "$T/evil.jsonl"
 "$RECOUPE" search "$T/evil.recoupe" rouge --format csv >"$T/out"
