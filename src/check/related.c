@@ -2,12 +2,14 @@
  *
  * A mention that says "not done" is compared with those that say "done" as if it said so too: the likeliest one is what is denied. Who denies something
  * (an act of acts.tsv, or a statement) denies an accusation aimed at them too, where one was made by then in like words. A plan is linked to the like
- * event that was carried out later. A reaction (accuse, condemn, welcome...) is linked to the event that its own clause names.
+ * event that was carried out later by the same doers, or on the day that was planned with something in common. A reaction (accuse, condemn, welcome...) is linked to the event that its own clause names.
  */
 #include "check/check_int.h"
 
 static const double ENOUGH = 5.0;       /* score of a mention and what it denies or carries out */
 static const double LIKE_ENOUGH = 0.8;  /* words that a denial shares with an accusation, by weight */
+static const double SAME_DAY = 1.5;     /* a deed on the day that was planned */
+enum { SOON = 3 };                      /* days from that day to the article that tells it without one */
 enum { MAX_WALK = 256, EACH = 2, LATE = 21 }; /* mentions looked at behind one key; of one event; days from an accusation to its denial */
 
 /* Mentions of something done, behind keys of their kind with each name and word of those who take part. */
@@ -18,6 +20,8 @@ typedef struct ledger {
 	RC_VEC(uint32_t) mention, next;
 	uint32_t *asked;                    /* [trait] the mention that asked about it last, plus one */
 } ledger;
+
+enum { OF_ANY_KIND = 1 }; /* in the place of a kind: deeds that plans of a near kind look for (« comenzará el recuento », « inicia el recuento ») */
 
 static uint64_t kind_of(const rc_trait *t)
 {
@@ -47,8 +51,10 @@ static void fill_ledger(ledger *x)
 			continue;
 		for (uint32_t k = 0; k < t->who.n; k++)
 			post(x, rc_hash_more(kind_of(t), t->who.key[k]), i);
-		for (uint32_t k = 0; k < t->part.n; k++)
+		for (uint32_t k = 0; k < t->part.n; k++) {
 			post(x, rc_hash_more(kind_of(t), t->part.key[k]), i);
+			post(x, rc_hash_more(OF_ANY_KIND, t->part.key[k]), i);
+		}
 	}
 }
 
@@ -56,6 +62,40 @@ typedef struct best {
 	double   score;
 	uint32_t trait;
 } best;
+
+static bool meet(const rc_cast *a, const rc_cast *b)
+{
+	return rc_bags_meet(&a->body, &b->body) || rc_bags_meet(&a->person, &b->person) || rc_bags_meet(&a->word, &b->word);
+}
+
+static bool nobody(const rc_cast *c)
+{
+	return !c->body.n && !c->person.n && !c->word.n;
+}
+
+/* Does the deed's day, or that of its telling, fit the day that was planned? */
+static bool on_the_day(const rc_work *w, const rc_trait *plan, const rc_trait *deed)
+{
+	if (plan->from == RC_NO_DAY || plan->to == RC_NO_DAY)
+		return false;
+	if (deed->from != RC_NO_DAY)
+		return deed->from <= plan->to && deed->to >= plan->from;
+	int32_t told = w->pub_from[deed->doc];
+	return told != RC_NO_DAY && told >= plan->from && told <= plan->to + SOON;
+}
+
+/* May a deed be what somebody planned? By the same doers where both are named ("Widodo was planning to visit Wiranto", "Wiranto was flown to a hospital": no);
+ * where one of them names none, the same act, or one done to the same; on the very day, whoever or whatever both have part in. */
+static bool may_carry_out(const rc_work *w, const rc_trait *plan, const rc_trait *deed)
+{
+	bool act = plan->predicate == deed->predicate;
+	if (on_the_day(w, plan, deed) && rc_bags_meet(&plan->part, &deed->part))
+		return true;
+	if (!nobody(&plan->did) && !nobody(&deed->did))
+		return meet(&plan->did, &deed->did) || (act && rc_bags_meet(&plan->part, &deed->part)) ||
+		       meet(&plan->did, &deed->had) || meet(&plan->had, &deed->did); /* « le recuento commencera »; « la Junte a commencé le recuento » */
+	return act || (nobody(&plan->did) && meet(&plan->had, &deed->had));
+}
 
 /* Scores the mentions behind one key that were not yet asked about by `i`. */
 static void walk(ledger *x, uint64_t key, const rc_trait *p, uint32_t i, best *b)
@@ -67,8 +107,15 @@ static void walk(ledger *x, uint64_t key, const rc_trait *p, uint32_t i, best *b
 		const rc_trait *t = &w->trait.v[j];
 		if (x->asked[j] == i + 1 || t->state != p->state)
 			continue;
+		if (kind_of(t) != kind_of(p) && !(t->group && rc_map_get(&w->know->near, t->group ^ p->group) == 1))
+			continue;
 		x->asked[j] = i + 1;
 		double v = rc_match_score(w, p, t);
+		if (w->trait.v[i].state == RC_SIDE_PLANNED) {
+			if (!may_carry_out(w, p, t))
+				continue;
+			v += on_the_day(w, p, t) ? SAME_DAY : 0;
+		}
 		if (v > b->score || (v == b->score && b->trait != RC_NONE && t->key < w->trait.v[b->trait].key))
 			*b = (best){v, j};
 	}
@@ -84,6 +131,8 @@ static best likeliest(ledger *x, uint32_t i)
 		walk(x, rc_hash_more(kind_of(&p), p.who.key[k]), &p, i, &b);
 	for (uint32_t k = 0; k < p.part.n; k++)
 		walk(x, rc_hash_more(kind_of(&p), p.part.key[k]), &p, i, &b);
+	for (uint32_t k = 0; k < p.part.n && x->w->trait.v[i].state == RC_SIDE_PLANNED; k++)
+		walk(x, rc_hash_more(OF_ANY_KIND, p.part.key[k]), &p, i, &b);
 	return b;
 }
 
@@ -149,11 +198,6 @@ static void nested(rc_work *w, founds *out, uint32_t i)
 }
 
 /* ---- denials of accusations ---- */
-
-static bool meet(const rc_cast *a, const rc_cast *b)
-{
-	return rc_bags_meet(&a->body, &b->body) || rc_bags_meet(&a->person, &b->person) || rc_bags_meet(&a->word, &b->word);
-}
 
 /* The accusation aimed at those who deny, that shares most words with the denial; made by then. `word`: of the denial. */
 static uint32_t accusation(ledger *x, uint32_t doc, const rc_cast *by, const rc_bag *word, uint32_t asking)

@@ -67,6 +67,11 @@ printf '%s\n%s\n' "$plan" "$deed" | "$RECOUPE" add "$T/plan.recoupe" --quiet -
 "$RECOUPE" timeline "$T/plan.recoupe" --ui en >"$T/out"
 grep -q 'planned; reported as carried out: e-' "$T/out" && ! grep -q 'no report that it took place' "$T/out"
 report $? 'a plan names the event that carried it out'
+# another's act upon the same person is not what was planned
+printf '{"id":"r","outlet":"Gazette","published":"2024-03-05","lang":"en","text":"President Ilan Dorvec was planning to visit Odile Brasnet."}\n{"id":"s","outlet":"Courier","published":"2024-03-06","lang":"en","text":"Odile Brasnet was flown to a hospital in Tavres."}\n' | "$RECOUPE" add "$T/visit.recoupe" --quiet -
+"$RECOUPE" timeline "$T/visit.recoupe" --ui en >"$T/out"
+! grep -q 'reported as carried out' "$T/out"
+report $? 'a plan is not linked to what somebody else did'
 # several events on one sentence: each entry shows its clause; a denial alone says who and what
 printf 'La députée Viviane Mazerol a dénoncé une mise en scène et réclamé une commission.\n\nSelon Ilan Dorvec, trois navires auraient sombré. La Ligue du port a démenti.\n' >"$T/clauses.txt"
 "$RECOUPE" add "$T/clauses.recoupe" --quiet --published 2024-03-12 --lang fr "$T/clauses.txt"
