@@ -287,12 +287,30 @@ bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin)
 	return false;
 }
 
-static void account_chain(maker *m, rc_account *a)
+/* The mention whose attribution the account is shown with, `settled` if its headline has its source from the text: the best one, or where that is in the
+ * outlet's own voice one of the same sentence that somebody vouches for. */
+static uint32_t teller(const rc_work *w, const rc_account *a, uint32_t settled)
+{
+	const rc_doc *d = w->x->doc[a->doc];
+	uint32_t best = w->x->mention.v[a->mentions.beg], sentence = rc_trait_of(w, a->doc, best)->sentence;
+	if (settled != RC_NONE || d->event.v[best].attr_beg < d->event.v[best].attr_end)
+		return settled != RC_NONE ? settled : best;
+	for (uint32_t i = a->mentions.beg + 1; i < a->mentions.end; i++) {
+		uint32_t e = w->x->mention.v[i];
+		const rc_trait *t = rc_trait_of(w, a->doc, e);
+		if (t->sentence == sentence && t->asserts && w->origin_at[a->doc][e] != RC_NONE)
+			return e;
+	}
+	return best;
+}
+
+static void account_chain(maker *m, rc_account *a, uint32_t settled)
 {
 	rc_work *w = m->w;
 	rc_cross *x = w->x;
 	const rc_doc *d = x->doc[a->doc];
-	const rc_event *e = &d->event.v[x->mention.v[a->mentions.beg]];
+	const rc_event *e = &d->event.v[teller(w, a, settled)];
+	a->voice = e->voice;
 	a->chain = (rc_range){x->link.n, x->link.n};
 	for (uint32_t i = e->attr_beg; i < e->attr_end; i++) {
 		uint32_t who;
@@ -359,24 +377,51 @@ static uint32_t headline_end(const rc_doc *d)
 	return alone && !strchr(".!?:", d->text[end - 1]) ? end : 0;
 }
 
-/* A headline says in short who says it (« Varnésie : 15 morts », the state for its minister): the text's only source of the account is the one. */
-static void settle_headline(rc_work *w, const rc_account *a)
+/* Does the headline name only what kind of source it is: a state or body for its minister, "officials say"? */
+static bool in_short(const rc_work *w, const rc_doc *d, const rc_origin *o)
+{
+	bool short_for = o->kind == RC_O_ORGANISATION;
+	rc_str rest = o->name, word;
+	while (!short_for && o->kind == RC_O_UNNAMED && d->lang < RC_LANG_N && rc_str_cut(&rest, ' ', &word))
+		short_for = rc_map_get(&w->know->office[d->lang], rc_word_hash(word)) != RC_NONE;
+	return short_for;
+}
+
+/* A headline says in short who says it (« Varnésie : 15 morts », the state for its minister): the text's only source of the account is the one. The
+ * mention of the text, where the account's best one is settled so; else RC_NONE. */
+static uint32_t settle_headline(rc_work *w, const rc_account *a)
 {
 	const rc_doc *d = w->x->doc[a->doc];
-	uint32_t *at = w->origin_at[a->doc], only = RC_NONE, head = headline_end(d);
+	uint32_t *at = w->origin_at[a->doc], only = RC_NONE, head = headline_end(d), from = RC_NONE, settled = RC_NONE;
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
 		uint32_t e = w->x->mention.v[i], o = at[e];
 		if (d->event.v[e].trigger.beg < head || o == RC_NONE || o == only)
 			continue;
 		if (only != RC_NONE)
-			return;
+			return RC_NONE;
 		only = o;
+		from = e;
 	}
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end && only != RC_NONE; i++) {
 		uint32_t e = w->x->mention.v[i];
-		if (d->event.v[e].trigger.beg < head && at[e] != RC_NONE && w->x->origin.v[at[e]].kind == RC_O_ORGANISATION)
-			at[e] = only;
+		if (d->event.v[e].trigger.beg >= head || at[e] == RC_NONE || !in_short(w, d, &w->x->origin.v[at[e]]))
+			continue;
+		settled = i == a->mentions.beg && at[e] != only ? from : settled;
+		at[e] = only;
 	}
+	return settled;
+}
+
+/* What one vouches for elsewhere in the article adds to an account whose own sentence is the outlet's: a figure or a day. Who only comes back to it
+ * (« avant l'arrivée des soldats ») vouches for something else. */
+static bool vouches(const rc_work *w, const rc_account *a, uint32_t event)
+{
+	const rc_doc *d = w->x->doc[a->doc];
+	uint32_t best = w->x->mention.v[a->mentions.beg];
+	const rc_trait *p = rc_trait_of(w, a->doc, best), *t = rc_trait_of(w, a->doc, event);
+	if (d->event.v[best].attr_beg < d->event.v[best].attr_end || !p->asserts || d->event.v[best].trigger.beg < headline_end(d))
+		return true;
+	return t->sentence == p->sentence || t->n_figure > 0 || d->event.v[event].time != RC_NONE;
 }
 
 static void account_origins(maker *m, rc_account *a)
@@ -385,13 +430,13 @@ static void account_origins(maker *m, rc_account *a)
 	const rc_doc *d = x->doc[a->doc];
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++)
 		m->w->origin_at[a->doc][x->mention.v[i]] = origin_of_event(m, a->doc, &d->event.v[x->mention.v[i]]);
-	settle_headline(m->w, a);
+	account_chain(m, a, settle_headline(m->w, a));
 	a->origins = (rc_range){x->origin_of.n, x->origin_of.n};
 	for (uint32_t i = a->mentions.beg; i < a->mentions.end; i++) {
 		uint32_t o = m->w->origin_at[a->doc][x->mention.v[i]];
 		if (!rc_trait_of(m->w, a->doc, x->mention.v[i])->asserts)
 			continue; /* who speaks of « l'arrivée des avions » doesn't vouch for it */
-		if (o != RC_NONE && !rc_in_origins(x, a->origins, o)) {
+		if (o != RC_NONE && vouches(m->w, a, x->mention.v[i]) && !rc_in_origins(x, a->origins, o)) {
 			*RC_ADD(m->w->a, x->origin_of) = o;
 			a->origins.end = x->origin_of.n;
 		}
@@ -506,7 +551,6 @@ void rc_check_origins(rc_work *w)
 		memset(w->figure_at[d], 0xFF, (size_t)(x->doc[d]->quantity.n + 1) * 4); /* RC_NONE */
 	}
 	for (uint32_t i = 0; i < x->account.n; i++) {
-		account_chain(&m, &x->account.v[i]);
 		account_origins(&m, &x->account.v[i]);
 		stray_origins(&m, i);
 		account_copy(w, &x->account.v[i]);
