@@ -211,6 +211,10 @@ rc_str rc_chain_words(const rc_screen *s, const rc_account *a)
 	if (a->chain.beg == a->chain.end)
 		rc_buf_fmt(&b, " (%.*s)",
 		           RC_FMT(rc_word(s, a->voice == RC_VOICE_OUTLET ? "voice_outlet" : "no_source")));
+	for (uint32_t o = a->origins.beg; o < a->origins.end && a->chain.beg == a->chain.end; o++) {
+		rc_str part = rc_say_with(s, "in_part", rc_origin_words(s, s->v.x->origin_of.v[o]), RC_NULL_STR, RC_NULL_STR);
+		rc_buf_fmt(&b, " · %.*s", RC_FMT(part)); /* who vouches for a figure or day beside what the outlet says itself */
+	}
 	rc_str chain = rc_arena_dup(s->a, rc_buf_view(&b));
 	rc_buf_release(&b);
 	return chain;

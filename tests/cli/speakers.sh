@@ -27,4 +27,11 @@ report $? 'two nameless people, in French'
 two es "Un sindicato aseguró que la lonja cerrará en marzo." "La lonja tuvo deudas de un millón, aseguró un sindicato."
 [ "$(headings "un sindicato")" -eq 2 ]
 report $? 'one institution among several, in Spanish'
+
+printf '{"text":"Ada Mills was standing in her kitchen. \\"I counted eleven trucks along the lane before the soldiers arrived,\\" Mills said. About 250 soldiers arrived in Low Carrow on Saturday afternoon with tents and field kitchens.","lang":"en","published":"2024-07-07","outlet":"Alba"}\n' >"$T/a.jsonl"
+rm -f "$T/a.recoupe"
+"$RECOUPE" add "$T/a.recoupe" --quiet "$T/a.jsonl"
+"$RECOUPE" timeline "$T/a.recoupe" --ui en >"$T/out"
+grep -A4 '250 soldiers' "$T/out" | grep -q 'no source given' && ! grep -A4 '250 soldiers' "$T/out" | grep -q 'stated origin.*Mills'
+report $? 'who comes back to something in passing is no origin of what the outlet says'
 finish
