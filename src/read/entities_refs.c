@@ -10,7 +10,7 @@
  */
 #include "read/entities_int.h"
 
-enum { MAX_NP = 14, MAX_HOLDERS = 12, NEAR_SENTENCES = 3, FAR_SENTENCES = 4 };
+enum { MAX_NP = 14, MAX_HOLDERS = 12, MAX_NAMES = 64, NEAR_SENTENCES = 3, FAR_SENTENCES = 4 };
 
 typedef struct np {
 	uint32_t beg, end, head; /* units; head: the word of the table */
@@ -26,6 +26,11 @@ typedef struct holder { /* who has a role in this article */
 	uint32_t np; /* the description that gave it */
 } holder;
 
+typedef struct source { /* the words of a sentence that name its sources: none is outside all of them but from beg to end */
+	uint32_t sent, beg, end; /* units; beg: where the last phrase begins, end: where the first one to end does */
+	bool     any;
+} source;
+
 typedef struct refs {
 	ent_run *r;
 	RC_VEC(np) np;
@@ -36,6 +41,7 @@ typedef struct refs {
 	uint32_t *of_unit;  /* [n_units] description that begins there, or RC_NONE */
 	uint32_t *seen;     /* [entities] last sentence that mentions it, counted from 1 */
 	uint32_t next_mention;
+	source   source; /* of the sentence asked about last */
 } refs;
 
 /* ---- the noun phrase ---- */
@@ -493,15 +499,27 @@ static uint32_t sole_holder(const refs *x, const np *n, uint32_t role, uint32_t 
 	return found;
 }
 
-/* Is the last name of the type before the description, a few sentences back, that of this entity? Media are passed over: "told Reuters". */
+/* Mentions by name before word `tok`: they stand in the order of the text. */
+static uint32_t names_before(const refs *x, uint32_t tok)
+{
+	uint32_t lo = 0, hi = x->next_mention;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (x->r->d->mention.v[mid].tok_beg < tok)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* Is the last name of the type before the description, a few sentences and MAX_NAMES names back, that of this entity? Media are passed over: "told Reuters". */
 static bool last_named(const refs *x, const np *n, uint32_t entity)
 {
 	const rc_doc *d = x->r->d;
-	uint32_t tok = x->r->unit[n->beg].tok;
-	for (uint32_t i = x->next_mention; i-- > 0;) {
+	uint32_t steps = 0;
+	for (uint32_t i = names_before(x, x->r->unit[n->beg].tok); i-- > 0 && steps < MAX_NAMES; steps++) {
 		const rc_mention *m = &d->mention.v[i];
-		if (m->tok_beg >= tok)
-			continue;
 		if (d->tok.v[m->tok_beg].sent + FAR_SENTENCES < n->sent)
 			return false;
 		if (m->entity == entity)
@@ -574,20 +592,32 @@ static bool inside_report(const ent_run *r, uint32_t tok)
 	return false;
 }
 
-/* A sentence with « selon »: everything but the words that name the source, which end at a comma or a verb. */
-static bool under_source(const ent_run *r, const np *n)
+/* A sentence with « selon »: everything but the words that name the source, which end at a comma or a verb. Where the sentence has several, each is outside another's.
+ * The phrases are looked for once a sentence, when its first description asks. */
+static void find_source(refs *x, uint32_t sent)
 {
-	uint32_t first = r->sent_unit[n->sent], limit = r->sent_unit[n->sent + 1];
-	for (uint32_t i = first; i < limit; i++) {
+	const ent_run *r = x->r;
+	uint32_t limit = r->sent_unit[sent + 1], from = UINT32_MAX; /* from: behind the phrase that ends first; what begins behind it ends there or later */
+	x->source = (source){.sent = sent};
+	for (uint32_t i = r->sent_unit[sent]; i < limit; i++) {
 		if (!rc_ent_small(r, i, ENT_SOURCE))
 			continue;
-		uint32_t end = i + r->unit[i].entry_n;
+		x->source.any = true;
+		x->source.beg = i;
+		if (i + r->unit[i].entry_n >= from)
+			continue;
+		uint32_t end = from = i + r->unit[i].entry_n;
 		while (end < limit && !rc_ent_is(r, end, ',') && !is_upos(r, end, RC_UPOS_VERB) && !is_upos(r, end, RC_UPOS_AUX))
 			end++;
-		if (n->beg < i || n->beg >= end)
-			return true;
+		x->source.end = end;
 	}
-	return false;
+}
+
+static bool under_source(refs *x, const np *n)
+{
+	if (x->source.sent != n->sent)
+		find_source(x, n->sent);
+	return x->source.any && (n->beg < x->source.beg || n->beg >= x->source.end);
 }
 
 bool rc_ent_reported(const ent_run *r, uint32_t unit)
@@ -595,11 +625,12 @@ bool rc_ent_reported(const ent_run *r, uint32_t unit)
 	return inside_report(r, r->unit[unit].tok);
 }
 
-static uint8_t voice_of(const ent_run *r, const np *n)
+static uint8_t voice_of(refs *x, const np *n)
 {
+	const ent_run *r = x->r;
 	if (ent_tok(r, n->head)->flags & RC_TOK_QUOTED)
 		return RC_VOICE_QUOTED;
-	if (inside_report(r, r->unit[n->head].tok) || under_source(r, n))
+	if (inside_report(r, r->unit[n->head].tok) || under_source(x, n))
 		return RC_VOICE_UNCLEAR;
 	return RC_VOICE_OUTLET;
 }
@@ -612,7 +643,7 @@ static void emit(refs *x, const np *n)
 	rc_doc *d = r->d;
 	uint32_t beg = r->unit[n->beg].tok, end = ent_tok_end(r, n->end - 1);
 	rc_span span = rc_doc_words(d, beg, end);
-	*RC_ADD(d->arena, d->label) = (rc_label){span, n->entity, voice_of(r, n)};
+	*RC_ADD(d->arena, d->label) = (rc_label){span, n->entity, voice_of(x, n)};
 	if (n->beside || (n->w->table == ENT_ORG && !n->alone))
 		return;
 	*RC_ADD(d->arena, d->mention) =
@@ -645,7 +676,7 @@ static void resolve_all(refs *x)
 
 void rc_ent_refs(ent_run *r)
 {
-	refs x = {.r = r};
+	refs x = {.r = r, .source = {.sent = RC_NONE}};
 	x.of_unit = rc_arena_alloc(r->a, ((size_t)r->n_units + 1) * sizeof *x.of_unit);
 	memset(x.of_unit, 0xFF, ((size_t)r->n_units + 1) * sizeof *x.of_unit);
 	x.seen = rc_arena_alloc(r->a, ((size_t)r->d->entity.n + 1) * sizeof *x.seen);

@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 typedef struct lab {
 	rc_data *data;
@@ -208,6 +209,16 @@ static void voice_of_labels(void **state)
 	       "Voici/VERB/0/root le/DET/3/det dictateur/NOUN/1/obj Ilan/PROPN/3/appos Dorvec/PROPN/4/flat:name _./PUNCT/1/punct");
 }
 
+/* What names a source is no part of what the source says, but of two sources each is outside the other's words. */
+static void two_sources(void **state)
+{
+	EXPECT(RC_FR, "PER Ilan Dorvec: [Ilan Dorvec] {le dictateur unclear} | PER Anne Lorm: [Anne Lorm] {le putschiste unclear}",
+	       "Selon/ADP/3/case le/DET/3/det dictateur/NOUN/9/obl Ilan/PROPN/3/appos Dorvec/PROPN/4/flat:name _,/PUNCT/3/punct tout/PRON/9/nsubj va/VERB/0/root bien/ADV/8/advmod _,/PUNCT/13/punct selon/ADP/13/case "
+	       "le/DET/13/det putschiste/NOUN/8/obl Anne/PROPN/13/appos Lorm/PROPN/14/flat:name _./PUNCT/8/punct");
+	EXPECT(RC_FR, "PER Ilan Dorvec: [Ilan Dorvec] {le dictateur outlet}",
+	       "Selon/ADP/3/case le/DET/3/det dictateur/NOUN/7/obl Ilan/PROPN/3/appos Dorvec/PROPN/4/flat:name _,/PUNCT/3/punct va/VERB/0/root _./PUNCT/7/punct");
+}
+
 static void pronouns(void **state)
 {
 	EXPECT(RC_FR, "PER Anne Dorvec: [Anne Dorvec] [~Elle]",
@@ -255,6 +266,41 @@ static void many_namesakes(void **state)
 	rc_free(text);
 }
 
+/* CPU seconds for one sentence of `n` descriptions of an organisation among names of places, without and with words that name a source. */
+static double seconds(const lab *l, uint32_t n, const char *lead)
+{
+	rc_buf b = {0};
+	rc_buf_fmt(&b, "L'/DET/2/det entreprise/NOUN/0/root Ostrel/PROPN/2/appos Mining/PROPN/3/flat:name Corp/PROPN/3/flat:name _,/PUNCT/2/punct%s", lead);
+	uint32_t at = 6 + (*lead ? 2 : 0);
+	for (uint32_t i = 0; i < n; i++, at += 6) /* on the noun before, or, as in chunks, on the root */
+		rc_buf_fmt(&b, " à/ADP/%u/case Lyon/PROPN/%u/nmod et/CCONJ/%u/cc l'/DET/%u/det entreprise/NOUN/%u/conj _,/PUNCT/%u/punct", at + 2, i % 40 ? at - 1 : 2, at + 5, at + 5,
+		           at + 2, at + 5);
+	rc_buf_byte(&b, 0);
+	rc_arena a = {0};
+	rc_doc d;
+	struct timespec beg, end;
+	const char *const text[] = {b.p};
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &beg);
+	read_article(l, &d, &a, RC_FR, text, 1);
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
+	assert_true(d.label.n >= n || d.mention.n > n);
+	rc_doc_release(&d);
+	rc_arena_release(&a);
+	rc_buf_release(&b);
+	return (double)(end.tv_sec - beg.tv_sec) + (double)(end.tv_nsec - beg.tv_nsec) / 1e9;
+}
+
+/* Eight times as many descriptions in one sentence cost about eight times as much; what is quadratic costs 64 times. */
+static void many_descriptions_in_one_sentence(void **state)
+{
+	static const char *const lead[] = {"", " selon/ADP/2/case elle/PRON/2/obl"};
+	for (size_t k = 0; k < sizeof lead / sizeof *lead; k++) {
+		double small = seconds(*state, 1000, lead[k]), large = seconds(*state, 8000, lead[k]);
+		if (large > 8 * 3 * small + 0.05)
+			fail_msg("\"%s\": %.3f s for 1,000 descriptions, %.3f s for 8,000", lead[k], small, large);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -265,9 +311,11 @@ int main(void)
 		cmocka_unit_test(demonyms_are_no_names),
 		cmocka_unit_test(description_alone),
 		cmocka_unit_test(voice_of_labels),
+		cmocka_unit_test(two_sources),
 		cmocka_unit_test(pronouns),
 		cmocka_unit_test(known_things),
 		cmocka_unit_test(many_namesakes),
+		cmocka_unit_test(many_descriptions_in_one_sentence),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }
