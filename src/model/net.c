@@ -320,7 +320,8 @@ static float sure_before(const rc_model *m, const rc_net_word *word, const rc_ne
 	return rc_cp_is_alpha(c) ? SURE_SMALL : NEVER;
 }
 
-/* Marks where the sentence is several: two words that are best as roots, and a place between them that no other word's best head lies across. Says how many. */
+/* Marks where the sentence is several: two words that are best as roots, and the first place between them that no other word's best head lies across and where a sentence may
+ * begin. Says how many. */
 static uint32_t find_starts(const rc_model *m, const part *p, const rc_net_word *word, const float *gain)
 {
 	int32_t *across = (int32_t *)p->node, open = 0; /* across[k]: by how many more arcs words k - 1 and k are joined than the two before them */
@@ -337,7 +338,7 @@ static uint32_t find_starts(const rc_model *m, const part *p, const rc_net_word 
 	}
 	for (uint32_t i = 0; i < n; i++) {
 		open += across[i];
-		if (i > 0 && open == 0 && cut == RC_NONE)
+		if (i > 0 && open == 0 && cut == RC_NONE && sure_before(m, word, p->out, i) < NEVER)
 			cut = i;
 		if (gain[i] <= SURE_ROOT)
 			continue;
