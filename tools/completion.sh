@@ -7,6 +7,10 @@ commands=$("$recoupe" --help | sed -n '/^commands:/,/^$/s/^  \([a-z]*\) .*/\1/p'
 options() {
 	"$recoupe" "$@" --help | sed -n 's/^  \(--[a-z-]*\).*/\1/p' | tr '\n' ' ' | sed 's/ $//'
 }
+# "--who | --from": all that take a value; what is known of one stands before it in the case, and formats are each command's own.
+valued=$(for c in $commands; do
+	"$recoupe" "$c" --help | sed -n '/^  --format /d; s/^  \(--[a-z-]*\) [^ ].*/\1/p'
+done | LC_ALL=C sort -u | sed -e ':a' -e 'N' -e '$!ba' -e 's/\n/ | /g')
 cat <<EOF
 # Made by tools/completion.sh from the help of recoupe $("$recoupe" --version | sed 's/^recoupe //').
 _recoupe()
@@ -22,17 +26,17 @@ _recoupe()
 	done
 	COMPREPLY=()
 	case \$prev in
-	--ui | --lang) COMPREPLY=(\$(compgen -W 'fr en es' -- "\$cur")) && return ;;
-	--undo) COMPREPLY=(\$(compgen -W 'published outlet lang author all' -- "\$cur")) && return ;;
-	--data | --models) COMPREPLY=(\$(compgen -d -- "\$cur")) && return ;;
-	--published | --outlet | --author | --threads | --who | --from | --to | --type | --place | --width | --delay | --every) return ;;
+	--ui | --lang) COMPREPLY=(\$(compgen -W 'fr en es' -- "\$cur")); return ;;
+	--undo) COMPREPLY=(\$(compgen -W 'published outlet lang author all' -- "\$cur")); return ;;
+	--data | --models) COMPREPLY=(\$(compgen -d -- "\$cur")); return ;;
+	$valued) return ;;
 	esac
 	case \$command in
 EOF
 for c in $commands; do
 	formats=$("$recoupe" "$c" --help | sed -n 's/^  --format \([^ ]*\).*/\1/p' | tr '|' ' ')
 	printf '\t%s)\n\t\toptions="%s"\n' "$c" "$(options "$c")"
-	[ -z "$formats" ] || printf '\t\t[[ $prev == --format ]] && COMPREPLY=($(compgen -W "%s" -- "$cur")) && return\n' "$formats"
+	[ -z "$formats" ] || printf '\t\t[[ $prev == --format ]] && { COMPREPLY=($(compgen -W "%s" -- "$cur")); return; }\n' "$formats"
 	printf '\t\t;;\n'
 done
 cat <<EOF
