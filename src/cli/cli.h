@@ -10,6 +10,9 @@
 #include "pipeline/inputs.h"
 #include "pipeline/web.h"
 
+/* events, or pairs of articles, that a person reads through: of more, a screen shows the first ones or says how to ask for fewer */
+enum { RC_MANY = 300 };
+
 typedef struct rc_options { /* every option of every command; a row of options.c each */
 	const char *format, *ui, *data, *models;
 	const char *lang, *published, *outlet, *author, *undo;

@@ -33,11 +33,16 @@ static void progress(void *ctx, uint64_t done, uint64_t named)
 	rc_progress_show(&s->progress, done, named, "articles");
 }
 
+static rc_str counted(rc_screen *s, const char *key, uint64_t n)
+{
+	return rc_say_count(s, key, n > UINT32_MAX ? UINT32_MAX : (uint32_t)n);
+}
+
 /* ", 2 there already" */
 static void part(rc_screen *s, const char *key, uint64_t n)
 {
 	if (n)
-		rc_buf_str(&s->out, rc_say_count(s, key, n > UINT32_MAX ? UINT32_MAX : (uint32_t)n));
+		rc_buf_str(&s->out, counted(s, key, n));
 }
 
 /* The line that ends it, in the language of the dossier's screens. */
@@ -53,8 +58,7 @@ static rc_status summary(rc_cli *c, rc_engine *e, rc_store *store, const rc_add_
 		       c->arg[0]);
 	rc_screen s;
 	rc_screen_words(&s, c, e, store);
-	rc_buf_fmt(&s.out, "%s: %.*s", c->arg[0],
-	           RC_FMT(rc_say_count(&s, "add_added", (uint32_t)r->added)));
+	rc_buf_fmt(&s.out, "%s: %.*s", c->arg[0], RC_FMT(counted(&s, "add_added", r->added)));
 	part(&s, "add_versions", r->versions);
 	part(&s, "add_again", r->again);
 	part(&s, "add_sources", r->sources);

@@ -60,8 +60,6 @@ static void event(rc_screen *s, uint32_t e)
 		                     rc_outlet_of(s, x->account.v[loops.v[i].account_b].doc), RC_NULL_STR));
 }
 
-enum { MANY = 300 }; /* pairs of articles that a person reads through */
-
 typedef struct pair { /* two articles and the passages that they share */
 	uint32_t beg, end, longest; /* in rc_cross.copy */
 	uint32_t place;
@@ -136,8 +134,8 @@ static void copies(rc_screen *s)
 	rc_newline(s);
 	rc_print_rule(s, rc_word(s, "copied"));
 	pair *p = rc_arena_alloc(s->a, (size_t)x->copy.n * sizeof *p);
-	uint32_t n = pairs_of(s, p), most = s->c->opt.all || x->copy.n <= MANY ? n : MANY;
-	bool every = most == n && (s->c->opt.all || x->copy.n <= MANY);
+	uint32_t n = pairs_of(s, p), most = s->c->opt.all || x->copy.n <= RC_MANY ? n : RC_MANY;
+	bool every = most == n && (s->c->opt.all || x->copy.n <= RC_MANY);
 	if (!every)
 		rc_sort(p, n, sizeof *p, longest_first, x->copy.v);
 	for (uint32_t i = 0; i < n && i < most; i++) {
@@ -161,7 +159,7 @@ static void print(rc_screen *s, const rc_indices *events, bool all)
 			rc_newline(s);
 		event(s, events->v[i]);
 	}
-	if (events->n > MANY)
+	if (events->n > RC_MANY)
 		rc_print(
 			s, RC_INK_WARN, 0,
 			rc_say_with(s, "origins_long", rc_count_str(s, events->n), RC_NULL_STR, RC_NULL_STR));

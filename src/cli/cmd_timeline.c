@@ -7,9 +7,6 @@
 
 #include <math.h>
 
-/* events that a person reads through; beyond, it is said how to ask for fewer */
-enum { MANY = 300 };
-
 /* Does an account before it speak of the event in passing in the words of the same source? */
 static bool named_before(const rc_cross *x, uint32_t from, uint32_t account)
 {
@@ -368,7 +365,7 @@ static void print(rc_screen *s, const rc_indices *events)
 	}
 	if (events->n == 0)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "no_events"));
-	if (events->n > MANY) {
+	if (events->n > RC_MANY) {
 		rc_newline(s);
 		rc_print(
 			s, RC_INK_WARN, 0,

@@ -82,6 +82,8 @@ void rc_words_form_map(rc_words *w, rc_lang lang, rc_word_map *m)
 
 static inline void fetch(const rc_known *k, uint64_t hash)
 {
+	if (!k->cap)
+		return;
 	__builtin_prefetch(&k->slot[(uint32_t)(hash >> 32) & (k->cap - 1)]);
 }
 
