@@ -35,9 +35,9 @@ static rc_str time_of(const rc_meta *m)
 }
 
 /* An item by its number and provider, in one hash. */
-static uint64_t which(rc_arena *a, rc_str item, rc_str provider)
+static uint64_t which(rc_str item, rc_str provider)
 {
-	return rc_hash(rc_arena_fmt(a, "%.*s\n%.*s", RC_FMT(item), RC_FMT(provider)));
+	return rc_hash_more(rc_hash(item), rc_hash(provider));
 }
 
 /* Items that their agency withdrew: version (or 0) by the item. */
@@ -50,8 +50,7 @@ static void read_withdrawn(rc_store *s, rc_arena *a, rc_map *gone)
 		uint64_t v = 0;
 		rc_str version = rc_col_str(a, st, 2);
 		bool number = rc_str_u64(version, &v) && v < UINT32_MAX - 1, is_new;
-		uint32_t *slot = rc_map_put(gone, which(a, rc_col_str(a, st, 0), rc_col_str(a, st, 1)),
-		                            &is_new);
+		uint32_t *slot = rc_map_put(gone, which(rc_col_str(a, st, 0), rc_col_str(a, st, 1)), &is_new);
 		uint32_t up_to = number ? (uint32_t)v : UINT32_MAX - 1;
 		*slot = is_new || up_to > *slot ? up_to : *slot;
 	}
@@ -111,7 +110,7 @@ void rc_agency_get(rc_store *s, rc_arena *a, rc_stored_list *list)
 		                        &g->signal, &g->embargo, &g->note, &g->provider};
 		for (int k = 0; k < 8; k++)
 			*into[k] = rc_col_str(a, st, k + 1);
-		item[i] = g->item.n ? which(a, g->item, rc_col_str(a, st, 9)) : 0;
+		item[i] = g->item.n ? which(g->item, rc_col_str(a, st, 9)) : 0;
 		any = true;
 	}
 	rc_map_release(&at);
@@ -147,11 +146,14 @@ rc_status rc_store_versions(rc_store *s, const rc_agency *g, uint32_t *n, rc_err
 {
 	rc_sql_start(s);
 	*n = 0;
+	/* what item_provider says of this one item: the view would be worked out for all of them */
 	sqlite3_stmt *st = rc_sql_query(
 		s,
-		"SELECT count(DISTINCT coalesce(g.version, '')) FROM article_agency g LEFT JOIN "
-	    "item_provider o ON o.item = g.item "
-		"WHERE g.item = ? AND coalesce(g.provider, o.provider, '') = coalesce(?, o.provider, '')",
+		"WITH o(provider) AS (SELECT CASE WHEN min(p) = max(p) THEN min(p) END FROM "
+		"(SELECT provider AS p FROM article_agency WHERE item = ?1 UNION ALL "
+		"SELECT provider FROM item_withdrawn WHERE item = ?1) WHERE p <> '') "
+		"SELECT count(DISTINCT coalesce(g.version, '')) FROM article_agency g, o "
+		"WHERE g.item = ?1 AND coalesce(g.provider, o.provider, '') = coalesce(?2, o.provider, '')",
 		"ss", g->item, g->provider.n ? g->provider : RC_NULL_STR);
 	while (rc_sql_row(s, st))
 		*n = (uint32_t)sqlite3_column_int64(st, 0);

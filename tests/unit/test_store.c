@@ -1,5 +1,5 @@
 /* test_store.c - the dossier: what goes in comes out, ids don't depend on order, the log holds, the cross-check's result comes back as it went in. */
-#include "store/store.h"
+#include "store/sql.h"
 
 #include "unit/harness.h"
 
@@ -575,6 +575,53 @@ static void items_of_an_older_format_are_kept(void **state)
 	rc_arena_release(&a);
 }
 
+static int count_ops(void *ops)
+{
+	++*(uint64_t *)ops;
+	return 0;
+}
+
+static uint32_t versions_of(rc_store *s, const char *item, const char *provider)
+{
+	rc_err err = {0};
+	uint32_t n = 0;
+	rc_agency g = {.item = rc_str_of(item), .provider = provider ? rc_str_of(provider) : RC_NULL_STR};
+	assert_int_equal(rc_store_versions(s, &g, &n, &err), RC_OK);
+	return n;
+}
+
+/* Versions are counted by number and provider, and what other items there are costs nothing. */
+static void versions_are_of_one_item(void **state)
+{
+	static const char few[] = "PRAGMA foreign_keys = OFF; INSERT INTO article_agency(article, item, version, provider) VALUES "
+		"(1, '1', '1', 'A'), (2, '1', '2', NULL), (3, '1', '2', 'A'), (4, '2', '1', 'A'), (5, '2', '2', 'B'), (6, '2', '3', NULL), (7, '3', '1', NULL), "
+		"(8, '4', '1', NULL); INSERT INTO item_withdrawn VALUES ('3', 'A', '9', 'x'), ('4', '', '9', 'x')";
+	static const char many[] = "INSERT INTO article_agency(article, item, version, provider) WITH RECURSIVE i(n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM i "
+		"WHERE n < 5000) SELECT n, n, '1', 'A' FROM i";
+	rc_store *s = open_new(*state);
+	uint64_t before = 0, after = 0;
+	assert_int_equal(sqlite3_exec(s->db, few, NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(versions_of(s, "1", "A"), 2); /* the unnamed one is its only provider's */
+	assert_int_equal(versions_of(s, "1", NULL), 2);
+	assert_int_equal(versions_of(s, "1", "B"), 0);
+	assert_int_equal(versions_of(s, "2", "A"), 1); /* two use the number: the unnamed one is a third */
+	assert_int_equal(versions_of(s, "2", NULL), 1);
+	assert_int_equal(versions_of(s, "3", "A"), 1); /* a withdrawal says whose it is */
+	assert_int_equal(versions_of(s, "3", "B"), 0);
+	assert_int_equal(versions_of(s, "4", NULL), 1);
+	assert_int_equal(versions_of(s, "4", "A"), 0);
+	assert_int_equal(versions_of(s, "5", NULL), 0);
+	sqlite3_progress_handler(s->db, 1, count_ops, &before);
+	versions_of(s, "1", "A");
+	sqlite3_progress_handler(s->db, 0, NULL, NULL);
+	assert_int_equal(sqlite3_exec(s->db, many, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_progress_handler(s->db, 1, count_ops, &after);
+	versions_of(s, "1", "A");
+	sqlite3_progress_handler(s->db, 0, NULL, NULL);
+	assert_true(before > 0 && after <= before + 10);
+	rc_store_close(s);
+}
+
 /* Whoever made the file: what stands outside the text stands at its end. */
 static void spans_from_elsewhere_stay_in_the_text(void **state)
 {
@@ -630,7 +677,7 @@ int main(void)
 		cmocka_unit_test(what_is_no_dossier),         cmocka_unit_test(fetched_addresses_come_back),
 		cmocka_unit_test(a_page_fetched_again_is_known), cmocka_unit_test(a_title_makes_no_version),
 		cmocka_unit_test(a_page_goes_back), cmocka_unit_test(corrections_go_with_the_page), cmocka_unit_test(a_page_in_a_circle_is_damage), cmocka_unit_test(spans_from_elsewhere_stay_in_the_text), cmocka_unit_test(an_older_format_is_brought_up_to_date),
-		cmocka_unit_test(items_of_an_older_format_are_kept),
+		cmocka_unit_test(items_of_an_older_format_are_kept), cmocka_unit_test(versions_are_of_one_item),
 	};
 	return cmocka_run_group_tests(tests, make_place, clear_place);
 }
