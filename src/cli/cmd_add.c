@@ -45,6 +45,16 @@ static void part(rc_screen *s, const char *key, uint64_t n)
 		rc_buf_str(&s->out, counted(s, key, n));
 }
 
+/* What a person may want to set right: articles without a date or an outlet. */
+static void lacking(rc_screen *s, rc_store *store)
+{
+	uint32_t undated, no_outlet;
+	if (rc_store_lacking(store, &undated, &no_outlet, NULL) != RC_OK || undated + no_outlet == 0)
+		return;
+	rc_str words = rc_say_with(s, "add_lacking", rc_count_str(s, undated), rc_count_str(s, no_outlet), rc_str_of(s->c->arg[0]));
+	rc_buf_fmt(&s->out, "%.*s\n", RC_FMT(words));
+}
+
 /* The line that ends it, in the language of the dossier's screens. */
 static rc_status summary(rc_cli *c, rc_engine *e, rc_store *store, const rc_add_report *r)
 {
@@ -66,6 +76,7 @@ static rc_status summary(rc_cli *c, rc_engine *e, rc_store *store, const rc_add_
 	part(&s, "add_unusable", r->unusable);
 	part(&s, "add_passed", r->passed);
 	rc_buf_byte(&s.out, '\n');
+	lacking(&s, store);
 	rc_status status = rc_out(rc_buf_view(&s.out), &c->err);
 	rc_screen_release(&s);
 	return status;

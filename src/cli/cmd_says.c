@@ -55,9 +55,9 @@ static rc_status run(rc_cli *c)
 	rc_filter f = RC_NO_FILTER;
 	f.who = rc_str_of(c->opt.who);
 	f.outlet = rc_str_of(c->opt.outlet);
-	if (rc_filter_days(&f, c->opt.from, c->opt.to, &c->err) != RC_OK)
-		return c->err.status;
 	rc_status status = rc_screen_open(&s, c, true);
+	if (status == RC_OK)
+		status = rc_filter_days(&s.v, &f, c->opt.from, c->opt.to, &c->err);
 	if (status == RC_OK)
 		status = rc_filter_check(&s.v, &f, &c->err);
 	if (status == RC_OK) {

@@ -382,9 +382,9 @@ static rc_status run(rc_cli *c)
 	f.place = rc_str_of(c->opt.place);
 	f.outlet = rc_str_of(c->opt.outlet);
 	f.least = c->opt.least;
-	if (rc_filter_days(&f, c->opt.from, c->opt.to, &c->err) != RC_OK)
-		return c->err.status;
 	rc_status status = rc_screen_open(&s, c, false);
+	if (status == RC_OK)
+		status = rc_filter_days(&s.v, &f, c->opt.from, c->opt.to, &c->err);
 	if (status == RC_OK)
 		status = rc_screen_check(&s, c, &f);
 	if (status == RC_OK) {

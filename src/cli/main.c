@@ -85,12 +85,24 @@ static bool hold_streams(void)
 	return true;
 }
 
+/* Nothing was asked: what can be. */
+static int usage(void)
+{
+	rc_buf out = {0};
+	help_all(&out);
+	fwrite(out.p, 1, out.n, stderr);
+	rc_buf_release(&out);
+	return rc_status_exit(RC_USAGE);
+}
+
 int main(int argc, char **argv)
 {
 	if (!hold_streams())
 		return rc_status_exit(RC_IO);
 	signal(SIGPIPE, SIG_IGN); /* a closed pipe shows as EPIPE: see out.c */
 	rc_cli c = {0};
+	if (argc < 2)
+		return usage();
 	rc_status s = rc_options_parse(&c, argc, argv, commands);
 	if (s == RC_OK) {
 		rc_cli_terminal(&c);

@@ -49,6 +49,11 @@ static rc_str types_known(rc_screen *s)
 	return all;
 }
 
+static rc_str say_for_view(const void *ctx, const char *key, rc_str a, rc_str b, rc_str c)
+{
+	return rc_say_with(ctx, key, a, b, c);
+}
+
 rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers)
 {
 	s->c = c;
@@ -60,6 +65,8 @@ rc_status rc_screen_load(rc_screen *s, rc_cli *c, bool layers)
 		return status;
 	rc_view_init(&s->v, s->a, &s->opened.cross, &s->opened.list);
 	s->v.types = types_known(s);
+	s->v.say = say_for_view;
+	s->v.say_ctx = s;
 	s->v.know = s->e->check;
 	choose_words(s);
 	return RC_OK;

@@ -8,23 +8,25 @@
 
 enum { NAMED = 12, ROOM = 220 /* bytes of the names in a message */ };
 
-rc_status rc_filter_days(rc_filter *f, const char *from, const char *to, rc_err *err)
+static rc_status no_date(const rc_view *v, const char *option, const char *value, rc_err *err)
+{
+	return rc_view_refuse(v, err, "no_date", "%1 %2: no date; write it as 2019-03-29, 2019-03 or 2019", rc_str_of(option), rc_str_of(value), RC_NULL_STR);
+}
+
+rc_status rc_filter_days(const rc_view *v, rc_filter *f, const char *from, const char *to, rc_err *err)
 {
 	int32_t first, last;
 	f->from = f->to = RC_NO_DAY;
 	if (from && !rc_date_parse(rc_str_of(from), &first, &last))
-		return rc_fail(err, RC_USAGE, "from %s: no date; write it as 2019-03-29, 2019-03 or 2019",
-		               from);
+		return no_date(v, "from", from, err);
 	if (from)
 		f->from = first;
 	if (to && !rc_date_parse(rc_str_of(to), &first, &last))
-		return rc_fail(err, RC_USAGE, "to %s: no date; write it as 2019-03-29, 2019-03 or 2019",
-		               to);
+		return no_date(v, "to", to, err);
 	if (to)
 		f->to = last;
 	if (from && to && f->from > f->to)
-		return rc_fail(err, RC_USAGE, "from %s to %s: the first day comes after the last", from,
-		               to);
+		return rc_view_refuse(v, err, "days_reversed", "from %1 to %2: the first day comes after the last", rc_str_of(from), rc_str_of(to), RC_NULL_STR);
 	return RC_OK;
 }
 
@@ -63,7 +65,7 @@ static int most_first(const void *l, const void *r, void *ctx)
 }
 
 /* Ends a look at one filter: RC_USAGE where nothing met it. */
-static rc_status judge(there *t, const char *key, const char *what, rc_err *err)
+static rc_status judge(const rc_view *v, there *t, const char *key, const char *english, rc_err *err)
 {
 	rc_buf b = {0};
 	if (!t->met) {
@@ -74,11 +76,9 @@ static rc_status judge(there *t, const char *key, const char *what, rc_err *err)
 			n++;
 		}
 		if (n < t->tally.n)
-			rc_buf_fmt(&b, "%sand %u more", n ? " " : "", t->tally.n - n);
-		int most = t->wanted.n < 60 ? (int)t->wanted.n : 60;
-		rc_fail(err, RC_USAGE, "%s %.*s: no %s of that name in the dossier; it has %s", key, most,
-		        t->wanted.p, what,
-		        b.n ? rc_arena_dup(&t->arena, rc_buf_view(&b)).p : "none");
+			rc_buf_z(&b, n ? ", …" : "…");
+		rc_str wanted = rc_str_sub(t->wanted, 0, t->wanted.n < 60 ? t->wanted.n : 60);
+		rc_view_refuse(v, err, key, english, wanted, b.n ? rc_buf_view(&b) : RC_STR("-"), RC_NULL_STR);
 	}
 	rc_status status = t->met ? RC_OK : RC_USAGE;
 	rc_buf_release(&b);
@@ -92,7 +92,7 @@ static rc_status check_outlet(const rc_view *v, const rc_filter *f, rc_err *err)
 	there t = {.wanted = f->outlet};
 	for (uint32_t i = 0; i < v->list->article.n; i++)
 		has(&t, v->list->doc[i]->meta.outlet, 1);
-	return judge(&t, "outlet", "outlet", err);
+	return judge(v, &t, "no_such_outlet", "outlet %1: no outlet of that name in the dossier; it has %2", err);
 }
 
 static rc_status check_type(const rc_view *v, const rc_filter *f, rc_err *err)
@@ -103,14 +103,14 @@ static rc_status check_type(const rc_view *v, const rc_filter *f, rc_err *err)
 		t.met |= rc_like(one, f->type) && rc_like(f->type, one);
 	for (uint32_t i = 0; i < v->x->happening.n; i++) {
 		has(&t, v->x->happening.v[i].group, 1);
-		has(&t, v->x->happening.v[i].type, 1);
+		t.met |= v->x->happening.v[i].type.n && rc_like(v->x->happening.v[i].type, f->type);
 	}
 	for (uint32_t i = 0; i < v->list->article.n; i++)
 		for (uint32_t e = 0; e < v->list->doc[i]->event.n; e++) {
 			has(&t, v->list->doc[i]->event.v[e].group, 1);
-			has(&t, v->list->doc[i]->event.v[e].type, 1);
+			t.met |= v->list->doc[i]->event.v[e].type.n && rc_like(v->list->doc[i]->event.v[e].type, f->type);
 		}
-	return judge(&t, "type", "type of event", err);
+	return judge(v, &t, "no_such_type", "type %1: no type of event of that name in the dossier; it has %2", err);
 }
 
 /* Names of people and organisations, or of places: across articles, and (where the layers are
@@ -140,7 +140,7 @@ static rc_status check_who(const rc_view *v, const rc_filter *f, rc_err *err)
 		has(&t, v->x->actor.v[i].name, 1);
 	for (uint32_t i = 0; i < v->x->origin.n; i++)
 		has(&t, v->x->origin.v[i].name, 1);
-	return judge(&t, "who", "person or organisation", err);
+	return judge(v, &t, "no_such_who", "who %1: no person or organisation of that name in the dossier; it has %2", err);
 }
 
 static rc_status check_place(const rc_view *v, const rc_filter *f, rc_err *err)
@@ -149,7 +149,7 @@ static rc_status check_place(const rc_view *v, const rc_filter *f, rc_err *err)
 	names_of(v, &t, true);
 	for (uint32_t i = 0; i < v->x->happening.n; i++)
 		has(&t, v->x->happening.v[i].place, 1);
-	return judge(&t, "place", "place", err);
+	return judge(v, &t, "no_such_place", "place %1: no place of that name in the dossier; it has %2", err);
 }
 
 rc_status rc_filter_check(const rc_view *v, const rc_filter *f, rc_err *err)

@@ -21,7 +21,13 @@ typedef struct rc_view {
 	rc_str                types;
 	/* words for institutions, for the headings of `says`; NULL: unnamed speakers stay apart by article */
 	const rc_check_know  *know;
+	/* words of the screens for a key of screen.tsv, %1 to %3 filled in, or absent; NULL: messages are in English */
+	rc_str              (*say)(const void *ctx, const char *key, rc_str a, rc_str b, rc_str c);
+	const void           *say_ctx;
 } rc_view;
+
+/* RC_USAGE with a message in the language of the screens; `english`: where they have no words for `key`, with %1 to %3 as there. */
+rc_status rc_view_refuse(const rc_view *v, rc_err *err, const char *key, const char *english, rc_str a, rc_str b, rc_str c);
 
 void rc_view_init(rc_view *v, rc_arena *a, const rc_cross *x, const rc_stored_list *list);
 
@@ -63,7 +69,8 @@ void rc_view_offsets(const rc_view *v, uint32_t doc, rc_span s, uint32_t *start,
 /* The event that a full id, an unused beginning of one, or a swallowed id leads to; RC_NONE with
  * *err filled (RC_USAGE) when there is none or several. */
 uint32_t rc_view_event(const rc_view *v, rc_str id, rc_err *err);
-/* The article by id or its beginning, the id given with it, its source, or the end of that. */
+/* The article by id or its beginning, the id given with it, its source, or the end of that; else by any part of the file's name, the title or the outlet that
+ * no other article has. Where several fit, the message names them. */
 uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err);
 
 /* Name across articles of an article's entity, as the cross-check resolved it; the article's own
@@ -90,7 +97,7 @@ typedef struct rc_filter { /* absent: no condition */
 
 /* Days of --from and --to. RC_USAGE when they are none, or in the wrong order. NULL strings: no
  * condition. */
-rc_status rc_filter_days(rc_filter *f, const char *from, const char *to, rc_err *err);
+rc_status rc_filter_days(const rc_view *v, rc_filter *f, const char *from, const char *to, rc_err *err);
 /* RC_USAGE, naming what can be asked, where nothing in the dossier has a value that the filter
  * wants. */
 rc_status rc_filter_check(const rc_view *v, const rc_filter *f, rc_err *err);

@@ -225,7 +225,7 @@ rc_status rc_query_search(const rc_view *v, rc_store *s, rc_arena *a, rc_str que
 	}
 	const char *from = q.from.p ? rc_arena_dup(a, q.from).p : NULL, *to = q.to.p ? rc_arena_dup(a, q.to).p : NULL;
 	if (status == RC_OK)
-		status = rc_filter_days(&q.filter, from, to, err);
+		status = rc_filter_days(v, &q.filter, from, to, err);
 	if (status == RC_OK)
 		status = rc_filter_check(v, &q.filter, err);
 	if (status == RC_OK && q.words.n)

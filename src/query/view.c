@@ -2,6 +2,30 @@
  * filters; see query.h. */
 #include "query/query.h"
 
+/* %1 to %3 of a pattern replaced. */
+static void fill(rc_buf *out, const char *pattern, const rc_str *arg)
+{
+	for (const char *p = pattern; *p; p++) {
+		if (*p == '%' && p[1] >= '1' && p[1] <= '3')
+			rc_buf_str(out, arg[*++p - '1']);
+		else
+			rc_buf_byte(out, *p);
+	}
+}
+
+rc_status rc_view_refuse(const rc_view *v, rc_err *err, const char *key, const char *english, rc_str a, rc_str b, rc_str c)
+{
+	rc_str words = v->say ? v->say(v->say_ctx, key, a, b, c) : RC_NULL_STR, arg[3] = {a, b, c};
+	rc_buf out = {0};
+	if (words.n)
+		rc_buf_str(&out, words);
+	else
+		fill(&out, english, arg);
+	rc_fail(err, RC_USAGE, "%.*s", (int)out.n, out.p);
+	rc_buf_release(&out);
+	return RC_USAGE;
+}
+
 /* Ids given with the input, where they tell articles apart. */
 static void name_articles(rc_view *v, rc_arena *a)
 {
@@ -69,8 +93,9 @@ uint32_t rc_view_event(const rc_view *v, rc_str id, rc_err *err)
 	}
 	if (found != RC_NONE && !several)
 		return found;
-	rc_fail(err, RC_USAGE, "%.*s: %s; recoupe timeline lists them", RC_FMT(id),
-	        several ? "several events begin so" : "no such event");
+	rc_view_refuse(v, err, several ? "several_events" : "no_such_event",
+	               several ? "%1: several events begin so; recoupe timeline lists them" : "%1: no such event; recoupe timeline lists them", id, RC_NULL_STR,
+	               RC_NULL_STR);
 	return RC_NONE;
 }
 
@@ -86,6 +111,52 @@ static rc_str file_name(rc_str path)
 static rc_str last_version(const rc_stored *r)
 {
 	return r->replaced_by.p ? r->replaced_by : r->doc.meta.id;
+}
+
+/* Does an article go by a name of which this is a part, whatever the case and accents? */
+static bool part_of_name(const rc_view *v, uint32_t doc, rc_str part)
+{
+	const rc_stored *r = v->list->article.v[doc];
+	for (uint32_t k = 0; k < r->source.n; k++)
+		if (rc_like(file_name(r->source.v[k]), part))
+			return true;
+	return rc_like(r->doc.meta.title, part) || rc_like(r->doc.meta.outlet, part);
+}
+
+static uint32_t by_part(const rc_view *v, rc_str part, bool *several)
+{
+	uint32_t found = RC_NONE;
+	for (uint32_t i = 0; i < v->list->article.n && rc_str_trim(part).n > 1; i++) {
+		const rc_stored *r = v->list->article.v[i];
+		if (!part_of_name(v, i, part))
+			continue;
+		bool version = found != RC_NONE && rc_str_eq(last_version(r), last_version(v->list->article.v[found]));
+		*several |= found != RC_NONE && !version;
+		if (!version || !r->replaced_by.p)
+			found = i;
+	}
+	return found;
+}
+
+/* "fits several articles: 01-x.txt (a-…), 02-y.txt (a-…)" */
+static void refuse_several(const rc_view *v, rc_str id, rc_err *err)
+{
+	enum { NAMED = 6 };
+	rc_buf b = {0};
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < v->list->article.n; i++) {
+		const rc_stored *r = v->list->article.v[i];
+		bool fits = part_of_name(v, i, id) || rc_str_starts(r->doc.meta.id, id) || rc_str_eq(r->given_id, id);
+		for (uint32_t k = 0; k < r->source.n && !fits; k++)
+			fits = rc_str_ends(r->source.v[k], id);
+		if (fits && n < NAMED)
+			rc_buf_fmt(&b, "%s%.*s (%.*s)", n ? ", " : "", RC_FMT(file_name(r->doc.meta.source)), RC_FMT(r->doc.meta.id));
+		n += fits;
+	}
+	if (n > NAMED)
+		rc_buf_z(&b, "…");
+	rc_view_refuse(v, err, "several_articles", "%1: fits several articles: %2", id, rc_buf_view(&b), RC_NULL_STR);
+	rc_buf_release(&b);
 }
 
 uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
@@ -116,14 +187,16 @@ uint32_t rc_view_article(const rc_view *v, rc_str id, rc_err *err)
 		if (!versions || !r->replaced_by.p) /* of several versions the last one is meant */
 			found = i;
 	}
+	if (found == RC_NONE)
+		found = by_part(v, id, &several);
 	if (found != RC_NONE && !several)
 		return found;
-	if (!several && id.n > 2 && rc_str_starts(id, RC_STR("e-")))
-		rc_fail(err, RC_USAGE, "%.*s: an event, not an article; recoupe compare shows events",
-		        RC_FMT(id));
+	if (several)
+		refuse_several(v, id, err);
+	else if (id.n > 2 && rc_str_starts(id, RC_STR("e-")))
+		rc_view_refuse(v, err, "event_no_article", "%1: an event, not an article; recoupe compare shows events", id, RC_NULL_STR, RC_NULL_STR);
 	else
-		rc_fail(err, RC_USAGE, "%.*s: %s; recoupe search finds articles", RC_FMT(id),
-		        several ? "fits several articles" : "no such article");
+		rc_view_refuse(v, err, "no_such_article", "%1: no such article; recoupe search finds articles", id, RC_NULL_STR, RC_NULL_STR);
 	return RC_NONE;
 }
 

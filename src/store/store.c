@@ -629,6 +629,18 @@ rc_status rc_store_langs(rc_store *s, uint32_t n[RC_LANG_N + 1], rc_err *err)
 	return rc_sql_end(s, err);
 }
 
+rc_status rc_store_lacking(rc_store *s, uint32_t *undated, uint32_t *no_outlet, rc_err *err)
+{
+	rc_sql_start(s);
+	*undated = *no_outlet = 0;
+	sqlite3_stmt *st = rc_sql(s, "SELECT count(*) - count(published), count(*) - count(outlet) FROM article");
+	while (rc_sql_row(s, st)) {
+		*undated = (uint32_t)sqlite3_column_int64(st, 0);
+		*no_outlet = (uint32_t)sqlite3_column_int64(st, 1);
+	}
+	return rc_sql_end(s, err);
+}
+
 rc_status rc_store_last_change(rc_store *s, rc_arena *a, rc_str *at, rc_err *err)
 {
 	rc_sql_start(s);

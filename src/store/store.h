@@ -202,6 +202,9 @@ rc_status rc_store_get_cross(rc_store *s, rc_arena *a, const rc_stored_list *lis
 rc_status rc_store_search(rc_store *s, rc_str query, int64_t *rows, uint32_t max, uint32_t *n,
                           rc_err *err);
 
+/* How many articles have no date of publication, and how many no outlet. */
+rc_status rc_store_lacking(rc_store *s, uint32_t *undated, uint32_t *no_outlet, rc_err *err);
+
 /* How many articles there are in each language that is read, and (n[RC_WORLD]) in others. */
 rc_status rc_store_langs(rc_store *s, uint32_t n[RC_LANG_N + 1], rc_err *err);
 /* Time (UTC) of the last entry of the log, "2026-11-22T00:15:00Z", into the arena; absent for an

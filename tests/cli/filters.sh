@@ -9,7 +9,7 @@ refused() { # name, what the message must hold, arguments...
 	refused_name=$1
 	says=$2
 	shift 2
-	status "$refused_name" 2 "$RECOUPE" "$@"
+	status "$refused_name" 2 "$RECOUPE" "$@" --ui en
 	one_line_error "$refused_name: one line"
 	grep -qF -- "$says" "$T/err"
 	report $? "$refused_name: says what there is"
@@ -27,6 +27,21 @@ refused 'unknown place in search' 'Tavres' search "$D" place:Atlantis
 refused 'unknown type in search' 'it has ' search "$D" type:nonsense
 refused 'no date in search' '2019-03' search "$D" from:tomorrow
 refused 'query without a word' 'holds no word' search "$D" '^*"-'
+
+# messages speak the language of the screens
+told() { # name, what the message must hold, arguments...
+	told_name=$1
+	says=$2
+	shift 2
+	status "$told_name" 2 "$RECOUPE" "$@"
+	grep -qF -- "$says" "$T/err"
+	report $? "$told_name: in the language of the screens"
+}
+told 'unknown event in French' "pas d'événement de ce nom" compare "$D" e-ffffffffff --ui fr
+told 'unknown type in Spanish' 'ninguna clase de suceso' timeline "$D" --type nonsense --ui es
+told 'no date in French' 'pas une date' timeline "$D" --from mardi --ui fr
+told 'a part of several names lists them' 'b.txt (a-' show "$D" txt --ui en
+status 'a part of a name that one article has' 0 "$RECOUPE" show "$D" c.t
 
 status 'a type that could be there is no slip' 0 "$RECOUPE" timeline "$D" --type marry
 # What only the layers of an article have: a speaker of whom no event tells.

@@ -3,6 +3,9 @@
 . tests/cli/lib.inc
 
 status 'no command is wrong usage' 2 "$RECOUPE"
+grep -q '^usage: recoupe COMMAND' "$T/err" && [ ! -s "$T/out" ]
+report $? 'and tells the usage'
+status 'an option without a command is wrong usage' 2 "$RECOUPE" --quiet
 one_line_error 'wrong usage gets one line'
 status 'unknown command is wrong usage' 2 "$RECOUPE" timelin x
 grep -q 'did you mean timeline' "$T/err"
