@@ -152,6 +152,70 @@ static void endless_text_is_read(void **state)
 	}
 }
 
+/* ---- sentences that the network cuts ---- */
+
+/* Sentences hold all words, in order, from their first to their last, each with one root and with heads inside; none begins inside a multiword token or a name. */
+static void agree(const rc_doc *d)
+{
+	uint32_t t = 0;
+	for (uint32_t s = 0; s < d->sent.n; s++) {
+		const rc_sentence *x = &d->sent.v[s];
+		uint32_t roots = 0;
+		assert_int_equal(x->tok_beg, t);
+		assert_true(x->tok_end > t);
+		assert_int_equal(x->span.beg, d->tok.v[t].span.beg);
+		assert_int_equal(x->span.end, d->tok.v[x->tok_end - 1].span.end);
+		assert_true(!t || (d->tok.v[t].span.beg >= d->tok.v[t - 1].span.end && (d->tok.v[t].bio == 0 || d->tok.v[t].bio % 2 == 1)));
+		for (; t < x->tok_end; t++) {
+			const rc_token *k = &d->tok.v[t];
+			assert_int_equal(k->sent, s);
+			assert_true(k->head == RC_NONE || (k->head >= x->tok_beg && k->head < x->tok_end && k->head != t));
+			roots += k->head == RC_NONE;
+		}
+		assert_int_equal(roots, 1);
+	}
+	assert_int_equal(t, d->tok.n);
+}
+
+/* A paragraph of headings without full stops, longer than two chunks: the sentences that come of it, those that go on over the end of a chunk too, agree with its words. */
+static void a_long_paragraph_is_cut(void **state)
+{
+	static const struct {
+		rc_lang lang;
+		const char *text;
+	} paragraph[] = {
+		{RC_FR, "La ville cherche un nouveau maire Le port ferme pour trois jours Les pompiers ont éteint le feu Anne Lorm quitte le conseil Du pain pour les réfugiés "},
+		{RC_FR, "Au marché du port, Anne Lorm et Pierre Dorvec, du Comité des Travaux de Port-Silène, vendent des oranges "},
+		{RC_EN, "The council meets on Friday Anne Lorm leaves the Harl Pass Rescue Committee Rescuers can't reach the ship Harbour closed for three days "},
+		{RC_ES, "El alcalde dimitió el lunes Del barrio llegan quejas Anne Lorm quiere dárselo al Comité del Puerto de Silene Cierran el puerto "},
+	};
+	fixture *f = *state;
+	for (uint32_t i = 0; i < sizeof paragraph / sizeof *paragraph; i++) {
+		rc_buf b = {0};
+		rc_doc d;
+		for (uint32_t k = 0; k < 900 / 16; k++)
+			rc_buf_z(&b, paragraph[i].text);
+		rc_buf_z(&b, "fin");
+		read_words(f, &d, paragraph[i].lang, RC_NULL_STR, rc_buf_view(&b));
+		assert_true(d.tok.n >= 900);
+		assert_true(i > 0 || d.sent.n > 1);
+		agree(&d);
+		rc_doc_release(&d);
+		rc_arena_reset(&f->arena);
+		rc_buf_release(&b);
+	}
+}
+
+static void joined_sentences_are_cut(void **state)
+{
+	fixture *f = *state;
+	expect(f, RC_FR, "Le maire a démissionné La ville cherche un successeur", "Le maire a démissionné | La ville cherche un successeur");
+	expect(f, RC_FR, "Il quitte le port Au matin du départ, la mer monte", "Il quitte le port | À le matin de le départ , la mer monte");
+	expect(f, RC_FR, "Le ministre a démissionné dimanche Du côté des syndicats, personne ne répond",
+	       "Le ministre a démissionné dimanche | De le côté de les syndicats , personne ne répond");
+	expect(f, RC_FR, "Elle a rencontré Anne Lorm Pierre Dorvec a refusé de venir", "Elle a rencontré Anne Lorm Pierre Dorvec a refusé de venir"); /* no cut inside names */
+}
+
 /* ---- the loader ---- */
 
 static void reseal(char *p, size_t n)
@@ -223,7 +287,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(french_words), cmocka_unit_test(english_words), cmocka_unit_test(spanish_words),
 		cmocka_unit_test(sentences_end_where_they_end), cmocka_unit_test(a_title_is_apart),
-		cmocka_unit_test(endless_text_is_read), cmocka_unit_test(broken_models_are_refused),
+		cmocka_unit_test(endless_text_is_read), cmocka_unit_test(a_long_paragraph_is_cut), cmocka_unit_test(joined_sentences_are_cut), cmocka_unit_test(broken_models_are_refused),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }
