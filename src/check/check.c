@@ -99,6 +99,7 @@ void rc_crosscheck(rc_cross *x, rc_arena *a, const rc_check_know *know, const rc
 	sort_chronology(&w);
 	rc_map_release(&w.df);
 	rc_map_release(&w.name_word);
+	rc_map_release(&w.surname);
 	rc_map_release(&w.doc_pair);
 	rc_map_release(&w.names_outlet);
 	rc_arena_release(&w.scratch);

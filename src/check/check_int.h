@@ -147,6 +147,7 @@ typedef struct rc_work {
 	int32_t               *pub_from, *pub_to; /* [n_docs] publication, inferred ones too; RC_NO_DAY unknown */
 	bool                  *pub_inferred;
 	rc_map                 name_word; /* folded name of one word -> index into name: where an article's own reading missed it */
+	rc_map                 surname; /* hash of a folded surname -> index into name: of its bearers the one whom most articles name */
 	rc_map                 df;     /* content word or name key -> number of articles it stands in */
 	RC_VEC(rc_trait)       trait;
 	uint32_t              *copy_beg;  /* [n_docs + 1] range in copy_at of each article */
@@ -188,6 +189,9 @@ const rc_trait *rc_trait_of(const rc_work *w, uint32_t doc, uint32_t event);
 bool rc_does(const rc_check_know *know, uint64_t group, uint32_t bits);
 /* Who a party is: its entity's name, else the outlet that its words mean (« the Corvane news agency », « le quotidien »); RC_NONE: nobody named. */
 uint32_t rc_party_name(const rc_work *w, uint32_t doc, const rc_party *p);
+/* Is it open who a party is: named by the surname alone in a headline, where another person bears it whom more articles name than the article's own
+ * bearer (« la nuit où Marel fut emmenée », told by Marel's daughter)? */
+bool rc_open_name(rc_work *w, uint32_t doc, const rc_party *p);
 /* The agency that an article says it has its text from, alone in brackets in its first or last words: « BRUNE (Corvane) - »; its mention, or RC_NONE. */
 uint32_t rc_wire_of(const rc_work *w, uint32_t doc);
 /* Is a name that of an outlet or agency that the knowledge base knows? */

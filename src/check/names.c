@@ -285,6 +285,36 @@ static void fill_refs(rc_work *w)
 			x->ref.v[x->name.v[x->name_of[d][e]].refs.end++] = (rc_ref){d, e};
 }
 
+/* Of persons with one surname the one whom most articles name. */
+static void note_surnames(rc_work *w)
+{
+	const rc_cross *x = w->x;
+	for (uint32_t i = 0; i < x->name.n; i++) {
+		uint32_t n_words;
+		rc_str fold = x->name.v[i].type == RC_PER ? fold_name(&w->scratch, x->name.v[i].name, &n_words) : RC_NULL_STR;
+		if (!fold.n || n_words < 2)
+			continue;
+		bool fresh;
+		uint32_t *slot = rc_map_put(&w->surname, rc_hash(last_word(fold)), &fresh);
+		rc_range now = x->name.v[i].refs, then = fresh ? now : x->name.v[*slot].refs;
+		if (fresh || now.end - now.beg > then.end - then.beg)
+			*slot = i;
+	}
+}
+
+bool rc_open_name(rc_work *w, uint32_t doc, const rc_party *p)
+{
+	const rc_doc *d = w->x->doc[doc];
+	if (p->entity == RC_NONE || !rc_span_is(p->span) || p->span.end > d->title_end || d->entity.v[p->entity].type != RC_PER)
+		return false;
+	uint32_t n_words, n_said, name = w->x->name_of[doc][p->entity];
+	rc_str fold = fold_name(&w->scratch, w->x->name.v[name].name, &n_words), said = fold_name(&w->scratch, rc_doc_str(d, p->span), &n_said);
+	if (n_words < 2 || rc_str_find(said, first_word(fold), 0) != UINT32_MAX)
+		return false;
+	uint32_t most = rc_map_get(&w->surname, rc_hash(last_word(fold)));
+	return most != RC_NONE && most != name && rc_str_find(said, last_word(fold), 0) != UINT32_MAX;
+}
+
 void rc_check_names(rc_work *w)
 {
 	rc_cross *x = w->x;
@@ -303,5 +333,6 @@ void rc_check_names(rc_work *w)
 	join_persons(w, &b);
 	make_names(w, &b, node_at);
 	fill_refs(w);
+	note_surnames(w);
 	rc_map_release(&b.by_key);
 }

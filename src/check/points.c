@@ -135,7 +135,7 @@ static void see_names(desk *k, uint32_t account, const rc_trait *t, uint32_t beg
 	const rc_doc *d = k->w->x->doc[t->doc];
 	for (uint32_t i = beg; i < end; i++) {
 		const rc_party *p = &d->party.v[i];
-		if (p->entity == RC_NONE || !rc_span_is(p->span))
+		if (p->entity == RC_NONE || !rc_span_is(p->span) || rc_open_name(k->w, t->doc, p))
 			continue;
 		obs o = observe_name(k, account, t->event, p->span, k->w->x->name_of[t->doc][p->entity]);
 		o.thing = t->predicate;
@@ -802,7 +802,7 @@ static void add_actors(rc_work *w, const rc_happening *h, bool recipients, rc_ra
 		uint32_t beg = recipients ? e->recipient_beg : e->actor_beg, end = recipients ? e->recipient_end : e->actor_end;
 		for (uint32_t i = beg; i < end; i++) {
 			uint32_t entity = d->party.v[i].entity;
-			if (entity == RC_NONE)
+			if (entity == RC_NONE || rc_open_name(w, acc->doc, &d->party.v[i]))
 				continue;
 			uint32_t who = x->name_of[acc->doc][entity];
 			bool known = false;

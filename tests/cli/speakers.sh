@@ -34,4 +34,15 @@ rm -f "$T/a.recoupe"
 "$RECOUPE" timeline "$T/a.recoupe" --ui en >"$T/out"
 grep -A4 '250 soldiers' "$T/out" | grep -q 'no source given' && ! grep -A4 '250 soldiers' "$T/out" | grep -q 'stated origin.*Mills'
 report $? 'who comes back to something in passing is no origin of what the outlet says'
+
+cat >"$T/a.jsonl" <<'END'
+{"text":"Agents arrested Elvira Dorran, a candidate, in Low Carrow on Wednesday, officials said. Dorran denies the charges.","lang":"en","published":"2024-07-04","outlet":"Alba","title":"Candidate Elvira Dorran arrested in Low Carrow"}
+{"text":"Elvira Dorran was arrested on Wednesday, her lawyer said. She will be tried in July.","lang":"en","published":"2024-07-05","outlet":"Cora","title":"Elvira Dorran held"}
+{"text":"Irene Dorran, 19, was in the kitchen when she heard the knocks. \"They came in without a word,\" the daughter of the candidate said.","lang":"en","published":"2024-07-06","outlet":"Bora","title":"Agents arrested Dorran on Wednesday night"}
+END
+rm -f "$T/a.recoupe"
+"$RECOUPE" add "$T/a.recoupe" --quiet "$T/a.jsonl"
+"$RECOUPE" timeline "$T/a.recoupe" --format csv >"$T/out"
+grep arrest "$T/out" | grep -q Elvira && ! grep arrest "$T/out" | grep -q Irene
+report $? 'a surname alone in a headline is not whoever tells it'
 finish
