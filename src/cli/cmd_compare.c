@@ -128,7 +128,43 @@ static void table(const grid *g, const rc_happening *h, uint32_t from, uint32_t 
 	rc_arena_release(&a);
 }
 
-static void account(rc_screen *s, uint32_t i)
+/* Does a value of the account stand in other words than those that the account is shown by? */
+static bool elsewhere(const rc_account *a, rc_span cell)
+{
+	return rc_span_is(cell) && (cell.beg < a->quote.beg || cell.end > a->quote.end);
+}
+
+static bool any_elsewhere(const rc_cross *x, const rc_happening *h)
+{
+	for (uint32_t p = h->points.beg; p < h->points.end; p++)
+		for (uint32_t v = x->point.v[p].values.beg; v < x->point.v[p].values.end; v++)
+			for (uint32_t c = x->value.v[v].cells.beg; c < x->value.v[v].cells.end; c++)
+				if (elsewhere(&x->account.v[x->cell.v[c].account], x->cell.v[c].span))
+					return true;
+	return false;
+}
+
+/* The other sentences that values of the account stand in, each once, in the order of the text. */
+static void other_sentences(rc_screen *s, const rc_happening *h, uint32_t account)
+{
+	const rc_cross *x = s->v.x;
+	const rc_account *a = &x->account.v[account];
+	const rc_doc *d = rc_view_doc(&s->v, a->doc);
+	bool *told = rc_arena_alloc(s->a, (size_t)d->sent.n + 1);
+	for (uint32_t p = h->points.beg; p < h->points.end; p++)
+		for (uint32_t v = x->point.v[p].values.beg; v < x->point.v[p].values.end; v++)
+			for (uint32_t c = x->value.v[v].cells.beg; c < x->value.v[v].cells.end; c++) {
+				const rc_cell *l = &x->cell.v[c];
+				uint32_t k = l->account == account && elsewhere(a, l->span) ? rc_doc_sent_at(d, l->span.beg) : RC_NONE;
+				if (k != RC_NONE)
+					told[k] = true;
+			}
+	for (uint32_t k = 0; k < d->sent.n; k++)
+		if (told[k])
+			rc_print(s, RC_INK_PLAIN, 4, rc_arena_fmt(s->a, "« %.*s »", RC_FMT(rc_doc_str(d, d->sent.v[k].span))));
+}
+
+static void account(rc_screen *s, const rc_happening *h, uint32_t i)
 {
 	const rc_account *a = &s->v.x->account.v[i];
 	rc_print_lead(s, 0, RC_INK_MARK, rc_arena_fmt(s->a, "#%u ", i + 1), RC_INK_TITLE,
@@ -143,6 +179,7 @@ static void account(rc_screen *s, uint32_t i)
 	rc_buf_release(&b);
 	rc_print(s, RC_INK_PLAIN, 4,
 	         rc_arena_fmt(s->a, "« %.*s »", RC_FMT(rc_view_words(&s->v, a->doc, a->quote))));
+	other_sentences(s, h, i);
 }
 
 static void print(rc_screen *s, uint32_t event)
@@ -174,7 +211,7 @@ static void print(rc_screen *s, uint32_t event)
 	rc_newline(s);
 	rc_print_rule(s, rc_word(s, "accounts"));
 	for (uint32_t i = h->accounts.beg; i < h->accounts.end; i++)
-		account(s, i);
+		account(s, h, i);
 }
 
 static rc_status run(rc_cli *c)
@@ -184,6 +221,10 @@ static rc_status run(rc_cli *c)
 	uint32_t event = status == RC_OK ? rc_view_event(&s.v, rc_str_of(c->arg[1]), &c->err) : RC_NONE;
 	if (status == RC_OK && event == RC_NONE)
 		status = c->err.status;
+	if (status == RC_OK && s.text && any_elsewhere(s.v.x, &s.v.x->happening.v[event])) { /* sentences are a layer of the articles */
+		rc_screen_release(&s);
+		status = rc_screen_load(&s, c, true);
+	}
 	if (status == RC_OK && s.text)
 		print(&s, event);
 	else if (status == RC_OK)

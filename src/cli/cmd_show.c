@@ -9,10 +9,35 @@ static void add(rc_buf *b, rc_str s)
 		rc_buf_fmt(b, " · %.*s", RC_FMT(s));
 }
 
+/* A TIMEX3 value in words: a plain day as it is, the days that it covers for a week or a part of the day; what has no day, and lengths of time, by name. */
+static rc_str time_words(rc_screen *s, const rc_time *t)
+{
+	bool plain = t->value.n > 0, none = false;
+	for (uint32_t i = 0; i < t->value.n; i++) {
+		char c = t->value.p[i];
+		none |= c == 'X';
+		plain &= (c >= '0' && c <= '9') || c == '-' || c == ':' || c == 'T' || c == '/' || c == 'Z' || c == '+';
+	}
+	if (t->value.n && t->value.p[0] == 'P')
+		return rc_word(s, "time_length");
+	if (!t->value.p)
+		return RC_STR("?");
+	if (plain && t->value.p[0] != 'T')
+		return t->value;
+	if (none || t->from == RC_NO_DAY || t->to == RC_NO_DAY)
+		return rc_word(s, "time_no_day");
+	rc_value v = {.from = t->from, .to = t->to};
+	rc_buf b = {0};
+	rc_value_edtf(&v, &b);
+	rc_str words = rc_edtf_words(s, rc_arena_dup(s->a, rc_buf_view(&b)));
+	rc_buf_release(&b);
+	return words;
+}
+
 static rc_str time_use(rc_screen *s, const rc_doc *d, const rc_time *t)
 {
 	rc_buf b = {0};
-	rc_buf_str(&b, t->value.p ? t->value : RC_STR("?"));
+	rc_buf_str(&b, time_words(s, t));
 	if (t->basis == RC_TB_WRITTEN) {
 		bool year = t->anchor == RC_ANCHOR_PUBLISHED && d->meta.published.p;
 		add(&b, year ? rc_word_of(s, "year_", rc_str_of(rc_pub_basis_name(d->meta.published_basis))) : rc_word(s, "written"));

@@ -72,6 +72,17 @@ printf '{"id":"r","outlet":"Gazette","published":"2024-03-05","lang":"en","text"
 "$RECOUPE" timeline "$T/visit.recoupe" --ui en >"$T/out"
 ! grep -q 'reported as carried out' "$T/out"
 report $? 'a plan is not linked to what somebody else did'
+# the sentence of each value, and times in words
+printf 'Une explosion a frappé jeudi le port de Tavres. Trois personnes sont mortes dans cette explosion, selon la Ligue.\n' >"$T/toll.txt"
+"$RECOUPE" add "$T/toll.recoupe" --quiet --lang fr "$T/toll.txt"
+for e in $("$RECOUPE" timeline "$T/toll.recoupe" --format csv | cut -d, -f1 | grep '^e-'); do
+	"$RECOUPE" compare "$T/toll.recoupe" "$e" | sed -n '/^── Récits/,$p'
+done >"$T/out"
+grep -q 'Une explosion a frappé jeudi' "$T/out" && grep -q 'Trois personnes sont mortes' "$T/out"
+report $? 'compare shows the sentence of each value'
+"$RECOUPE" show "$T/toll.recoupe" toll >"$T/out"
+grep -q '« jeudi » sans date déduite' "$T/out" && ! grep -q 'XXXX' "$T/out"
+report $? 'a time without a date is put in words'
 # several events on one sentence: each entry shows its clause; a denial alone says who and what
 printf 'La députée Viviane Mazerol a dénoncé une mise en scène et réclamé une commission.\n\nSelon Ilan Dorvec, trois navires auraient sombré. La Ligue du port a démenti.\n' >"$T/clauses.txt"
 "$RECOUPE" add "$T/clauses.recoupe" --quiet --published 2024-03-12 --lang fr "$T/clauses.txt"
