@@ -18,7 +18,7 @@ import unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-KINDS = ["event", "event-articles", "point", "origin", "copy", "statement", "label", "date", "denial", "plan"]
+KINDS = ["event", "event-articles", "quote", "point", "origin", "copy", "statement", "label", "date", "denial", "plan"]
 ARTICLES = r"^(?:(?:the|a|an|le|la|les|un|une|el|los|las|una)\s+|l')"
 
 
@@ -128,7 +128,7 @@ class Line:
 		self.loose, self.named = fields(row["value"])
 		key = keys.get((story.name, self.kind, self.what), {})
 		self.quote, self.point = key.get("quote", ""), key.get("point", "")
-		self.articles_found = 0
+		self.articles_found = self.quotes_found = 0
 
 	def expand(self, short):
 		"""« 01 » or « en-01 »: the article whose name begins so."""
@@ -136,6 +136,10 @@ class Line:
 
 	def tells(self, account):
 		return any(re.search(self.quote, told, re.I) for told in account["told"])
+
+	def quotes(self, e):
+		"""Articles of the line whose account shows, of all sentences that tell of the event, one with the line's words."""
+		return {a["key"] for a in e["accounts"] if a["key"] in self.where and re.search(self.quote, a["quote"], re.I)}
 
 	def near_events(self):
 		"""Events that the line's words and articles may mean, likeliest first."""
@@ -153,7 +157,8 @@ def any_name(expected, found):
 
 
 # ---- event: its accounts come from the listed articles and no other (two of them at least, where several are listed), and the
-# claim, type, day, place, doers, reserve and voice are those given.
+# claim, type, day, place, doers, reserve and voice are those given. An account may tell of it in any sentence of its mentions and
+# values; "quote" counts apart the accounts, of one event a line, that show the sentence meant.
 
 def event_fits(line, e):
 	where, n = set(line.where), line.named
@@ -187,6 +192,7 @@ def event_fits(line, e):
 def check_event(line):
 	best = None
 	for e in line.near_events():
+		line.quotes_found = max(line.quotes_found, len(line.quotes(e)))
 		why = event_fits(line, e)
 		if not why:
 			line.articles_found = max(line.articles_found, len(e["keys"]))
@@ -441,6 +447,11 @@ def read_story(story, keys, verbose):
 		if line.kind == "event":
 			total["event-articles"] += len(line.where)
 			found["event-articles"] += line.articles_found
+			total["quote"] += len(line.where)
+			found["quote"] += line.quotes_found
+			if verbose and line.quotes_found < len(line.where):
+				shown = [(a["key"][:5], a["quote"][:110]) for e in line.near_events() for a in e["accounts"] if a["key"] in line.where and line.tells(a)]
+				print("# quotations: %s %d of %d | %s | %s" % (story.name, line.quotes_found, len(line.where), line.what, shown))
 		if verbose and not ok:
 			print("# missing: %s %s %s | %s | %s\n#    near: %s" % (story.name, line.kind, ",".join(w[:5] for w in line.where), line.what, line.value, near))
 	return found, total
