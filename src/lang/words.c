@@ -52,6 +52,12 @@ void rc_known_put(rc_known *k, uint64_t hash, uint32_t bit)
 	put(k, (uint32_t)(hash >> 32), bit);
 }
 
+void rc_known_put_note(void *ctx, uint64_t hash)
+{
+	const rc_known_note *n = ctx;
+	rc_known_put(n->words, hash, n->bit);
+}
+
 void rc_words_phrases(rc_words *w, rc_lang lang, rc_phrases *set)
 {
 	if (!w)

@@ -27,6 +27,11 @@ typedef struct rc_known {
 	uint32_t n_bits; /* taken */
 } rc_known;
 
+typedef struct rc_known_note { /* the bit that words get in a row */
+	rc_known *words;
+	uint32_t  bit;
+} rc_known_note;
+
 typedef struct rc_words { /* immutable once all stages are loaded */
 	rc_known atom[RC_LANG_N + 1]; /* by rc_atom.hash */
 	rc_known form[RC_LANG_N + 1]; /* by rc_hash */
@@ -40,6 +45,8 @@ void      rc_words_free(rc_words *w);
 /* A bit that nobody has; 0 when there is none left. */
 uint32_t rc_known_bit(rc_known *k);
 void     rc_known_put(rc_known *k, uint64_t hash, uint32_t bit);
+/* The same for what calls a function for each hash: `ctx` is an rc_known_note. */
+void     rc_known_put_note(void *ctx, uint64_t hash);
 
 /* A map by atoms' or by strings' hashes, with its bit. */
 typedef struct rc_word_map {

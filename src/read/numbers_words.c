@@ -113,25 +113,14 @@ rc_numbers *rc_numbers_new(const rc_data *data, rc_lang lang, rc_err *err)
 	return k;
 }
 
-typedef struct note {
-	rc_known *words;
-	uint32_t  bit;
-} note;
-
-static void note_first(void *ctx, uint64_t hash)
-{
-	const note *n = ctx;
-	rc_known_put(n->words, hash, n->bit);
-}
-
 void rc_numbers_take_bits(rc_numbers *k, rc_words *w, rc_lang lang)
 {
 	if (!w)
 		return;
 	rc_words_phrases(w, lang, &k->phrases);
-	note n = {&w->atom[lang], rc_known_bit(&w->atom[lang])};
+	rc_known_note n = {&w->atom[lang], rc_known_bit(&w->atom[lang])};
 	k->begins = n.bit;
-	each_atom(k, note_first, &n, false);
+	each_atom(k, rc_known_put_note, &n, false);
 }
 
 void rc_numbers_free(rc_numbers *k)

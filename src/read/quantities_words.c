@@ -92,17 +92,6 @@ bool rc_qwords_load(rc_qwords *q, const rc_data *data, rc_lang lang, rc_err *err
 	return true;
 }
 
-typedef struct note {
-	rc_known *words;
-	uint32_t  bit;
-} note;
-
-static void note_first(void *ctx, uint64_t hash)
-{
-	const note *n = ctx;
-	rc_known_put(n->words, hash, n->bit);
-}
-
 /* Everything but stop words, which are most of the phrases that a text has and are seldom asked for, gets a bit of its own. */
 void rc_qwords_take_bits(rc_qwords *q, rc_words *w, rc_lang lang)
 {
@@ -117,8 +106,8 @@ void rc_qwords_take_bits(rc_qwords *q, rc_words *w, rc_lang lang)
 		uint32_t kind = 1u << q->word.v[q->phrases.entry.v[e].value].kind;
 		rc_known_put(&w->atom[lang], first, (kind & BEGINS ? q->begins : 0) | (kind & RC_QBIT(STOP) ? 0 : q->not_stop));
 	}
-	note n = {&w->atom[lang], q->begins};
-	rc_numbers_first(q->numbers, note_first, &n);
+	rc_known_note n = {&w->atom[lang], q->begins};
+	rc_numbers_first(q->numbers, rc_known_put_note, &n);
 }
 
 void rc_qwords_release(rc_qwords *q)
