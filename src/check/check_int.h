@@ -48,6 +48,8 @@ struct rc_check_know {
 	rc_map         part[RC_LANG_N];    /* words after the number of a part, hashed in a row (of the, d'entre) -> 1 */
 	rc_map         same[RC_LANG_N];    /* folded words for the one of before (même, same) -> 1 */
 	rc_map         definite[RC_LANG_N]; /* folded definite articles and demonstratives -> 1 */
+	rc_map         one[RC_LANG_N];     /* folded articles that begin a description of one who is known (le, the) -> 1 */
+	rc_map         many[RC_LANG_N];    /* last letter of a description of several behind such an article ("the drivers") -> 1 */
 	rc_map         count[RC_LANG_N];   /* folded first word of a verb that tells of a count (élever, raise) -> 1 */
 	rc_map         range[RC_LANG_N];   /* folded word that opens a range (entre, from) -> 1, that leads on to its end (et, to) -> 2, both -> 3 */
 	rc_map         since[RC_LANG_N];   /* folded word that leads back to an earlier happening (depuis, since) -> 1 */
@@ -205,7 +207,7 @@ bool rc_in_origins(const rc_cross *x, rc_range r, uint32_t origin);
 void rc_unite_sources(rc_work *w, const rc_happening *h);
 
 /* A definite description of one: « le ministre », not « un ministre » nor « des responsables ». */
-bool rc_definite_one(rc_str s, uint8_t lang);
+bool rc_definite_one(const rc_check_know *know, rc_str s, uint8_t lang);
 
 /* ---- strays.c ---- */
 

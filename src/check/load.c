@@ -137,6 +137,8 @@ static void load_turns(rc_check_know *know)
 		add_phrases(&know->part[l], t, "part");
 		add_words(&know->same[l], t, "words", "key", "same");
 		add_words(&know->definite[l], t, "words", "key", "definite");
+		add_words(&know->one[l], t, "words", "key", "definite-one");
+		add_words(&know->many[l], t, "words", "key", "many");
 	}
 }
 
@@ -205,7 +207,7 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->leaves);
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		rc_map *of[] = {&know->medium[l], &know->thing[l], &know->body[l], &know->office[l], &know->toll[l], &know->site[l], &know->count[l],
-			&know->echo[l], &know->part[l], &know->same[l], &know->definite[l], &know->since[l], &know->between[l]};
+			&know->echo[l], &know->part[l], &know->same[l], &know->definite[l], &know->one[l], &know->many[l], &know->since[l], &know->between[l]};
 		for (uint32_t k = 0; k < sizeof of / sizeof *of; k++)
 			rc_map_release(of[k]);
 	}

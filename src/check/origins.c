@@ -163,7 +163,7 @@ static bool has_label(const rc_doc *d, uint32_t entity)
 static uint32_t spoke_before(const rc_work *w, const rc_doc *d, const rc_party *p)
 {
 	uint32_t found = RC_NONE;
-	if (p->role != RC_ROLE_SPEAKER || !rc_definite_one(rc_doc_str(d, p->span), d->lang) || is_body(w, d, p->span))
+	if (p->role != RC_ROLE_SPEAKER || !rc_definite_one(w->know, rc_doc_str(d, p->span), d->lang) || is_body(w, d, p->span))
 		return RC_NONE;
 	if (d->statement.n > MANY)
 		return RC_NONE;

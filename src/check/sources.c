@@ -48,15 +48,22 @@ static bool holds(const wording *p, const wording *q)
 	return q->n > 0;
 }
 
-/* « un responsable », "an official", « son ministère »: in another article another one. Not « des responsables », who are counted as one. */
-static bool one_of_some(const rc_work *w, rc_str name, uint8_t lang)
+/* The hash of the word that a name begins with, where another follows; 0 else. */
+static uint64_t first_word(rc_str name)
 {
 	rc_arena scratch = {0};
 	rc_atoms atoms = {0};
 	rc_atoms_scan(&scratch, &atoms, name, 0, name.n);
-	uint64_t first = atoms.n ? rc_word_hash(rc_str_sub(name, atoms.v[0].beg, atoms.v[0].end)) : 0;
-	uint32_t between = rc_map_get(&w->know->between[lang], first);
+	uint64_t first = atoms.n > 1 ? rc_word_hash(rc_str_sub(name, atoms.v[0].beg, atoms.v[0].end)) : 0;
 	rc_arena_release(&scratch);
+	return first;
+}
+
+/* « un responsable », "an official", « son ministère »: in another article another one. Not « des responsables », who are counted as one. */
+static bool one_of_some(const rc_work *w, rc_str name, uint8_t lang)
+{
+	uint64_t first = first_word(name);
+	uint32_t between = rc_map_get(&w->know->between[lang], first);
 	return between != RC_NONE && !(between & 2) && rc_map_get(&w->know->definite[lang], first) == RC_NONE;
 }
 
@@ -191,15 +198,11 @@ static uint32_t described(const rc_work *w, const uint32_t *all, uint32_t n, con
 	return found;
 }
 
-bool rc_definite_one(rc_str s, uint8_t lang)
+bool rc_definite_one(const rc_check_know *know, rc_str s, uint8_t lang)
 {
-	static const char *const one[] = {"le ", "la ", "l'", "l’", "the ", "el "};
-	for (uint32_t k = 0; k < sizeof one / sizeof *one; k++) {
-		uint32_t len = (uint32_t)strlen(one[k]);
-		if (s.n > len && rc_word_hash(rc_str_sub(s, 0, len)) == rc_word_hash(rc_str_of(one[k])))
-			return lang != RC_EN || s.p[s.n - 1] != 's';
-	}
-	return false;
+	if (lang >= RC_LANG_N || !s.n || rc_map_get(&know->one[lang], first_word(s)) == RC_NONE)
+		return false;
+	return rc_map_get(&know->many[lang], rc_word_hash(rc_str_sub(s, s.n - 1, s.n))) == RC_NONE;
 }
 
 void rc_unite_sources(rc_work *w, const rc_happening *h)
@@ -243,7 +246,7 @@ void rc_unite_sources(rc_work *w, const rc_happening *h)
 	}
 	for (uint32_t i = 0; i < all.n; i++) {
 		const rc_origin *o = &x->origin.v[all.v[i]];
-		if (top[i] != i || o->kind != RC_O_UNNAMED || v[i].common || !rc_definite_one(o->name, x->doc[from.v[i]]->lang))
+		if (top[i] != i || o->kind != RC_O_UNNAMED || v[i].common || !rc_definite_one(w->know, o->name, x->doc[from.v[i]]->lang))
 			continue;
 		uint32_t who = described(w, all.v, all.n, &v[i]);
 		if (who != RC_NONE && top[who] == who)
