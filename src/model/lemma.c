@@ -37,24 +37,6 @@ static const rc_lemma_rule *find(const rc_model *m, const rc_lemma_slot *t, uint
 	return NULL;
 }
 
-static const rc_lemma_rule *by_ending(const rc_model *m, rc_str norm, uint64_t morph)
-{
-	uint32_t at[LONGEST_ENDING + 1], k = 0;
-	at[0] = norm.n;
-	while (k < LONGEST_ENDING && at[k] > 0) {
-		at[k + 1] = at[k];
-		rc_utf8_prev(norm.p, &at[k + 1]);
-		k++;
-	}
-	for (uint32_t i = k + 1; i-- > 0;) {
-		uint64_t h = rc_hash(rc_str_sub(norm, at[i], norm.n)) + i;
-		const rc_lemma_rule *r = find(m, m->ending, m->n_ending, rc_lemma_key(h, morph));
-		if (r)
-			return r;
-	}
-	return NULL;
-}
-
 static void first_capital(rc_buf *out, rc_str norm)
 {
 	uint32_t i = 0, cp = norm.n ? rc_utf8_next(norm.p, norm.n, &i) : 0;
@@ -82,6 +64,38 @@ static void apply(const rc_model *m, const rc_lemma_rule *r, rc_str form, rc_str
 		rc_buf_str(out, norm);
 }
 
+/* The lemma that the longest known ending gives, or, for a verb's, the first from longer to shorter endings that is a word the model knows:
+ * "rioted" ends like "quoted", yet "riote" is no word, and "riot" is. False where no ending is known. */
+static bool by_ending(const rc_model *m, rc_str form, rc_str norm, uint64_t morph, rc_buf *out)
+{
+	uint32_t at[LONGEST_ENDING + 1], k = 0;
+	const rc_lemma_rule *first = NULL, *last = NULL;
+	size_t start = out->n;
+	at[0] = norm.n;
+	while (k < LONGEST_ENDING && at[k] > 0) {
+		at[k + 1] = at[k];
+		rc_utf8_prev(norm.p, &at[k + 1]);
+		k++;
+	}
+	for (uint32_t i = k + 1; i-- > 0;) {
+		uint64_t h = rc_hash(rc_str_sub(norm, at[i], norm.n)) + i;
+		const rc_lemma_rule *r = find(m, m->ending, m->n_ending, rc_lemma_key(h, morph));
+		if (!r || r == last)
+			continue;
+		apply(m, r, form, norm, out);
+		rc_str lemma = {out->p + start, (uint32_t)(out->n - start)};
+		bool is_word = rc_known_word(m, rc_hash(lemma)) && (!first || !rc_str_eq(lemma, norm));
+		first = first ? first : r;
+		last = r;
+		if (is_word || (morph & 0xFF) != RC_UPOS_VERB)
+			return true;
+		out->n = start;
+	}
+	if (first)
+		apply(m, first, form, norm, out);
+	return first != NULL;
+}
+
 /* An address keeps its letters. */
 static bool is_address(rc_str form)
 {
@@ -100,14 +114,10 @@ void rc_model_lemma(const rc_model *m, rc_str form, rc_str norm, uint64_t norm_h
 		r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, morph));
 	if (!r)
 		r = find(m, m->lemma, m->n_lemma, rc_lemma_key(norm_hash, upos));
-	if (!r)
-		r = by_ending(m, norm, morph);
-	if (!r)
-		r = by_ending(m, norm, upos);
 	if (form.n > 8 && is_address(form))
 		rc_buf_str(out, form);
 	else if (r)
 		apply(m, r, form, norm, out);
-	else
+	else if (!by_ending(m, form, norm, morph, out) && !by_ending(m, form, norm, upos, out))
 		rc_buf_str(out, upos == RC_UPOS_PROPN ? form : norm);
 }

@@ -43,4 +43,14 @@ struct rc_model {
 	rc_str          strings;
 };
 
+/* The slot of a word that the model knows, by the hash of its normal form, or NULL. */
+static inline const rc_word_slot *rc_known_word(const rc_model *m, uint64_t h)
+{
+	uint32_t mask = m->n_slots - 1, key = rc_slot_key(h);
+	for (uint32_t i = (uint32_t)h & mask; m->words[i].key; i = (i + 1) & mask)
+		if (m->words[i].key == key)
+			return &m->words[i];
+	return NULL;
+}
+
 #endif

@@ -47,19 +47,9 @@ rc_net_work *rc_net_work_new(const rc_model *m, rc_arena *a)
 	return w;
 }
 
-/* The slot of a word that the model knows, by the hash of its normal form, or NULL. */
-static const rc_word_slot *known(const rc_model *m, uint64_t h)
-{
-	uint32_t mask = m->n_slots - 1, key = rc_slot_key(h);
-	for (uint32_t i = (uint32_t)h & mask; m->words[i].key; i = (i + 1) & mask)
-		if (m->words[i].key == key)
-			return &m->words[i];
-	return NULL;
-}
-
 bool rc_model_knows(const rc_model *m, uint64_t norm_hash)
 {
-	return known(m, norm_hash) != NULL;
+	return rc_known_word(m, norm_hash) != NULL;
 }
 
 uint8_t rc_model_tag_upos(const rc_model *m, uint16_t tag)
@@ -76,7 +66,7 @@ uint64_t rc_model_tag_feats(const rc_model *m, uint16_t tag)
 static void input(const rc_model *m, const rc_net_word *w, float *x)
 {
 	uint32_t row[RC_MAX_ROWS + 2], n = rc_word_rows(w->form, w->norm, w->flags, row);
-	const rc_word_slot *s = known(m, w->norm_hash);
+	const rc_word_slot *s = rc_known_word(m, w->norm_hash);
 	row[n++] = RC_HASH_ROWS;
 	if (s && s->row != 0xFFFF)
 		row[n++] = RC_HASH_ROWS + m->dim[RC_DIM_BANKS] + s->row;
