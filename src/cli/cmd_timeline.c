@@ -160,7 +160,7 @@ static void claim_note(rc_screen *s, const rc_happening *h, const other_ends *en
 
 /* Reserve, plan, denial, links: whatever must not be lost on the way from the article to this line.
  */
-static void notes_line(rc_screen *s, const rc_happening *h, const other_ends *ends)
+static void notes_line(rc_screen *s, uint32_t indent, const rc_happening *h, const other_ends *ends)
 {
 	const rc_cross *x = s->v.x;
 	rc_buf b = {0};
@@ -183,7 +183,7 @@ static void notes_line(rc_screen *s, const rc_happening *h, const other_ends *en
 		         rc_say_with(s, key.p, x->happening.v[r->happening].id, RC_NULL_STR, RC_NULL_STR));
 	}
 	if (b.n)
-		rc_print(s, RC_INK_PLAIN, 4, rc_buf_view(&b));
+		rc_print(s, RC_INK_PLAIN, indent, rc_buf_view(&b));
 	rc_buf_reset(&b);
 	for (uint32_t i = h->denials.beg; i < h->denials.end; i++) {
 		const rc_denial *d = &x->denial.v[i];
@@ -195,7 +195,7 @@ static void notes_line(rc_screen *s, const rc_happening *h, const other_ends *en
 		rc_buf day = {0};
 		if (d->day != RC_NO_DAY)
 			rc_day_append(&day, d->day);
-		rc_print(s, RC_INK_WARN, 4, !d->by.n ? rc_say_with(s, "denied_nobody", rc_article_head(s, d->doc), RC_NULL_STR, RC_NULL_STR) : rc_say_with(s, day.n ? "denied_by" : "denied_by_undated", d->by,
+		rc_print(s, RC_INK_WARN, indent, !d->by.n ? rc_say_with(s, "denied_nobody", rc_article_head(s, d->doc), RC_NULL_STR, RC_NULL_STR) : rc_say_with(s, day.n ? "denied_by" : "denied_by_undated", d->by,
 		         rc_buf_view(&day), RC_NULL_STR));
 		rc_buf_release(&day);
 	}
@@ -229,7 +229,7 @@ static void event(rc_screen *s, const rc_happening *h, const other_ends *ends)
 	date_line(s, h);
 	origins_line(s, h);
 	differs_line(s, h);
-	notes_line(s, h, ends);
+	notes_line(s, 4, h, ends);
 }
 
 /* ---- events without a day of their own, under the day on which they were first reported ---- */
@@ -302,18 +302,20 @@ static bool one_sentence(const rc_screen *s, const rc_happening *a, const rc_hap
 	return l->doc == r->doc && l->quote.beg == r->quote.beg && l->quote.end == r->quote.end;
 }
 
-/* Told by one article, without a place, a figure, a source, a reserve, a denial or a link that the event above does not have. */
+/* Told by one article, without a place, a figure, a source, a reserve, a denial or a link that the event above does not have. In the very same words (a denial
+ * and what it denies) claim and links may differ: they are shown below it. */
 static bool says_nothing_new(const rc_screen *s, const rc_happening *top, const rc_happening *h)
 {
 	const rc_cross *x = s->v.x;
-	if (h->n_articles > 1 || !one_sentence(s, top, h) || h->denials.beg < h->denials.end || h->related.beg < h->related.end)
+	const rc_account *a = &x->account.v[h->accounts.beg], *b = &x->account.v[top->title_account];
+	bool same = rc_str_eq(h->title, top->title);
+	if (!one_sentence(s, top, h) || h->denials.beg < h->denials.end || a->hedged != b->hedged || !rc_str_eq(h->edtf, top->edtf))
 		return false;
-	if ((h->place.n && !rc_str_eq(h->place, top->place)) || h->claim != top->claim || !rc_str_eq(h->edtf, top->edtf))
+	if ((h->place.n && !rc_str_eq(h->place, top->place)) || h->n_articles > (same ? top->n_articles : 1))
 		return false;
-	const rc_account *a = &x->account.v[h->accounts.beg];
-	if (a->hedged != x->account.v[top->title_account].hedged || rc_account_in_passing(a))
+	if (!same && (h->claim != top->claim || h->related.beg < h->related.end || rc_account_in_passing(a)))
 		return false;
-	if (rc_account_no_source(a) && !rc_account_no_source(&x->account.v[top->title_account]))
+	if (!same && rc_account_no_source(a) && !rc_account_no_source(b))
 		return false;
 	for (uint32_t i = h->origins.beg; i < h->origins.end; i++) {
 		bool there = false;
@@ -330,7 +332,7 @@ static bool says_nothing_new(const rc_screen *s, const rc_happening *top, const 
 }
 
 /* The events below `e[i]` that go under its heading: printed, and marked as shown. */
-static void of_one_sentence(rc_screen *s, const entry *e, uint32_t n, uint32_t i, bool *shown)
+static void of_one_sentence(rc_screen *s, const entry *e, uint32_t n, uint32_t i, bool *shown, const other_ends *ends)
 {
 	const rc_happening *top = &s->v.x->happening.v[e[i].event];
 	for (uint32_t k = i + 1; k < n && e[k].part == e[i].part && e[k].day == e[i].day; k++) {
@@ -342,6 +344,7 @@ static void of_one_sentence(rc_screen *s, const entry *e, uint32_t n, uint32_t i
 		shown[k] = true;
 		rc_print_lead(s, 4, RC_INK_MARK, rc_arena_fmt(s->a, "+ %.*s  ", RC_FMT(h->id)), RC_INK_PLAIN,
 		              rc_str_eq(h->title, top->title) ? rc_word(s, "same_words") : h->title);
+		notes_line(s, 8, h, ends);
 	}
 }
 
@@ -361,7 +364,7 @@ static void print(rc_screen *s, const rc_indices *events)
 			rc_print_rule(s, head);
 		last = head;
 		event(s, &s->v.x->happening.v[e[i].event], &ends);
-		of_one_sentence(s, e, events->n, i, shown);
+		of_one_sentence(s, e, events->n, i, shown, &ends);
 	}
 	if (events->n == 0)
 		rc_print(s, RC_INK_PLAIN, 0, rc_word(s, "no_events"));
