@@ -184,12 +184,89 @@ static bool between_dashes(const say *s, const say_cue *c, uint32_t p, say_state
 	return e + 2 < se ? rc_say_set_span(s, st, rc_say_main_beg(s, p), se) : rc_say_set_span(s, st, rc_say_main_beg(s, p), p - 1);
 }
 
+/* A cue's clause inside or behind what it reports: words [beg, end). */
+typedef struct inset {
+	uint32_t beg, end;
+	bool     inverted; /* it is no clause that could stand alone: "said X", "dit-il" */
+} inset;
+
+/* The statement is words [from, to) but for the inset, which begins behind a mark and ends with one. */
+static bool around(const say *s, const inset *in, uint32_t from, uint32_t to, say_statement *st)
+{
+	st->skip_beg = say_tok(s, in->beg - 1)->span.beg;
+	st->skip_end = say_tok(s, in->end)->span.end;
+	return rc_say_set_span(s, st, from, to);
+}
+
+/* Where the clause of a cue behind a comma begins, and as far as it is known where it ends; false where it is none. */
+static bool find_inset(say *s, uint32_t ci, inset *in)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t p = in->beg, pair, name;
+	in->inverted = c->inverted != RC_NONE || rc_say_subject_behind(s, c->head);
+	in->end = c->end;
+	if (!comma_before(s, p)) {
+		p = rc_say_np_before(s, c->beg);
+		if (s->d->lang == RC_EN && !comma_before(s, p) && comma_before(s, rc_say_clause_beg(s, c)))
+			p = rc_say_clause_beg(s, c);
+		uint32_t head, to, far = comma_before(s, p) ? RC_NONE : rc_say_described(s, c, &head, &to);
+		p = far != RC_NONE ? far : p;
+		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (in->end = light_tail(s, c)) == RC_NONE)
+			return false;
+		in->inverted = true;
+	} else if ((pair = rc_say_apposed_pair(s, c, &name)) != RC_NONE && light_tail(s, c) != RC_NONE) {
+		in->end = light_tail(s, c);
+		p = pair;
+		in->inverted = true;
+	} else if (!in->inverted && !in_headline(s, c) && !postposed(s, ci, p - 1) && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
+		return false;
+	}
+	in->beg = p;
+	in->inverted |= in_headline(s, c);
+	return true;
+}
+
+/* What stands before the inset, from word b, can be reported alone: it, and what goes on behind the inset. */
+static bool said_before(say *s, uint32_t ci, inset *in, uint32_t b, say_statement *st)
+{
+	const say_cue *c = &s->cue.v[ci];
+	uint32_t se = sent_end(s, c->beg), e = c->inverted != RC_NONE && c->inverted >= in->end ? c->inverted + 1 : in->end;
+	while (e < se && !is_punct(s, e))
+		e++;
+	in->end = e;
+	uint32_t q = in->inverted && e + 1 < se && say_char(s, e, ',') && opens(s, e + 1) ? s->quote_of[e + 1] : RC_NONE;
+	bool rest = c->inverted != RC_NONE && e + 2 < se && say_char(s, e, ',') && say_tok(s, e + 1)->upos == RC_UPOS_ADP && !rc_say_has_verb(s, e, se) &&
+	            s->quote_of[c->head] == RC_NONE;
+	for (uint32_t t = e; t < se && rest; t++)
+		rest = s->quote_of[t] == RC_NONE && !(ci + 1 < s->cue.n && s->cue.v[ci + 1].beg == t);
+	if (rest)
+		return around(s, in, b, se, st); /* Elle est partie, précise-t-il, à pied */
+	if (q == RC_NONE || s->quote.v[q].whole || s->quote.v[q].used || s->quote_of[c->head] != RC_NONE)
+		return rc_say_set_span(s, st, b, in->beg - 1);
+	return around(s, in, b, behind_quote(s, e + 1), st); /* P, assure-t-il, « et rien d'autre » */
+}
+
+/* "Les uns, a dit X, sont partis": the verb stands behind the inset. */
+static bool said_around(const say *s, const say_cue *c, inset *in, uint32_t b, say_statement *st)
+{
+	uint32_t se = sent_end(s, c->beg), e = in->end;
+	while (e < se && !say_char(s, e, ','))
+		e++;
+	in->end = e;
+	bool verb = s->d->lang == RC_EN && e + 1 < se && e == light_tail(s, c) && in->beg > b + 1 &&
+	            (say_tok(s, e + 1)->upos == RC_UPOS_VERB || say_tok(s, e + 1)->upos == RC_UPOS_AUX) &&
+	            RC_FEAT(say_tok(s, e + 1)->feats, VERBFORM) != RC_VERBFORM_GER; /* "These orcas, she suggested, hunt sharks" */
+	if (!in->inverted || e + 1 >= se || opens(s, e + 1) || !(verb || rc_say_has_verb(s, e, se)))
+		return false;
+	return around(s, in, b, se, st);
+}
+
 /* "..., a dit X." and "Les uns, a dit X, ..." without quotation marks. */
 static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
-	uint32_t se = sent_end(s, c->beg), p = c->beg, e = c->end, pair, name;
-	bool inverted = c->inverted != RC_NONE || rc_say_subject_behind(s, c->head), finite = s->d->lang == RC_EN;
+	uint32_t se = sent_end(s, c->beg), p = c->beg;
+	bool finite = s->d->lang == RC_EN;
 	for (uint32_t i = c->beg; i <= c->head && !finite; i++)
 		finite = say_finite(say_tok(s, i)) || RC_FEAT(say_tok(s, i)->feats, VERBFORM) == 0;
 	if (!finite)
@@ -198,61 +275,20 @@ static bool main_clause_before(say *s, uint32_t ci, say_statement *st)
 		p--;
 	if (p > sent_beg(s, p) + 1 && say_dash(s, p - 1) && s->d->lang != RC_EN)
 		return between_dashes(s, c, p, st);
-	if (!comma_before(s, p)) {
-		p = rc_say_np_before(s, c->beg);
-		if (s->d->lang == RC_EN && !comma_before(s, p) && comma_before(s, rc_say_clause_beg(s, c)))
-			p = rc_say_clause_beg(s, c);
-		uint32_t head, to, far = comma_before(s, p) ? RC_NONE : rc_say_described(s, c, &head, &to);
-		p = far != RC_NONE ? far : p;
-		if (s->d->lang != RC_EN || p == c->beg || !comma_before(s, p) || (e = light_tail(s, c)) == RC_NONE)
-			return false;
-		inverted = true;
-	} else if ((pair = rc_say_apposed_pair(s, c, &name)) != RC_NONE && light_tail(s, c) != RC_NONE) {
-		e = light_tail(s, c);
-		p = pair;
-		inverted = true;
-	} else if (!inverted && !in_headline(s, c) && !postposed(s, ci, p - 1) && (s->d->lang == RC_EN || !looks_inverted(s, c))) {
+	inset in = {.beg = p};
+	if (!find_inset(s, ci, &in))
 		return false;
-	}
+	p = in.beg;
 	uint32_t b = rc_say_main_beg(s, p);
-	inverted |= in_headline(s, c);
-	bool title = say_sent(s, p)->in_title && inverted && p > b + 2; /* titles do without verbs */
-	bool parted = inverted && p > b + 2 && (say_tok(s, p - 2)->upos == RC_UPOS_AUX || say_is(s, p - 2, SAY_HAVE | SAY_BE)) && e < se; /* "they had, his father says, paid" */
-	if (parted && say_char(s, e, ',') && !opens(s, e + 1 < se ? e + 1 : e)) {
-		st->skip_beg = say_tok(s, p - 1)->span.beg;
-		st->skip_end = say_tok(s, e)->span.end;
-		return rc_say_set_span(s, st, b, se);
-	}
+	bool title = say_sent(s, p)->in_title && in.inverted && p > b + 2; /* titles do without verbs */
+	bool parted = in.inverted && p > b + 2 && (say_tok(s, p - 2)->upos == RC_UPOS_AUX || say_is(s, p - 2, SAY_HAVE | SAY_BE)) && in.end < se; /* "they had, his father says, paid" */
+	if (parted && say_char(s, in.end, ',') && !opens(s, in.end + 1 < se ? in.end + 1 : in.end))
+		return around(s, &in, b, se, st);
 	if (title && opens(s, b) && !s->quote.v[s->quote_of[b]].used && !rc_say_has_verb(s, b, p - 1))
 		return rc_say_set_quote(s, st, s->quote_of[b]); /* "'No evidence' of fraud, minister says" */
-	if (title || rc_say_has_verb(s, b, p - 1)) {
-		for (e = c->inverted != RC_NONE && c->inverted >= e ? c->inverted + 1 : e; e < se && !is_punct(s, e); e++)
-			;
-		uint32_t q = inverted && e + 1 < se && say_char(s, e, ',') && opens(s, e + 1) ? s->quote_of[e + 1] : RC_NONE;
-		bool rest = c->inverted != RC_NONE && e + 2 < se && say_char(s, e, ',') && say_tok(s, e + 1)->upos == RC_UPOS_ADP && !rc_say_has_verb(s, e, se) &&
-		            s->quote_of[c->head] == RC_NONE;
-		for (uint32_t t = e; t < se && rest; t++)
-			rest = s->quote_of[t] == RC_NONE && !(ci + 1 < s->cue.n && s->cue.v[ci + 1].beg == t);
-		if (rest) { /* Elle est partie, précise-t-il, à pied */
-			st->skip_beg = say_tok(s, p - 1)->span.beg;
-			st->skip_end = say_tok(s, e)->span.end;
-			return rc_say_set_span(s, st, b, se);
-		}
-		if (q == RC_NONE || s->quote.v[q].whole || s->quote.v[q].used || s->quote_of[c->head] != RC_NONE)
-			return rc_say_set_span(s, st, b, p - 1);
-		st->skip_beg = say_tok(s, p - 1)->span.beg; /* P, assure-t-il, « et rien d'autre » */
-		st->skip_end = say_tok(s, e)->span.end;
-		return rc_say_set_span(s, st, b, behind_quote(s, e + 1));
-	}
-	while (e < se && !say_char(s, e, ','))
-		e++;
-	bool verb = s->d->lang == RC_EN && e + 1 < se && e == light_tail(s, c) && p > b + 1 && (say_tok(s, e + 1)->upos == RC_UPOS_VERB || say_tok(s, e + 1)->upos == RC_UPOS_AUX) &&
-	            RC_FEAT(say_tok(s, e + 1)->feats, VERBFORM) != RC_VERBFORM_GER; /* "These orcas, she suggested, hunt sharks" */
-	if (!inverted || e + 1 >= se || opens(s, e + 1) || !(verb || rc_say_has_verb(s, e, se)))
-		return false;
-	st->skip_beg = say_tok(s, p - 1)->span.beg;
-	st->skip_end = say_tok(s, e)->span.end;
-	return rc_say_set_span(s, st, b, se);
+	if (title || rc_say_has_verb(s, b, p - 1))
+		return said_before(s, ci, &in, b, st);
+	return said_around(s, c, &in, b, st);
 }
 
 /* ---- behind the cue ---- */

@@ -499,25 +499,44 @@ static void left_out(say *s, say_statement *st, const say_cue *c, uint32_t numbe
 	}
 }
 
-static void verb_speaker(say *s, const say_cue *c, say_statement *st)
+/* What the form of the cue settles: a participle's agent, a relative, a subject behind it, a gerund's. True also where nobody is to be named. */
+static bool by_form(say *s, say_statement *st, const say_cue *c)
 {
 	if (c->by != RC_NONE && rc_say_by_np(s, st, c->by))
-		return;
+		return true;
 	if (c->anonymous)
-		return; /* "se dice que" */
+		return true; /* "se dice que" */
 	if ((s->know->row.v[c->row].frame & FRAME_LEARN) && rc_say_learnt_from(s, c, st))
-		return;
+		return true;
 	if (rc_say_by_accused(s, st, c))
-		return;
+		return true;
 	if (rc_say_object_relative(s, c) != RC_NONE && rc_say_by_np(s, st, rc_say_skip_light(s, c->end, say_sent(s, c->head)->tok_end)))
-		return;
+		return true;
 	if (c->inverted != RC_NONE) {
 		rc_say_by_pronoun(s, st, c->inverted);
-		return;
+		return true;
 	}
 	if (c->gerund && (rc_say_quoted(s, c, st) || by_gerund(s, st, c)))
+		return true;
+	return !c->gerund && !c->infinitive && !c->passive && by_described(s, st, c);
+}
+
+/* A cue without a subject: somebody named before it, in the sentence before or as the last speaker. */
+static void without_subject(say *s, say_statement *st, const say_cue *c, bool behind)
+{
+	uint32_t number = rc_say_number_of(s, c);
+	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
 		return;
-	if (!c->gerund && !c->infinitive && !c->passive && by_described(s, st, c))
+	if (s->d->lang == RC_ES && number && rc_say_by_sentence_before(s, st, c))
+		return;
+	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
+		return;
+	left_out(s, st, c, number);
+}
+
+static void verb_speaker(say *s, const say_cue *c, say_statement *st)
+{
+	if (by_form(s, st, c))
 		return;
 	bool behind = st->span.beg < s->d->tok.v[c->beg].span.beg; /* the words come first, or around the cue */
 	uint32_t k = trusted_subject(s, c, st, behind);
@@ -551,14 +570,7 @@ static void verb_speaker(say *s, const say_cue *c, say_statement *st)
 		return;
 	if (c->gerund && !behind && by_first(s, st, c))
 		return;
-	uint32_t number = rc_say_number_of(s, c);
-	if (s->d->lang != RC_ES && number && !behind && by_name_before(s, st, c))
-		return;
-	if (s->d->lang == RC_ES && number && rc_say_by_sentence_before(s, st, c))
-		return;
-	if (rc_say_as_before(s, st, RC_NONE) && (!number || number_fits(s, &st->speaker, number)))
-		return;
-	left_out(s, st, c, number);
+	without_subject(s, st, c, behind);
 }
 
 static void noun_speaker(say *s, const say_cue *c, say_statement *st)
