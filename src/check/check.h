@@ -188,6 +188,9 @@ void           rc_check_unload(rc_check_know *know);
  * institution that is the same whoever speaks of it; not set for persons, for sources, or for one among several (« un ministère », "her party"), who in
  * another article are others though the words are the same. 0 where there is no word. */
 uint64_t rc_speaker_key(const rc_check_know *know, uint8_t lang, rc_str words, bool *same);
+/* The article's entity that a speaker without a name is short for: « le ministère », where of the bodies named before only one is a ministry; else RC_NONE.
+ * O(mentions before, 512 at most). */
+uint32_t rc_short_for(const rc_check_know *know, const rc_doc *d, const rc_party *p);
 
 /* Cross-checks articles. They need the layers sent, entity, mention, label, time, quantity, statement, event, party (not words: an
  * article that comes back from the dossier has none). Total. Linear in the articles but for events that share names, figures or rare words. */

@@ -40,6 +40,7 @@ struct rc_check_know {
 	rc_map         leaves;             /* (group, group) -> 1: what a happening leaves behind: an attack, the dead */
 	rc_map         act;                /* group -> RC_DOES_ bits: acts.tsv, and which groups.tsv says are sudden */
 	rc_map         body[RC_LANG_N];    /* folded word for an institution (préfecture, union) -> 1; for a camp (opposition) -> RC_BODY_CAMP */
+	rc_map         among[RC_LANG_N];   /* folded word for bodies of which a country has many (ministère, court) -> 1 */
 	rc_map         office[RC_LANG_N];  /* folded word for those who speak for an institution (responsables, officials) -> 1 */
 	rc_map         site[RC_LANG_N];    /* folded word for a kind of site (plage, piscine) -> 1 */
 	rc_map         toll[RC_LANG_N];    /* folded word for a count (bilan, toll): nobody's word -> 1 */

@@ -95,6 +95,7 @@ static void load_bodies(rc_check_know *know)
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "org-words"), "word", "type", "ORG");
 		add_words(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "body");
+		add_words(&know->among[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "among");
 		add_camps(&know->body[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"));
 		add_words(&know->office[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "office");
 		add_words(&know->site[l], rc_data_table(know->data, (rc_lang)l, "crosscheck"), "words", "key", "site");
@@ -207,7 +208,7 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->leaves);
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		rc_map *of[] = {&know->medium[l], &know->thing[l], &know->body[l], &know->office[l], &know->toll[l], &know->site[l], &know->count[l],
-			&know->echo[l], &know->part[l], &know->same[l], &know->definite[l], &know->one[l], &know->many[l], &know->since[l], &know->between[l]};
+			&know->echo[l], &know->part[l], &know->same[l], &know->definite[l], &know->one[l], &know->among[l], &know->many[l], &know->since[l], &know->between[l]};
 		for (uint32_t k = 0; k < sizeof of / sizeof *of; k++)
 			rc_map_release(of[k]);
 	}

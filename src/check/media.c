@@ -42,6 +42,38 @@ static uint32_t mention_in(const rc_doc *d, rc_span span, rc_span *at)
 	return RC_NONE;
 }
 
+uint32_t rc_short_for(const rc_check_know *know, const rc_doc *d, const rc_party *p)
+{
+	enum { BACK = 512 };
+	rc_str words = rc_doc_str(d, p->span), word = words, rest = words;
+	uint32_t found = RC_NONE, at = rc_first_mention_at(d, p->span.beg);
+	if (p->entity != RC_NONE || p->role != RC_ROLE_SPEAKER || d->lang >= RC_LANG_N || !rc_definite_one(words, d->lang))
+		return RC_NONE;
+	uint32_t n = 0;
+	for (rc_str w; rc_str_cut(&rest, ' ', &w); n++)
+		word = w;
+	uint64_t head = rc_word_hash(word);
+	if (n != 2 || rc_map_get(&know->among[d->lang], head) == RC_NONE) /* an article, and the word alone */
+		return RC_NONE;
+	for (uint32_t i = at; i > 0 && at - i < BACK; i--) {
+		const rc_mention *m = &d->mention.v[i - 1];
+		if (d->entity.v[m->entity].type != RC_ORG || m->entity == found)
+			continue;
+		rc_str name = d->entity.v[m->entity].name, first = name, last = name;
+		uint32_t many = 0;
+		for (rc_str w, left = name; rc_str_cut(&left, ' ', &w); many++) {
+			first = many ? first : w;
+			last = w;
+		}
+		if (many < 2 || rc_word_hash(d->lang == RC_EN ? last : first) != head)
+			continue;
+		if (found != RC_NONE)
+			return RC_NONE;
+		found = m->entity;
+	}
+	return found;
+}
+
 uint32_t rc_party_name(const rc_work *w, uint32_t doc, const rc_party *p)
 {
 	const rc_doc *d = w->x->doc[doc];
@@ -50,6 +82,9 @@ uint32_t rc_party_name(const rc_work *w, uint32_t doc, const rc_party *p)
 		return w->x->name_of[doc][p->entity];
 	if (d->lang >= RC_LANG_N || p->role == RC_ROLE_DOCUMENT || !rc_span_is(p->span))
 		return RC_NONE;
+	uint32_t of = rc_short_for(w->know, d, p);
+	if (of != RC_NONE)
+		return w->x->name_of[doc][of];
 	rc_span named = {0, 0};
 	uint32_t entity = mention_in(d, p->span, &named), n_medium = 0, n_other = 0, word = RC_NONE;
 	for (uint32_t i = rc_words_at(all, p->span.beg); i < all->n && all->v[i].span.end <= p->span.end; i++) {

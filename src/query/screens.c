@@ -200,6 +200,15 @@ static uint64_t heading_key(const rc_view *v, const copied *in, uint32_t doc, co
 	return rc_hash_more(rc_hash_more(WORDS, key), rc_hash(v->list->doc[first]->meta.id));
 }
 
+/* Whose statement it is, « le ministère » the one ministry named before. */
+static rc_party speaker_of(const rc_view *v, uint32_t doc, uint32_t statement)
+{
+	rc_party who = v->list->doc[doc]->statement.v[statement].speaker;
+	if (who.entity == RC_NONE && v->know && rc_span_is(who.span))
+		who.entity = rc_short_for(v->know, v->list->doc[doc], &who);
+	return who;
+}
+
 /* One heading has one wording: the longest, and of those as long the one that does not open a sentence. */
 static void one_wording(const rc_view *v, rc_arena *a, rc_saids *list)
 {
@@ -207,7 +216,8 @@ static void one_wording(const rc_view *v, rc_arena *a, rc_saids *list)
 	rc_map best = {0};
 	for (uint32_t i = 0; i < list->n; i++) {
 		rc_said *e = &list->v[i];
-		e->key = heading_key(v, &in, e->doc, &v->list->doc[e->doc]->statement.v[e->statement].speaker);
+		rc_party who = speaker_of(v, e->doc, e->statement);
+		e->key = heading_key(v, &in, e->doc, &who);
 		bool fresh;
 		uint32_t *slot = rc_map_put(&best, e->key, &fresh);
 		rc_str so_far = fresh ? RC_NULL_STR : list->v[*slot].speaker;
@@ -229,7 +239,8 @@ void rc_query_says(const rc_view *v, rc_arena *a, const rc_filter *f, rc_saids *
 		if (!doc_fits(d, f))
 			continue;
 		for (uint32_t s = 0; s < d->statement.n; s++) {
-			rc_str speaker = rc_view_party(v, i, &d->statement.v[s].speaker);
+			rc_party who = speaker_of(v, i, s);
+			rc_str speaker = rc_view_party(v, i, &who);
 			if (f->who.p && !rc_like(speaker, f->who) &&
 			    !rc_like(rc_doc_str(d, d->statement.v[s].speaker.span), f->who))
 				continue;

@@ -27,6 +27,9 @@ report $? 'two nameless people, in French'
 two es "Un sindicato aseguró que la lonja cerrará en marzo." "La lonja tuvo deudas de un millón, aseguró un sindicato."
 [ "$(headings "un sindicato")" -eq 2 ]
 report $? 'one institution among several, in Spanish'
+two fr "Le ministère de l'Agriculture a annoncé lundi la fermeture du port de Kelmor. Le ministère a affirmé que les pêcheurs seraient payés." "Rien n'a changé à Kelmor."
+[ "$(headings "le ministère")" -eq 0 ] && [ "$(headings "ministère de l'Agriculture")" -eq 1 ]
+report $? 'a ministry in short, the only one named before, in French'
 
 printf '{"text":"Ada Mills was standing in her kitchen. \\"I counted eleven trucks along the lane before the soldiers arrived,\\" Mills said. About 250 soldiers arrived in Low Carrow on Saturday afternoon with tents and field kitchens.","lang":"en","published":"2024-07-07","outlet":"Alba"}\n' >"$T/a.jsonl"
 rm -f "$T/a.recoupe"
