@@ -47,7 +47,7 @@ uint32_t rc_short_for(const rc_check_know *know, const rc_doc *d, const rc_party
 	enum { BACK = 512 };
 	rc_str words = rc_doc_str(d, p->span), word = words, rest = words;
 	uint32_t found = RC_NONE, at = rc_first_mention_at(d, p->span.beg);
-	if (p->entity != RC_NONE || p->role != RC_ROLE_SPEAKER || d->lang >= RC_LANG_N || !rc_definite_one(words, d->lang))
+	if (p->entity != RC_NONE || p->role != RC_ROLE_SPEAKER || d->lang >= RC_LANG_N || !rc_definite_one(know, words, d->lang))
 		return RC_NONE;
 	uint32_t n = 0;
 	for (rc_str w; rc_str_cut(&rest, ' ', &w); n++)
