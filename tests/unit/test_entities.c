@@ -266,15 +266,16 @@ static void many_namesakes(void **state)
 	rc_free(text);
 }
 
-/* CPU seconds for one sentence of `n` descriptions of an organisation among names of places, without and with words that name a source. */
+/* CPU seconds for one sentence of `n` descriptions of an organisation before as many names of places; `lead`: words that name a source, or none. */
 static double seconds(const lab *l, uint32_t n, const char *lead)
 {
 	rc_buf b = {0};
 	rc_buf_fmt(&b, "L'/DET/2/det entreprise/NOUN/0/root Ostrel/PROPN/2/appos Mining/PROPN/3/flat:name Corp/PROPN/3/flat:name _,/PUNCT/2/punct%s", lead);
 	uint32_t at = 6 + (*lead ? 2 : 0);
-	for (uint32_t i = 0; i < n; i++, at += 6) /* on the noun before, or, as in chunks, on the root */
-		rc_buf_fmt(&b, " à/ADP/%u/case Lyon/PROPN/%u/nmod et/CCONJ/%u/cc l'/DET/%u/det entreprise/NOUN/%u/conj _,/PUNCT/%u/punct", at + 2, i % 40 ? at - 1 : 2, at + 5, at + 5,
-		           at + 2, at + 5);
+	for (uint32_t i = 0; i < n; i++, at += 4) /* on the noun before, or, as in chunks, on the root */
+		rc_buf_fmt(&b, " et/CCONJ/%u/cc l'/DET/%u/det entreprise/NOUN/%u/conj _,/PUNCT/%u/punct", at + 3, at + 3, i % 40 ? at - 1 : 2, at + 3);
+	for (uint32_t i = 0; i < n; i++, at += 2)
+		rc_buf_fmt(&b, " à/ADP/%u/case Lyon/PROPN/%u/obl", at + 2, i % 40 ? at : 2);
 	rc_buf_byte(&b, 0);
 	rc_arena a = {0};
 	rc_doc d;
@@ -283,7 +284,7 @@ static double seconds(const lab *l, uint32_t n, const char *lead)
 	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &beg);
 	read_article(l, &d, &a, RC_FR, text, 1);
 	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
-	assert_true(d.label.n >= n || d.mention.n > n);
+	assert_true(d.label.n > n);
 	rc_doc_release(&d);
 	rc_arena_release(&a);
 	rc_buf_release(&b);
