@@ -84,7 +84,7 @@ static bool on_the_day(const rc_work *w, const rc_trait *plan, const rc_trait *d
 	return told != RC_NO_DAY && told >= plan->from && told <= plan->to + SOON;
 }
 
-/* May a deed be what somebody planned? By the same doers where both are named ("Widodo was planning to visit Wiranto", "Wiranto was flown to a hospital": no);
+/* May a deed be what somebody planned? By the same doers where both are named ("Dorvec was planning to visit Selvik", "Selvik was flown to a hospital": no);
  * where one of them names none, the same act, or one done to the same; on the very day, whoever or whatever both have part in. */
 static bool may_carry_out(const rc_work *w, const rc_trait *plan, const rc_trait *deed)
 {
