@@ -208,7 +208,8 @@ void rc_check_unload(rc_check_know *know)
 	rc_map_release(&know->leaves);
 	for (uint32_t l = 0; l < RC_LANG_N; l++) {
 		rc_map *of[] = {&know->medium[l], &know->thing[l], &know->body[l], &know->office[l], &know->toll[l], &know->site[l], &know->count[l],
-			&know->echo[l], &know->part[l], &know->same[l], &know->definite[l], &know->one[l], &know->among[l], &know->many[l], &know->since[l], &know->between[l]};
+			&know->echo[l], &know->part[l], &know->same[l], &know->definite[l], &know->one[l], &know->among[l], &know->many[l],
+			&know->since[l], &know->between[l], &know->range[l]};
 		for (uint32_t k = 0; k < sizeof of / sizeof *of; k++)
 			rc_map_release(of[k]);
 	}
