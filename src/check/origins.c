@@ -218,20 +218,7 @@ static uint32_t origin_of_event(maker *m, uint32_t doc, const rc_event *e)
  * RC_NONE where the figure is vouched for by whoever vouches for the event. */
 static uint32_t statement_of_figure(const rc_doc *d, const rc_event *e, rc_span figure)
 {
-	enum { REACH = 64 };
-	uint32_t lo = 0, hi = d->statement.n, best = RC_NONE;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (d->statement.v[mid].span.beg <= figure.beg)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	for (uint32_t i = lo, n = 0; i-- > 0 && n < REACH; n++) {
-		rc_span s = d->statement.v[i].span;
-		if (figure.end <= s.end && (best == RC_NONE || s.end - s.beg < d->statement.v[best].span.end - d->statement.v[best].span.beg))
-			best = i;
-	}
+	uint32_t best = rc_doc_statement_around(d, figure);
 	if (best == RC_NONE || best == e->statement || !rc_span_is(d->statement.v[best].speaker.span))
 		return RC_NONE;
 	rc_span s = d->statement.v[best].span;

@@ -166,27 +166,6 @@ static void note_days(strays *s)
 	}
 }
 
-/* The innermost statement that holds a span; statements lie in the order of the text. */
-static uint32_t statement_around(const rc_doc *d, rc_span span)
-{
-	enum { REACH = 64 };
-	uint32_t lo = 0, hi = d->statement.n, best = RC_NONE;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (d->statement.v[mid].span.beg <= span.beg)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	for (uint32_t i = lo, n = 0; i-- > 0 && n < REACH; n++) {
-		rc_span s = d->statement.v[i].span;
-		bool inner = best == RC_NONE || s.end - s.beg < d->statement.v[best].span.end - d->statement.v[best].span.beg;
-		if (span.end <= s.end && inner)
-			best = i;
-	}
-	return best;
-}
-
 static void stray_figures(strays *s, uint32_t doc)
 {
 	rc_work *w = s->w;
@@ -205,7 +184,7 @@ static void stray_figures(strays *s, uint32_t doc)
 		if (of_other_days(d, rc_doc_sent_at(d, quantity->span.beg), from, to))
 			continue;
 		tell(s, h, doc, f.thing, quantity->unit);
-		*RC_ADD(&w->scratch, s->found) = (rc_stray){a, RC_NONE, statement_around(d, quantity->span), f, RC_NONE};
+		*RC_ADD(&w->scratch, s->found) = (rc_stray){a, RC_NONE, rc_doc_statement_around(d, quantity->span), f, RC_NONE};
 	}
 }
 
@@ -215,7 +194,7 @@ static bool echoes(const rc_work *w, uint32_t doc, rc_span day)
 	enum { LEAD = 8 };
 	const rc_doc *d = w->x->doc[doc];
 	const rc_words *all = &w->words[doc];
-	uint32_t at = rc_words_at(all, day.beg), sent = rc_doc_sent_at(d, day.beg), st = statement_around(d, day);
+	uint32_t at = rc_words_at(all, day.beg), sent = rc_doc_sent_at(d, day.beg), st = rc_doc_statement_around(d, day);
 	for (uint32_t skip = 0; skip < BETWEEN && skip < at; skip++) {
 		for (uint32_t n = 1; n <= WORDS && n + skip <= at; n++) {
 			uint32_t first = at - skip - n, beg = all->v[first].span.beg;
@@ -247,7 +226,7 @@ static void stray_days(strays *s, uint32_t doc)
 		bool day = time->type <= RC_TIME && time->from != RC_NO_DAY && time->from == time->to;
 		if (!day || time->to < from - NEAR_DAYS || time->from > to + NEAR_DAYS || s->dated[t] || !echoes(w, doc, time->span))
 			continue;
-		*RC_ADD(&w->scratch, s->found) = (rc_stray){a, t, statement_around(d, time->span), {0}, RC_NONE};
+		*RC_ADD(&w->scratch, s->found) = (rc_stray){a, t, rc_doc_statement_around(d, time->span), {0}, RC_NONE};
 	}
 }
 

@@ -107,6 +107,26 @@ uint32_t rc_doc_sent_at(const rc_doc *d, uint32_t at)
 	return lo < d->sent.n && d->sent.v[lo].span.beg <= at ? lo : RC_NONE;
 }
 
+uint32_t rc_doc_statement_around(const rc_doc *d, rc_span span)
+{
+	enum { REACH = 64 };
+	uint32_t lo = 0, hi = d->statement.n, best = RC_NONE;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (d->statement.v[mid].span.beg <= span.beg)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (uint32_t i = lo, n = 0; i-- > 0 && n < REACH; n++) {
+		rc_span s = d->statement.v[i].span;
+		bool inner = best == RC_NONE || s.end - s.beg < d->statement.v[best].span.end - d->statement.v[best].span.beg;
+		if (span.end <= s.end && inner)
+			best = i;
+	}
+	return best;
+}
+
 /* Subtrees are widened from the leaves up: words are visited in an order in which every child comes before its head. */
 static void widen(rc_doc *d, const rc_sentence *s)
 {

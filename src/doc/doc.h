@@ -302,6 +302,8 @@ rc_span rc_doc_words(const rc_doc *d, uint32_t tok_beg, uint32_t tok_end);
 uint32_t rc_doc_tok_at(const rc_doc *d, uint32_t at);
 /* Sentence that holds byte `at`, or RC_NONE. O(log n). */
 uint32_t rc_doc_sent_at(const rc_doc *d, uint32_t at);
+/* Innermost statement whose words hold a span, of the last 64 that begin before or with it; RC_NONE: none does. O(log n). */
+uint32_t rc_doc_statement_around(const rc_doc *d, rc_span span);
 /* Atom behind the stretch that begins at `atom` and that no finding leaves: the rest of its sentence where there are sentences, else of its line.
  * *sent is the caller's cursor over the sentences; 0 at first, and `atom` only grows, so a whole text costs O(n). */
 uint32_t rc_doc_stretch(const rc_doc *d, uint32_t atom, uint32_t *sent);
