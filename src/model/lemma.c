@@ -83,12 +83,13 @@ static bool by_ending(const rc_model *m, rc_str form, rc_str norm, uint64_t morp
 		if (!r || r == last)
 			continue;
 		apply(m, r, form, norm, out);
+		if ((morph & 0xFF) != RC_UPOS_VERB)
+			return true;
 		rc_str lemma = {out->p + start, (uint32_t)(out->n - start)};
-		bool is_word = rc_known_word(m, rc_hash(lemma)) && (!first || !rc_str_eq(lemma, norm));
+		if (rc_known_word(m, rc_hash(lemma)) && (!first || !rc_str_eq(lemma, norm)))
+			return true;
 		first = first ? first : r;
 		last = r;
-		if (is_word || (morph & 0xFF) != RC_UPOS_VERB)
-			return true;
 		out->n = start;
 	}
 	if (first)
