@@ -78,6 +78,81 @@ static bool is_soft(const batch *b, uint32_t s)
 
 /* ---- tags and names ---- */
 
+/* How much each part of speech of a word counts; only those that do are asked for their bundles. On the development set that is the best one. */
+static void tag_shares(net *x, batch *b, uint32_t i, bool soft, bool train)
+{
+	float *share = b->share + (size_t)i * RC_UPOS_N;
+	const float *say = b->soft_tag + (size_t)i * x->tag_w.s;
+	const word *w = b->w[i];
+	memset(share, 0, RC_UPOS_N * sizeof *share);
+	if (!train) {
+		share[best_of(b->pos + (size_t)i * x->pos_w.s, RC_UPOS_N)] = 1;
+	} else if (w->tag >= 0) {
+		share[x->config.tag_upos[w->tag]] = 1;
+	} else if (soft) {
+		for (uint32_t t = 0; t < x->config.n_tags; t++)
+			share[x->config.tag_upos[t]] += say[t];
+		if (w->upos >= 0 && share[w->upos] >= 0.02f) /* otherwise other conventions, or a slip */
+			for (int32_t u = 0; u < RC_UPOS_N; u++)
+				share[u] = u == w->upos ? share[u] : 0;
+	}
+}
+
+/* The words that are asked for the bundles of one part of speech, and the columns of the matrix that hold them: in whole vectors, so that others' may stand at either end. */
+typedef struct asked {
+	uint32_t n, of[BATCH_WORDS], from, to, left, width;
+} asked;
+
+/* Lays their rows of h together in b->some_h. False: no word, or a part of speech whose bundle is known. */
+static bool ask(const net *x, batch *b, uint32_t upos, asked *a)
+{
+	*a = (asked){.from = x->tags.from[upos], .to = x->tags.from[upos + 1]};
+	a->left = a->from & ~7u;
+	a->width = ((a->to + 7) & ~7u) - a->left;
+	for (uint32_t i = 0; a->to - a->from > 1 && i < b->n; i++)
+		if (b->share[(size_t)i * RC_UPOS_N + upos] > 0) {
+			memcpy(b->some_h + (size_t)a->n * D, b->h + (size_t)i * D, D * sizeof(float));
+			a->of[a->n++] = i;
+		}
+	return a->n > 0;
+}
+
+static void tags_forward(net *x, batch *b)
+{
+	asked a;
+	for (uint32_t u = 0; u < RC_UPOS_N; u++) {
+		if (!ask(x, b, u, &a))
+			continue;
+		for (uint32_t k = 0; k < a.n; k++)
+			memcpy(b->some_tags + (size_t)k * a.width, x->tag_b.w + a.left, a.width * sizeof(float));
+		gemm(b->some_h, D, 1, x->tag_w.w + a.left, x->tag_w.s, 1, b->some_tags, a.width, a.n, a.width, D, x->room);
+		for (uint32_t k = 0; k < a.n; k++)
+			memcpy(b->tag + (size_t)a.of[k] * x->tag_w.s + a.from, b->some_tags + (size_t)k * a.width + (a.from - a.left), (a.to - a.from) * sizeof(float));
+	}
+}
+
+static void tags_backward(net *x, batch *b)
+{
+	asked a;
+	for (uint32_t u = 0; u < RC_UPOS_N; u++) {
+		if (!ask(x, b, u, &a))
+			continue;
+		memset(b->some_tags, 0, (size_t)a.n * a.width * sizeof(float));
+		for (uint32_t k = 0; k < a.n; k++) {
+			float *to = b->some_tags + (size_t)k * a.width;
+			memcpy(to + (a.from - a.left), b->tag + (size_t)a.of[k] * x->tag_w.s + a.from, (a.to - a.from) * sizeof(float));
+			for (uint32_t j = 0; j < a.width; j += 8)
+				AT(x->tag_b.g + a.left + j) += AT(to + j);
+		}
+		gemm(b->some_h, 1, D, b->some_tags, a.width, 1, x->tag_w.g + a.left, x->tag_w.s, D, a.width, a.n, x->room);
+		memset(b->some_h, 0, (size_t)a.n * D * sizeof(float));
+		gemm(b->some_tags, a.width, 1, x->tag_w.w + a.left, 1, x->tag_w.s, b->some_h, D, a.n, D, a.width, x->room);
+		for (uint32_t k = 0; k < a.n; k++)
+			for (uint32_t j = 0; j < D; j += 8)
+				AT(b->dh + (size_t)a.of[k] * D + j) += AT(b->some_h + (size_t)k * D + j);
+	}
+}
+
 /* The bundles of one part of speech given that part: probabilities into g[], which has room for a multiple of eight. */
 static uint32_t bundles(const net *x, const float *p, uint32_t upos, float g[MAX_BUNDLES])
 {
@@ -94,31 +169,25 @@ static void loss_of_tag(net *x, float *q, float *p, int32_t tag)
 	float g[MAX_BUNDLES];
 	uint32_t upos = x->config.tag_upos[tag], from = x->tags.from[upos], gold = x->tags.column[tag] - from, n = bundles(x, p, upos, g);
 	loss_of(x, q, RC_UPOS_N, x->pos_w.s, (int32_t)upos, NULL);
-	memset(p, 0, x->tag_w.s * sizeof *p);
 	x->loss -= log((double)g[gold] + 1e-9);
 	for (uint32_t k = 0; k < n; k++)
 		p[from + k] = g[k] - (k == gold);
 }
 
-/* The teachers' say[tag], or where `only` is a part of speech what they say of that one alone. */
-static void loss_of_tag_soft(net *x, float *q, float *p, const float *say, int32_t only)
+/* The teachers' say[tag], of the parts of speech that count. */
+static void loss_of_tag_soft(net *x, float *q, float *p, const float *say, const float *share)
 {
-	float of[RC_UPOS_N] = {0}, g[MAX_BUNDLES];
-	for (uint32_t t = 0; t < x->config.n_tags; t++)
-		of[x->config.tag_upos[t]] += say[t];
-	if (only >= 0 && of[only] < 0.02f) /* other conventions, or a slip */
-		only = -1;
-	float all = only < 0 ? 1 : of[only];
+	float g[MAX_BUNDLES], all = 0;
+	for (uint32_t u = 0; u < RC_UPOS_N; u++)
+		all += share[u];
+	float by = all > 0 ? 1 / all : 0;
 	softmax(q, RC_UPOS_N);
 	for (uint32_t u = 0; u < RC_UPOS_N; u++) {
-		uint32_t from = x->tags.from[u], n = bundles(x, p, u, g);
-		float share = only >= 0 && (int32_t)u != only ? 0 : of[u] / all;
-		q[u] -= share;
+		uint32_t from = x->tags.from[u], n = share[u] > 0 ? bundles(x, p, u, g) : 0;
+		q[u] -= share[u] * by;
 		for (uint32_t k = 0; k < n; k++)
-			p[from + k] = share > 0 ? share * g[k] - say[x->tags.tag[from + k]] / all : 0;
+			p[from + k] = (share[u] * g[k] - say[x->tags.tag[from + k]]) * by;
 	}
-	for (uint32_t k = x->config.n_tags; k < x->tag_w.s; k++)
-		p[k] = 0;
 }
 
 static void tag_losses(net *x, batch *b, uint32_t i, bool soft)
@@ -128,10 +197,9 @@ static void tag_losses(net *x, batch *b, uint32_t i, bool soft)
 	if (w->tag >= 0) {
 		loss_of_tag(x, q, p, w->tag);
 	} else if (soft) {
-		loss_of_tag_soft(x, q, p, b->soft_tag + (size_t)i * x->tag_w.s, w->upos);
+		loss_of_tag_soft(x, q, p, b->soft_tag + (size_t)i * x->tag_w.s, b->share + (size_t)i * RC_UPOS_N);
 	} else { /* any bundle will do */
 		loss_of(x, q, RC_UPOS_N, x->pos_w.s, w->upos, NULL);
-		memset(p, 0, x->tag_w.s * sizeof *p);
 	}
 	loss_of(x, b->bio + (size_t)i * x->bio_w.s, x->config.n_bio, x->bio_w.s, w->bio, soft && x->config.has_names ? b->soft_bio + (size_t)i * x->bio_w.s : NULL);
 }
@@ -265,7 +333,6 @@ static void rel_back(net *x, batch *b)
 static void heads_forward(net *x, batch *b)
 {
 	affine(x, b->h, D, &x->pos_w, &x->pos_b, b->pos, b->n);
-	affine(x, b->h, D, &x->tag_w, &x->tag_b, b->tag, b->n);
 	affine(x, b->h, D, &x->bio_w, &x->bio_b, b->bio, b->n);
 	affine(x, b->h, D, &x->dep_w, &x->dep_b, b->dep, b->n);
 	affine(x, b->h, D, &x->head_w, &x->head_b, b->heads, b->n);
@@ -300,7 +367,7 @@ static void heads_backward(net *x, batch *b)
 	leaky_back(b->dep, b->ddep, (size_t)b->n * A);
 	leaky_back(b->heads, b->dheads, (size_t)b->n * A);
 	affine_back(x, b->h, D, &x->pos_w, &x->pos_b, b->pos, b->dh, D, b->n);
-	affine_back(x, b->h, D, &x->tag_w, &x->tag_b, b->tag, b->dh, D, b->n);
+	tags_backward(x, b);
 	affine_back(x, b->h, D, &x->bio_w, &x->bio_b, b->bio, b->dh, D, b->n);
 	affine_back(x, b->h, D, &x->dep_w, &x->dep_b, b->ddep, b->dh, D, b->n);
 	affine_back(x, b->h, D, &x->head_w, &x->head_b, b->dheads, b->dh, D, b->n);
@@ -344,6 +411,10 @@ static void rel_losses(net *x, batch *b, uint32_t s, bool soft, bool train)
 void heads_pass(net *x, batch *b, bool train)
 {
 	heads_forward(x, b);
+	for (uint32_t s = 0; s < b->n_sents; s++)
+		for (uint32_t i = b->beg[s]; i < b->beg[s + 1]; i++)
+			tag_shares(x, b, i, is_soft(b, s), train);
+	tags_forward(x, b);
 	for (uint32_t s = 0; s < b->n_sents; s++) {
 		bool soft = is_soft(b, s);
 		for (uint32_t i = b->beg[s]; i < b->beg[s + 1]; i++)
@@ -386,6 +457,7 @@ static void teacher_says(net *t, batch *b, float share)
 	copy_sentences(o, b);
 	encode(t, o, false);
 	heads_forward(t, o);
+	affine(t, o->h, D, &t->tag_w, &t->tag_b, o->tag, o->n);
 	memcpy(b->arc_at, o->arc_at, sizeof b->arc_at);
 	for (uint32_t i = 0; i < b->n; i++)
 		add_tags(t, o->pos + (size_t)i * t->pos_w.s, o->tag + (size_t)i * t->tag_w.s, b->soft_tag + (size_t)i * t->tag_w.s, share);
@@ -469,7 +541,7 @@ void heads_init(net *x, batch *b)
 		{&b->ra, n * R}, {&b->rb, n * R}, {&b->score, arcs}, {&b->t, n * R}, {&b->rel, n * x->rel_w.s},
 		{&b->ddep, n * A}, {&b->dheads, n * A}, {&b->darc, n * A}, {&b->ddist, n * RC_NET_DIST}, {&b->dra, n * R}, {&b->drb, n * R}, {&b->dt, n * R},
 		{&b->soft_tag, n * x->tag_w.s}, {&b->soft_bio, n * x->bio_w.s}, {&b->soft_arc, arcs}, {&b->soft_rel, n * x->rel_w.s},
-		{&b->ht, (size_t)A * (MAX_SENT + 8)},
+		{&b->share, n * RC_UPOS_N}, {&b->some_h, n * D}, {&b->some_tags, n * (MAX_BUNDLES + 16)}, {&b->ht, (size_t)A * (MAX_SENT + 8)},
 	};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		*all[i].p = rc_calloc(all[i].n, sizeof(float));

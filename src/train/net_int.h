@@ -40,6 +40,7 @@ typedef struct batch {
 	float *pos, *tag, *bio, *dep, *heads, *arc, *dist, *ra, *rb, *score, *t, *rel;
 	float *ddep, *dheads, *darc, *ddist, *dra, *drb, *dt;
 	float *soft_tag, *soft_bio, *soft_arc, *soft_rel; /* what the teachers say, probabilities */
+	float *share, *some_h, *some_tags; /* heads.c: bundles of the parts of speech that count */
 	float *ht; /* one sentence's heads, transposed */
 } batch;
 
