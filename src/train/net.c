@@ -205,25 +205,26 @@ enum { VF, BF, VR, WR, BR, SZ, SF, NZ, NF, N_V };
 _Static_assert(N_V * RC_NET_H == RC_NET_V, "shape.h");
 #define OWN(p, k) AT((p) + (k) * RC_NET_H + j)
 
-/* One direction of one layer over one sentence, eight cells at a time. u: [n][U], products as rc_net_products has them; in, out: [n][D]; c: [n + 1][H]. */
+/* One direction of one layer over one sentence. u: [n][U], products as rc_net_products has them; in, out: [n][D]; c: [n + 1][H], of which the first is zero. Word by word: eight cells
+ * through the whole sentence would save states and sums in registers, but jump by a power of two at each word and find nothing in the first cache. */
 static void unit_forward(const layer *l, uint32_t gates, uint32_t dir, const float *u, const float *in, float *c, float *out, uint32_t n)
 {
 	enum { H = RC_NET_H, D = RC_NET_D };
 	const uint32_t half = H + 2 * gates, U = 2 * half;
 	const float *v = l->v.w + dir * RC_NET_V;
-	for (uint32_t j = 0; j < H; j += 8) {
-		uint32_t g = H + j % gates;
-		v8 vf = OWN(v, VF), bf = OWN(v, BF), vr = OWN(v, VR), wr = OWN(v, WR), br = OWN(v, BR), sz = OWN(v, SZ), sf = OWN(v, SF), nz = OWN(v, NZ), nf = OWN(v, NF);
-		v8 state = ALL(0);
-		for (uint32_t k = 0; k < n; k++) {
-			uint32_t i = dir ? n - 1 - k : k;
-			const float *p = u + (size_t)i * U + dir * half, *left = i > 0 ? p - U : NULL, *right = i + 1 < n ? p + U : NULL;
+	for (uint32_t k = 0; k < n; k++, c += H) {
+		uint32_t i = dir ? n - 1 - k : k;
+		const float *p = u + (size_t)i * U + dir * half, *left = i > 0 ? p - U : NULL, *right = i + 1 < n ? p + U : NULL;
+		const float *before = dir ? right : left, *after = dir ? left : right;
+		for (uint32_t j = 0; j < H; j += 8) {
+			uint32_t g = H + j % gates;
 			size_t at = (size_t)i * D + dir * H + j;
-			window w = window_at(dir ? right : left, p, dir ? left : right, j, g);
-			v8 x = AT(in + at), z = w.z + sz * w.z_before + nz * w.z_after, f = gate(w.f + sf * w.f_before + nf * w.f_after + bf + vf * state);
+			window w = window_at(before, p, after, j, g);
+			v8 x = AT(in + at), state = AT(c + j), z = w.z + OWN(v, SZ) * w.z_before + OWN(v, NZ) * w.z_after;
+			v8 f = gate(w.f + OWN(v, SF) * w.f_before + OWN(v, NF) * w.f_after + OWN(v, BF) + OWN(v, VF) * state);
 			state = f * state + (1 - f) * z;
-			v8 r = gate(AT(p + g + gates) + wr * x + br + vr * state);
-			AT(c + (size_t)(k + 1) * H + j) = state;
+			v8 r = gate(AT(p + g + gates) + OWN(v, WR) * x + OWN(v, BR) + OWN(v, VR) * state);
+			AT(c + H + j) = state;
 			AT(out + at) = r * state + (1 - r) * x;
 		}
 	}
@@ -235,22 +236,21 @@ static void unit_backward(layer *l, uint32_t gates, uint32_t dir, const float *u
 	enum { H = RC_NET_H, D = RC_NET_D };
 	const uint32_t half = H + 2 * gates, U = 2 * half;
 	const float *v = l->v.w + dir * RC_NET_V;
-	for (uint32_t j = 0; j < H; j += 8) {
-		uint32_t g = H + j % gates;
-		v8 vf = OWN(v, VF), bf = OWN(v, BF), vr = OWN(v, VR), wr = OWN(v, WR), br = OWN(v, BR), sz = OWN(v, SZ), sf = OWN(v, SF), nz = OWN(v, NZ), nf = OWN(v, NF);
-		v8 dc = ALL(0), grad[N_V] = {ALL(0)};
-		for (uint32_t k = n; k-- > 0;) {
-			uint32_t i = dir ? n - 1 - k : k;
-			const float *p = u + (size_t)i * U + dir * half, *left = i > 0 ? p - U : NULL, *right = i + 1 < n ? p + U : NULL;
-			const float *before = dir ? right : left, *after = dir ? left : right;
+	float *grad = l->v.g + dir * RC_NET_V, dc_of[H] = {0};
+	for (uint32_t k = n; k-- > 0;) {
+		uint32_t i = dir ? n - 1 - k : k;
+		const float *p = u + (size_t)i * U + dir * half, *left = i > 0 ? p - U : NULL, *right = i + 1 < n ? p + U : NULL;
+		const float *before = dir ? right : left, *after = dir ? left : right;
+		float *dp = du + (p - u);
+		for (uint32_t j = 0; j < H; j += 8) {
+			uint32_t g = H + j % gates;
 			size_t at = (size_t)i * D + dir * H + j;
 			window w = window_at(before, p, after, j, g);
-			v8 x = AT(in + at), d = AT(dout + at), cp = AT(c + (size_t)k * H + j), cn = AT(c + (size_t)(k + 1) * H + j);
-			v8 z = w.z + sz * w.z_before + nz * w.z_after, af = w.f + sf * w.f_before + nf * w.f_after + bf + vf * cp, f = gate(af);
-			v8 ar = AT(p + g + gates) + wr * x + br + vr * cn, r = gate(ar), dar = d * (cn - x) * gate_slope(ar);
-			dc += d * r + dar * vr;
-			v8 daf = dc * (cp - z) * gate_slope(af), dz = dc * (1 - f);
-			float *dp = du + (p - u);
+			v8 x = AT(in + at), d = AT(dout + at), cp = AT(c + (size_t)k * H + j), cn = AT(c + (size_t)(k + 1) * H + j), vf = OWN(v, VF), vr = OWN(v, VR), wr = OWN(v, WR);
+			v8 sz = OWN(v, SZ), sf = OWN(v, SF), nz = OWN(v, NZ), nf = OWN(v, NF), z = w.z + sz * w.z_before + nz * w.z_after;
+			v8 af = w.f + sf * w.f_before + nf * w.f_after + OWN(v, BF) + vf * cp, f = gate(af);
+			v8 ar = AT(p + g + gates) + wr * x + OWN(v, BR) + vr * cn, r = gate(ar), dar = d * (cn - x) * gate_slope(ar);
+			v8 dc = AT(dc_of + j) + d * r + dar * vr, daf = dc * (cp - z) * gate_slope(af), dz = dc * (1 - f);
 			AT(din + at) += d * (1 - r) + dar * wr;
 			AT(dp + j) += dz;
 			AT(dp + g) += daf;
@@ -265,11 +265,9 @@ static void unit_backward(layer *l, uint32_t gates, uint32_t dir, const float *u
 			}
 			const v8 more[N_V] = {daf * cp, daf, dar * cn, dar * x, dar, dz * w.z_before, daf * w.f_before, dz * w.z_after, daf * w.f_after};
 			for (uint32_t e = 0; e < N_V; e++)
-				grad[e] += more[e];
-			dc = dc * f + daf * vf;
+				OWN(grad, e) += more[e];
+			AT(dc_of + j) = dc * f + daf * vf;
 		}
-		for (uint32_t e = 0; e < N_V; e++)
-			OWN(l->v.g + dir * RC_NET_V, e) += grad[e];
 	}
 }
 
@@ -560,6 +558,6 @@ net *net_new(const net_config *c)
 	PARAM(rel_b, 1, c->n_rels, 0);
 #undef PARAM
 	batch_init(&x->batch, x);
-	x->room = rc_calloc(GEMM_ROOM(BATCH_WORDS + D, U + BATCH_WORDS + c->n_tags), sizeof(float));
+	x->room = rc_calloc(GEMM_ROOM(BATCH_WORDS + D), sizeof(float));
 	return x;
 }
