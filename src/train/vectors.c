@@ -11,6 +11,9 @@
 #include <math.h>
 #include <stdio.h>
 
+typedef float v8 __attribute__((vector_size(32), aligned(4), may_alias)); /* eight numbers at a time */
+#define AT(p) (*(v8 *)(uintptr_t)(p))
+
 enum { P = RC_NET_P, WINDOW = 2, NEGATIVES = 5, NOISE = 1 << 20 };
 
 typedef struct counter {
@@ -75,27 +78,52 @@ typedef struct model {
 	rng      g;
 } model;
 
+/* With e to the power of -x as a polynomial between whole powers of two. */
 static float sigmoid(float x)
 {
-	return x > 8 ? 1 : x < -8 ? 0 : 1 / (1 + expf(-x));
+	if (x > 8 || x < -8)
+		return x > 8;
+	float y = x * -1.44269504f, power;
+	int32_t whole = (int32_t)(y + 16.5f) - 16, bits = (whole + 127) * (1 << 23);
+	float f = y - (float)whole, p = 1 + f * (0.693147181f + f * (0.240226507f + f * (0.0555041087f + f * (0.00961812911f + f * 0.00133335581f))));
+	memcpy(&power, &bits, sizeof power);
+	return 1 / (1 + p * power);
 }
 
-static void learn(float *in, float *out, float want, float rate, float *d)
+static void learn(const float *restrict in, float *restrict out, float want, float rate, float *restrict d)
 {
-	float lane[8] = {0};
-	for (uint32_t k = 0; k < P; k += 8)
-		for (uint32_t l = 0; l < 8; l++)
-			lane[l] += in[k + l] * out[k + l];
+	v8 even = {0}, odd = {0};
+	for (uint32_t k = 0; k < P; k += 16) {
+		even += AT(in + k) * AT(out + k);
+		odd += AT(in + k + 8) * AT(out + k + 8);
+	}
+	v8 lane = even + odd;
 	float dot = ((lane[0] + lane[1]) + (lane[2] + lane[3])) + ((lane[4] + lane[5]) + (lane[6] + lane[7]));
 	float g = (want - sigmoid(dot)) * rate;
-	for (uint32_t k = 0; k < P; k++) {
-		d[k] += g * out[k];
-		out[k] += g * in[k];
+	for (uint32_t k = 0; k < P; k += 8) {
+		v8 o = AT(out + k);
+		AT(d + k) += g * o;
+		AT(out + k) = o + g * AT(in + k);
 	}
+}
+
+/* What a word is to tell apart: its neighbours and noise. All are drawn first and asked for, since the tables are far larger than the caches. */
+typedef struct lesson {
+	uint32_t n;
+	float   *out[2 * WINDOW * (NEGATIVES + 1)], want[2 * WINDOW * (NEGATIVES + 1)];
+} lesson;
+
+static void lesson_add(lesson *l, float *row, float want)
+{
+	for (uint32_t k = 0; k < P; k += 16)
+		__builtin_prefetch(row + k, 1);
+	l->out[l->n] = row;
+	l->want[l->n++] = want;
 }
 
 static void one_word(model *m, const uint32_t *id, uint32_t n, uint32_t at, float rate)
 {
+	lesson l = {.n = 0};
 	float d[P] = {0}, *in = m->in + (size_t)id[at] * P;
 	for (int32_t off = -WINDOW; off <= WINDOW; off++) {
 		int64_t i = (int64_t)at + off;
@@ -103,13 +131,15 @@ static void one_word(model *m, const uint32_t *id, uint32_t n, uint32_t at, floa
 			continue;
 		uint32_t pos = (uint32_t)(off < 0 ? off + WINDOW : off + WINDOW - 1);
 		float *table = m->out + (size_t)pos * m->n * P;
-		learn(in, table + (size_t)id[i] * P, 1, rate, d);
+		lesson_add(&l, table + (size_t)id[i] * P, 1);
 		for (uint32_t k = 0; k < NEGATIVES; k++) {
 			uint32_t other = m->noise[rng_next(&m->g) % NOISE];
 			if (other != id[i])
-				learn(in, table + (size_t)other * P, 0, rate, d);
+				lesson_add(&l, table + (size_t)other * P, 0);
 		}
 	}
+	for (uint32_t k = 0; k < l.n; k++)
+		learn(in, l.out[k], l.want[k], rate, d);
 	for (uint32_t k = 0; k < P; k++)
 		in[k] += d[k];
 }
