@@ -60,7 +60,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const rc_cutter *cut = cutter_of(data[0] % (RC_LANG_N + 1));
 	rc_atoms_scan(&arena, &atoms, text, 0, text.n);
 	rc_cut_words(cut, text, atoms.v, 0, atoms.n, &arena, &pieces);
-	rc_cut_sentences(cut, text, atoms.v, &pieces, 0, NULL);
+	rc_cut_sentences(cut, text, atoms.v, &arena, &pieces, 0, NULL);
 	check_pieces(&pieces, atoms.n);
 	expand(cut, text, &atoms, &pieces);
 	rc_arena_release(&arena);

@@ -121,10 +121,10 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 	while (body < d->atom.n && d->atom.v[body].beg < d->title_end)
 		body++;
 	rc_cut_words(e.c, text, d->atom.v, 0, body, scratch, &pieces);
-	rc_cut_sentences(e.c, text, d->atom.v, &pieces, 0, e.m);
+	rc_cut_sentences(e.c, text, d->atom.v, scratch, &pieces, 0, e.m);
 	uint32_t from = pieces.n;
 	rc_cut_words(e.c, text, d->atom.v, body, d->atom.n, scratch, &pieces);
-	rc_cut_sentences(e.c, text, d->atom.v, &pieces, from, e.m);
+	rc_cut_sentences(e.c, text, d->atom.v, scratch, &pieces, from, e.m);
 	for (uint32_t p = 0, beg = 0; p < pieces.n; p++) {
 		if (pieces.v[p].flags & RC_PIECE_END) {
 			add_sentence(&e, pieces.v, beg, p + 1);

@@ -37,8 +37,9 @@ void       rc_cutter_free(rc_cutter *c);
 /* Pieces of atoms [beg, end), appended to *out in arena `a`. */
 void rc_cut_words(const rc_cutter *c, rc_str text, const rc_atom *atom, uint32_t beg, uint32_t end, rc_arena *a, rc_pieces *out);
 
-/* Sets the END flag of pieces [from, out->n); the last one always ends a sentence. `m` may be NULL. */
-void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_pieces *pieces, uint32_t from, const rc_model *m);
+/* Sets the END flag of pieces [from, out->n); the last one always ends a sentence. `m` may be NULL. In English the full stop
+ * of an abbreviation at a sentence's end becomes a piece of its own, in arena `a`. */
+void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_arena *a, rc_pieces *pieces, uint32_t from, const rc_model *m);
 
 /* The words that a surface form stands for: 0 when it is one word; else part[0..n), slices of tables, of `form`, or of *room. `first` is its first atom. */
 uint32_t rc_cut_expand(const rc_cutter *c, const rc_atom *first, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes);

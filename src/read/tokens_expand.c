@@ -57,6 +57,11 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 	}
 }
 
+static uint32_t abbreviation_rule(rc_str ends)
+{
+	return rc_str_eqz(ends, "yes") ? RULE_ABBR_END : rc_str_eqz(ends, "number") ? RULE_ABBR_NUMBER : RULE_ABBR;
+}
+
 static void take_bits(rc_cutter *c, rc_words *w)
 {
 	if (!w)
@@ -66,6 +71,7 @@ static void take_bits(rc_cutter *c, rc_words *w)
 	rc_words_atom_map(w, c->lang, &c->prefix);
 	rc_words_atom_map(w, c->lang, &c->unit);
 	rc_words_atom_map(w, c->lang, &c->domain);
+	rc_words_atom_map(w, c->lang, &c->file);
 	rc_words_atom_map(w, c->lang, &c->common);
 	rc_words_atom_map(w, c->lang, &c->lettered);
 	rc_words_atom_map(w, c->lang, &c->posted);
@@ -82,11 +88,11 @@ rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_words *words, rc_
 	const rc_table *t = rc_data_table(data, lang, "abbreviations");
 	c->lang = lang;
 	for (uint32_t r = 0; r < t->n_rows; r++)
-		add_phrases(&c->start, rc_table_get(t, r, "form"), rc_str_eqz(rc_table_get(t, r, "ends"), "yes") ? RULE_ABBR_END : RULE_ABBR, RC_PHRASE_EXACT);
+		add_phrases(&c->start, rc_table_get(t, r, "form"), abbreviation_rule(rc_table_get(t, r, "ends")), RC_PHRASE_EXACT);
 	load_pieces(c, rc_data_table(data, lang, "pieces"));
 	t = rc_data_table(data, RC_WORLD, "domains");
 	for (uint32_t r = 0; r < t->n_rows; r++)
-		add_hashes(&c->domain, rc_table_get(t, r, "form"));
+		add_hashes(rc_str_eqz(rc_table_get(t, r, "kind"), "file") ? &c->file : &c->domain, rc_table_get(t, r, "form"));
 	t = rc_data_table(data, lang, "function-words");
 	for (uint32_t r = 0; r < t->n_rows; r++)
 		if (rc_str_eqz(rc_table_get(t, r, "kind"), "word"))
@@ -102,6 +108,7 @@ rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_words *words, rc_
 		c->tails_marked &= memchr(c->tail[i].p, '\'', c->tail[i].n) != NULL;
 	c->slashes_join = lang == RC_ES || lang == RC_WORLD;
 	c->number_groups = lang != RC_EN;
+	c->english = lang == RC_EN;
 	take_bits(c, words);
 	return c;
 }
@@ -115,6 +122,7 @@ void rc_cutter_free(rc_cutter *c)
 	rc_map_release(&c->prefix.map);
 	rc_map_release(&c->unit.map);
 	rc_map_release(&c->domain.map);
+	rc_map_release(&c->file.map);
 	rc_map_release(&c->common.map);
 	rc_map_release(&c->lettered.map);
 	rc_map_release(&c->posted.map);

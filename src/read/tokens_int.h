@@ -4,7 +4,7 @@
 
 #include "read/tokens.h"
 
-enum { RULE_ABBR, RULE_ABBR_END, RULE_WHOLE, RULE_ELISION }; /* values of rc_cutter.start */
+enum { RULE_ABBR, RULE_ABBR_END, RULE_ABBR_NUMBER, RULE_WHOLE, RULE_ELISION }; /* values of rc_cutter.start */
 
 struct rc_cutter {
 	rc_lang    lang;
@@ -13,6 +13,7 @@ struct rc_cutter {
 	rc_word_map prefix; /* hash of the word before a hyphen */
 	rc_word_map unit;   /* hash of the word behind a number */
 	rc_word_map domain; /* hash of a top-level domain */
+	rc_word_map file;   /* hash of the ending of a file's name */
 	rc_word_map common; /* hash of a word that every text holds: no end of a name, but often a sentence's first */
 	rc_word_map posted;   /* hash of a preposition behind which a lone X is the network ("said on X."): no initial */
 	rc_word_map lettered; /* hash of a noun that a lone letter stands behind (plan B): no initial */
@@ -29,6 +30,7 @@ struct rc_cutter {
 	bool       hyphens_join; /* well-known is one word */
 	bool       slashes_join;
 	bool       number_groups; /* 10 000 */
+	bool       english; /* what EWT's annotators do where others do not: 5-10, 1/2, 5'2, 7:30pm, account(s) fall apart */
 };
 
 static inline bool rc_glued(const rc_atom *atom, uint32_t k, uint32_t end)

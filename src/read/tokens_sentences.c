@@ -232,7 +232,35 @@ static void end_after(state *s, uint32_t p, bool heading)
 	s->piece[p].flags |= RC_PIECE_END | (heading ? RC_PIECE_HEADING : 0);
 }
 
-void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_pieces *pieces, uint32_t from, const rc_model *m)
+static bool loses_stop(const state *s, const rc_piece *x)
+{
+	if (!(x->flags & RC_PIECE_END) || !(x->flags & (RC_PIECE_ABBR | RC_PIECE_ABBR_END)) || x->end - x->beg < 2 || s->text.p[s->atom[x->end - 1].beg] != '.')
+		return false;
+	return x->end - x->beg == 2 || !s->atom[x->beg].upper;
+}
+
+/* "At 5 p.m. on", but "at 5 p.m ." where the sentence ends; acronyms keep it. Ends of sentences with such pieces are few: those behind them are moved. */
+static void take_off_stops(const state *s, rc_arena *a, rc_pieces *pieces)
+{
+	uint32_t more = 0;
+	for (uint32_t p = s->from; p < pieces->n; p++)
+		more += loses_stop(s, &pieces->v[p]);
+	uint32_t to = pieces->n + more;
+	for (uint32_t k = 0; k < more; k++)
+		*RC_ADD(a, *pieces) = (rc_piece){0};
+	for (uint32_t p = to - more; more > 0 && p-- > s->from;) {
+		rc_piece x = pieces->v[p];
+		if (loses_stop(s, &x)) {
+			pieces->v[--to] = (rc_piece){x.end - 1, x.end, (uint8_t)((x.flags & ~(RC_PIECE_ABBR | RC_PIECE_ABBR_END)) | RC_PIECE_TERM)};
+			x.end--;
+			x.flags &= (uint8_t)~(RC_PIECE_END | RC_PIECE_HEADING);
+			more--;
+		}
+		pieces->v[--to] = x;
+	}
+}
+
+void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_arena *a, rc_pieces *pieces, uint32_t from, const rc_model *m)
 {
 	state s = {.m = m, .c = c, .text = text, .atom = atom, .piece = pieces->v, .from = from, .n = pieces->n};
 	uint32_t begin = from, term = RC_NONE, line = 0, dash = RC_NONE;
@@ -274,4 +302,6 @@ void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_p
 			term = RC_NONE;
 	}
 	end_after(&s, s.n - 1, term == RC_NONE);
+	if (c->english)
+		take_off_stops(&s, a, pieces);
 }

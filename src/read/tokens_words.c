@@ -5,7 +5,8 @@
  */
 #include "read/tokens_int.h"
 
-#define LOOK 24u /* atoms looked ahead for the @ of an address */
+#define LOOK 24u       /* atoms looked ahead for the @ of an address */
+#define QUOTE_LOOK 60u /* and for the end of a quotation */
 
 typedef struct cut {
 	const rc_cutter *c;
@@ -14,6 +15,7 @@ typedef struct cut {
 	uint32_t         beg, end;
 	const rc_piece  *prev; /* piece before, or NULL */
 	uint8_t          flags;
+	uint32_t         quote; /* where the single quotation mark that is open stands, or RC_NONE */
 } cut;
 
 static bool glued(const cut *x, uint32_t k)
@@ -74,16 +76,17 @@ static uint32_t address_end(const cut *x, uint32_t i)
 	rc_str first = {x->text.p + x->atom[i].beg, x->atom[i].end - x->atom[i].beg};
 	bool www = (rc_str_eqz(first, "www") || rc_str_eqz(first, "WWW")) && glued(x, i + 1) && mark(x, i + 1) == '.' && glued_alnum(x, i + 2);
 	bool mail = false;
-	for (uint32_t k = i + 1; !url && !www && k < i + LOOK && glued(x, k); k++) {
+	uint32_t from = i + 1 + (rc_str_eqz(first, "mailto") && glued(x, i + 1) && mark(x, i + 1) == ':');
+	for (uint32_t k = from; !url && !www && k < i + LOOK && glued(x, k); k++) {
 		uint32_t cp = mark(x, k);
 		if (cp == '@')
 			mail = glued_alnum(x, k + 1);
-		if (cp && cp != '.' && cp != '_' && cp != '-' && cp != '+')
+		if (cp && cp != '.' && cp != '_' && cp != '-' && cp != '+' && cp != '%')
 			break;
 	}
 	if (!url && !www && !mail)
 		return i;
-	uint32_t k = i + 1;
+	uint32_t k = from;
 	while (glued(x, k)) {
 		uint32_t cp = mark(x, k);
 		if (cp == '<' || cp == '>' || cp == '"' || cp == 0xAB || cp == 0xBB || cp == 0x201C || cp == 0x201D || (mail && (cp == ',' || cp == ';' || cp == ':')))
@@ -93,6 +96,20 @@ static uint32_t address_end(const cut *x, uint32_t i)
 	for (uint32_t cp; k > i + 1 && (cp = mark(x, k - 1)) != 0 && cp != '/' && cp != '=' && cp != '#' && cp != '_';)
 		k--; /* the sentence's own punctuation */
 	return k;
+}
+
+/* Rules_2-final.doc: end of the file's name that begins at i, or i. */
+static uint32_t file_end(const cut *x, uint32_t i)
+{
+	uint32_t found = i;
+	for (uint32_t k = i + 1; k < i + LOOK && glued(x, k); k++) {
+		uint32_t cp = mark(x, k);
+		if (cp == '.' && glued_word(x, k + 1) && in_map(&x->c->file, &x->atom[k + 1]) && !glued_alnum(x, k + 2))
+			found = k + 2;
+		if (cp && cp != '.' && cp != '_' && cp != '#' && cp != '~' && cp != '%' && !rc_is_hyphen(cp))
+			break;
+	}
+	return found;
 }
 
 /* U.S., O.N.U., J.: letters that each take a full stop. */
@@ -105,6 +122,8 @@ static uint32_t initials_end(cut *x, uint32_t i)
 		if (rc_is_hyphen(mark(x, k)) && glued(x, k) && glued_word(x, k + 1) && letters(x, k + 1) == 1 && mark(x, k + 2) == '.')
 			k++; /* J.-P. */
 	}
+	if (n == 1 && x->c->english && glued_word(x, k) && letters(x, k) == 1 && x->atom[i].upper && x->atom[k].upper && mark(x, k + 1) != '.' && !glued_alnum(x, k + 1))
+		return k + 1; /* "the U.S government" */
 	if (n >= 2) {
 		if (glued_word(x, k) && letters(x, k) == 1 && mark(x, k + 1) != '.')
 			k++; /* O.N.U without the last full stop */
@@ -169,8 +188,10 @@ static bool mark_joins(const cut *x, uint32_t i, uint32_t k)
 		return hyphen_joins(x, i, k);
 	switch (cp) {
 	case '.': {
-		if (!glued_word(x, k + 1) || x->atom[k + 1].upper)
+		if (!glued_word(x, k + 1))
 			return false;
+		if (x->atom[k + 1].upper) /* Site.Com; but "He left.It was" */
+			return x->c->english && letters(x, k + 1) >= 3 && in_map(&x->c->domain, &x->atom[k + 1]) && !glued_alnum(x, k + 2);
 		bool more = glued(x, k + 2) && mark(x, k + 2) == '.' && glued_word(x, k + 3) && !x->atom[k + 3].upper, inner = k > i + 2 && mark(x, k - 2) == '.';
 		return in_map(&x->c->domain, &x->atom[k + 1]) || (!x->atom[i].upper && (more || inner)); /* alt.animals.cat */
 	}
@@ -179,7 +200,7 @@ static bool mark_joins(const cut *x, uint32_t i, uint32_t k)
 	case '&': case '_': case 0xB7:
 		return glued_alnum(x, k + 1);
 	case '(': /* traité(e)s */
-		return glued_word(x, k + 1) && letters(x, k + 1) <= 2 && !x->atom[k + 1].upper == !x->atom[i].upper && glued(x, k + 2) && mark(x, k + 2) == ')';
+		return !x->c->english && glued_word(x, k + 1) && letters(x, k + 1) <= 2 && !x->atom[k + 1].upper == !x->atom[i].upper && glued(x, k + 2) && mark(x, k + 2) == ')';
 	case 0xB0: /* n° */
 		return k == i + 1 && letters(x, i) == 1 && (x->text.p[x->atom[i].beg] | 32) == 'n';
 	default:
@@ -187,11 +208,38 @@ static bool mark_joins(const cut *x, uint32_t i, uint32_t k)
 	}
 }
 
+/* Does mark k stand where something opens: behind a space, or another mark that opens? */
+static bool stands_free(const cut *x, uint32_t k)
+{
+	uint32_t cp = k > x->beg ? mark(x, k - 1) : 0;
+	return k == x->beg || !glued(x, k) || cp == '(' || cp == '[' || cp == '"' || cp == 0x201C;
+}
+
+static bool opens_single(const cut *x, uint32_t k)
+{
+	uint32_t cp = mark(x, k);
+	return (cp == '\'' || cp == 0x2018) && stands_free(x, k) && glued(x, k + 1);
+}
+
+/* Does the single quotation mark that is open end at the apostrophe k? Not where a later one does: 'the members' rights'. */
+static bool quote_ends(const cut *x, uint32_t k)
+{
+	if (x->quote == RC_NONE || k - x->quote > QUOTE_LOOK)
+		return false;
+	for (uint32_t j = k + 1; j < x->end && j < k + QUOTE_LOOK && x->atom[j].gap < RC_GAP_PARAGRAPH; j++) {
+		if (opens_single(x, j))
+			return true;
+		if (rc_is_apostrophe(mark(x, j)) && glued(x, j) && !glued_alnum(x, j + 1))
+			return false;
+	}
+	return true;
+}
+
 /* Iran's, don't are joined and taken apart later; so is a possessive apostrophe behind an s. */
 static bool possessive(const cut *x, uint32_t k)
 {
 	return x->c->n_tails && glued(x, k) && rc_is_apostrophe(mark(x, k)) && !glued_alnum(x, k + 1) && x->atom[k].end > 1 &&
-	       (x->text.p[x->atom[k].beg - 1] | 32) == 's' && !(x->flags & RC_PIECE_QUOTED);
+	       (x->text.p[x->atom[k].beg - 1] | 32) == 's' && !(glued(x, k + 1) && rc_is_apostrophe(mark(x, k + 1))) && !quote_ends(x, k);
 }
 
 static uint32_t rule_end(cut *x, uint32_t i)
@@ -199,8 +247,16 @@ static uint32_t rule_end(cut *x, uint32_t i)
 	uint32_t len, e = match(x, &x->c->start, i, &len);
 	if (e == RC_NONE)
 		return i;
-	uint32_t k = i + len;
-	switch (x->c->start.entry.v[e].value) {
+	uint32_t k = i + len, rule = x->c->start.entry.v[e].value;
+	bool stop = rule != RULE_WHOLE && mark(x, k - 1) == '.';
+	if (stop && glued(x, k) && mark(x, k) == '.')
+		return k - 1; /* "etc..." */
+	switch (rule) {
+	case RULE_ABBR_NUMBER:
+		if (k >= x->end || x->atom[k].gap > RC_GAP_SPACE || !(is_kind(x, k, RC_ATOM_NUMBER) || ((mark(x, k) == '(' || mark(x, k) == '#') && is_kind(x, k + 1, RC_ATOM_NUMBER))))
+			return i;
+		x->flags |= RC_PIECE_ABBR;
+		return k;
 	case RULE_ABBR:
 		x->flags |= RC_PIECE_ABBR;
 		return k;
@@ -219,6 +275,8 @@ static uint32_t word_end(cut *x, uint32_t i)
 	uint32_t k = rule_end(x, i);
 	if (k == i)
 		k = address_end(x, i);
+	if (k == i)
+		k = file_end(x, i);
 	if (k == i)
 		k = initials_end(x, i);
 	if (k > i) {
@@ -251,26 +309,56 @@ static uint32_t groups_end(const cut *x, uint32_t i)
 	return k;
 }
 
+/* 5-10 and 2003-2007 are three words in English, and so are 1/2 and 24/7; 555-0134 is one, and 9/11, and what goes on: 2003-11-02. Mark k stands between the
+ * number that begins at i and another. */
+static bool range_falls(const cut *x, uint32_t i, uint32_t k)
+{
+	uint32_t cp = mark(x, k), end = k + 2;
+	if (!x->c->english || !(cp == '/' || rc_is_hyphen(cp)))
+		return false;
+	while (glued(x, end + 1) && is_kind(x, end + 1, RC_ATOM_NUMBER) && (mark(x, end) == ':' || mark(x, end) == '.' || mark(x, end) == ','))
+		end += 2;
+	if (glued(x, end) && (rc_is_hyphen(mark(x, end)) || mark(x, end) == '/' || mark(x, end) == '_'))
+		return false;
+	uint32_t a = x->atom[k - 1].end - x->atom[i].beg, b = x->atom[end - 1].end - x->atom[k + 1].beg;
+	if (cp != '/')
+		return b != 4 || (a != 1 && a != 3 && a != 5);
+	uint64_t month = 0, day = 0;
+	bool date = k == i + 1 && end == k + 2 && a + b > 2 && rc_str_u64(rc_str_sub(x->text, x->atom[i].beg, x->atom[i].end), &month) &&
+	            rc_str_u64(rc_str_sub(x->text, x->atom[k + 1].beg, x->atom[k + 1].end), &day) && month <= 12 && day <= 31;
+	return !date;
+}
+
+/* Is the word at k, which touches the number that begins at i, one of its own? */
+static bool is_unit(const cut *x, uint32_t i, uint32_t k)
+{
+	if (!in_map(&x->c->unit, &x->atom[k]))
+		return false;
+	return x->c->english ? is_kind(x, k - 1, RC_ATOM_NUMBER) && !glued_alnum(x, k + 1) : k == i + 1;
+}
+
 static uint32_t number_end(const cut *x, uint32_t i)
 {
-	uint32_t k = groups_end(x, i);
+	uint32_t k = file_end(x, i);
+	if (k > i)
+		return k;
+	k = groups_end(x, i);
+	bool chain = false; /* a hyphen or a slash was taken */
 	while (glued(x, k)) {
-		if (x->atom[k].kind == RC_ATOM_WORD) {
-			if (in_map(&x->c->unit, &x->atom[k]) && k == i + 1)
-				break;
-			k++;
-			continue;
-		}
-		if (x->atom[k].kind == RC_ATOM_NUMBER) {
+		if (x->atom[k].kind == RC_ATOM_WORD && is_unit(x, i, k))
+			break;
+		if (x->atom[k].kind != RC_ATOM_MARK) {
 			k++;
 			continue;
 		}
 		uint32_t cp = mark(x, k);
 		bool digit = glued(x, k + 1) && x->atom[k + 1].kind == RC_ATOM_NUMBER;
-		bool inner = cp == '.' || cp == ',' || cp == ':' || cp == '/' || rc_is_hyphen(cp) || rc_is_apostrophe(cp);
-		if (inner && digit)
+		bool foot = rc_is_apostrophe(cp) && x->c->english && digit && x->atom[k + 1].end - x->atom[k + 1].beg < 3; /* 5'2 */
+		bool inner = (cp == '.' || cp == ',' || cp == ':' || cp == '/' || rc_is_hyphen(cp) || rc_is_apostrophe(cp)) && !foot;
+		if (inner && digit && (chain || !range_falls(x, i, k))) {
+			chain |= cp == '/' || rc_is_hyphen(cp);
 			k += 2;
-		else if (rc_is_hyphen(cp) && x->c->hyphens_join && glued_word(x, k + 1))
+		} else if (rc_is_hyphen(cp) && x->c->hyphens_join && glued_word(x, k + 1))
 			k += 2;
 		else if ((rc_is_apostrophe(cp) && x->c->n_tails && glued_word(x, k + 1) && letters(x, k + 1) == 1))
 			k += 2;
@@ -307,49 +395,130 @@ static uint32_t emoji_end(const cut *x, uint32_t k)
 	return k;
 }
 
-static uint32_t mark_end(const cut *x, uint32_t i)
+/* :-) ;P =( (: ^_^ <3 >:( : end of the face that begins at i, or i. */
+static uint32_t face_end(const cut *x, uint32_t i)
 {
-	uint32_t cp = mark(x, i), k = i + 1, len;
+	uint32_t cp = mark(x, i), k = i + 1, next = glued(x, k) ? mark(x, k) : 0;
+	if (!stands_free(x, i) || !glued(x, k))
+		return i;
+	if (cp == '^')
+		return next == '_' && glued(x, k + 1) && mark(x, k + 1) == '^' ? k + 2 : i;
+	if (cp == '<')
+		return is_kind(x, k, RC_ATOM_NUMBER) && x->atom[k].end - x->atom[k].beg == 1 && x->text.p[x->atom[k].beg] == '3' && !glued(x, k + 1) ? k + 1 : i;
+	if (cp == '(')
+		return (next == ':' || next == ';') && !glued(x, k + 1) ? k + 1 : i;
+	if (cp == '>' && (next == ':' || next == ';') && glued(x, k + 1))
+		return mark(x, k + 1) == '(' || mark(x, k + 1) == ')' ? k + 2 : i;
+	if (cp != ':' && cp != ';' && cp != '=')
+		return i;
+	if (next == '-' && glued(x, k + 1))
+		next = mark(x, ++k);
+	if (next == ')' || next == '(')
+		return k + 1;
+	if (glued(x, k + 1) && (is_kind(x, k + 1, RC_ATOM_NUMBER) || is_kind(x, k + 1, RC_ATOM_WORD) || mark(x, k + 1) == '/'))
+		return i;
+	bool letter = is_kind(x, k, RC_ATOM_WORD) && letters(x, k) == 1 && strchr("DPpOoS", x->text.p[x->atom[k].beg]);
+	return letter || (cp == ':' && (next == '/' || next == '|' || next == '\\')) ? k + 1 : i;
+}
+
+/* --->===*~* : end of a line drawn of marks that begins at i, or i. */
+static uint32_t drawing_end(const cut *x, uint32_t i)
+{
+	uint32_t k = i, kinds = 0, last = 0;
+	if (!stands_free(x, i))
+		return i;
+	for (uint32_t cp; (k == i || glued(x, k)) && (cp = mark(x, k)) != 0 && cp < 0x80 && strchr("-=~*_<>|+{}#^", (int)cp); k++) {
+		kinds += cp != last;
+		last = cp;
+	}
+	bool arrow = last == '>' && kinds == 2 && (mark(x, i) == '-' || mark(x, i) == '=');
+	return (arrow || (k - i > 4 && kinds > 2)) && !glued_alnum(x, k) ? k : i;
+}
+
+/* .! ?! ,? and the two apostrophes that stand for a double quotation mark. */
+static uint32_t cluster_end(const cut *x, uint32_t i)
+{
+	uint32_t cp = mark(x, i), k = i + 1;
+	if ((cp == 0x2018 || cp == 0x2019) && glued(x, k) && mark(x, k) == 0x2019)
+		return k + 1;
+	bool asks = cp == '!' || cp == '?';
+	if (!asks && cp != '.' && !(x->c->english && (cp == ',' || cp == ':')))
+		return i;
+	while (glued(x, k) && (mark(x, k) == '?' || (mark(x, k) == '!' && cp != ',' && cp != ':')))
+		k++;
+	if (asks && glued(x, k) && mark(x, k) == '.' && !glued(x, k + 1))
+		k++;
+	return asks || k > i + 1 ? k : i;
+}
+
+/* '60s .25 +44 .doc : end of the word that begins with mark i, or i. */
+static uint32_t led_end(cut *x, uint32_t i)
+{
+	uint32_t cp = mark(x, i), k = i + 1;
+	if (!x->c->english || !glued(x, k))
+		return i;
+	if (cp == '.' && glued(x, i) && is_kind(x, i - 1, RC_ATOM_MARK) && in_map(&x->c->file, &x->atom[k]) && !glued_alnum(x, k + 1))
+		return k + 1;
+	if (rc_is_apostrophe(cp) && stands_free(x, i) && is_kind(x, k, RC_ATOM_WORD))
+		return rule_end(x, i);
+	if (!is_kind(x, k, RC_ATOM_NUMBER))
+		return i;
+	if (rc_is_apostrophe(cp) && stands_free(x, i) && x->atom[k].end - x->atom[k].beg == 2) {
+		k += 1 + (glued_word(x, k + 1) && letters(x, k + 1) == 1 && x->text.p[x->atom[k + 1].beg] == 's');
+		return glued_alnum(x, k) || (glued(x, k) && rc_is_apostrophe(mark(x, k))) ? i : k;
+	}
+	if (cp == '.' && (!glued(x, i) || (i > x->beg && mark(x, i - 1) == '$')))
+		return k + 1;
+	return cp == '+' && stands_free(x, i) && !(glued(x, k + 1) && mark(x, k + 1) == '.') ? number_end(x, k) : i;
+}
+
+static uint32_t mark_end(cut *x, uint32_t i)
+{
+	uint32_t cp = mark(x, i), k = i + 1, len, e;
 	if (rc_is_hyphen(cp) && i > x->beg && glued(x, i) && x->atom[i - 1].kind == RC_ATOM_WORD && (len = clitic_at(x, i)) != 0)
 		return i + len;
-	if (cp == '!' || cp == '?') {
-		while (glued(x, k) && (mark(x, k) == '!' || mark(x, k) == '?'))
-			k++;
-		return k;
-	}
+	if ((e = face_end(x, i)) > i || (e = led_end(x, i)) > i || (e = cluster_end(x, i)) > i || (e = drawing_end(x, i)) > i)
+		return e;
 	if ((cp == '@' || (cp == '#' && !is_kind(x, k, RC_ATOM_NUMBER))) && glued_alnum(x, k)) {
-		while (glued_alnum(x, k) || (glued(x, k) && mark(x, k) == '_'))
+		while (glued_alnum(x, k) || (glued(x, k) && mark(x, k) == '_') ||
+		       (cp == '@' && glued(x, k) && mark(x, k) == '.' && glued_word(x, k + 1) && !x->atom[k + 1].upper && in_map(&x->c->domain, &x->atom[k + 1])))
 			k++;
 		return k;
 	}
 	if (rc_is_apostrophe(cp) && x->c->n_tails && glued_word(x, k) && i > x->beg && glued(x, i) && letters(x, k) <= 2 &&
 	    x->prev && !(x->prev->flags & RC_PIECE_OPEN))
 		return k + 1; /* 's behind something that is no word */
-	if ((cp == ':' || cp == ';') && x->atom[i].gap != RC_GAP_NONE) { /* :-) */
-		uint32_t e = glued(x, k) && mark(x, k) == '-' ? k + 1 : k;
-		if (glued(x, e) && (mark(x, e) == ')' || mark(x, e) == '('))
-			return e + 1;
-	}
 	if (repeats(cp)) {
 		bool line = cp == '-' || cp == '=' || cp == '_';
 		while (glued(x, k) && (mark(x, k) == cp || (line && (mark(x, k) == '-' || mark(x, k) == '=' || mark(x, k) == '_'))))
 			k++;
 		return k;
 	}
-	if (cp == 0xB0 && glued_word(x, k) && letters(x, k) == 1)
+	if (cp == 0xB0 && glued_word(x, k) && letters(x, k) == 1 && !x->c->english)
 		return k + 1; /* °C */
 	return cp >= 0x2190 ? emoji_end(x, k) : k;
 }
 
+/* Keeps in mind whether a single quotation mark stands open. */
+static void note_quote(cut *x, uint32_t i, uint32_t k)
+{
+	if (x->atom[i].gap == RC_GAP_PARAGRAPH)
+		x->quote = RC_NONE;
+	uint32_t cp = mark(x, i);
+	if (k == i + 1 && (cp == '\'' || cp == 0x2018 || cp == 0x2019))
+		x->quote = opens_single(x, i) ? i : RC_NONE;
+}
+
 void rc_cut_words(const rc_cutter *c, rc_str text, const rc_atom *atom, uint32_t beg, uint32_t end, rc_arena *a, rc_pieces *out)
 {
-	cut x = {.c = c, .text = text, .atom = atom, .beg = beg, .end = end};
+	cut x = {.c = c, .text = text, .atom = atom, .beg = beg, .end = end, .quote = RC_NONE};
 	uint32_t first = out->n;
 	for (uint32_t i = beg, k; i < end; i = k) {
 		x.prev = out->n > first && atom[i].gap != RC_GAP_PARAGRAPH ? &out->v[out->n - 1] : NULL;
 		x.flags = 0;
 		k = atom[i].kind == RC_ATOM_WORD ? word_end(&x, i) : atom[i].kind == RC_ATOM_NUMBER ? number_end(&x, i) : mark_end(&x, i);
 		RC_ASSERT(k > i && k <= end);
+		note_quote(&x, i, k);
 		uint32_t cp = mark(&x, i);
 		if (cp == '.' || cp == '!' || cp == '?' || cp == 0x2026)
 			x.flags |= RC_PIECE_TERM;

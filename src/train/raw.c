@@ -72,7 +72,7 @@ uint32_t raw_cut(raw_cutter *c, rc_str line, const raw_word **words)
 		return 0;
 	rc_atoms_scan(&c->scratch, &atoms, line, 0, line.n);
 	rc_cut_words(c->cut, line, atoms.v, 0, atoms.n, &c->scratch, &pieces);
-	rc_cut_sentences(c->cut, line, atoms.v, &pieces, 0, NULL);
+	rc_cut_sentences(c->cut, line, atoms.v, &c->scratch, &pieces, 0, NULL);
 	c->piece_norm = rc_arena_alloc(&c->scratch, (pieces.n + 1) * sizeof *c->piece_norm);
 	for (uint32_t i = 0; i < pieces.n; i++)
 		c->piece_norm[i] = norm_of(c, rc_str_sub(line, atoms.v[pieces.v[i].beg].beg, atoms.v[pieces.v[i].end - 1].end));

@@ -99,6 +99,13 @@ static void english_words(void **state)
 	expect(f, RC_EN, "Iran's army doesn't know; they’ve left.", "Iran 's army does n't know ; they ’ve left .");
 	expect(f, RC_EN, "The U.S. Army's well-known e-mail cannot wait.", "The U.S. Army 's well - known e-mail can not wait .");
 	expect(f, RC_EN, "It cost $1,200 at 5pm.", "It cost $ 1,200 at 5 pm .");
+	expect(f, RC_EN, "From 5:30pm for 5-10 days in 2003-2007, half (1/2) of 10.5m.", "From 5:30 pm for 5 - 10 days in 2003 - 2007 , half ( 1 / 2 ) of 10.5 m .");
+	expect(f, RC_EN, "Ring 555-010-1234 or +44 on 9/11, 2003-11-02.", "Ring 555-010-1234 or +44 on 9/11 , 2003-11-02 .");
+	expect(f, RC_EN, "He hit .265 in the '60s, 5'2 tall.", "He hit .265 in the '60s , 5 ' 2 tall .");
+	expect(f, RC_EN, "See no. 5, c. 1340; he said no. Then he left.", "See no. 5 , c. 1340 ; he said no . | Then he left .");
+	expect(f, RC_EN, "The 'members' met. The 'members' rights' too.", "The ' members ' met . | The ' members ' rights ' too .");
+	expect(f, RC_EN, "Youre late :D alot =) open rules_2-final.doc", "You re late :D a lot =) open rules_2-final.doc");
+	expect(f, RC_EN, "The U.S government wont.", "The U.S government wo nt .");
 }
 
 static void spanish_words(void **state)
@@ -117,6 +124,8 @@ static void sentences_end_where_they_end(void **state)
 	expect(f, RC_FR, "« Où ? » demande-t-il.", "« Où ? » demande -t-il .");
 	expect(f, RC_EN, "Mr. Smith left at 5 p.m. on Monday. He ran.", "Mr. Smith left at 5 p.m. on Monday . | He ran .");
 	expect(f, RC_EN, "He met Mr. J. Dorvec and P. Salvat. It went to plan B. Then they left.", "He met Mr. J. Dorvec and P. Salvat . | It went to plan B . | Then they left .");
+	expect(f, RC_EN, "They sold tea, etc. Then at 5 p.m. they left. He rose at 6 a.m.", "They sold tea , etc . | Then at 5 p.m. they left . | He rose at 6 a.m .");
+	expect(f, RC_EN, "Is it now.? Wait... What?! He lives in the U.S.", "Is it now .? | Wait ... | What ?! | He lives in the U.S.");
 	expect(f, RC_WORLD, "Ein Satz. Noch einer!", "Ein Satz . | Noch einer !");
 }
 
