@@ -442,11 +442,11 @@ static uint32_t cluster_end(const cut *x, uint32_t i)
 	if ((cp == 0x2018 || cp == 0x2019) && glued(x, k) && mark(x, k) == 0x2019)
 		return k + 1;
 	bool asks = cp == '!' || cp == '?';
-	if (!asks && cp != '.' && !(x->c->english && (cp == ',' || cp == ':')))
+	if (!asks && (!x->c->english || (cp != '.' && cp != ',' && cp != ':')))
 		return i;
 	while (glued(x, k) && (mark(x, k) == '?' || (mark(x, k) == '!' && cp != ',' && cp != ':')))
 		k++;
-	if (asks && glued(x, k) && mark(x, k) == '.' && !glued(x, k + 1))
+	if (asks && x->c->english && glued(x, k) && mark(x, k) == '.' && !glued(x, k + 1))
 		k++;
 	return asks || k > i + 1 ? k : i;
 }
