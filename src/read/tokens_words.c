@@ -249,7 +249,7 @@ static uint32_t rule_end(cut *x, uint32_t i)
 		return i;
 	uint32_t k = i + len, rule = x->c->start.entry.v[e].value;
 	bool stop = rule != RULE_WHOLE && mark(x, k - 1) == '.';
-	if (stop && glued(x, k) && mark(x, k) == '.')
+	if (stop && glued(x, k + 1) && mark(x, k) == '.' && mark(x, k + 1) == '.' && glued(x, k))
 		return k - 1; /* "etc..." */
 	switch (rule) {
 	case RULE_ABBR_NUMBER:
@@ -266,7 +266,7 @@ static uint32_t rule_end(cut *x, uint32_t i)
 	case RULE_ELISION:
 		return k < x->end && x->atom[k].gap <= RC_GAP_SPACE ? k : i;
 	default:
-		return glued_alnum(x, k) ? i : k;
+		return glued_alnum(x, k) || (len > 2 && glued(x, k) && mark(x, k) == '.' && mark(x, k - 2) == '.') ? i : k; /* "I.E.": initials */
 	}
 }
 
@@ -457,7 +457,7 @@ static uint32_t led_end(cut *x, uint32_t i)
 	uint32_t cp = mark(x, i), k = i + 1;
 	if (!x->c->english || !glued(x, k))
 		return i;
-	if (cp == '.' && glued(x, i) && is_kind(x, i - 1, RC_ATOM_MARK) && in_map(&x->c->file, &x->atom[k]) && !glued_alnum(x, k + 1))
+	if (cp == '.' && (i == x->beg || !glued(x, i) || is_kind(x, i - 1, RC_ATOM_MARK)) && in_map(&x->c->file, &x->atom[k]) && !glued_alnum(x, k + 1))
 		return k + 1;
 	if (rc_is_apostrophe(cp) && stands_free(x, i) && is_kind(x, k, RC_ATOM_WORD))
 		return rule_end(x, i);
