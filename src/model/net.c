@@ -287,6 +287,60 @@ static void break_cycles(const part *p, uint32_t root)
 	}
 }
 
+/* ---- marks in pairs ---- */
+
+/* What two marks of a pair gain by one head: the treebanks hang 98 of 100 pairs so (AnCora 84 of its quotation marks), the network alone but two thirds of the quotes. */
+#define SAME_HEAD 2.0f
+
+/* The mark that closes what this one opens; 0: none. */
+static uint32_t closing_of(uint32_t c)
+{
+	static const uint32_t pair[][2] = {{'"', '"'}, {'\'', '\''}, {'(', ')'}, {'[', ']'}, {0xAB, 0xBB}, {0x201C, 0x201D}, {0x2018, 0x2019}, {0x201E, 0x201C}};
+	for (uint32_t k = 0; k < sizeof pair / sizeof *pair; k++)
+		if (pair[k][0] == c)
+			return pair[k][1];
+	return 0;
+}
+
+/* The one character of a mark; 0: something else. */
+static uint32_t mark_of(rc_str form)
+{
+	uint32_t at = 0, c = form.n && form.n <= 3 ? rc_utf8_next(form.p, form.n, &at) : 0;
+	return at == form.n ? c : 0;
+}
+
+static void share_head(const part *p, uint32_t a, uint32_t b)
+{
+	const float *s = p->score + (size_t)a * p->stride + 1, *t = p->score + (size_t)b * p->stride + 1;
+	uint32_t best = RC_NONE;
+	for (uint32_t h = 0; h < p->n; h++)
+		if (h != a && h != b && (best == RC_NONE || s[h] + t[h] > s[best] + t[best]))
+			best = h;
+	if (best != RC_NONE && s[best] + t[best] + SAME_HEAD > s[p->out[a].head] + t[p->out[b].head])
+		p->out[a].head = p->out[b].head = best;
+}
+
+/* Brackets and quotation marks belong together: a pair takes the head that suits both best, but where one of them alone is far surer of another. */
+static void pair_marks(const rc_model *m, const part *p, const rc_net_word *word)
+{
+	enum { DEEP = 8 };
+	struct { uint32_t at, closing; } open[DEEP];
+	uint32_t depth = 0;
+	for (uint32_t i = 0; i < p->n; i++) {
+		uint32_t c = m->tag_upos[p->out[i].tag] == RC_UPOS_PUNCT ? mark_of(word[i].form) : 0, k = depth;
+		while (c && k > 0 && open[k - 1].closing != c)
+			k--;
+		if (c && k > 0) {
+			depth = k - 1;
+			if (p->out[open[depth].at].head != p->out[i].head)
+				share_head(p, open[depth].at, i);
+		} else if (c && depth < DEEP && closing_of(c)) {
+			open[depth].at = i;
+			open[depth++].closing = closing_of(c);
+		}
+	}
+}
+
 /* What a second root gains at least over its best head: less cuts more sentences in the middle, to no gain of the trees. More where the part behind it would begin with a small
  * letter, or with a name behind another. Nothing begins behind a comma (« … », said X), nor with a mark but for those that open. */
 #define SURE_ROOT 1.5f
@@ -351,6 +405,7 @@ static void trees(const rc_model *m, rc_net_work *w, const rc_net_word *word, ui
 	for (uint32_t i = 0; i < n; i++)
 		gain[i] = root_gain(&all, i);
 	if (find_starts(m, &all, word, gain) == 1) {
+		pair_marks(m, &all, word);
 		break_cycles(&all, choose_root(&all, gain));
 		return;
 	}
@@ -361,6 +416,7 @@ static void trees(const rc_model *m, rc_net_work *w, const rc_net_word *word, ui
 		part p = part_of(w, n, from, to, out);
 		for (uint32_t i = 0; i < p.n; i++)
 			gain[i] = root_gain(&p, i);
+		pair_marks(m, &p, word + from);
 		break_cycles(&p, choose_root(&p, gain));
 		for (uint32_t i = from; i < to; i++)
 			out[i].head += out[i].head == RC_NONE ? 0 : from;

@@ -225,6 +225,35 @@ static void joined_sentences_are_cut(void **state)
 	expect(f, RC_FR, "Elle a rencontré Anne Lorm Pierre Dorvec a refusé de venir", "Elle a rencontré Anne Lorm Pierre Dorvec a refusé de venir"); /* no cut inside names */
 }
 
+/* The two marks of a pair hang on one word. */
+static void marks_in_pairs_share_a_head(void **state)
+{
+	static const struct {
+		rc_lang lang;
+		const char *text;
+	} with[] = {
+		{RC_EN, "The mayor of Dorvec spoke on Monday of \"a week of fear that nobody will forget\" in the town."},
+		{RC_EN, "Rescuers (among them twelve divers from Selvik and two pilots) searched the bay until the evening."},
+		{RC_FR, "Le maire a parlé lundi d'une « semaine de peur que personne n'oubliera » dans la ville."},
+		{RC_ES, "El alcalde habló el lunes de \"una semana de miedo que nadie olvidará\" en la ciudad."},
+	};
+	fixture *f = *state;
+	for (uint32_t i = 0; i < sizeof with / sizeof *with; i++) {
+		rc_doc d;
+		uint32_t n = 0, head[2] = {RC_NONE, RC_NONE};
+		read_words(f, &d, with[i].lang, RC_NULL_STR, rc_str_of(with[i].text));
+		for (uint32_t t = 0; t < d.tok.n; t++) {
+			rc_str form = rc_doc_sym(&d, d.tok.v[t].form);
+			if (rc_str_eqz(form, "\"") || rc_str_eqz(form, "(") || rc_str_eqz(form, ")") || rc_str_eqz(form, "«") || rc_str_eqz(form, "»"))
+				head[n++ % 2] = d.tok.v[t].head;
+		}
+		assert_int_equal(n, 2);
+		assert_int_equal(head[0], head[1]);
+		rc_doc_release(&d);
+		rc_arena_reset(&f->arena);
+	}
+}
+
 /* ---- the loader ---- */
 
 static void reseal(char *p, size_t n)
@@ -296,7 +325,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(french_words), cmocka_unit_test(english_words), cmocka_unit_test(spanish_words),
 		cmocka_unit_test(sentences_end_where_they_end), cmocka_unit_test(a_title_is_apart),
-		cmocka_unit_test(endless_text_is_read), cmocka_unit_test(a_long_paragraph_is_cut), cmocka_unit_test(joined_sentences_are_cut), cmocka_unit_test(broken_models_are_refused),
+		cmocka_unit_test(endless_text_is_read), cmocka_unit_test(a_long_paragraph_is_cut), cmocka_unit_test(joined_sentences_are_cut), cmocka_unit_test(marks_in_pairs_share_a_head), cmocka_unit_test(broken_models_are_refused),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }
