@@ -18,12 +18,13 @@ enum { /* rc_piece.flags */
 	RC_PIECE_CLOSE = 16,   /* closing one */
 	RC_PIECE_QUOTED = 32,  /* inside quotation marks */
 	RC_PIECE_END = 64,     /* a sentence ends after it */
-	RC_PIECE_HEADING = 128 /* with END: by a line end, without a full stop */
+	RC_PIECE_HEADING = 128, /* with END: by a line end, without a full stop */
+	RC_PIECE_FACE = 256    /* :-) */
 };
 
 typedef struct rc_piece {
 	uint32_t beg, end; /* atoms */
-	uint8_t  flags;
+	uint16_t flags;
 } rc_piece;
 typedef RC_VEC(rc_piece) rc_pieces;
 

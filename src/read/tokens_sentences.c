@@ -16,7 +16,7 @@ typedef struct state {
 	bool             straight_open, guillemet_open;
 } state;
 
-enum { LONG_WORD = 5, /* bytes */ DATELINE = 24 /* pieces */ };
+enum { LONG_WORD = 5, /* bytes */ DATELINE = 24, /* pieces */ RULER = 8 /* marks */ };
 
 static uint32_t first_cp(const state *s, uint32_t p)
 {
@@ -110,11 +110,29 @@ static bool ends_at_line(const state *s, uint32_t p, uint32_t line)
 	return !wrapped;
 }
 
+/* What English texts without capitals are cut at, in EWT 19 times of 20: a question or exclamation mark, a face behind one of these or a full stop, and a full stop behind a word of four
+ * letters, or a shorter one that is no abbreviation because everybody uses it. */
+static bool ends_surely(const state *s, uint32_t begin, uint32_t t)
+{
+	uint32_t cp = first_cp(s, t);
+	const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
+	if (cp == '?' || cp == '!') /* but not a title's own: the album Why? of that year */
+		return t > begin && (!before->upper || t == begin + 1 || s->piece[t].end - s->piece[t].beg > 1);
+	if (t < begin + 2)
+		return false;
+	if (s->piece[t].flags & RC_PIECE_FACE)
+		return (s->piece[t - 1].flags & RC_PIECE_TERM) != 0;
+	bool stop = cp == '.' && s->atom[s->piece[t].end - 1].end - s->atom[s->piece[t].beg].beg == 1 && before->kind == RC_ATOM_WORD && !before->upper;
+	return stop && (before->end - before->beg >= LONG_WORD - 1 || rc_word_map_atom(&s->c->common, before) != RC_NONE);
+}
+
 /* Behind a full stop and a space comes a small letter. Somebody who writes no capitals: the sentence began with one too. Or the capital was forgotten: the word before is too long for an
  * abbreviation that the list does not have. */
 static bool begins_small(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 {
 	const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
+	if (s->c->english && p == t + 1 && is_word(s, p) && ends_surely(s, begin, t))
+		return true;
 	if (p != t + 1 || t <= begin + 1 || !is_word(s, p) || before->kind != RC_ATOM_WORD || s->atom[s->piece[t].end - 1].end - s->atom[s->piece[t].beg].beg != 1)
 		return false;
 	bool small = is_word(s, begin) && rc_cp_is_lower(first_cp(s, begin)) && before->end - before->beg > 1;
@@ -139,7 +157,8 @@ static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 		const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
 		bool plain = before->kind == RC_ATOM_WORD && before->upper != 2 && before->end - before->beg > 2;
 		bool opens = (s->piece[p].flags & RC_PIECE_OPEN) != 0;
-		return plain && (opens || (a->kind == RC_ATOM_WORD && a->upper == 1));
+		bool asked = s->c->english && (first_cp(s, t) == '?' || first_cp(s, t) == '!'); /* "is it?yes" */
+		return plain && (opens || (a->kind == RC_ATOM_WORD && (a->upper == 1 || asked)));
 	}
 	return may_begin(s, p) || begins_small(s, begin, t, p);
 }
@@ -147,6 +166,23 @@ static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 static rc_str piece_form(const state *s, uint32_t p)
 {
 	return rc_str_sub(s->text, s->atom[s->piece[p].beg].beg, s->atom[s->piece[p].end - 1].end);
+}
+
+/* "- rules.doc": an attachment in a list of them. */
+static bool begins_file(const state *s, uint32_t p)
+{
+	if (!s->c->english || first_cp(s, p) != '-' || p + 1 >= s->n || gap_before(s, p + 1) == RC_GAP_NONE)
+		return false;
+	const rc_piece *x = &s->piece[p + 1];
+	return x->end - x->beg >= 3 && rc_word_map_atom(&s->c->file, &s->atom[x->end - 1]) != RC_NONE && s->text.p[s->atom[x->end - 2].beg] == '.';
+}
+
+/* A capital behind a line drawn of marks. */
+static bool behind_ruler(const state *s, uint32_t begin, uint32_t p)
+{
+	const rc_piece *x = &s->piece[p - 1];
+	uint32_t cp = first_cp(s, p - 1);
+	return s->c->english && p > begin + 1 && x->end - x->beg >= RULER && (cp == '-' || cp == '=' || cp == '_' || cp == '*') && may_begin(s, p);
 }
 
 /* A capital in mid-line that no full stop stands before: a heading may have ended. The model says. */
@@ -251,9 +287,9 @@ static void take_off_stops(const state *s, rc_arena *a, rc_pieces *pieces)
 	for (uint32_t p = to - more; more > 0 && p-- > s->from;) {
 		rc_piece x = pieces->v[p];
 		if (loses_stop(s, &x)) {
-			pieces->v[--to] = (rc_piece){x.end - 1, x.end, (uint8_t)((x.flags & ~(RC_PIECE_ABBR | RC_PIECE_ABBR_END)) | RC_PIECE_TERM)};
+			pieces->v[--to] = (rc_piece){x.end - 1, x.end, (uint16_t)((x.flags & ~(RC_PIECE_ABBR | RC_PIECE_ABBR_END)) | RC_PIECE_TERM)};
 			x.end--;
-			x.flags &= (uint8_t)~(RC_PIECE_END | RC_PIECE_HEADING);
+			x.flags &= (uint16_t)~(RC_PIECE_END | RC_PIECE_HEADING);
 			more--;
 		}
 		pieces->v[--to] = x;
@@ -287,7 +323,7 @@ void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_a
 		} else if (term == RC_NONE && p > from && gap == RC_GAP_LINE) {
 			end = heading = ends_at_line(&s, p, line);
 		} else if (term == RC_NONE && p > from && gap == RC_GAP_SPACE) {
-			end = heading = starts_unannounced(&s, begin, p);
+			end = heading = begins_file(&s, p) || behind_ruler(&s, begin, p) || starts_unannounced(&s, begin, p);
 		}
 		if (end) {
 			end_after(&s, p - 1, heading);

@@ -14,7 +14,7 @@ typedef struct cut {
 	const rc_atom   *atom;
 	uint32_t         beg, end;
 	const rc_piece  *prev; /* piece before, or NULL */
-	uint8_t          flags;
+	uint16_t         flags;
 	uint32_t         quote; /* where the single quotation mark that is open stands, or RC_NONE */
 } cut;
 
@@ -477,7 +477,11 @@ static uint32_t mark_end(cut *x, uint32_t i)
 	uint32_t cp = mark(x, i), k = i + 1, len, e;
 	if (rc_is_hyphen(cp) && i > x->beg && glued(x, i) && x->atom[i - 1].kind == RC_ATOM_WORD && (len = clitic_at(x, i)) != 0)
 		return i + len;
-	if ((e = face_end(x, i)) > i || (e = led_end(x, i)) > i || (e = cluster_end(x, i)) > i || (e = drawing_end(x, i)) > i)
+	if ((e = face_end(x, i)) > i) {
+		x->flags |= RC_PIECE_FACE | (x->c->english ? RC_PIECE_TERM : 0);
+		return e;
+	}
+	if ((e = led_end(x, i)) > i || (e = cluster_end(x, i)) > i || (e = drawing_end(x, i)) > i)
 		return e;
 	if ((cp == '@' || (cp == '#' && !is_kind(x, k, RC_ATOM_NUMBER))) && glued_alnum(x, k)) {
 		while (glued_alnum(x, k) || (glued(x, k) && mark(x, k) == '_') ||

@@ -125,6 +125,9 @@ static void sentences_end_where_they_end(void **state)
 	expect(f, RC_EN, "Mr. Smith left at 5 p.m. on Monday. He ran.", "Mr. Smith left at 5 p.m. on Monday . | He ran .");
 	expect(f, RC_EN, "He met Mr. J. Dorvec and P. Salvat. It went to plan B. Then they left.", "He met Mr. J. Dorvec and P. Salvat . | It went to plan B . | Then they left .");
 	expect(f, RC_EN, "They sold tea, etc. Then at 5 p.m. they left. He rose at 6 a.m.", "They sold tea , etc . | Then at 5 p.m. they left . | He rose at 6 a.m .");
+	expect(f, RC_EN, "Who knows? nobody here does. they left on a train. then it rained :) they sang", "Who knows ? | nobody here does . | they left on a train . | then it rained :) they sang");
+	expect(f, RC_EN, "It was fun. :) see rules.doc - plan.doc", "It was fun . :) | see rules.doc | - plan.doc");
+	expect(f, RC_EN, "Their album Why? sold well, ca. ten were left.", "Their album Why ? sold well , ca. ten were left .");
 	expect(f, RC_EN, "Is it now.? Wait... What?! He lives in the U.S.", "Is it now .? | Wait ... | What ?! | He lives in the U.S.");
 	expect(f, RC_WORLD, "Ein Satz. Noch einer!", "Ein Satz . | Noch einer !");
 }
