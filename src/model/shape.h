@@ -16,15 +16,19 @@
 
 #include <stdint.h>
 
+#ifndef RC_WIDE /* numbers of a trained row: more for teachers, which are never shipped (mk/train.mk) */
+#define RC_WIDE 64
+#endif
+
 enum {
-	RC_NET_P = 64, RC_NET_T = 64,
+	RC_NET_P = 64, RC_NET_T = RC_WIDE,
 	RC_NET_D = RC_NET_P + RC_NET_T, /* width of every layer: both directions side by side */
 	RC_NET_H = RC_NET_D / 2,        /* width of one direction */
 	RC_NET_LAYERS = 3,
 	RC_NET_SHARE = 4,               /* so many cells share a gate's product beyond the first layer */
 	RC_NET_U = 3 * RC_NET_D,        /* of a layer's products the most: what a word's cells ask for */
 	RC_NET_V = 9 * RC_NET_H,        /* numbers of a direction's cells */
-	RC_NET_ARC = 64, RC_NET_REL = 64,
+	RC_NET_ARC = RC_WIDE > 64 ? 128 : 64, RC_NET_REL = RC_NET_ARC,
 	RC_NET_DIST = 16                /* classes of distance between a word and its head; 0 is the root */
 };
 

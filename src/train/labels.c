@@ -1,6 +1,7 @@
 /* labels.c - what teachers say about sentences, on disk, so that a network of another width can learn from it: for each word the likeliest few classes of each layer.
  *
- * File: the number of words, then RECORD bytes for each word of each sentence, in the order in which the trainer reads them. Probabilities are bytes (255: sure); what is left out is small.
+ * File: the number of words and a hash of them, then RECORD bytes for each word of each sentence, in the order in which the trainer reads them. Probabilities are bytes (255: sure); what is left out is
+ * small. The hash tells when the reader's rules cut the text in another way than when the teachers saw it.
  */
 #include "base/io.h"
 #include "train/net_int.h"
@@ -44,6 +45,22 @@ static const uint8_t *get_best(const uint8_t *from, float *p, uint32_t n, uint32
 	return from + few * 3;
 }
 
+typedef struct labels_head {
+	uint64_t n, hash; /* words that have a record, and their forms */
+} labels_head;
+
+static labels_head head_of(const sentences *const *of, uint32_t n_of)
+{
+	labels_head h = {0, 0};
+	for (uint32_t k = 0; k < n_of; k++)
+		for (uint32_t i = 0; i < of[k]->n; i++) {
+			const sentence *s = &of[k]->v[i];
+			for (uint32_t w = 0; s->n < MAX_SENT && w < s->n; w++, h.n++)
+				h.hash = rc_hash_more(h.hash, rc_hash(s->w[w].form));
+		}
+	return h;
+}
+
 static void put_batch(const net *x, const batch *b, rc_buf *out)
 {
 	for (uint32_t s = 0; s < b->n_sents; s++) {
@@ -79,10 +96,10 @@ void labels_pass(net *x, batch *b)
 rc_status labels_write(net *x, const sentences *const *of, uint32_t n_of, const char *path, rc_err *err)
 {
 	rc_buf out = {0};
-	uint64_t n = 0;
 	batch *b = &x->batch;
+	labels_head head = head_of(of, n_of);
 	FILE *f = fopen(path, "wb");
-	rc_buf_add(&out, &n, sizeof n);
+	rc_buf_add(&out, &head, sizeof head);
 	rc_status st = f ? RC_OK : rc_fail(err, RC_IO, "cannot write %s", path);
 	for (uint32_t k = 0; k < n_of; k++)
 		for (uint32_t i = 0; st == RC_OK && i < of[k]->n;) {
@@ -92,13 +109,10 @@ rc_status labels_write(net *x, const sentences *const *of, uint32_t n_of, const 
 			if (b->n) {
 				teachers_pass(x, b);
 				put_batch(x, b, &out);
-				n += b->n;
 			}
 			st = rc_write_all(f, rc_buf_view(&out), err);
 			rc_buf_reset(&out);
 		}
-	if (f && (fseek(f, 0, SEEK_SET) != 0 || fwrite(&n, sizeof n, 1, f) != 1) && st == RC_OK)
-		st = rc_fail(err, RC_IO, "cannot write %s", path);
 	if (f && fclose(f) != 0 && st == RC_OK)
 		st = rc_fail(err, RC_IO, "cannot write %s", path);
 	rc_buf_release(&out);
@@ -108,14 +122,11 @@ rc_status labels_write(net *x, const sentences *const *of, uint32_t n_of, const 
 rc_status labels_load(const char *path, sentences *const *of, uint32_t n_of, rc_err *err)
 {
 	rc_file f;
-	uint64_t n = 0, have = 0;
+	labels_head want = head_of((const sentences *const *)of, n_of), have = {0};
 	if (rc_file_open(&f, path, 0, err) != RC_OK) /* stays open: sentences point into it */
 		return RC_INPUT;
-	for (uint32_t k = 0; k < n_of; k++)
-		for (uint32_t i = 0; i < of[k]->n; i++)
-			n += of[k]->v[i].n < MAX_SENT ? of[k]->v[i].n : 0;
 	memcpy(&have, f.p, f.n < sizeof have ? 0 : sizeof have);
-	if (have != n || f.n != sizeof have + n * RECORD)
+	if (have.n != want.n || have.hash != want.hash || f.n != sizeof have + have.n * RECORD)
 		return rc_fail(err, RC_INPUT, "%s: not labels of these sentences", path);
 	const uint8_t *at = (const uint8_t *)f.p + sizeof have;
 	for (uint32_t k = 0; k < n_of; k++)
@@ -125,4 +136,102 @@ rc_status labels_load(const char *path, sentences *const *of, uint32_t n_of, rc_
 				at += (size_t)of[k]->v[i].n * RECORD;
 			}
 	return RC_OK;
+}
+
+/* ---- several files in one ---- */
+
+typedef struct choices { /* classes of one layer of one word, what several files give them */
+	uint32_t n, at[FEW * MAX_TEACHERS];
+	float    p[FEW * MAX_TEACHERS];
+} choices;
+
+static void choices_add(choices *c, const uint8_t *from, uint32_t few)
+{
+	uint32_t sum = 0;
+	for (uint32_t k = 0; k < few; k++)
+		sum += from[k * 3 + 2];
+	for (uint32_t k = 0; k < few && sum; k++) {
+		uint32_t at = from[k * 3] | (uint32_t)from[k * 3 + 1] << 8, i = 0;
+		while (i < c->n && c->at[i] != at)
+			i++;
+		if (i == c->n) {
+			c->at[c->n] = at;
+			c->p[c->n++] = 0;
+		}
+		c->p[i] += (float)from[k * 3 + 2] / (float)sum;
+	}
+}
+
+/* The likeliest few, as put_best would write them; the best one's class. */
+static uint32_t choices_put(choices *c, uint8_t *to, uint32_t few, uint32_t n_files)
+{
+	uint32_t first = 0;
+	memset(to, 0, few * 3);
+	for (uint32_t k = 0; k < few && k < c->n; k++) {
+		uint32_t best = k;
+		for (uint32_t i = k + 1; i < c->n; i++)
+			if (c->p[i] > c->p[best])
+				best = i;
+		uint32_t at = c->at[best];
+		float p = c->p[best];
+		c->at[best] = c->at[k];
+		c->p[best] = c->p[k];
+		to[k * 3] = (uint8_t)at;
+		to[k * 3 + 1] = (uint8_t)(at >> 8);
+		to[k * 3 + 2] = (uint8_t)(p / (float)n_files * 255 + 0.5f);
+		first = k ? first : at;
+	}
+	return first;
+}
+
+/* One word's records into one. Relations count only where the file sees the same head. */
+static void mix_records(const uint8_t *const *from, uint32_t n, uint8_t *to)
+{
+	static const uint32_t few[] = {TAGS, NAMES, ARCS};
+	uint32_t at = 0, head = 0;
+	for (uint32_t k = 0; k < 3; k++) {
+		choices c = {0};
+		for (uint32_t f = 0; f < n; f++)
+			choices_add(&c, from[f] + at, few[k]);
+		head = choices_put(&c, to + at, few[k], n);
+		at += few[k] * 3;
+	}
+	choices c = {0};
+	const uint32_t arcs = at - ARCS * 3;
+	for (uint32_t f = 0; f < n; f++)
+		if ((from[f][arcs] | (uint32_t)from[f][arcs + 1] << 8) == head)
+			choices_add(&c, from[f] + at, RELS);
+	choices_put(&c, to + at, RELS, n);
+}
+
+rc_status labels_mix(const char *const *path, uint32_t n, const char *out, rc_err *err)
+{
+	rc_file f[MAX_TEACHERS];
+	uint32_t open = 0;
+	rc_status st = RC_OK;
+	for (; open < n && st == RC_OK; open++) {
+		st = rc_file_open(&f[open], path[open], 0, err);
+		if (st != RC_OK)
+			break;
+		if (f[open].n < sizeof(labels_head) || f[open].n != f[0].n || memcmp(f[open].p, f[0].p, sizeof(labels_head)) != 0)
+			st = rc_fail(err, RC_INPUT, "%s: not labels of the same sentences as %s", path[open], path[0]);
+	}
+	if (st == RC_OK) {
+		rc_buf b = {0};
+		rc_buf_add(&b, f[0].p, f[0].n);
+		for (size_t at = sizeof(labels_head); at + RECORD <= b.n; at += RECORD) {
+			const uint8_t *from[MAX_TEACHERS];
+			for (uint32_t k = 0; k < n; k++)
+				from[k] = (const uint8_t *)f[k].p + at;
+			mix_records(from, n, (uint8_t *)b.p + at);
+		}
+		FILE *to = fopen(out, "wb");
+		st = to ? rc_write_all(to, rc_buf_view(&b), err) : rc_fail(err, RC_IO, "cannot write %s", out);
+		if (to && fclose(to) != 0 && st == RC_OK)
+			st = rc_fail(err, RC_IO, "cannot write %s", out);
+		rc_buf_release(&b);
+	}
+	while (open > 0)
+		rc_file_close(&f[--open]);
+	return st;
 }

@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { MAX_TEACHERS = 8 };
-
 typedef struct source {
 	rc_lang     lang;
 	const char *file; /* below CORPORA */
@@ -212,8 +210,10 @@ static rc_status save(job *j, net *x, const char *network, const char *path, rc_
 
 static const char usage[] =
 	"usage: recoupe-train LANG CORPORA OUT.vec vectors TEXT                       word vectors\n"
-	"       recoupe-train LANG CORPORA OUT.net teacher EPOCHS SEED VECTORS        a network to learn from\n"
+	"       recoupe-train LANG CORPORA OUT.net teacher EPOCHS SEED VECTORS [TEXT WORDS LABELS PASSES]\n"
+	"                                                                             a network to learn from\n"
 	"       recoupe-train LANG CORPORA OUT.lab label VECTORS TEXT WORDS TEACHER... what up to eight of them say, on average\n"
+	"       recoupe-train LANG CORPORA OUT.lab mix LABELS...                      several of these in one\n"
 	"       recoupe-train LANG CORPORA OUT.rcm model EPOCHS SEED VECTORS [TEXT WORDS LABELS PASSES]\n"
 	"       recoupe-train LANG CORPORA OUT.rcm pack VECTORS TEACHER               a teacher as a model\n"
 	"       recoupe-train LANG CORPORA OUT.rcm retouch VECTORS IN.rcm             all but the network anew\n"
@@ -241,6 +241,11 @@ static bool read_arguments(int n, char **a, options *o)
 		o->pack = a[1];
 		return true;
 	}
+	if (strcmp(o->what, "mix") == 0 && n >= 2 && n <= MAX_TEACHERS) {
+		o->teacher = a;
+		o->n_teachers = (uint64_t)n;
+		return true;
+	}
 	if (strcmp(o->what, "label") == 0 && n >= 4 && n <= 3 + MAX_TEACHERS) {
 		o->vectors = a[0];
 		o->text = a[1];
@@ -251,11 +256,13 @@ static bool read_arguments(int n, char **a, options *o)
 	if (n < 3 || !read_number(a[0], &o->epochs) || !read_number(a[1], &o->seed))
 		return false;
 	o->vectors = a[2];
+	if (strcmp(o->what, "teacher") != 0 && strcmp(o->what, "model") != 0)
+		return false;
 	if (n == 3)
-		return strcmp(o->what, "teacher") == 0 || strcmp(o->what, "model") == 0;
+		return true;
 	o->text = a[3];
 	o->labels = n == 7 ? a[5] : NULL;
-	return strcmp(o->what, "model") == 0 && n == 7 && read_number(a[4], &o->raw) && read_number(a[6], &o->passes);
+	return n == 7 && read_number(a[4], &o->raw) && read_number(a[6], &o->passes);
 }
 
 static bool read_options(int argc, char **argv, options *o)
@@ -292,7 +299,7 @@ static rc_status prepare(job *j, const options *o, rc_err *err)
 static net_config config_of(const job *j, const options *o)
 {
 	return (net_config){.n_words = j->word.n, .n_vectors = j->vec.n, .vectors = j->vec.v, .n_tags = j->tags.upos.n, .n_rels = RC_DEPREL_N, .n_bio = 9,
-	                    .tag_upos = j->tags.upos.v, .has_names = names_seen(&j->train), .dropout = j->lang == RC_ES ? 0.12f : 0.1f, .invented = &j->invented,
+	                    .tag_upos = j->tags.upos.v, .has_names = names_seen(&j->train), .dropout = RC_WIDE > 64 ? 0.2f : j->lang == RC_ES ? 0.12f : 0.1f, .rate = RC_WIDE > 64 ? 0.002f : 0.003f, .invented = &j->invented,
 	                    .epochs = (uint32_t)o->epochs, .passes = (uint32_t)o->passes, .seed = o->seed};
 }
 
@@ -315,6 +322,8 @@ static net *make_network(job *j, const options *o, rc_err *err)
 
 static rc_status run(job *j, const options *o, rc_err *err)
 {
+	if (strcmp(o->what, "mix") == 0)
+		return labels_mix((const char *const *)o->teacher, (uint32_t)o->n_teachers, o->out, err);
 	if (read_sources(j, o->corpora, err) != RC_OK)
 		return RC_INPUT;
 	if (strcmp(o->what, "vectors") == 0) {

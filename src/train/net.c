@@ -40,21 +40,22 @@ static void param_init(param *p, const char *name, uint32_t r, uint32_t c, float
 			p->w[(size_t)i * stride + j] = (rng_unit(g) * 2 - 1) * scale;
 }
 
-/* One step of Adam over n numbers; clears the gradient. */
-static void adam(float *restrict w, float *restrict g, float *restrict m, float *restrict v, size_t n, float step, float tiny)
+/* One step of Adam over n numbers, of their gradients times `by`; clears the gradients. */
+static void adam(float *restrict w, float *restrict g, float *restrict m, float *restrict v, size_t n, float step, float tiny, float by)
 {
 	const float b1 = 0.9f, b2 = 0.98f;
 	for (size_t i = 0; i < n; i++) {
-		m[i] = b1 * m[i] + (1 - b1) * g[i];
-		v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i];
+		float d = g[i] * by;
+		m[i] = b1 * m[i] + (1 - b1) * d;
+		v[i] = b2 * v[i] + (1 - b2) * d * d;
 		w[i] -= step * m[i] / (sqrtf(v[i]) + tiny);
 		g[i] = 0;
 	}
 }
 
-static void adam_param(param *p, float step)
+static void adam_param(param *p, float step, float by)
 {
-	adam(p->w, p->g, p->m, p->v, p->n, step, 1e-8f);
+	adam(p->w, p->g, p->m, p->v, p->n, step, 1e-8f, by);
 }
 
 static void prefetch_row(const float *row)
@@ -64,7 +65,7 @@ static void prefetch_row(const float *row)
 }
 
 /* Rows of the word tables: only those that the batch touched. They lie far apart: each is asked for a few rows before its turn. */
-static void adam_rows(net *x, float rate)
+static void adam_rows(net *x, float rate, float by)
 {
 	enum { AHEAD = 4 };
 	for (uint32_t k = 0; k < x->touched.n; k++) {
@@ -77,7 +78,7 @@ static void adam_rows(net *x, float rate)
 			prefetch_row(x->rows.g + next);
 		}
 		x->is_touched[x->touched.v[k]] = 0;
-		adam(x->rows.w + at, x->rows.g + at, x->rows.m + at, x->rows.v + at, RC_NET_T, rate, 1e-6f);
+		adam(x->rows.w + at, x->rows.g + at, x->rows.m + at, x->rows.v + at, RC_NET_T, rate, 1e-6f, by);
 	}
 	x->touched.n = 0;
 }
@@ -391,7 +392,16 @@ static double square_of(const float *p, size_t n)
 static float rate_at(const net *x, float passed)
 {
 	float warm = x->b2t > 0.2f ? 0.3f : 1;
-	return 0.003f * warm * (passed < 0.25f ? 1 : (1 - passed) / 0.75f) + 1e-6f;
+	return x->config.rate * warm * (passed < 0.25f ? 1 : (1 - passed) / 0.75f) + 1e-6f;
+}
+
+/* Gradients through the units grow without bound now and then, and one such step would undo hours: what is longer than a few usual ones is cut to that length. */
+static float shorten(net *x, double norm)
+{
+	const double most = 3 * x->usual_norm;
+	bool warm = x->b2t > 0.2f; /* the first steps say nothing about the usual */
+	x->usual_norm += ((warm || norm < most ? norm : most) - x->usual_norm) * (warm ? 0.2 : 0.01);
+	return warm || norm < most ? 1 : (float)(most / norm);
 }
 
 static void step(net *x, batch *b, float rate)
@@ -404,12 +414,14 @@ static void step(net *x, batch *b, float rate)
 	double norm = 0;
 	for (uint32_t k = 0; k < x->n_params; k++)
 		norm += square_of(x->param[k]->g, x->param[k]->n);
-	x->norm += sqrt(norm);
+	norm = sqrt(norm);
+	x->norm += norm;
+	float by = shorten(x, norm);
 	x->b1t *= 0.9f;
 	x->b2t *= 0.98f;
 	for (uint32_t k = 0; k < x->n_params; k++)
-		adam_param(x->param[k], rate * sqrtf(1 - x->b2t) / (1 - x->b1t));
-	adam_rows(x, rate);
+		adam_param(x->param[k], rate * sqrtf(1 - x->b2t) / (1 - x->b1t), by);
+	adam_rows(x, rate, by);
 }
 
 /* How well x, or its teachers together, know `dev`. */

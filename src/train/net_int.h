@@ -72,7 +72,7 @@ struct net {
 	batch      batch;
 	float     *room; /* for gemm */
 	float      b1t, b2t;
-	double     loss, words, norm, steps;
+	double     loss, words, norm, steps, usual_norm;
 	struct seen seen;
 };
 

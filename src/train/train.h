@@ -101,6 +101,8 @@ rc_status writer_save(writer *w, const char *path, rc_err *err);
 
 /* ---- the network ---- */
 
+enum { MAX_TEACHERS = 8 }; /* that label together; files of labels that are mixed */
+
 typedef struct net net;
 typedef struct net_config {
 	uint32_t n_words, n_vectors, n_tags, n_rels, n_bio;
@@ -108,6 +110,7 @@ typedef struct net_config {
 	const uint8_t *tag_upos;
 	bool     has_names;
 	float    dropout; /* share of the encoder's numbers that a step leaves out */
+	float    rate;    /* of the first quarter's steps; from there it sinks to nothing */
 	const sentence *invented; /* names; NULL: none */
 	net    **teacher; /* trained before, on the same tags and relations; for labels_write */
 	uint32_t n_teachers;
@@ -122,6 +125,8 @@ rc_status net_load(net *x, const char *path, rc_err *err);       /* into a new n
 /* What the teachers of x say on average about all these sentences, to a file; and back, into sentence.says (the file stays mapped). */
 rc_status labels_write(net *x, const sentences *const *of, uint32_t n_of, const char *path, rc_err *err);
 rc_status labels_load(const char *path, sentences *const *of, uint32_t n_of, rc_err *err);
+/* What n files of labels of the same sentences (2 to MAX_TEACHERS) say on average. */
+rc_status labels_mix(const char *const *path, uint32_t n, const char *out, rc_err *err);
 void teachers_report(net *x, const sentences *dev); /* how well they know `dev` together: a line on standard error */
 void net_write(net *x, writer *w);
 void net_report(const net *x); /* the last epoch's figures, on standard output */

@@ -14,7 +14,7 @@
 typedef float v8 __attribute__((vector_size(32), aligned(4), may_alias)); /* eight numbers at a time */
 #define AT(p) (*(v8 *)(uintptr_t)(p))
 
-enum { P = RC_NET_P, WINDOW = 2, NEGATIVES = 5, NOISE = 1 << 20 };
+enum { P = RC_NET_P, WINDOW = 2, NEGATIVES = 5, EPOCHS = 10, NOISE = 1 << 20 };
 
 typedef struct counter {
 	rc_map   index; /* hash of the norm -> entry */
@@ -253,7 +253,7 @@ rc_status vectors_train(rc_arena *a, const char *path, rc_lang lang, const surfa
 			s.id.v[i] = rank[s.id.v[i]];
 	fprintf(stderr, "vectors: %u words of text, %u kept of %u, rarest %u times\n", s.id.n, m.n, c.hash.n, m.n ? c.count.v[order[m.n - 1]] : 0);
 	model_init(&m, &c, order, s.id.n);
-	train(&m, s.id.v, s.id.n, 3);
+	train(&m, s.id.v, s.id.n, EPOCHS);
 	settle(&m, 0.3f);
 	out->n = m.n;
 	out->v = m.in;
