@@ -12,7 +12,7 @@ enum { REACH = 8, BACK = 24, LONGEST = 6 };
 
 static uint32_t entity_at(const ent_run *r, uint32_t u)
 {
-	return u < r->n_units && r->unit[u].cand != RC_NONE ? r->name.v[r->cand.v[r->unit[u].cand].name].entity : RC_NONE;
+	return u < r->n_units && r->unit[u].cand != RC_NONE ? ent_entity(r, r->unit[u].cand) : RC_NONE;
 }
 
 static uint32_t name_end(const ent_run *r, uint32_t u)

@@ -10,6 +10,31 @@ enum { MAX_NAMESAKES = 8 };
 
 /* ---- names ---- */
 
+/* A name as it is shown and compared: a blank for each run of white space, and nothing for what nobody sees (soft hyphens, marks of width 0). The text
+ * itself where it has none of them. */
+static rc_str shown(ent_run *r, rc_str text)
+{
+	bool space = false, plain = true;
+	rc_buf_reset(&r->buf);
+	for (uint32_t i = 0; i < text.n;) {
+		uint32_t from = i, cp = rc_utf8_next(text.p, text.n, &i);
+		rc_cp_class class = rc_cp_classify(cp);
+		if (rc_cp_is_space(cp) || class == RC_CP_TAB || class == RC_CP_LINE) {
+			plain &= cp == ' ' && !space;
+			if (!space)
+				rc_buf_byte(&r->buf, ' ');
+			space = true;
+			continue;
+		}
+		plain &= class == RC_CP_WRITING;
+		if (class == RC_CP_WRITING) {
+			rc_buf_str(&r->buf, rc_str_sub(text, from, i));
+			space = false;
+		}
+	}
+	return plain ? text : rc_arena_dup(r->d->arena, rc_buf_view(&r->buf));
+}
+
 /* Appends the folded hashes of the words of a candidate; particles and hyphens don't count. */
 static void add_words(ent_run *r, const ent_cand *c)
 {
@@ -17,14 +42,29 @@ static void add_words(ent_run *r, const ent_cand *c)
 	uint32_t end = rc_ent_atom_end(r, c->end - 1);
 	/* "The Sable Courier" is "the Sable Courier" */
 	bool the = d->lang == RC_EN && c->kb == RC_NONE && c->end > c->beg + 1 && rc_ent_small(r, c->beg, ENT_ARTICLE);
+	bool glue = false; /* a soft hyphen stands before: no new word */
+	uint32_t first = r->word.n;
 	for (uint32_t a = r->unit[c->beg + the].atom_beg; a < end; a++) {
 		const rc_atom *at = &d->atom.v[a];
-		if (at->kind == RC_ATOM_MARK)
+		rc_str text = rc_str_sub((rc_str){d->text, d->n_text}, at->beg, at->end);
+		if (at->kind == RC_ATOM_MARK) {
+			uint32_t k = 0;
+			glue = r->word.n > first && rc_cp_classify(rc_utf8_next(text.p, text.n, &k)) == RC_CP_HIDDEN && at->gap == RC_GAP_NONE;
 			continue;
-		rc_buf_reset(&r->buf);
-		rc_fold_append(&r->buf, rc_str_sub((rc_str){d->text, d->n_text}, at->beg, at->end));
-		*RC_ADD(r->a, r->word) = rc_hash(rc_buf_view(&r->buf));
-		*RC_ADD(r->a, r->word_span) = (rc_span){at->beg, at->end};
+		}
+		glue = glue && at->gap == RC_GAP_NONE;
+		if (!glue)
+			rc_buf_reset(&r->buf);
+		rc_fold_append(&r->buf, text);
+		uint64_t hash = rc_hash(rc_buf_view(&r->buf));
+		if (glue) {
+			r->word.v[r->word.n - 1] = hash;
+			r->word_span.v[r->word.n - 1].end = at->end;
+		} else {
+			*RC_ADD(r->a, r->word) = hash;
+			*RC_ADD(r->a, r->word_span) = (rc_span){at->beg, at->end};
+		}
+		glue = false;
 	}
 }
 
@@ -162,6 +202,13 @@ static bool same_person(ent_run *r, const ent_name *a, const ent_name *b)
 	return given_names_agree(r, a, b);
 }
 
+/* "San Telmo": nobody is called by its second word. */
+static bool begins_saint(const ent_run *r, const ent_cand *c)
+{
+	const ent_word *w = rc_ent_word(r, c->beg, ENT_TITLE);
+	return w && (w->flags & ENT_F_CAP) && r->unit[c->beg].cap;
+}
+
 /* Full names of people are listed under each of their words but the first; behind « de » only where nothing but the given name stands before
  * (Charles de Gaulle, not Anna Morel de Brisk). */
 static void list_words(ent_run *r, uint32_t name)
@@ -169,6 +216,8 @@ static void list_words(ent_run *r, uint32_t name)
 	const ent_name *n = &r->name.v[name];
 	uint32_t of = RC_NONE;
 	const ent_cand *c = &r->cand.v[n->first];
+	if (begins_saint(r, c))
+		return;
 	for (uint32_t u = c->beg; u < c->end; u++)
 		if (!r->unit[u].cap && rc_ent_small(r, u, ENT_OF) && u - c->beg >= 2)
 			of = ent_tok(r, u)->span.beg;
@@ -204,22 +253,50 @@ static uint32_t find_person(ent_run *r, uint32_t name)
 	return RC_NONE;
 }
 
-/* The one person whose surname this is; RC_NONE when none or two fit. */
-static uint32_t find_bearer(ent_run *r, const ent_name *n)
+/* A name that only its last letters share with the word: O'Dorvec, La Tour-Dorvec; not al-Dorvec, d'Ostrel. */
+static bool half_word(const ent_run *r, const ent_name *full, uint64_t word)
 {
-	uint32_t found = RC_NONE, steps = 0;
-	uint32_t at = rc_map_get(&r->by_word, r->word.v[n->word_beg + n->n_words - 1]);
-	for (; at != RC_NONE && steps < MAX_NAMESAKES; at = r->link.v[at].next, steps++) {
-		const ent_name *full = &r->name.v[r->link.v[at].name];
-		if (n->gender && full->gender && n->gender != full->gender)
-			continue;
-		if (n->n_words > 1 && !words_within(r, n, full))
-			continue;
-		if (found != RC_NONE && found != full->entity)
-			return RC_NONE;
-		found = full->entity;
+	for (uint32_t i = 1; i < full->n_words; i++) {
+		rc_span left = r->word_span.v[full->word_beg + i - 1], right = r->word_span.v[full->word_beg + i];
+		rc_str gap = rc_str_sub((rc_str){r->d->text, r->d->n_text}, left.end, right.beg), head = rc_doc_str(r->d, left);
+		bool mark = rc_str_eqz(gap, "'") || rc_str_eqz(gap, "\xE2\x80\x99");
+		bool hyphen = rc_str_eqz(gap, "-") && left.end - left.beg > 3;
+		bool capital = head.n && ((head.p[0] >= 'A' && head.p[0] <= 'Z') || (uint8_t)head.p[0] == 0xC3);
+		if (r->word.v[full->word_beg + i] == word && capital && (mark || hyphen))
+			return true;
 	}
-	return steps < MAX_NAMESAKES ? found : RC_NONE;
+	return false;
+}
+
+/* The one person whose surname this is; RC_NONE when none or two fit. Of a man and somebody of whom nothing is known, « Mme X » is the second; of a
+ * woman and such a one, the woman. gender: 0 for unknown. */
+static uint32_t find_bearer(const ent_run *r, const ent_name *n, uint8_t gender)
+{
+	uint32_t found = RC_NONE, sure = RC_NONE, steps = 0;
+	bool several = false, two_sure = false;
+	uint64_t last = r->word.v[n->word_beg + n->n_words - 1];
+	for (uint32_t at = rc_map_get(&r->by_word, last); at != RC_NONE; at = r->link.v[at].next) {
+		const ent_name *full = &r->name.v[r->link.v[at].name];
+		uint8_t is = full->gender ? full->gender : r->d->entity.v[full->entity].gender;
+		if (++steps > MAX_NAMESAKES)
+			return RC_NONE;
+		if ((gender && is && gender != is) || (n->n_words > 1 ? !words_within(r, n, full) : half_word(r, full, last)))
+			continue;
+		several |= found != RC_NONE && found != full->entity;
+		found = full->entity;
+		if (gender && is) {
+			two_sure |= sure != RC_NONE && sure != full->entity;
+			sure = full->entity;
+		}
+	}
+	return sure != RC_NONE ? (two_sure ? RC_NONE : sure) : several ? RC_NONE : found;
+}
+
+/* The same for all places of a name, some of which may have a title: whom the titles leave out is meant nowhere, and of two none is. */
+static uint32_t bearer_of_all(const ent_run *r, const ent_name *n)
+{
+	uint32_t any = find_bearer(r, n, 0);
+	return any != RC_NONE && find_bearer(r, n, n->gender) == any ? any : RC_NONE;
 }
 
 static bool full_person(const ent_name *n)
@@ -243,6 +320,58 @@ static uint32_t by_kb(ent_run *r, uint32_t name, uint32_t entity)
 	if (fresh)
 		*slot = entity != RC_NONE ? entity : new_entity(r, name);
 	return *slot;
+}
+
+static bool says(const ent_cand *c, ent_evidence e)
+{
+	return c->evidence[e >> 6] >> (e & 63) & 1;
+}
+
+/* « vit à X », with a verb of places or the network on the same side */
+static bool in_place(const ent_cand *c)
+{
+	return says(c, ENT_E_PREP_PLACE) && (says(c, ENT_E_VERB_PLACE) || says(c, ENT_E_MODEL_LOC));
+}
+
+/* The entity of a name where it stands for another than elsewhere: of this type and gender. */
+static uint32_t namesake(ent_run *r, rc_map *map, const ent_cand *c, uint8_t type, uint8_t gender)
+{
+	bool fresh;
+	uint32_t *slot = rc_map_put(map, rc_hash_more(c->name + 1, (uint64_t)type * 4 + gender), &fresh);
+	if (fresh) {
+		*slot = new_entity(r, c->name);
+		r->d->entity.v[*slot].type = type;
+		r->d->entity.v[*slot].gender = gender;
+		r->d->entity.v[*slot].name = shown(r, rc_doc_str(r->d, rc_ent_span(r, c->beg, c->end)));
+	}
+	return *slot;
+}
+
+/* Places of a surname apart: « Mme X » is the woman of that name, « M. X » the man, and « vit à X » a town. */
+static void part_places(ent_run *r)
+{
+	rc_map map = {0};
+	for (uint32_t i = 0; i < r->cand.n; i++) {
+		ent_cand *c = &r->cand.v[i];
+		const ent_name *n = &r->name.v[c->name];
+		if (n->type != RC_PER || n->n_words != 1 || n->entity == RC_NONE)
+			continue;
+		if (!c->titled) {
+			if (in_place(c))
+				c->entity = namesake(r, &map, c, RC_LOC, 0);
+			continue;
+		}
+		uint32_t e = find_bearer(r, n, c->titled);
+		uint8_t *gender = &r->d->entity.v[e != RC_NONE ? e : n->entity].gender;
+		if (e == RC_NONE && *gender && *gender != c->titled) {
+			c->entity = namesake(r, &map, c, RC_PER, c->titled);
+			continue;
+		}
+		c->entity = e;
+		if (!*gender)
+			*gender = c->titled;
+	}
+	rc_map_release(&map);
 }
 
 static bool in_heading(const ent_run *r, const ent_name *n)
@@ -279,7 +408,7 @@ static void join_bodies(ent_run *r)
 	rc_map map = {0};
 	for (uint32_t i = 0; i < r->name.n; i++) {
 		const ent_name *n = &r->name.v[i];
-		if (n->entity == RC_NONE || n->n_words < 2 || r->d->entity.v[n->entity].type != RC_ORG)
+		if (n->entity == RC_NONE || n->n_words < 2 || r->d->entity.v[n->entity].type != RC_ORG || begins_saint(r, &r->cand.v[n->first]))
 			continue;
 		list_body(&map, r->word.v[n->word_beg], n->entity);
 		list_body(&map, r->word.v[n->word_beg + n->n_words - 1], n->entity);
@@ -311,7 +440,7 @@ static void make_entities(ent_run *r)
 			continue;
 		bool place = n->kb_sure && n->type != RC_PER;
 		if (!place)
-			n->entity = find_bearer(r, n);
+			n->entity = bearer_of_all(r, n);
 		if (n->entity == RC_NONE)
 			n->entity = by_kb(r, i, RC_NONE);
 		if (n->entity == RC_NONE)
@@ -324,7 +453,7 @@ static void make_entities(ent_run *r)
 		else if (n->alias != RC_NONE && n->count)
 			n->entity = new_entity(r, i);
 		else if (!n->count && n->n_words == 1 && in_heading(r, n)) /* only there: a surname that the body knows */
-			n->entity = find_bearer(r, n);
+			n->entity = bearer_of_all(r, n);
 	}
 	join_bodies(r);
 }
@@ -340,7 +469,7 @@ static void describe(ent_run *r)
 		if (n->entity == RC_NONE)
 			continue;
 		rc_entity *e = &d->entity.v[n->entity];
-		rc_str text = rc_doc_str(d, rc_ent_span(r, r->cand.v[n->first].beg, r->cand.v[n->first].end));
+		rc_str text = shown(r, rc_doc_str(d, rc_ent_span(r, r->cand.v[n->first].beg, r->cand.v[n->first].end)));
 		bool fuller = n->n_words > words[n->entity] ||
 		              (n->n_words == words[n->entity] && text.n > e->name.n && n->type == e->type);
 		if (!e->name.p || (fuller && n->type == e->type)) {
@@ -364,7 +493,7 @@ static void add_mentions(ent_run *r)
 	rc_doc *d = r->d;
 	for (uint32_t i = 0; i < r->cand.n; i++) {
 		const ent_cand *c = &r->cand.v[i];
-		uint32_t entity = r->name.v[c->name].entity;
+		uint32_t entity = ent_entity(r, i);
 		if (entity == RC_NONE) {
 			for (uint32_t u = c->beg; u < c->end; u++)
 				r->unit[u].cand = RC_NONE;
@@ -393,6 +522,7 @@ void rc_ent_group(ent_run *r)
 {
 	find_aliases(r);
 	make_entities(r);
+	part_places(r);
 	describe(r);
 	add_mentions(r);
 }

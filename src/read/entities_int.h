@@ -143,7 +143,9 @@ typedef struct ent_cand { /* a stretch of units that is a name */
 	uint32_t sent, name;
 	uint32_t kb;       /* item, or RC_NONE */
 	uint64_t evidence[3]; /* bits of ent_evidence */
+	uint32_t entity;   /* where this place names another than the name does elsewhere (Ms X beside Mr X), or RC_NONE */
 	uint8_t  gender;
+	uint8_t  titled;   /* gender of the title before it, or 0 */
 	bool     kb_sure;  /* the item needs no support */
 } ent_cand;
 
@@ -196,6 +198,13 @@ static inline uint32_t ent_tok_end(const ent_run *r, uint32_t unit)
 	return r->unit[unit].tok + r->unit[unit].n_tok;
 }
 
+/* Entity that a candidate names, or RC_NONE. */
+static inline uint32_t ent_entity(const ent_run *r, uint32_t cand)
+{
+	const ent_cand *c = &r->cand.v[cand];
+	return c->entity != RC_NONE ? c->entity : r->name.v[c->name].entity;
+}
+
 /* The word of one table that starts at this unit, or NULL. */
 const ent_word *rc_ent_word(const ent_run *r, uint32_t unit, ent_table table);
 /* Is there a small word of this kind? */
@@ -218,6 +227,8 @@ rc_span rc_ent_span(const ent_run *r, uint32_t beg, uint32_t end);
 uint8_t rc_ent_ending(ent_run *r, const rc_atom *word);
 /* The same of the first part of a word with a hyphen (Port-Silène). */
 uint8_t rc_ent_beginning(ent_run *r, const rc_atom *word);
+/* The same of the last part of a word with a hyphen (Orlave-Matin). */
+uint8_t rc_ent_tail(ent_run *r, const rc_atom *word);
 
 void rc_ent_begin(ent_run *r, const rc_models *models); /* entities.c: units, and what the model says (NULL: nothing) */
 void rc_ent_spans(ent_run *r);  /* entities_spans.c: candidates */

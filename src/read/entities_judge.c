@@ -41,6 +41,15 @@ uint8_t rc_ent_beginning(ent_run *r, const rc_atom *word)
 	return type == RC_NONE ? 255 : (uint8_t)type;
 }
 
+uint8_t rc_ent_tail(ent_run *r, const rc_atom *word)
+{
+	rc_buf_reset(&r->buf);
+	rc_buf_byte(&r->buf, '-');
+	rc_fold_append(&r->buf, rc_str_sub((rc_str){r->d->text, r->d->n_text}, word->beg, word->end));
+	uint32_t type = rc_map_get(&r->know->ending, rc_hash(rc_buf_view(&r->buf)));
+	return type == RC_NONE ? 255 : (uint8_t)type;
+}
+
 /* ---- the whole article ---- */
 
 /* What a neighbour clearly is, or 255. */
@@ -119,7 +128,7 @@ static void note_article(ent_run *r)
 	for (uint32_t i = 0; i < r->cand.n; i++) {
 		ent_cand *c = &r->cand.v[i];
 		const ent_name *n = &r->name.v[c->name];
-		if (n->n_words == 1 && rc_map_get(&last, r->word.v[n->word_beg]) != RC_NONE)
+		if (n->n_words == 1 && !(has(c, ENT_E_PREP_PLACE) && (has(c, ENT_E_VERB_PLACE) || has(c, ENT_E_MODEL_LOC))) && rc_map_get(&last, r->word.v[n->word_beg]) != RC_NONE)
 			say(c, ENT_E_BEARER);
 		else if (n->n_words == 1 && rc_map_get(&first, r->word.v[n->word_beg]) != RC_NONE)
 			say(c, ENT_E_SHORT_ORG);

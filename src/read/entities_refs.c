@@ -53,7 +53,7 @@ static bool is_upos(const ent_run *r, uint32_t u, rc_upos upos)
 
 static uint32_t entity_at(const ent_run *r, uint32_t u)
 {
-	return u < r->n_units && r->unit[u].cand != RC_NONE ? r->name.v[r->cand.v[r->unit[u].cand].name].entity : RC_NONE;
+	return u < r->n_units && r->unit[u].cand != RC_NONE ? ent_entity(r, r->unit[u].cand) : RC_NONE;
 }
 
 static bool starts_name(const ent_run *r, uint32_t u)
@@ -280,9 +280,15 @@ static void look_before(const refs *x, np *n, uint32_t first, uint32_t limit)
 	bool closed = n->end >= limit || is_upos(r, n->end, RC_UPOS_PUNCT) || is_upos(r, n->end, RC_UPOS_PRON) ||
 	              is_upos(r, n->end, RC_UPOS_CCONJ) ||
 	              (is_upos(r, n->end, RC_UPOS_ADP) && n->end + 1 < limit && is_upos(r, n->end + 1, RC_UPOS_PRON)); /* al que */
+	/* « Interrogé par X, le ministre se tait »: what a verb behind it has for its subject, with no comma between */
+	const rc_token *t = ent_tok(r, n->head);
+	bool subject = rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && t->head != RC_NONE && n->end < limit && t->head > r->unit[n->head].tok && !is_upos(r, n->end, RC_UPOS_PUNCT);
+	for (uint32_t u = n->end; subject && u < limit && r->unit[u].tok < t->head; u++)
+		subject = !rc_ent_small(r, u, ENT_COMMA) && !rc_ent_small(r, u, ENT_WHO);
+	closed = closed && !subject;
 	/* "X, a driver from Y, saw": closed further on */
 	bool alike = n->w->table == ENT_ORG || !n->definite;
-	for (uint32_t u = n->end; alike && !closed && is_upos(r, n->end, RC_UPOS_ADP) && u < limit && u < n->end + 10 && !is_upos(r, u, RC_UPOS_VERB); u++)
+	for (uint32_t u = n->end; alike && !closed && !subject && is_upos(r, n->end, RC_UPOS_ADP) && u < limit && u < n->end + 10 && !is_upos(r, u, RC_UPOS_VERB); u++)
 		closed = rc_ent_is(r, u, ',') || u + 1 == limit;
 	if (closed && fits(x, n, e))
 		n->entity = e;

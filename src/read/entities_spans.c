@@ -22,12 +22,28 @@ static void add(scan *s, uint32_t beg, uint32_t end, const rc_kb_hit *hit, ent_e
 {
 	ent_run *r = s->r;
 	ent_cand *c = RC_ADD(r->a, r->cand);
-	*c = (ent_cand){.beg = beg, .end = end, .sent = s->sent, .name = RC_NONE, .kb = RC_NONE};
+	*c = (ent_cand){.beg = beg, .end = end, .sent = s->sent, .name = RC_NONE, .kb = RC_NONE, .entity = RC_NONE};
 	for (uint32_t i = beg; i < end; i++)
 		r->unit[i].cand = r->cand.n - 1;
 	rc_ent_weigh(s, c, hit);
 	if (also < ENT_E_N)
 		c->evidence[also >> 6] |= (uint64_t)1 << (also & 63);
+}
+
+/* Is it a word that is written small inside sentences, and no given name? */
+static bool common(const scan *s, uint32_t i)
+{
+	const ent_run *r = s->r;
+	const rc_atom *a = &r->d->atom.v[at(s, i)->atom_beg];
+	return r->model && !given(s, i) && rc_model_writes_small(r->model, rc_str_sub((rc_str){r->d->text, r->d->n_text}, a->beg, a->end));
+}
+
+/* A letter behind a sign of degree or number begins no name: 12 °C. */
+static bool measure(const scan *s, uint32_t i)
+{
+	if (i == s->beg || !lone_letter(s, i) || !(at(s, i)->flags & ENT_U_GLUED))
+		return false;
+	return !(at(s, i - 1)->flags & ENT_U_WORD) && rc_str_eqz(rc_doc_norm(s->r->d, at(s, i - 1)->tok), "\u00b0");
 }
 
 /* ---- titles ---- */
@@ -253,6 +269,23 @@ static uint32_t field_goes_on(const scan *s, uint32_t beg, uint32_t i)
 	return next < s->end && (small || (capital(s, next) && field_word(s, next))) ? next : 0;
 }
 
+/* What follows an initial in a name: no "A. I'd", «R. No», "12 °C. It". */
+static bool after_initial(const scan *s, uint32_t i)
+{
+	const ent_run *r = s->r;
+	if (has_upos(s, i, CLOSED) || rc_ent_small(r, i, ENT_NO_NAME))
+		return lone_letter(s, i) && !has_upos(s, i, UPOS(PRON)) && i + 1 < s->end && rc_ent_is(r, i + 1, '.');
+	return has_upos(s, i, UPOS(PROPN)) || given(s, i) || !has_upos(s, i, UPOS(ADV) | UPOS(VERB)) || !common(s, i);
+}
+
+/* Is the unit before it an initial with its point, and this no name? */
+static bool initial_ends(const scan *s, uint32_t i)
+{
+	const ent_unit *u = i > s->beg ? at(s, i - 1) : NULL;
+	return u && i < s->end && lone_letter(s, i - 1) && u->atom_end == u->atom_beg + 2 &&
+	       s->r->d->text[s->r->d->atom.v[u->atom_end - 1].beg] == '.' && capital(s, i) && !after_initial(s, i);
+}
+
 /* A comma, point, hyphen, ampersand or small word inside a name: the unit behind it where the name goes on, or 0. */
 static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
 {
@@ -264,7 +297,7 @@ static uint32_t bridge(const scan *s, uint32_t beg, uint32_t i)
 	if (rc_ent_is(r, i, '-') && glued && next_glued && (capital(s, i + 1) || digits))
 		return i + 1;
 	if (rc_ent_is(r, i, '.') && glued && lone_letter(s, i - 1) && capital(s, i + 1))
-		return i + 1;
+		return after_initial(s, i + 1) ? i + 1 : 0;
 	if (rc_ent_is(r, i, '&') && capital(s, i + 1))
 		return i + 1;
 	uint32_t more = field_goes_on(s, beg, i);
@@ -366,7 +399,7 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 		if ((at(s, end - 1)->flags & ENT_U_OWNER) && !owner_joins(s, beg, end))
 			break;
 		if (capital(s, end)) {
-			if (acronym_splits(s, beg, end))
+			if (acronym_splits(s, beg, end) || initial_ends(s, end))
 				break;
 			if (title_splits(s, beg, end) || (at(s, end)->flags & ENT_U_TITLE))
 				break;
@@ -392,7 +425,7 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 /* May a name begin with this unit? */
 static bool may_begin(const scan *s, uint32_t i)
 {
-	if (!capital(s, i) || (at(s, i)->flags & ENT_U_TITLE) || rc_ent_small(s->r, i, ENT_NO_NAME))
+	if (!capital(s, i) || measure(s, i) || (at(s, i)->flags & ENT_U_TITLE) || rc_ent_small(s->r, i, ENT_NO_NAME))
 		return false;
 	if (has_upos(s, i, UPOS(PROPN)))
 		return true;
@@ -536,6 +569,11 @@ static bool loose_front(const scan *s, uint32_t i)
 static uint32_t take_model(scan *s, uint32_t beg)
 {
 	uint32_t end = longer(s, beg, rc_ent_model_end(s, beg));
+	for (uint32_t i = beg + 1; i < end; i++)
+		if (initial_ends(s, i))
+			end = i;
+	if (end == beg + 1 && lone_letter(s, beg) && initial_ends(s, end))
+		return end;
 	beg = skip_kind_word(s, beg, end);
 	bool cap = false;
 	for (uint32_t i = beg; i < end; i++)

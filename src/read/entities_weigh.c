@@ -271,6 +271,9 @@ static void weigh_shape(const scan *s, ent_cand *c)
 	const ent_unit *u = at(s, c->end - 1);
 	bool hyphen = u->atom_end > u->atom_beg + 2 && d->atom.v[u->atom_beg + 1].kind == RC_ATOM_MARK;
 	e = hyphen && rc_ent_beginning(s->r, &d->atom.v[u->atom_beg]) == RC_LOC ? RC_LOC : e;
+	bool press = hyphen && rc_ent_tail(s->r, &d->atom.v[u->atom_end - 1]) == RC_ORG;
+	e = press ? RC_ORG : e;
+	say_if(c, press, ENT_E_ORG_LAST);
 	say_if(c, e == RC_LOC, ENT_E_ENDING_LOC);
 	say_if(c, e == RC_ORG, ENT_E_ENDING_ORG);
 }
@@ -290,6 +293,7 @@ static void weigh_before(const scan *s, ent_cand *c)
 		say(c, word_of[word]);
 	if (s->title != RC_NONE && (s->beside || s->comma)) {
 		say(c, s->honorific ? ENT_E_HONORIFIC : s->beside ? ENT_E_TITLE : ENT_E_TITLE_COMMA);
+		c->titled = s->title_gender;
 		c->gender = c->gender ? c->gender : s->title_gender;
 	}
 	bool body = has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST); /* at the University of X: no place for all that */
