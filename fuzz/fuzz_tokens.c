@@ -23,7 +23,7 @@ static void expand(const rc_cutter *cut, rc_str text, const rc_atoms *atoms, con
 		bool sometimes;
 		rc_buf_reset(&norm);
 		rc_norm_append(&norm, form);
-		uint32_t n = rc_cut_expand(cut, &atoms->v[p->v[i].beg], form, rc_buf_view(&norm), &room, part, &sometimes);
+		uint32_t n = rc_cut_expand(cut, &atoms->v[p->v[i].beg], form, rc_buf_view(&norm), i % 2 != 0, &room, part, &sometimes);
 		if (n > RC_MAX_PARTS)
 			abort();
 		for (uint32_t k = 0; k < n; k++)

@@ -81,7 +81,7 @@ static void add_piece(emit *e, const rc_piece *piece, uint32_t i, uint32_t beg, 
 	uint32_t n = 0;
 	norm(e, form);
 	if (d->atom.v[p->beg].kind == RC_ATOM_WORD)
-		n = rc_cut_expand(e->c, &d->atom.v[p->beg], form, rc_buf_view(&e->norm), &e->room, part, &sometimes);
+		n = rc_cut_expand(e->c, &d->atom.v[p->beg], form, rc_buf_view(&e->norm), rc_piece_inside(piece, i, beg), &e->room, part, &sometimes);
 	if (sometimes && n >= 2 && !splits(e, piece, i, beg, end)) {
 		norm(e, form);
 		n = 0;

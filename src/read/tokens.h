@@ -3,7 +3,8 @@
  * 1. rc_cut_words groups atoms into pieces: a piece is what Universal Dependencies calls a surface token (du, dámelo, don't, 10 000).
  * 2. rc_cut_sentences says after which piece a sentence ends.
  * 3. rc_cut_expand says which words a piece stands for (du = de + le).
- * All rules read lists in data/<lang>/ (abbreviations, contractions, pieces) and data/world/domains.
+ * The rules read lists in data/<lang>/ (abbreviations, contractions, pieces, function-words) and data/world/domains; what they do with numbers, marks and capitals
+ * stands in code, with what the treebanks of one language do apart (rc_cutter.english and the like).
  */
 #ifndef RC_READ_TOKENS_H
 #define RC_READ_TOKENS_H
@@ -42,7 +43,14 @@ void rc_cut_words(const rc_cutter *c, rc_str text, const rc_atom *atom, uint32_t
  * of an abbreviation at a sentence's end becomes a piece of its own, in arena `a`. */
 void rc_cut_sentences(const rc_cutter *c, rc_str text, const rc_atom *atom, rc_arena *a, rc_pieces *pieces, uint32_t from, const rc_model *m);
 
-/* The words that a surface form stands for: 0 when it is one word; else part[0..n), slices of tables, of `form`, or of *room. `first` is its first atom. */
-uint32_t rc_cut_expand(const rc_cutter *c, const rc_atom *first, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes);
+/* The words that a surface form stands for: 0 when it is one word; else part[0..n), slices of tables, of `form`, or of *room. `first` is its first atom;
+ * `inside`: it stands inside a sentence, so that a capital tells something (rc_piece_inside). */
+uint32_t rc_cut_expand(const rc_cutter *c, const rc_atom *first, rc_str form, rc_str norm, bool inside, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes);
+
+/* Does piece i of a sentence that begins with piece `beg` stand where a capital is not due to its place? */
+static inline bool rc_piece_inside(const rc_piece *piece, uint32_t i, uint32_t beg)
+{
+	return i > beg && !(piece[i - 1].flags & (RC_PIECE_OPEN | RC_PIECE_TERM));
+}
 
 #endif

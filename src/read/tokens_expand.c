@@ -1,6 +1,8 @@
 /* tokens_expand.c - a language's rules, and step 3 of the tokeniser: which words a piece stands for; see tokens.h. */
 #include "read/tokens_int.h"
 
+enum { LOUD = 5 /* letters of a contraction in capitals that is no acronym */ };
+
 static void add_phrases(rc_phrases *set, rc_str cell, uint32_t value, uint32_t flags)
 {
 	rc_phrases_add_cell(set, cell, value, flags);
@@ -47,6 +49,12 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 			add_hashes(&c->lettered, form);
 		else if (rc_str_eqz(kind, "posted"))
 			add_hashes(&c->posted, form);
+		else if (rc_str_eqz(kind, "of"))
+			add_hashes(&c->of, form);
+		else if (rc_str_eqz(kind, "said"))
+			add_hashes(&c->said, form);
+		else if (rc_str_eqz(kind, "link"))
+			add_hashes(&c->links, form);
 		else if (rc_str_eqz(kind, "tail"))
 			add_strings(c->tail, &c->n_tails, 16, form);
 		else if (rc_str_eqz(kind, "enclitic"))
@@ -59,7 +67,9 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 
 static uint32_t abbreviation_rule(rc_str ends)
 {
-	return rc_str_eqz(ends, "yes") ? RULE_ABBR_END : rc_str_eqz(ends, "number") ? RULE_ABBR_NUMBER : RULE_ABBR;
+	if (rc_str_eqz(ends, "number"))
+		return RULE_ABBR_NUMBER;
+	return rc_str_eqz(ends, "yes") ? RULE_ABBR_END : rc_str_eqz(ends, "label") ? RULE_ABBR_LABEL : RULE_ABBR;
 }
 
 static void take_bits(rc_cutter *c, rc_words *w)
@@ -91,8 +101,12 @@ rc_cutter *rc_cutter_new(const rc_data *data, rc_lang lang, rc_words *words, rc_
 		add_phrases(&c->start, rc_table_get(t, r, "form"), abbreviation_rule(rc_table_get(t, r, "ends")), RC_PHRASE_EXACT);
 	load_pieces(c, rc_data_table(data, lang, "pieces"));
 	t = rc_data_table(data, RC_WORLD, "domains");
-	for (uint32_t r = 0; r < t->n_rows; r++)
-		add_hashes(rc_str_eqz(rc_table_get(t, r, "kind"), "file") ? &c->file : &c->domain, rc_table_get(t, r, "form"));
+	for (uint32_t r = 0; r < t->n_rows; r++) {
+		rc_str kind = rc_table_get(t, r, "kind"), form = rc_table_get(t, r, "form");
+		add_hashes(rc_str_eqz(kind, "file") ? &c->file : &c->domain, form);
+		if (rc_str_eqz(kind, "word"))
+			add_hashes(&c->spoken, form);
+	}
 	t = rc_data_table(data, lang, "function-words");
 	for (uint32_t r = 0; r < t->n_rows; r++)
 		if (rc_str_eqz(rc_table_get(t, r, "kind"), "word"))
@@ -126,6 +140,10 @@ void rc_cutter_free(rc_cutter *c)
 	rc_map_release(&c->common.map);
 	rc_map_release(&c->lettered.map);
 	rc_map_release(&c->posted.map);
+	rc_map_release(&c->spoken.map);
+	rc_map_release(&c->of.map);
+	rc_map_release(&c->said.map);
+	rc_map_release(&c->links.map);
 	rc_map_release(&c->contraction);
 	rc_map_release(&c->whole);
 	rc_free(c);
@@ -294,7 +312,13 @@ static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_b
 	return 0;
 }
 
-uint32_t rc_cut_expand(const rc_cutter *c, const rc_atom *first, rc_str form, rc_str norm, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes)
+/* Arnt, Hes inside a sentence are names, and IM is an acronym; DONT shouts. */
+static bool is_name(const rc_cutter *c, uint32_t row, const rc_atom *first, rc_str form, bool inside)
+{
+	return inside && first->upper && (first->upper == 1 || form.n < LOUD) && rc_str_eqz(rc_table_cell(c->contractions, row, c->col_when), "small");
+}
+
+uint32_t rc_cut_expand(const rc_cutter *c, const rc_atom *first, rc_str form, rc_str norm, bool inside, rc_buf *room, rc_str part[RC_MAX_PARTS], bool *sometimes)
 {
 	*sometimes = false;
 	bool contracts = c->contraction.n && (!c->contracts || (first->known & c->contracts));
@@ -303,6 +327,8 @@ uint32_t rc_cut_expand(const rc_cutter *c, const rc_atom *first, rc_str form, rc
 	rc_buf_reset(room);
 	rc_buf_reserve(room, (size_t)form.n * 2 + 64); /* parts are slices of it: it must not move */
 	uint32_t row = contracts ? rc_map_get(&c->contraction, rc_hash(norm)) : RC_NONE;
+	if (row != RC_NONE && is_name(c, row, first, form, inside))
+		return 0;
 	if (row != RC_NONE)
 		return from_table(c, row, form, room, part, sometimes);
 	if (c->n_tails)

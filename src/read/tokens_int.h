@@ -4,7 +4,7 @@
 
 #include "read/tokens.h"
 
-enum { RULE_ABBR, RULE_ABBR_END, RULE_ABBR_NUMBER, RULE_WHOLE, RULE_ELISION }; /* values of rc_cutter.start */
+enum { RULE_ABBR, RULE_ABBR_END, RULE_ABBR_NUMBER, RULE_ABBR_LABEL, RULE_WHOLE, RULE_ELISION }; /* values of rc_cutter.start */
 
 struct rc_cutter {
 	rc_lang    lang;
@@ -17,6 +17,11 @@ struct rc_cutter {
 	rc_word_map common; /* hash of a word that every text holds: no end of a name, but often a sentence's first */
 	rc_word_map posted;   /* hash of a preposition behind which a lone X is the network ("said on X."): no initial */
 	rc_word_map lettered; /* hash of a noun that a lone letter stands behind (plan B): no initial */
+	/* Looked up too seldom for a bit of rc_atom.known: */
+	rc_word_map spoken;  /* hash of a top-level domain that is a word too: "left.Net losses" */
+	rc_word_map of;      /* hash of a preposition behind which an abbreviation that wants a number holds too: "the no. of" */
+	rc_word_map said;    /* hash of a verb of saying as it stands beside its subject */
+	rc_word_map links;   /* hash of a word that goes on with a sentence whose question is over */
 	rc_map     contraction; /* hash of the form -> row */
 	uint32_t   contracts;   /* bit of rc_atom.known for the first atom of such a form; 0: none was to be had */
 	rc_map     whole;   /* hash of a form that is never taken apart */
@@ -30,7 +35,8 @@ struct rc_cutter {
 	bool       hyphens_join; /* well-known is one word */
 	bool       slashes_join;
 	bool       number_groups; /* 10 000 */
-	bool       english; /* what EWT's annotators do where others do not: 5-10, 1/2, 5'2, 7:30pm, account(s) fall apart */
+	bool       english; /* what EWT's annotators do where others do not: 5-10, 1/2, 5'2, 7:30pm, account(s) fall apart; marks in clusters, faces, '60s, .25, +44 and
+	                     * files' names are one word; sentences end before small letters, and an abbreviation's full stop there stands alone */
 };
 
 static inline bool rc_glued(const rc_atom *atom, uint32_t k, uint32_t end)

@@ -16,7 +16,7 @@ typedef struct state {
 	bool             straight_open, guillemet_open;
 } state;
 
-enum { LONG_WORD = 5, /* bytes */ DATELINE = 24, /* pieces */ RULER = 8 /* marks */ };
+enum { LONG_WORD = 5, /* bytes */ DATELINE = 24, /* pieces */ RULER = 8, /* marks */ ADDRESS = 6, SPEAKER = 4 /* pieces */ };
 
 static uint32_t first_cp(const state *s, uint32_t p)
 {
@@ -32,6 +32,21 @@ static uint8_t gap_before(const state *s, uint32_t p)
 static bool is_word(const state *s, uint32_t p)
 {
 	return s->atom[s->piece[p].beg].kind == RC_ATOM_WORD;
+}
+
+static bool is_number(const state *s, uint32_t p)
+{
+	return s->atom[s->piece[p].beg].kind == RC_ATOM_NUMBER;
+}
+
+/* 5'2, 5'10": feet between two numbers, and the inches behind them. */
+static bool is_measure(const state *s, uint32_t p)
+{
+	if (p < s->from + 1 || gap_before(s, p) != RC_GAP_NONE || !is_number(s, p - 1))
+		return false;
+	if (first_cp(s, p) == '\'')
+		return p + 1 < s->n && gap_before(s, p + 1) == RC_GAP_NONE && is_number(s, p + 1);
+	return p >= s->from + 3 && gap_before(s, p - 1) == RC_GAP_NONE && first_cp(s, p - 2) == '\'' && gap_before(s, p - 2) == RC_GAP_NONE && is_number(s, p - 3);
 }
 
 /* Opening or closing? Straight ones alternate inside a paragraph, with the spaces around them as a tie-break. */
@@ -54,6 +69,8 @@ static void quote_flags(state *s, uint32_t p)
 		x->flags |= RC_PIECE_CLOSE;
 		break;
 	case '"': case '\'': {
+		if (is_measure(s, p))
+			break;
 		if (is_word(s, p) || (first_cp(s, p) == '\'' && x->end - x->beg > 1 && s->atom[x->beg + 1].kind == RC_ATOM_WORD))
 			break; /* 's */
 		bool open = space_before == space_after ? !s->straight_open : space_before;
@@ -126,17 +143,51 @@ static bool ends_surely(const state *s, uint32_t begin, uint32_t t)
 	return stop && (before->end - before->beg >= LONG_WORD - 1 || rc_word_map_atom(&s->c->common, before) != RC_NONE);
 }
 
+/* "Is it true? asked the judge.", "Will it work? he wondered.", "Why? and how?": what begins with piece p goes on with the sentence that began at `begin`: it holds its
+ * speaker or a second question. Somebody who writes no capitals tells of somebody's words anew. */
+static bool goes_on(const state *s, uint32_t begin, uint32_t p)
+{
+	if (is_word(s, begin) && !s->atom[s->piece[begin].beg].upper)
+		return false;
+	if (rc_word_map_atom(&s->c->links, &s->atom[s->piece[p].beg]) != RC_NONE)
+		return true;
+	for (uint32_t k = p; k < s->n && k < p + SPEAKER && is_word(s, k) && gap_before(s, k) < RC_GAP_LINE; k++)
+		if (rc_word_map_atom(&s->c->said, &s->atom[s->piece[k].beg]) != RC_NONE)
+			return true;
+	return false;
+}
+
 /* Behind a full stop and a space comes a small letter. Somebody who writes no capitals: the sentence began with one too. Or the capital was forgotten: the word before is too long for an
  * abbreviation that the list does not have. */
 static bool begins_small(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 {
 	const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
+	if (s->c->english && p == t + 1 && is_word(s, p) && goes_on(s, begin, p))
+		return false;
 	if (s->c->english && p == t + 1 && is_word(s, p) && ends_surely(s, begin, t))
 		return true;
 	if (p != t + 1 || t <= begin + 1 || !is_word(s, p) || before->kind != RC_ATOM_WORD || s->atom[s->piece[t].end - 1].end - s->atom[s->piece[t].beg].beg != 1)
 		return false;
 	bool small = is_word(s, begin) && rc_cp_is_lower(first_cp(s, begin)) && before->end - before->beg > 1;
 	return small || (!before->upper && before->end - before->beg >= LONG_WORD && s->text.p[s->atom[s->piece[t].beg].beg] == '.');
+}
+
+static bool is_path_mark(const state *s, uint32_t p)
+{
+	uint32_t cp = first_cp(s, p);
+	return cp == '/' || cp == '=' || cp == '&' || cp == '#';
+}
+
+/* site.com/page?id=5: is the question mark t one inside an address without http? */
+static bool in_address(const state *s, uint32_t t)
+{
+	for (uint32_t p = t; p > s->from && p + ADDRESS > t && gap_before(s, p) == RC_GAP_NONE; p--)
+		if (is_path_mark(s, p - 1))
+			return true;
+	for (uint32_t p = t + 1; p < s->n && p < t + ADDRESS && gap_before(s, p) == RC_GAP_NONE; p++)
+		if (is_path_mark(s, p))
+			return true;
+	return false;
 }
 
 /* Piece t is sentence-final, p the next one that closes nothing. */
@@ -157,8 +208,8 @@ static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 		const rc_atom *before = &s->atom[s->piece[t].beg - (t > begin)];
 		bool plain = before->kind == RC_ATOM_WORD && before->upper != 2 && before->end - before->beg > 2;
 		bool opens = (s->piece[p].flags & RC_PIECE_OPEN) != 0;
-		bool asked = s->c->english && (first_cp(s, t) == '?' || first_cp(s, t) == '!'); /* "is it?yes" */
-		return plain && (opens || (a->kind == RC_ATOM_WORD && (a->upper == 1 || asked)));
+		bool asked = s->c->english && (first_cp(s, t) == '?' || first_cp(s, t) == '!') && !in_address(s, t); /* "is it?yes" */
+		return plain && (opens || (a->kind == RC_ATOM_WORD && (a->upper == 1 || asked))) && !(first_cp(s, t) == '?' && in_address(s, t));
 	}
 	return may_begin(s, p) || begins_small(s, begin, t, p);
 }

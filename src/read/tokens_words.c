@@ -1,12 +1,13 @@
 /* tokens_words.c - step 1 of the tokeniser: grouping atoms into pieces; see tokens.h.
  *
- * One pass from left to right. At each atom a piece begins, and word_end or mark_end says how far it reaches; neither looks further than a fixed number of atoms
- * beyond what it takes, so that time is linear in any text.
+ * One pass from left to right. At each atom a piece begins, and word_end, number_end or mark_end says how far it reaches. None looks further than a fixed number of
+ * atoms (LOOK, QUOTE_LOOK) beyond what it takes, but for a line of marks or a row of numbers that turns out to be no piece: the next piece takes what was seen of
+ * it, or nothing is looked for inside it again. So time is linear in any text.
  */
 #include "read/tokens_int.h"
 
-#define LOOK 24u       /* atoms looked ahead for the @ of an address */
-#define QUOTE_LOOK 60u /* and for the end of a quotation */
+#define LOOK 24u       /* atoms looked ahead for the @ of an address, the ending of a file's name, the end of a rule's form */
+#define QUOTE_LOOK 60u /* and for the end of a quotation between single marks */
 
 typedef struct cut {
 	const rc_cutter *c;
@@ -145,20 +146,18 @@ static uint32_t initials_end(cut *x, uint32_t i)
 	return i;
 }
 
-/* -t-il, -elle behind a verb: atoms of the clitic at hyphen k, or 0. */
+/* -t-il, -elle behind a verb: atoms of the clitic at hyphen k, or 0. Behind it may stand one more (-t-on-y), but nothing else. */
 static uint32_t clitic_at(const cut *x, uint32_t k)
 {
-	uint32_t len;
-	if (!x->c->clitic.node.n || match(x, &x->c->clitic, k, &len) == RC_NONE)
-		return 0;
-	uint32_t after = k + len;
-	if (glued_alnum(x, after))
-		return 0;
-	if (glued(x, after) && rc_is_hyphen(mark(x, after)) && glued_word(x, after + 1) && !clitic_at(x, after))
-		return 0;
-	if (x->atom[k + 1].upper == 1)
-		return 0; /* Jean-Le */
-	return len;
+	uint32_t first = 0, len, at = k;
+	for (uint32_t n = 0; n < 2; n++, at += len) {
+		if (!x->c->clitic.node.n || match(x, &x->c->clitic, at, &len) == RC_NONE || glued_alnum(x, at + len) || x->atom[at + 1].upper == 1) /* Jean-Le */
+			return 0;
+		first = n ? first : len;
+		if (!glued(x, at + len) || !rc_is_hyphen(mark(x, at + len)) || !glued_word(x, at + len + 1))
+			return first;
+	}
+	return 0;
 }
 
 /* Is the hyphen at k, between two words of a piece that began at i, part of the piece? */
@@ -173,7 +172,8 @@ static bool hyphen_joins(const cut *x, uint32_t i, uint32_t k)
 		/* "Fontenay-le" is a name, "Dit-elle" begins a sentence */
 		return x->atom[i].upper == 1 && len == 2 && x->prev && !(x->prev->flags & (RC_PIECE_TERM | RC_PIECE_OPEN));
 	}
-	return k == i + 1 && in_map(&x->c->prefix, &x->atom[i]);
+	bool function_word = !x->atom[k + 1].upper && letters(x, k + 1) > 2 && in_map(&x->c->common, &x->atom[k + 1]); /* over-the-counter; but re-do, mid-May */
+	return k == i + 1 && in_map(&x->c->prefix, &x->atom[i]) && !function_word;
 }
 
 /* Does mark k, behind a word of the piece that began at i, belong to the piece? */
@@ -190,8 +190,9 @@ static bool mark_joins(const cut *x, uint32_t i, uint32_t k)
 	case '.': {
 		if (!glued_word(x, k + 1))
 			return false;
-		if (x->atom[k + 1].upper) /* Site.Com; but "He left.It was" */
-			return x->c->english && letters(x, k + 1) >= 3 && in_map(&x->c->domain, &x->atom[k + 1]) && !glued_alnum(x, k + 2);
+		if (x->atom[k + 1].upper) /* Site.Com; but "He left.It was", "failed.Com", "Harl.Net losses" */
+			return x->c->english && x->atom[k - 1].upper && letters(x, k + 1) >= 3 && in_map(&x->c->domain, &x->atom[k + 1]) &&
+			       !in_map(&x->c->spoken, &x->atom[k + 1]) && !glued_alnum(x, k + 2);
 		bool more = glued(x, k + 2) && mark(x, k + 2) == '.' && glued_word(x, k + 3) && !x->atom[k + 3].upper, inner = k > i + 2 && mark(x, k - 2) == '.';
 		return in_map(&x->c->domain, &x->atom[k + 1]) || (!x->atom[i].upper && (more || inner)); /* alt.animals.cat */
 	}
@@ -242,6 +243,22 @@ static bool possessive(const cut *x, uint32_t k)
 	       (x->text.p[x->atom[k].beg - 1] | 32) == 's' && !(glued(x, k + 1) && rc_is_apostrophe(mark(x, k + 1))) && !quote_ends(x, k);
 }
 
+/* Does a number, or what it counts, stand at k, behind an abbreviation that needs it? "state of the art. 15 people agreed": behind an everyday word, a number that
+ * counts something begins a sentence. */
+static bool numbers(const cut *x, uint32_t k, bool everyday)
+{
+	if (k >= x->end || x->atom[k].gap > RC_GAP_SPACE)
+		return false;
+	if (in_map(&x->c->of, &x->atom[k]))
+		return !x->atom[k].upper; /* the no. of patients */
+	k += mark(x, k) == '(' || mark(x, k) == '#';
+	if (!is_kind(x, k, RC_ATOM_NUMBER))
+		return false;
+	const rc_atom *next = &x->atom[k + 1];
+	bool counts = is_kind(x, k + 1, RC_ATOM_WORD) && next->gap == RC_GAP_SPACE && !next->upper && !in_map(&x->c->common, next);
+	return !everyday || !counts;
+}
+
 static uint32_t rule_end(cut *x, uint32_t i)
 {
 	uint32_t len, e = match(x, &x->c->start, i, &len);
@@ -252,8 +269,8 @@ static uint32_t rule_end(cut *x, uint32_t i)
 	if (stop && glued(x, k + 1) && mark(x, k) == '.' && mark(x, k + 1) == '.' && glued(x, k))
 		return k - 1; /* "etc..." */
 	switch (rule) {
-	case RULE_ABBR_NUMBER:
-		if (k >= x->end || x->atom[k].gap > RC_GAP_SPACE || !(is_kind(x, k, RC_ATOM_NUMBER) || ((mark(x, k) == '(' || mark(x, k) == '#') && is_kind(x, k + 1, RC_ATOM_NUMBER))))
+	case RULE_ABBR_NUMBER: case RULE_ABBR_LABEL:
+		if (!numbers(x, k, rule == RULE_ABBR_LABEL))
 			return i;
 		x->flags |= RC_PIECE_ABBR;
 		return k;
@@ -309,6 +326,24 @@ static uint32_t groups_end(const cut *x, uint32_t i)
 	return k;
 }
 
+/* "(555) 010-1234", "1 555 010-1234": a group of a telephone number stands before the number at i. */
+static bool behind_group(const cut *x, uint32_t i)
+{
+	uint32_t last = i - 1 - (i > x->beg + 1 && mark(x, i - 1) == ')');
+	if (i == x->beg || x->atom[i].gap > RC_GAP_SPACE || !is_kind(x, last, RC_ATOM_NUMBER) || x->atom[last].end - x->atom[last].beg != 3)
+		return false;
+	return last + 1 == i || (last > x->beg && mark(x, last - 1) == '(');
+}
+
+/* Could the numbers be a month and its day, as American texts write them? A fraction comes first: 1/2, 3/4; but 7/7, 9/11. */
+static bool is_slashed_date(const cut *x, uint32_t i, uint32_t k)
+{
+	uint64_t month = 0, day = 0;
+	if (!rc_str_u64(rc_str_sub(x->text, x->atom[i].beg, x->atom[i].end), &month) || !rc_str_u64(rc_str_sub(x->text, x->atom[k].beg, x->atom[k].end), &day))
+		return false;
+	return month >= 1 && month <= 12 && day >= 1 && day <= 31 && (month >= day || day > 9);
+}
+
 /* 5-10 and 2003-2007 are three words in English, and so are 1/2 and 24/7; 555-0134 is one, and 9/11, and what goes on: 2003-11-02. Mark k stands between the
  * number that begins at i and another. */
 static bool range_falls(const cut *x, uint32_t i, uint32_t k)
@@ -321,12 +356,10 @@ static bool range_falls(const cut *x, uint32_t i, uint32_t k)
 	if (glued(x, end) && (rc_is_hyphen(mark(x, end)) || mark(x, end) == '/' || mark(x, end) == '_'))
 		return false;
 	uint32_t a = x->atom[k - 1].end - x->atom[i].beg, b = x->atom[end - 1].end - x->atom[k + 1].beg;
-	if (cp != '/')
-		return b != 4 || (a != 1 && a != 3 && a != 5);
-	uint64_t month = 0, day = 0;
-	bool date = k == i + 1 && end == k + 2 && a + b > 2 && rc_str_u64(rc_str_sub(x->text, x->atom[i].beg, x->atom[i].end), &month) &&
-	            rc_str_u64(rc_str_sub(x->text, x->atom[k + 1].beg, x->atom[k + 1].end), &day) && month <= 12 && day <= 31;
-	return !date;
+	if (cp == '/')
+		return k != i + 1 || end != k + 2 || !is_slashed_date(x, i, k + 1);
+	bool number = a == 3 && (x->text.p[x->atom[k + 1].beg] == '0' || behind_group(x, i)); /* but 500-1000 troops */
+	return b != 4 || (!number && a != 1 && a != 5);
 }
 
 /* Is the word at k, which touches the number that begins at i, one of its own? */
@@ -395,30 +428,43 @@ static uint32_t emoji_end(const cut *x, uint32_t k)
 	return k;
 }
 
-/* :-) ;P =( (: ^_^ <3 >:( : end of the face that begins at i, or i. */
-static uint32_t face_end(const cut *x, uint32_t i)
+/* A heart drawn as <3, at a line's end alone: "<3 percent" is a figure. */
+static bool is_heart(const cut *x, uint32_t i)
 {
-	uint32_t cp = mark(x, i), k = i + 1, next = glued(x, k) ? mark(x, k) : 0;
-	if (!stands_free(x, i) || !glued(x, k))
-		return i;
-	if (cp == '^')
+	const rc_atom *three = &x->atom[i + 1];
+	return is_kind(x, i + 1, RC_ATOM_NUMBER) && three->end - three->beg == 1 && x->text.p[three->beg] == '3' && (i + 2 >= x->end || x->atom[i + 2].gap >= RC_GAP_LINE);
+}
+
+/* What looks like a face: end of the one that begins with mark i, or i. Those of other signs than :-) only English texts have. */
+static uint32_t face_like(const cut *x, uint32_t i)
+{
+	uint32_t cp = mark(x, i), k = i + 1, next = mark(x, k);
+	if (x->c->english && cp == '^')
 		return next == '_' && glued(x, k + 1) && mark(x, k + 1) == '^' ? k + 2 : i;
-	if (cp == '<')
-		return is_kind(x, k, RC_ATOM_NUMBER) && x->atom[k].end - x->atom[k].beg == 1 && x->text.p[x->atom[k].beg] == '3' && !glued(x, k + 1) ? k + 1 : i;
-	if (cp == '(')
-		return (next == ':' || next == ';') && !glued(x, k + 1) ? k + 1 : i;
-	if (cp == '>' && (next == ':' || next == ';') && glued(x, k + 1))
+	if (x->c->english && cp == '<')
+		return is_heart(x, i) ? k + 1 : i;
+	if (x->c->english && cp == '(')
+		return next == ':' || next == ';' ? k + 1 : i;
+	if (x->c->english && cp == '>' && (next == ':' || next == ';') && glued(x, k + 1))
 		return mark(x, k + 1) == '(' || mark(x, k + 1) == ')' ? k + 2 : i;
-	if (cp != ':' && cp != ';' && cp != '=')
+	if (cp != ':' && cp != ';' && (cp != '=' || !x->c->english))
 		return i;
 	if (next == '-' && glued(x, k + 1))
 		next = mark(x, ++k);
 	if (next == ')' || next == '(')
 		return k + 1;
-	if (glued(x, k + 1) && (is_kind(x, k + 1, RC_ATOM_NUMBER) || is_kind(x, k + 1, RC_ATOM_WORD) || mark(x, k + 1) == '/'))
-		return i;
 	bool letter = is_kind(x, k, RC_ATOM_WORD) && letters(x, k) == 1 && strchr("DPpOoS", x->text.p[x->atom[k].beg]);
-	return letter || (cp == ':' && (next == '/' || next == '|' || next == '\\')) ? k + 1 : i;
+	return x->c->english && (letter || (cp == ':' && (next == '/' || next == '|' || next == '\\'))) ? k + 1 : i;
+}
+
+/* :-) ;P =( (: ^_^ <3 >:( : end of the face that begins at i, or i. It stands behind a space, and before one or a mark that closes something. */
+static uint32_t face_end(const cut *x, uint32_t i)
+{
+	if (!stands_free(x, i) || !glued(x, i + 1))
+		return i;
+	uint32_t k = face_like(x, i), cp = glued(x, k) ? mark(x, k) : 0;
+	bool closed = !glued(x, k) || (cp && cp < 0x80 && strchr(".,!?;)]\"", (int)cp)) || cp == 0x2026 || cp == 0x201D || cp == 0xBB;
+	return closed && !(mark(x, i) == '(' && glued(x, k)) ? k : i;
 }
 
 /* --->===*~* : end of a line drawn of marks that begins at i, or i. */
@@ -451,6 +497,19 @@ static uint32_t cluster_end(const cut *x, uint32_t i)
 	return asks || k > i + 1 ? k : i;
 }
 
+/* '60s, '98: end of the year without its century that begins with the apostrophe i and whose number is k, or i. '40 dead' opens a quotation. */
+static uint32_t short_year_end(const cut *x, uint32_t i, uint32_t k)
+{
+	bool decade = glued_word(x, k + 1) && letters(x, k + 1) == 1 && x->text.p[x->atom[k + 1].beg] == 's';
+	k += 1 + decade;
+	if (glued_alnum(x, k) || (glued(x, k) && rc_is_apostrophe(mark(x, k))) || (!decade && mark(x, i) == 0x2018))
+		return i;
+	for (uint32_t j = k; !decade && j < x->end && j < k + QUOTE_LOOK && x->atom[j].gap < RC_GAP_PARAGRAPH; j++)
+		if (rc_is_apostrophe(mark(x, j)) && glued(x, j) && !glued_alnum(x, j + 1))
+			return i;
+	return k;
+}
+
 /* '60s .25 +44 .doc : end of the word that begins with mark i, or i. */
 static uint32_t led_end(cut *x, uint32_t i)
 {
@@ -463,10 +522,8 @@ static uint32_t led_end(cut *x, uint32_t i)
 		return rule_end(x, i);
 	if (!is_kind(x, k, RC_ATOM_NUMBER))
 		return i;
-	if (rc_is_apostrophe(cp) && stands_free(x, i) && x->atom[k].end - x->atom[k].beg == 2) {
-		k += 1 + (glued_word(x, k + 1) && letters(x, k + 1) == 1 && x->text.p[x->atom[k + 1].beg] == 's');
-		return glued_alnum(x, k) || (glued(x, k) && rc_is_apostrophe(mark(x, k))) ? i : k;
-	}
+	if (rc_is_apostrophe(cp) && stands_free(x, i) && x->atom[k].end - x->atom[k].beg == 2)
+		return short_year_end(x, i, k);
 	if (cp == '.' && (!glued(x, i) || (i > x->beg && mark(x, i - 1) == '$')))
 		return k + 1;
 	return cp == '+' && stands_free(x, i) && !(glued(x, k + 1) && mark(x, k + 1) == '.') ? number_end(x, k) : i;
@@ -524,7 +581,7 @@ void rc_cut_words(const rc_cutter *c, rc_str text, const rc_atom *atom, uint32_t
 		RC_ASSERT(k > i && k <= end);
 		note_quote(&x, i, k);
 		uint32_t cp = mark(&x, i);
-		if (cp == '.' || cp == '!' || cp == '?' || cp == 0x2026)
+		if ((cp == '.' || cp == '!' || cp == '?' || cp == 0x2026) && atom[k - 1].kind == RC_ATOM_MARK) /* not .45 */
 			x.flags |= RC_PIECE_TERM;
 		*RC_ADD(a, *out) = (rc_piece){i, k, x.flags};
 	}

@@ -79,7 +79,7 @@ uint32_t raw_cut(raw_cutter *c, rc_str line, const raw_word **words)
 	for (uint32_t i = 0, beg = 0; i < pieces.n; i++) {
 		rc_str form = rc_str_sub(line, atoms.v[pieces.v[i].beg].beg, atoms.v[pieces.v[i].end - 1].end), part[RC_MAX_PARTS];
 		bool sometimes = false, ends = (pieces.v[i].flags & RC_PIECE_END) != 0;
-		uint32_t n = atoms.v[pieces.v[i].beg].kind == RC_ATOM_WORD ? rc_cut_expand(c->cut, &atoms.v[pieces.v[i].beg], form, c->piece_norm[i], &c->room, part, &sometimes) : 0;
+		uint32_t n = atoms.v[pieces.v[i].beg].kind == RC_ATOM_WORD ? rc_cut_expand(c->cut, &atoms.v[pieces.v[i].beg], form, c->piece_norm[i], rc_piece_inside(pieces.v, i, beg), &c->room, part, &sometimes) : 0;
 		if (n < 2 || (sometimes && !is_split(c, i, beg, ends ? i + 1 : pieces.n))) {
 			*RC_ADD(&c->keep, c->w) = (raw_word){form, c->piece_norm[i], false, ends};
 		} else {

@@ -90,6 +90,7 @@ static void french_words(void **state)
 	expect(f, RC_FR, "Une avance à P. Salvat et M. Oriel. Le plan B. Puis rien.", "Une avance à P. Salvat et M. Oriel . | Le plan B . | Puis rien .");
 	expect(f, RC_FR, "L'An-124 de Saint-Pierre-le-Moûtier, celui-ci.", "L' An-124 de Saint-Pierre-le-Moûtier , celui-ci .");
 	expect(f, RC_FR, "Écrire à jean.dupont@exemple.fr ou www.exemple.fr.", "Écrire à jean.dupont@exemple.fr ou www.exemple.fr .");
+	expect(f, RC_FR, "Vas-y-tu ? Le bilan :D'abord rien, <3 % :) ici.", "Vas -y -tu ? | Le bilan : D' abord rien , < 3 % :) ici .");
 	expect(f, RC_FR, "À 14h30, 107.000 barils, 3,5 %, le 1er mai", "À 14 h 30 , 107.000 barils , 3,5 % , le 1er mai");
 }
 
@@ -105,7 +106,21 @@ static void english_words(void **state)
 	expect(f, RC_EN, "See no. 5, c. 1340; he said no. Then he left.", "See no. 5 , c. 1340 ; he said no . | Then he left .");
 	expect(f, RC_EN, "The 'members' met. The 'members' rights' too.", "The ' members ' met . | The ' members ' rights ' too .");
 	expect(f, RC_EN, "Youre late :D alot =) open rules_2-final.doc", "You re late :D a lot =) open rules_2-final.doc");
-	expect(f, RC_EN, "The U.S government wont.", "The U.S government wo nt .");
+	expect(f, RC_EN, "The U.S government didnt.", "The U.S government did nt .");
+	expect(f, RC_EN, "As is his wont, Arnt came. Hes late, DIDNT KNOW and used IM.", "As is his wont , Arnt came . | He s late , DID NT KNOW and used IM .");
+	expect(f, RC_EN, "Some 500-1000 men on 7/7; 3/4 at 555-0134 or (555) 123-4567.", "Some 500 - 1000 men on 7/7 ; 3 / 4 at 555-0134 or ( 555 ) 123-4567 .");
+	expect(f, RC_EN, "An over-the-counter drug, co-owned; a re-do.", "An over - the - counter drug , co-owned ; a re-do .");
+	expect(f, RC_EN, "Growth was <3 percent and <3 % :( but :D is <3", "Growth was < 3 percent and < 3 % :( but :D is <3");
+}
+
+/* A single mark before a number opens a quotation, unless a decade or a year without its century follows. */
+static void quotations_begin_with_numbers(void **state)
+{
+	fixture *f = *state;
+	expect(f, RC_EN, "The '40 dead' in a ferry sinking.", "The ' 40 dead ' in a ferry sinking .");
+	expect(f, RC_EN, "Of ‘30 people’ in the ‘90s and '98.", "Of ‘ 30 people ’ in the ‘90s and '98 .");
+	expect(f, RC_EN, "'20 people died in the fire,' the mayor said.", "' 20 people died in the fire , ' the mayor said .");
+	expect(f, RC_EN, "He is 5'2. She said, \"I am 5'10\" tall.\" They left.", "He is 5 ' 2 . | She said , \" I am 5 ' 10 \" tall . \" | They left .");
 }
 
 static void spanish_words(void **state)
@@ -129,6 +144,13 @@ static void sentences_end_where_they_end(void **state)
 	expect(f, RC_EN, "It was fun. :) see rules.doc - plan.doc", "It was fun . :) | see rules.doc | - plan.doc");
 	expect(f, RC_EN, "Their album Why? sold well, ca. ten were left.", "Their album Why ? sold well , ca. ten were left .");
 	expect(f, RC_EN, "Is it now.? Wait... What?! He lives in the U.S.", "Is it now .? | Wait ... | What ?! | He lives in the U.S.");
+	expect(f, RC_EN, "He used a .45 Colt pistol. She hit .300 Monday.", "He used a .45 Colt pistol . | She hit .300 Monday .");
+	expect(f, RC_EN, "See site.com/watch?v=abc or site.com/page?id=5. Is it over?yes", "See site.com / watch ? v = abc or site.com / page ? id = 5 . | Is it over ? | yes");
+	expect(f, RC_EN, "Is it true? asked the judge. What now? said Mr. Selvik. Will it work? he wondered. Why? and how?",
+	       "Is it true ? asked the judge . | What now ? said Mr. Selvik . | Will it work ? he wondered . | Why ? and how ?");
+	expect(f, RC_EN, "He answered no. 20 people were killed. It is state of the art. 15 people agreed. See art. 15 of the law and the no. of cases.",
+	       "He answered no . | 20 people were killed . | It is state of the art . | 15 people agreed . | See art. 15 of the law and the no. of cases .");
+	expect(f, RC_EN, "The talks failed.Net losses grew. See Site.Com; it failed.Com did.", "The talks failed . | Net losses grew . | See Site.Com ; it failed . | Com did .");
 	expect(f, RC_WORLD, "Ein Satz. Noch einer!", "Ein Satz . | Noch einer !");
 }
 
@@ -162,6 +184,33 @@ static void endless_text_is_read(void **state)
 		rc_arena_reset(&f->arena);
 		rc_buf_release(&b);
 	}
+}
+
+/* The rules of English and a chain of clitics without end: linear, and no depth of calls. */
+static void endless_text_is_cut(void **state)
+{
+	fixture *f = *state;
+	static const char *const unit[] = {"-elle", "-t-il", "?a=", "a?", "1-1000", "1/1", "' ", "'40 ", "<3 ", "no. 1 ", "a.Net", "()", "=-<", "5'2", ".45"};
+	rc_resources res = {.data = f->data};
+	rc_err err = {0};
+	void *know = rc_stage_tokens.load(&res, &err);
+	for (uint32_t k = 0; k < 2 * (sizeof unit / sizeof *unit); k++) {
+		rc_buf b = {0};
+		rc_doc d;
+		rc_buf_z(&b, "Dit");
+		while (b.n < 200000)
+			rc_buf_z(&b, unit[k / 2]);
+		rc_doc_init(&d, &f->arena, RC_NULL_STR, rc_buf_view(&b));
+		d.lang = k % 2 ? RC_EN : RC_FR;
+		rc_stage_atoms.run(NULL, &res, &f->scratch, &d);
+		rc_stage_tokens.run(know, &res, &f->scratch, &d);
+		assert_true(d.tok.n > 0);
+		rc_arena_reset(&f->scratch);
+		rc_doc_release(&d);
+		rc_arena_reset(&f->arena);
+		rc_buf_release(&b);
+	}
+	rc_stage_tokens.unload(know);
 }
 
 /* ---- sentences that the network cuts ---- */
@@ -328,7 +377,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(french_words), cmocka_unit_test(english_words), cmocka_unit_test(spanish_words),
 		cmocka_unit_test(sentences_end_where_they_end), cmocka_unit_test(a_title_is_apart),
-		cmocka_unit_test(endless_text_is_read), cmocka_unit_test(a_long_paragraph_is_cut), cmocka_unit_test(joined_sentences_are_cut), cmocka_unit_test(marks_in_pairs_share_a_head), cmocka_unit_test(broken_models_are_refused),
+		cmocka_unit_test(quotations_begin_with_numbers), cmocka_unit_test(endless_text_is_read), cmocka_unit_test(endless_text_is_cut), cmocka_unit_test(a_long_paragraph_is_cut), cmocka_unit_test(joined_sentences_are_cut), cmocka_unit_test(marks_in_pairs_share_a_head), cmocka_unit_test(broken_models_are_refused),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }
