@@ -313,7 +313,7 @@ static bool introduces(const say *s, const rc_label *l)
 	const rc_doc *d = s->d;
 	uint32_t x = rc_doc_sent_at(d, l->span.beg);
 	bool found = false;
-	for (uint32_t i = s->st.n; i-- > 0;) {
+	for (uint32_t i = rc_say_first_statement(s, l->span.end + 4000); i-- > 0;) {
 		const say_statement *st = &s->st.v[i];
 		if (st->span.end + 4000 < l->span.beg)
 			break;

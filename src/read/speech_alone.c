@@ -3,6 +3,7 @@
  * A quotation that reads like whole sentences is somebody's: of whoever stands before its colon, of whoever spoke just before or goes on behind it, of the
  * same words' speaker where it is a heading. What is left of quoted runs are titles, nicknames and words that the writer keeps at a distance.
  */
+#include "base/limits.h"
 #include "read/speech_int.h"
 
 /* ---- quotations without one ---- */
@@ -110,6 +111,7 @@ static bool behind_label(const say *s, const say_quote *q, say_statement *st)
 	if (t == 0 || t >= d->tok.n || d->text[d->tok.v[t - 1].span.beg] != ':' || d->tok.v[t].sent > d->tok.v[t - 1].sent + 1)
 		return false;
 	uint32_t sb = s->lead[d->tok.v[t - 1].sent], best = RC_NONE;
+	sb = t > sb + RC_MAX_SENTENCE ? t - RC_MAX_SENTENCE : sb;
 	st->mark = d->tok.v[t - 1].span;
 	if (sb < t && (speaks(s, st, sb, t - 1) || complement_speaks(s, st, sb, t - 1) || subject_speaks(s, st, d->tok.v[t - 1].sent, true)))
 		return true;

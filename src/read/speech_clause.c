@@ -280,8 +280,8 @@ bool rc_say_takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se)
 	bool cue = false;
 	if (n + 2 >= se)
 		return false;
-	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < se && !cue; k++)
-		cue = s->cue.v[k].beg > n && s->cue.v[k].beg < n + 10;
+	for (uint32_t k = ci + 1; k < s->cue.n && s->cue.v[k].beg < se && s->cue.v[k].beg < n + 10 && !cue; k++)
+		cue = s->cue.v[k].beg > n;
 	if (!cue)
 		return false;
 	if (s->d->lang != RC_EN && (is_that(s, n + 1) || (s->bits_norm[n + 1] & SAY_RELATIVE)) &&

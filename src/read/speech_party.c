@@ -5,7 +5,7 @@
  */
 #include "read/speech_clause.h"
 
-enum { FEW_NAMES = 500, ZONE = 40 };
+enum { FEW_NAMES = 500, ZONE = 40, MAX_KIDS = 100 };
 
 bool rc_say_in_content(const say *s, const say_statement *st, uint32_t t)
 {
@@ -15,7 +15,7 @@ bool rc_say_in_content(const say *s, const say_statement *st, uint32_t t)
 
 uint32_t rc_say_subject_of(const say *s, uint32_t verb)
 {
-	for (uint32_t k = s->d->node[verb].first_kid; k != RC_NONE; k = s->d->node[k].next_kid)
+	for (uint32_t k = s->d->node[verb].first_kid, n = 0; k != RC_NONE && n < MAX_KIDS; k = s->d->node[k].next_kid, n++)
 		if (rc_deprel_is(s->d->tok.v[k].deprel, RC_DEPREL_NSUBJ) || rc_deprel_is(s->d->tok.v[k].deprel, RC_DEPREL_EXPL_SUBJ))
 			return k;
 	return RC_NONE;
@@ -257,7 +257,7 @@ static bool by_main_subject(say *s, say_statement *st, uint32_t verb)
 /* The sentence's first noun phrase, where the parser lost the subject behind long asides. */
 static bool by_first(say *s, say_statement *st, const say_cue *c)
 {
-	for (uint32_t i = say_lead(s, c->beg); i < c->beg; i++) {
+	for (uint32_t i = say_lead(s, c->beg); i < c->beg && c->beg - say_lead(s, c->beg) < RC_MAX_SENTENCE; i++) {
 		uint8_t u = say_name_at(s, i) ? RC_UPOS_PROPN : s->d->tok.v[i].upos;
 		if (rc_say_in_time(s, i) || u == RC_UPOS_PUNCT || u == RC_UPOS_ADV || u == RC_UPOS_CCONJ)
 			continue;
@@ -291,7 +291,7 @@ static bool by_clause_around(say *s, say_statement *st, const say_cue *c, uint32
 static bool starts_sentence(const say *s, const say_cue *c)
 {
 	uint32_t t = say_lead(s, c->beg);
-	if (t >= c->beg || s->d->tok.v[t].upos == RC_UPOS_ADP)
+	if (t >= c->beg || c->beg - t > RC_MAX_SENTENCE || s->d->tok.v[t].upos == RC_UPOS_ADP)
 		return false;
 	for (; t < c->beg; t++)
 		if (say_finite(&s->d->tok.v[t]) || s->quote_of[t] != RC_NONE || (s->bits_norm[t] & (SAY_RELATIVE | SAY_THAT)))

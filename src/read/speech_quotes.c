@@ -218,23 +218,29 @@ static void add_quote(say *s, uint32_t open, uint32_t close, bool closed)
 void rc_say_quotes(say *s)
 {
 	const rc_doc *d = s->d;
-	bool even = false;
+	bool even = false, stray = false; /* straight marks of this paragraph: they alternate; none behind here closes anything */
 	for (uint32_t a = 0; a < d->atom.n; a++) {
-		if (paragraph_at(d, a))
+		if (paragraph_at(d, a)) {
 			even = even_straight(d, a);
+			stray = false;
+		}
 		mark m = mark_of(d, a);
 		bool closed = true;
 		uint32_t close = RC_NONE;
-		if (m.opens && (m.family != Q_STRAIGHT || even || !space_after(d, a)))
+		if (m.opens && (m.family != Q_STRAIGHT || ((even || !space_after(d, a)) && (!stray || paragraph_at(d, a)))))
 			close = closing(d, a, m.family, even, &closed);
 		else if (d->lang == RC_EN && opens_single(d, a))
 			close = closing_single(d, a);
-		if (close == RC_NONE || (!closed && m.family == Q_STRAIGHT && !paragraph_at(d, a)))
+		if (close == RC_NONE || (!closed && m.family == Q_STRAIGHT && !paragraph_at(d, a))) {
+			stray |= close != RC_NONE;
 			continue; /* a stray mark inside a paragraph opens nothing */
+		}
 		add_quote(s, a, close, closed);
 		for (uint32_t i = a + 1; i <= close; i++)
-			if (paragraph_at(d, i))
+			if (paragraph_at(d, i)) {
 				even = even_straight(d, i);
+				stray = false;
+			}
 		a = close;
 	}
 }

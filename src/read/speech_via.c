@@ -221,7 +221,7 @@ static void zone(const say *s, uint32_t ci, const say_statement *st, uint32_t *b
 	*beg = c->beg > x->tok_beg + ZONE ? c->beg - ZONE : x->tok_beg;
 	*end = c->end + ZONE < x->tok_end ? c->end + ZONE : x->tok_end;
 	uint32_t from = ci; /* cues between the speaker and this one share its relays: "X, cité par Y, a dit P et reconnu Q" */
-	while (from && s->cue.v[from - 1].sent == c->sent &&
+	while (from && s->cue.v[from - 1].sent == c->sent && s->cue.v[from - 1].end > *beg && /* none further left cuts the words short */
 	       (s->know->row.v[s->cue.v[from - 1].row].kind == SAY_NOUN || /* "in a statement" */
 	        (rc_span_is(st->speaker.span) && st->speaker.span.end <= s->d->tok.v[s->cue.v[from - 1].beg].span.beg && st->speaker.span.beg >= x->span.beg)))
 		from--;

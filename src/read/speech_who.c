@@ -30,6 +30,7 @@ uint32_t rc_say_person_nearby(const say *s, uint32_t t)
 	uint32_t sent = s->d->tok.v[t].sent, from = s->d->sent.v[sent].tok_beg;
 	if (sent && s->d->sent.v[sent - 1].in_title == s->d->sent.v[sent].in_title)
 		from = s->d->sent.v[sent - 1].tok_beg;
+	from = t > from + 2 * LOOK_BACK ? t - 2 * LOOK_BACK : from;
 	for (uint32_t i = from; i < t; i++) {
 		const rc_mention *m = say_name_at(s, i);
 		if (m && s->d->entity.v[m->entity].type == RC_PER && s->quote_of[i] == RC_NONE && !rc_say_in_time(s, i))
