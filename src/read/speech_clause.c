@@ -303,6 +303,12 @@ static bool without_saying(const say *s, uint32_t t, uint32_t se)
 	return r != RC_NONE && s->know->row.v[r].kind == SAY_VERB && (s->know->row.v[r].frame & (FRAME_CLAUSE | FRAME_QUOTE));
 }
 
+/* "said so.The court disagreed": is word t, inside what was taken for one sentence, a full stop before a capital? */
+bool rc_say_stop(const say *s, uint32_t t, uint32_t se)
+{
+	return t + 1 < se && say_char(s, t, '.') && s->quote_of[t] == RC_NONE && is_punct(s, t) && (say_tok(s, t + 1)->flags & RC_TOK_CAPITAL);
+}
+
 /* Where content that begins at word `from` must end because another cue takes over: ", ajoutant que", ", a-t-il dit", ", selon X". */
 uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 {
@@ -356,6 +362,8 @@ uint32_t rc_say_cut_at(const say *s, uint32_t ci, uint32_t from)
 	for (uint32_t i = from; i < se; i++) {
 		if (say_char(s, i, ')') && depth == 0 && s->quote_of[i] == RC_NONE)
 			return i; /* opened before */
+		if (rc_say_stop(s, i, se))
+			return i;
 		depth = say_char(s, i, '(') ? depth + 1 : say_char(s, i, ')') && depth ? depth - 1 : depth;
 		if (s->quote_of[i] == RC_NONE && (say_char(s, i, ';') || (say_char(s, i, ',') && i > from && (rc_say_takes_up(s, ci, i, se) || without_saying(s, i + 1, se)))))
 			return i;
@@ -546,6 +554,13 @@ bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end)
 	return false;
 }
 
+/* Is word t one of the marks that open a question or a cry in Spanish? They belong to what is said. */
+static bool opens_cry(const say *s, uint32_t t)
+{
+	uint32_t at = say_tok(s, t)->span.beg, cp = rc_utf8_next(s->d->text, s->d->n_text, &at);
+	return cp == 0xA1 || cp == 0xBF;
+}
+
 /* First word of the main clause that ends before word t: the sentence's, behind a semicolon, without "mais". */
 uint32_t rc_say_main_beg(const say *s, uint32_t t)
 {
@@ -560,7 +575,7 @@ uint32_t rc_say_main_beg(const say *s, uint32_t t)
 	}
 	if (open != RC_NONE && open > b && open < t)
 		b = open; /* "(selon X, P)" */
-	while (b + 1 < t && (say_tok(s, b)->upos == RC_UPOS_CCONJ || (is_punct(s, b) && s->quote_of[b] == RC_NONE) || say_tok(s, b)->upos == RC_UPOS_SYM))
+	while (b + 1 < t && (say_tok(s, b)->upos == RC_UPOS_CCONJ || (is_punct(s, b) && s->quote_of[b] == RC_NONE && !opens_cry(s, b)) || say_tok(s, b)->upos == RC_UPOS_SYM))
 		b++;
 	return b;
 }

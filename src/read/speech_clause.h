@@ -38,7 +38,7 @@ static inline bool opens(const say *s, uint32_t t)
 static inline bool closes(const say *s, uint32_t t)
 {
 	uint32_t q = s->quote_of[t];
-	return q != RC_NONE && say_tok(s, t)->span.beg >= s->quote.v[q].in_end;
+	return q != RC_NONE && (say_tok(s, t)->span.beg >= s->quote.v[q].in_end || (s->quote.v[q].bare && say_tok(s, t)->span.end == s->quote.v[q].in_end));
 }
 
 /* Word behind the quotation that begins at (or holds) word t. */
@@ -86,6 +86,7 @@ bool rc_say_said_before(const say *s, const say_statement *p, say_statement *st)
 bool rc_say_takes_up(const say *s, uint32_t ci, uint32_t i, uint32_t se);
 uint32_t rc_say_relative_end(const say *s, uint32_t t, uint32_t lim);
 uint32_t rc_say_clause_end(const say *s, uint32_t ci, uint32_t k, uint32_t from);
+bool rc_say_stop(const say *s, uint32_t t, uint32_t se);
 bool rc_say_has_verb(const say *s, uint32_t beg, uint32_t end);
 uint32_t rc_say_main_beg(const say *s, uint32_t t);
 bool rc_say_in_time(const say *s, uint32_t t);

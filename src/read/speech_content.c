@@ -415,7 +415,11 @@ static bool bare_clause(say *s, uint32_t ci, say_statement *st)
 	uint32_t se = sent_end(s, c->beg);
 	if (s->d->lang != RC_EN)
 		return false;
+	for (uint32_t t = c->end; t < se; t++)
+		if (rc_say_stop(s, t, se))
+			se = t;
 	uint32_t from = rc_say_skip_light(s, c->end, se), k = rc_doc_kid(s->d, c->head, RC_DEPREL_CCOMP);
+	k = k < se ? k : RC_NONE;
 	if (k != RC_NONE && k > c->last) {
 		uint32_t b = s->d->node[k].left > c->last ? s->d->node[k].left : from;
 		if (!say_is(s, c->head, SAY_TO) && b > from && s->quote_of[from] == RC_NONE && rc_say_np_end(s, from, se) > from && !rc_say_in_time(s, from))

@@ -40,7 +40,7 @@ static bool reflexive_at(const say *s, uint32_t t)
 static uint32_t far_auxiliary(const say *s, uint32_t head, uint32_t from)
 {
 	for (uint32_t k = s->d->node[head].first_kid; k != RC_NONE && k < from; k = s->d->node[k].next_kid)
-		if (rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX) && from - k <= GROUP &&
+		if (rc_deprel_is(say_tok(s, k)->deprel, RC_DEPREL_AUX) && from - k <= GROUP && s->quote_of[k] == s->quote_of[head] &&
 		    (say_tok(s, k)->upos == RC_UPOS_AUX || say_tok(s, k)->upos == RC_UPOS_VERB))
 			return k;
 	uint32_t h = say_tok(s, head)->head;

@@ -102,6 +102,7 @@ typedef struct say_quote { /* a quotation, outermost only */
 	uint32_t in_beg, in_end;   /* bytes between the marks, white space off */
 	uint32_t tok_beg, tok_end; /* words between the marks */
 	bool     whole;            /* reads like whole sentences rather than a run of words inside one */
+	bool     bare;             /* its last word is its end: the line of a dialogue, with no mark before the cue but its own */
 	bool     used;             /* is (part of) some statement already */
 } say_quote;
 

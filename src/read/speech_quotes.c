@@ -2,12 +2,13 @@
  *
  * « », “ ”, „ “, " " and, in English, ‘ ’ and ' '. Only the outermost quotation counts; what is quoted inside it belongs to it. Straight marks don't say
  * which way they face: where a paragraph holds an even number of them they simply alternate, else each is judged by the white space around it. A
- * quotation may run over several paragraphs, each of which may open with the mark again; one that is never closed ends with its paragraph.
+ * quotation may run over several paragraphs, each of which may open with the mark again; one that is never closed ends with its paragraph. In French and
+ * Spanish a paragraph that begins with a dash, and goes on with a verb of speech and its subject, is a line of a dialogue.
  */
 #include "read/speech_int.h"
 
 enum family { Q_NONE, Q_ANGLE, Q_CURLY, Q_STRAIGHT, Q_SINGLE };
-enum { MAX_PARAGRAPHS = 8, MAX_SINGLE = 120 };
+enum { MAX_PARAGRAPHS = 8, MAX_SINGLE = 120, TELLING = 40 };
 
 typedef struct mark {
 	uint8_t family;
@@ -185,10 +186,11 @@ static bool reads_whole(const say *s, const say_quote *q)
 	return false;
 }
 
-static void add_quote(say *s, uint32_t open, uint32_t close, bool closed)
+/* Adds the quotation of atoms [open, close]; its words begin behind atom `lead`. */
+static void add_quote(say *s, uint32_t open, uint32_t lead, uint32_t close, bool closed)
 {
 	rc_doc *d = s->d;
-	say_quote q = {.beg = d->atom.v[open].beg, .end = d->atom.v[close].end, .in_beg = d->atom.v[open].end};
+	say_quote q = {.beg = d->atom.v[open].beg, .end = d->atom.v[close].end, .in_beg = d->atom.v[lead].end};
 	q.in_end = closed ? d->atom.v[close].beg : q.end;
 	for (uint32_t i = q.in_beg; i < q.in_end;) {
 		if (!rc_cp_is_space(rc_utf8_next(d->text, q.in_end, &i)))
@@ -215,6 +217,93 @@ static void add_quote(say *s, uint32_t open, uint32_t close, bool closed)
 	*RC_ADD(s->scratch, s->quote) = q;
 }
 
+/* ---- lines of a dialogue ---- */
+
+static bool is_dash(const rc_doc *d, uint32_t a)
+{
+	uint32_t cp = code_of(d, a);
+	return cp == 0x2014 || cp == 0x2013;
+}
+
+/* Does a verb of speech with its subject behind it stand at atom a: « demande Selvik », « dit-il », «respondió la alcaldesa»? */
+static bool tells(const say *s, uint32_t a)
+{
+	const rc_doc *d = s->d;
+	uint32_t t = a < d->atom.n && d->atom.v[a].kind == RC_ATOM_WORD ? rc_doc_tok_at(d, d->atom.v[a].beg) : d->tok.n;
+	if (t + 1 >= d->tok.n || (d->tok.v[t].flags & RC_TOK_CAPITAL))
+		return false;
+	uint32_t row[2] = {rc_word_map_get(&s->know->first, d, d->tok.v[t].lemma), rc_word_map_get(&s->know->first, d, d->tok.v[t].norm)};
+	bool verb = false;
+	for (uint32_t i = 0; i < 2; i++)
+		for (uint32_t r = row[i]; r != RC_NONE && !verb; r = s->know->row.v[r].next)
+			verb = s->know->row.v[r].kind == SAY_VERB && s->know->row.v[r].n_words == 1 && (s->know->row.v[r].frame & (FRAME_CLAUSE | FRAME_QUOTE));
+	const rc_token *k = &d->tok.v[t + 1];
+	if (!verb || k->upos == RC_UPOS_PUNCT)
+		return false;
+	if (k->upos == RC_UPOS_PRON)
+		return (say_first(s, t + 1) == '-') == (d->lang == RC_FR) && RC_FEAT(k->feats, PRONTYPE) == RC_PRONTYPE_PRS;
+	uint32_t e = rc_say_np_end(s, t + 1, say_sent(s, t)->tok_end);
+	return e > t + 1 && ((k->flags & RC_TOK_CAPITAL) || rc_say_can_speak(s, rc_say_np_head(s, t + 1, e)));
+}
+
+static void add_line(say *s, uint32_t open, uint32_t lead, uint32_t close, bool closed)
+{
+	uint32_t n = s->quote.n;
+	add_quote(s, open, lead, close, closed);
+	if (s->quote.n == n)
+		return;
+	s->quote.v[n].whole = true;
+	s->quote.v[n].bare = !closed;
+}
+
+/* «—Nadie —respondió Tavres—. Me voy.»: the words before the telling, and those behind it. Returns the last atom dealt with, or a where the paragraph
+ * that begins with the dash at atom a is no such line. */
+static uint32_t line_with_dashes(say *s, uint32_t a, uint32_t end)
+{
+	const rc_doc *d = s->d;
+	uint32_t i = a + 2;
+	while (i < end && !(is_dash(d, i) && space_before(d, i) && !space_after(d, i)))
+		i++;
+	if (i >= end || !tells(s, i + 1))
+		return a;
+	add_line(s, a, a, i, true);
+	uint32_t j = i + 2, lead;
+	while (j < end && j < i + TELLING && !(is_dash(d, j) && d->atom.v[j].gap == RC_GAP_NONE))
+		j++;
+	if (j >= end || j >= i + TELLING)
+		return i;
+	for (lead = j; lead + 1 < end && d->atom.v[lead + 1].kind == RC_ATOM_MARK && strchr(".,;:", d->text[d->atom.v[lead + 1].beg]); lead++)
+		;
+	if (lead + 1 < end)
+		add_line(s, j, lead, end - 1, false);
+	return end - 1;
+}
+
+/* « – Et maintenant ? demande Selvik. » */
+static uint32_t line_without(say *s, uint32_t a, uint32_t end)
+{
+	const rc_doc *d = s->d;
+	for (uint32_t i = a + 2; i + 1 < end; i++) {
+		uint32_t cp = code_of(d, i);
+		if ((cp != ',' && cp != '?' && cp != '!' && cp != 0x2026) || !tells(s, i + 1))
+			continue;
+		add_line(s, a, a, i, cp == ',');
+		return i;
+	}
+	return a;
+}
+
+/* The line of a dialogue that begins with the dash at atom a, as above. */
+static uint32_t dialogue(say *s, uint32_t a)
+{
+	const rc_doc *d = s->d;
+	uint32_t end = paragraph_end(d, a);
+	if (d->lang == RC_EN || !is_dash(d, a) || a + 3 >= end)
+		return a;
+	uint32_t last = line_with_dashes(s, a, end);
+	return last == a && d->lang == RC_FR ? line_without(s, a, end) : last;
+}
+
 void rc_say_quotes(say *s)
 {
 	const rc_doc *d = s->d;
@@ -223,6 +312,11 @@ void rc_say_quotes(say *s)
 		if (paragraph_at(d, a)) {
 			even = even_straight(d, a);
 			stray = false;
+			uint32_t last = dialogue(s, a);
+			if (last > a) {
+				a = last;
+				continue;
+			}
 		}
 		mark m = mark_of(d, a);
 		bool closed = true;
@@ -235,7 +329,7 @@ void rc_say_quotes(say *s)
 			stray |= close != RC_NONE;
 			continue; /* a stray mark inside a paragraph opens nothing */
 		}
-		add_quote(s, a, close, closed);
+		add_quote(s, a, a, close, closed);
 		for (uint32_t i = a + 1; i <= close; i++)
 			if (paragraph_at(d, i)) {
 				even = even_straight(d, i);
