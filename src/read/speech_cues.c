@@ -515,10 +515,11 @@ static bool cue_at(say *s, uint32_t t, uint32_t first, say_cue *best)
 {
 	uint32_t se = say_sent(s, t)->tok_end;
 	bool found = false;
+	bool told = s->d->lang != RC_EN && t > 0 && s->quote_of[t - 1] != RC_NONE && s->quote_of[t] == RC_NONE; /* « ... » demande X: no noun */
 	bool object = s->d->lang == RC_EN && say_is(s, t, SAY_CLAIM) && s->cue.n && s->cue.v[s->cue.n - 1].end == t; /* "rejected claims that" */
 	for (uint32_t i = first; i != RC_NONE; i = s->know->row.v[i].next) {
 		const say_row *r = &s->know->row.v[i];
-		if (!fits_tag(s, r, t) || (object && r->kind == SAY_VERB))
+		if (!fits_tag(s, r, t) || (object && r->kind == SAY_VERB) || (told && r->kind == SAY_NOUN))
 			continue;
 		uint32_t last = match_row(s, r, t, se);
 		if (last == RC_NONE)

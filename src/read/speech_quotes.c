@@ -230,6 +230,8 @@ static bool tells(const say *s, uint32_t a)
 {
 	const rc_doc *d = s->d;
 	uint32_t t = a < d->atom.n && d->atom.v[a].kind == RC_ATOM_WORD ? rc_doc_tok_at(d, d->atom.v[a].beg) : d->tok.n;
+	for (uint32_t n = 0; t + 1 < d->tok.n && n < 3 && (d->tok.v[t].upos == RC_UPOS_AUX || (d->tok.v[t].upos == RC_UPOS_PRON && (s->bits_norm[t] & (SAY_SELF | SAY_IT)))); n++)
+		t++; /* « s'écria », « a dit » */
 	if (t + 1 >= d->tok.n || (d->tok.v[t].flags & RC_TOK_CAPITAL))
 		return false;
 	uint32_t row[2] = {rc_word_map_get(&s->know->first, d, d->tok.v[t].lemma), rc_word_map_get(&s->know->first, d, d->tok.v[t].norm)};
@@ -237,9 +239,10 @@ static bool tells(const say *s, uint32_t a)
 	for (uint32_t i = 0; i < 2; i++)
 		for (uint32_t r = row[i]; r != RC_NONE && !verb; r = s->know->row.v[r].next)
 			verb = s->know->row.v[r].kind == SAY_VERB && s->know->row.v[r].n_words == 1 && (s->know->row.v[r].frame & (FRAME_CLAUSE | FRAME_QUOTE));
+	t += t + 2 < d->tok.n && d->tok.v[t + 1].upos == RC_UPOS_ADV;
 	const rc_token *k = &d->tok.v[t + 1];
 	if (!verb || k->upos == RC_UPOS_PUNCT)
-		return false;
+		return verb && d->lang == RC_ES; /* «—No iremos —dijo.» */
 	if (k->upos == RC_UPOS_PRON)
 		return (say_first(s, t + 1) == '-') == (d->lang == RC_FR) && RC_FEAT(k->feats, PRONTYPE) == RC_PRONTYPE_PRS;
 	uint32_t e = rc_say_np_end(s, t + 1, say_sent(s, t)->tok_end);

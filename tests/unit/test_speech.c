@@ -280,6 +280,36 @@ static void unbalanced_marks(void **state)
 	assert_true(d->statement.n <= 2); /* whatever is made of them, every invariant holds */
 }
 
+enum { MANY = 100000 };
+
+/* One sentence without end, of cues alone: seen by the test's time, linear; the tree hangs every word on the first. */
+static void sentence_without_end(void **state)
+{
+	static const char cue[] = "dit-il, ", marks[] = "\"a ";
+	static const char *const rows[] = {"dit dire VERB 1 parataxis VerbForm=Fin\n-il il PRON 1 nsubj Person=3\n, , PUNCT 1 punct\n", "\" \" PUNCT 1 punct\na a NOUN 1 dep\n"};
+	const char *const texts[] = {cue, marks};
+	for (uint32_t k = 0; k < 2; k++) {
+		size_t n = strlen(texts[k]), m = strlen(rows[k]);
+		uint32_t times = k ? MANY - 1 : MANY; /* an odd number of straight marks: none of them closes anything */
+		char *text = malloc(n * times + 8), *words = malloc(m * times + 64);
+		assert_non_null(text);
+		assert_non_null(words);
+		static const char first[] = "Oui oui NOUN 0 root\n";
+		size_t at = sizeof first - 1;
+		memcpy(words, first, at);
+		memcpy(text, "Oui ", 4);
+		for (uint32_t i = 0; i < times; i++) {
+			memcpy(text + 4 + n * i, texts[k], n);
+			memcpy(words + at + m * i, rows[k], m);
+		}
+		text[4 + n * times] = words[at + m * times] = '\0';
+		rc_doc *d = read_case(*state, RC_FR, text, words);
+		assert_true(d->statement.n <= times);
+		free(text);
+		free(words);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -287,6 +317,7 @@ int main(void)
 		cmocka_unit_test(neither_confirms_nor_denies), cmocka_unit_test(quotation_and_relay), cmocka_unit_test(same_speaker_goes_on),
 		cmocka_unit_test(scare_quotes_are_none), cmocka_unit_test(accused_of_doing), cmocka_unit_test(source_first_and_inserted),
 		cmocka_unit_test(passive_with_its_doer), cmocka_unit_test(report_in_a_report), cmocka_unit_test(unbalanced_marks),
+		cmocka_unit_test(sentence_without_end),
 	};
 	return cmocka_run_group_tests(tests, open_all, close_all);
 }

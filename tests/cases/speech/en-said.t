@@ -85,3 +85,42 @@ published: 2024-05-09
 The bank admitted it had lost the files.
 ---
 indirect acknowledges "it had lost the files" cue "admitted" speaker "The bank" via -
+
+=== a quotation of several sentences whose last verb the tree hangs on the cue
+lang: en
+published: 2024-03-12
+---
+“It's a disaster. We lost everything! What do we do now?” cried Mrs. Odile Kerran.
+---
+direct says "It's a disaster. We lost everything! What do we do now?" cue "cried" speaker "Odile Kerran" via -
+
+=== the same in straight marks
+lang: en
+published: 2024-03-12
+---
+"It's a disaster. We lost everything! What do we do now?" cried Mrs. Odile Kerran.
+---
+direct says "It's a disaster. We lost everything! What do we do now?" cue "cried" speaker "Odile Kerran" via -
+
+=== a full stop without a space: the next sentence is nobody's words
+lang: en
+published: 2024-03-12
+---
+The minister said so.The court disagreed.
+---
+
+=== a subject behind a shouted question
+lang: en
+published: 2024-03-12
+---
+"What now?" shouted Tom Orlow.
+---
+direct says "What now?" cue "shouted" speaker "Tom Orlow" via -
+
+=== a group behind a shouted quotation
+lang: en
+published: 2024-03-12
+---
+"We want answers!" yelled the crowd.
+---
+direct says "We want answers!" cue "yelled" speaker "the crowd" via -

@@ -86,3 +86,36 @@ published: 2024-11-20
 El perito recomendó que se vaciara el embalse.
 ---
 indirect advises "se vaciara el embalse" cue "recomendó" speaker "El perito" via -
+
+=== the mark that opens a cry belongs to what is said
+lang: es
+published: 2024-03-12
+---
+¡Nadie lo sabe!, asegura el fiscal.
+---
+indirect says "¡Nadie lo sabe!" cue "asegura" speaker "el fiscal" via -
+
+=== a line of a dialogue that the telling interrupts
+lang: es
+published: 2024-03-12
+---
+—Nadie —respondió Tavres—. Me voy.
+---
+direct says "Nadie" cue "respondió" speaker "Tavres" via -
+direct says "Me voy." cue "respondió" speaker "Tavres" via -
+
+=== a line of a dialogue that the telling ends
+lang: es
+published: 2024-03-12
+---
+—¿Quién es usted? —preguntó Dorvec.
+---
+direct says "¿Quién es usted?" cue "preguntó" speaker "Dorvec" via -
+
+=== a subject behind a cry
+lang: es
+published: 2024-03-12
+---
+«¡Nos han dejado solos!», exclamó doña Odila.
+---
+direct says "¡Nos han dejado solos!" cue "exclamó" speaker "Odila" via -

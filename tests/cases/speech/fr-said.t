@@ -94,3 +94,35 @@ published: 2024-03-13
 Le tunnel aurait été fermé sans préavis, d'après une source proche du dossier.
 ---
 indirect says "Le tunnel aurait été fermé sans préavis" cue "d'après" speaker "une source proche du dossier" via -
+
+=== a line of a dialogue
+lang: fr
+published: 2024-03-12
+---
+— Je ne sais pas, répondit Dorvec. Nous verrons.
+---
+direct says "Je ne sais pas" cue "répondit" speaker "Dorvec" via -
+
+=== a subject behind a cry
+lang: fr
+published: 2024-03-12
+---
+« Ils ont tiré sur nous ! » a crié un homme.
+---
+direct says "Ils ont tiré sur nous !" cue "a crié" speaker "un homme" via -
+
+=== a line of a dialogue: the verb that was taken for a noun
+lang: fr
+published: 2024-03-12
+---
+– Et maintenant ? demande Selvik.
+---
+direct demands "Et maintenant ?" cue "demande" speaker "Selvik" via -
+
+=== a line of a dialogue: a reflexive verb
+lang: fr
+published: 2024-03-12
+---
+— Tu viens demain ! s'écria Dorvec.
+---
+direct says "Tu viens demain !" cue "s'écria" speaker "Dorvec" via -
