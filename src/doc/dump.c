@@ -441,7 +441,9 @@ static void conllu_word(dump *x, uint32_t i, uint32_t beg, rc_buf *out)
 	form(out, rc_doc_sym(x->d, t->lemma));
 	rc_buf_fmt(out, "\t%s\t_\t", rc_upos_name(t->upos));
 	rc_feats_append(out, t->feats);
-	rc_buf_fmt(out, "\t%u\t%s\t_\t", t->head == RC_NONE ? 0 : t->head - beg + 1, rc_deprel_name(t->deprel));
+	bool flat = !(x->d->done & RC_L_TREE); /* no model read it: its words hang on the first */
+	uint32_t head = flat ? i > beg : t->head == RC_NONE ? 0 : t->head - beg + 1;
+	rc_buf_fmt(out, "\t%u\t%s\t_\t", head, flat && head == 0 ? "root" : rc_deprel_name(t->deprel));
 	if (t->flags & RC_TOK_MWT)
 		rc_buf_z(out, "_\n");
 	else

@@ -33,6 +33,18 @@ bool rc_is_lang_tag(rc_str s)
 	return true;
 }
 
+/* Case means nothing in tags; the language of one is written small: "FR-ca" is "fr-ca". */
+static rc_str small_language(rc_arena *a, rc_str tag)
+{
+	char *p = rc_arena_alloc(a, (size_t)tag.n + 1);
+	bool language = true;
+	for (uint32_t i = 0; i < tag.n; i++) {
+		language &= tag.p[i] != '-';
+		p[i] = language && tag.p[i] >= 'A' && tag.p[i] <= 'Z' ? (char)(tag.p[i] | 32) : tag.p[i];
+	}
+	return (rc_str){p, tag.n};
+}
+
 rc_status rc_given(rc_arena *a, rc_given_kind kind, const char *option, rc_str *value, rc_err *err)
 {
 	int32_t from, to;
@@ -44,6 +56,8 @@ rc_status rc_given(rc_arena *a, rc_given_kind kind, const char *option, rc_str *
 	if (kind == RC_GIVEN_DATE && !rc_date_parse(*value, &from, &to))
 		return rc_fail(err, RC_USAGE, "%s %.*s: no date; write it as 2019-03-29, 2019-03 or 2019",
 		               option, RC_FMT(*value));
+	if (kind == RC_GIVEN_LANG)
+		*value = small_language(a, *value);
 	if (kind == RC_GIVEN_LANG && !rc_is_lang_tag(*value))
 		return rc_fail(err, RC_USAGE,
 		               "%s %.*s: no tag of a language; write fr, en, es or another BCP 47 tag",

@@ -25,6 +25,7 @@ struct rc_ingest {
 	rc_arena          arena; /* holds the options' strings */
 	const rc_rules   *rules;
 	rc_rules         *own; /* the same, where nobody else holds them */
+	rc_vocabulary     voc; /* knows: NULL where nobody gave one */
 };
 
 /* What is at work on one article. */
@@ -69,6 +70,11 @@ rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_e
 	return in;
 }
 
+void rc_ingest_know(rc_ingest *in, rc_vocabulary voc)
+{
+	in->voc = voc;
+}
+
 void rc_ingest_free(rc_ingest *in)
 {
 	if (!in)
@@ -103,7 +109,7 @@ static void settle_lang(const job *j, rc_article *art)
 	rc_str hint = m->lang, whole = art->body;
 	if (art->title.n && art->body.n < 400)
 		whole = rc_arena_fmt(j->a, "%.*s\n%.*s", RC_FMT(art->title), RC_FMT(art->body));
-	m->lang = rc_identify_text(j->in->rules->identify, whole, hint);
+	m->lang = rc_identify_text(j->in->rules->identify, whole, hint, j->in->voc.knows ? &j->in->voc : NULL);
 	m->basis.lang = RC_STR("text");
 }
 

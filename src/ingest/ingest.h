@@ -12,7 +12,7 @@
 #define RC_INGEST_INGEST_H
 
 #include "doc/doc.h"
-#include "lang/data.h"
+#include "lang/identify.h"
 
 /* ---- records ---- */
 
@@ -95,6 +95,8 @@ rc_ingest *rc_ingest_new(const rc_data *data, const rc_ingest_options *opt, rc_e
 /* The same over tables that are compiled already (ingest/rules.h) and must outlive it. */
 struct rc_rules;
 rc_ingest *rc_ingest_over(const struct rc_rules *rules, const rc_ingest_options *opt, rc_err *err);
+/* Words that tell the language of short texts; before the first article, and as long as `in` lives. */
+void       rc_ingest_know(rc_ingest *in, rc_vocabulary voc);
 void       rc_ingest_free(rc_ingest *in);
 
 /* Called for each article found, in order. The article and its strings last until the call returns.

@@ -425,6 +425,15 @@ rc_str rc_model_meta(const rc_model *m)
 	return m->meta;
 }
 
+bool rc_model_is_for(const rc_model *m, rc_lang lang)
+{
+	rc_str rest = m->meta, line, tag = rc_str_of(rc_lang_tag(lang));
+	while (rc_str_cut(&rest, '\n', &line))
+		if (rc_str_starts(line, RC_STR("language=")))
+			return rc_str_eq((rc_str){line.p + 9, line.n - 9}, tag);
+	return false;
+}
+
 static rc_model *open_file(rc_models *all, const char *dir, rc_lang lang, rc_err *err)
 {
 	char path[4096];
@@ -433,7 +442,13 @@ static rc_model *open_file(rc_models *all, const char *dir, rc_lang lang, rc_err
 		return NULL;
 	if (rc_file_open(&all->file[lang], path, 0, err) != RC_OK)
 		return NULL;
-	return rc_model_open_mem(path, all->file[lang].p, all->file[lang].n, err);
+	rc_model *m = rc_model_open_mem(path, all->file[lang].p, all->file[lang].n, err);
+	if (!m || rc_model_is_for(m, lang))
+		return m;
+	rc_fail(err, RC_IO, "model %s: is not one of the language %s, as its name says; put the model of each language under its own name, or rebuild it with \"make train\"",
+	        path, rc_lang_tag(lang));
+	rc_model_close(m);
+	return NULL;
 }
 
 /* Checking a model touches all of it; a language that no article is in needs none of it in memory. The pages come back from the file when they are asked for. */

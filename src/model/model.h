@@ -31,6 +31,8 @@ void      rc_model_close(rc_model *m);
 
 /* The model's card: key=value lines. */
 rc_str rc_model_meta(const rc_model *m);
+/* Does the card name this language? */
+bool rc_model_is_for(const rc_model *m, rc_lang lang);
 
 /* ---- sentences ---- */
 

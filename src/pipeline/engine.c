@@ -41,9 +41,19 @@ const rc_reader *rc_engine_reader(rc_engine *e, rc_err *err)
 	return e->reader;
 }
 
+/* What the models have learned tells the language of short texts. */
+static bool knows(const void *models, rc_lang lang, uint64_t hash)
+{
+	const rc_model *m = rc_models_get(models, lang);
+	return m && rc_model_knows(m, hash);
+}
+
 rc_ingest *rc_engine_ingest(const rc_engine *e, const rc_ingest_options *opt, rc_err *err)
 {
-	return rc_ingest_over(e->know->rules, opt, err);
+	rc_ingest *in = rc_ingest_over(e->know->rules, opt, err);
+	if (in && e->models)
+		rc_ingest_know(in, (rc_vocabulary){knows, e->models});
+	return in;
 }
 
 void rc_engine_close(rc_engine *e)

@@ -55,10 +55,30 @@ void rc_reader_free(rc_reader *r)
 	rc_free(r);
 }
 
+#define NOT_READ "language: "
+
+/* The record of a text that no model read says so, and what to do. An article that is read again, in a language set right, has the old warning no more. */
+static void warn_unread(const rc_resources *res, rc_doc *d)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < d->warning.n; i++)
+		if (!rc_str_starts(d->warning.v[i], RC_STR(NOT_READ)))
+			d->warning.v[n++] = d->warning.v[i];
+	d->warning.n = n;
+	if (rc_models_get(res->models, d->lang) || !d->n_text)
+		return;
+	if (rc_str_eqz(d->meta.lang, "und"))
+		rc_doc_warn(d, NOT_READ "not recognised; read for words and sentences only; --lang tells it");
+	else
+		rc_doc_warn(d, NOT_READ "no model for %.*s; read for words and sentences only; if the text is in another, --lang tells it",
+		            RC_FMT(d->meta.lang));
+}
+
 void rc_read(const rc_reader *r, rc_arena *scratch, rc_recall *recall, rc_doc *d)
 {
 	rc_resources res = r->res;
 	res.recall = recall;
+	warn_unread(&res, d);
 	for (uint32_t i = 0; i < N_STAGES; i++) {
 		const rc_stage *s = stages[i];
 		if ((d->done & s->needs) != s->needs)

@@ -22,6 +22,52 @@ report $? 'in order'
 report $? 'and a line on standard error for each'
 check 'CoNLL-U' "$RECOUPE" analyze --format conllu --lang fr "$T/in/a.txt"
 holds 'has sentence ids' '# sent_id = '
+for tag in FR Fr-CA; do
+	check "a language in any case ($tag)" "$RECOUPE" analyze --lang $tag "$T/in/a.txt"
+	holds 'is written small' '"lang":"fr'
+done
+cat >"$T/short.jsonl" <<'EOF'
+{"id":"fr","text":"Kelmor : le maire démissionne"}
+{"id":"fr","text":"Dorvec élu président"}
+{"id":"fr","text":"LE MAIRE DE KELMOR, HÉLÈNE MARSAULT, DÉMISSIONNE"}
+{"id":"fr","text":"À Kelmor, M. DORVEC (PSV) a battu Mme TAVRES (UDO)."}
+{"id":"fr","text":"La Selvik-Motors ferme, 200 emplois supprimés"}
+{"id":"fr","text":"Le porte-parole a déclaré en anglais : “We will never surrender, and that's final.” Puis, en espagnol : «No nos rendiremos jamás». Enfin il est parti."}
+{"id":"es","text":"Terremoto en Varnesia: 40 muertos"}
+{"id":"es","text":"Renuncia la ministra Tavres"}
+{"id":"es","text":"Ganó 3-1 el Kelmor C.F."}
+{"id":"es","text":"El vocero dijo en inglés: «We will never surrender, and that is final». Se fue."}
+{"id":"en","text":"Three dead in Kelmor"}
+{"id":"en","text":"Varnesia quake kills 40"}
+{"id":"en","text":"DORVEC WINS ELECTION"}
+{"id":"pt","text":"O presidente da Varnésia anunciou que não vai renunciar ao cargo."}
+{"id":"it","text":"Il presidente della Varnesia ha annunciato che non si dimetterà."}
+{"id":"de","text":"Der Präsident hat erklärt, dass er nicht zurücktritt."}
+{"id":"und","text":"Governo aprova orçamento"}
+{"id":"und","text":"Drie doden in Kelmor"}
+EOF
+check 'headlines' "$RECOUPE" analyze - <"$T/short.jsonl"
+python3 - "$T/out" >"$T/wrong" <<'PY'
+import json, sys
+for line in open(sys.argv[1], encoding="utf-8"):
+    r = json.loads(line)
+    unread = r["article"]["lang"] not in ("fr", "en", "es")
+    if r["article"]["lang"] != r["article"]["id"] or unread != any(w.startswith("language: ") for w in r["warnings"]):
+        print(r["article"]["lang"], r["warnings"], r["text"])
+PY
+[ ! -s "$T/wrong" ]
+report $? 'are in their language, and what is not read says so'
+sed 's/^/#   /' "$T/wrong"
+printf '{"text":"Der Präsident hat erklärt, dass er geht."}\n' >"$T/de.jsonl"
+check 'CoNLL-U of what no model read' "$RECOUPE" analyze --format conllu - <"$T/de.jsonl"
+[ "$(grep -c '	0	root	' "$T/out")" -eq 1 ] && [ "$(grep -c '	1	dep	' "$T/out")" -eq 8 ]
+report $? 'is a flat tree'
+if [ -f models/en.rcm ]; then
+	mkdir "$T/models"
+	cp models/en.rcm "$T/models/es.rcm"
+	status 'a model under the name of another language' 4 "$RECOUPE" analyze --models "$T/models" "$T/in/a.txt"
+	one_line_error 'is refused in one line'
+fi
 for n in 1 4; do
 	"$RECOUPE" analyze --threads $n "$T/in" "$T/in.jsonl" >"$T/t$n" 2>/dev/null
 done

@@ -485,9 +485,9 @@ static void languages_are_told_apart(void **state)
 	};
 	world *w = w_of(state);
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-		assert_str(rc_identify_text(w->rules->identify, rc_str_of(cases[i][1]), RC_NULL_STR), cases[i][0]);
-	assert_str(rc_identify_text(w->rules->identify, RC_STR("Rien"), RC_STR("fr-FR")), "fr");
-	assert_str(rc_identify_text(w->rules->identify, rc_str_of(cases[2][1]), RC_STR("en")), "es");
+		assert_str(rc_identify_text(w->rules->identify, rc_str_of(cases[i][1]), RC_NULL_STR, NULL), cases[i][0]);
+	assert_str(rc_identify_text(w->rules->identify, RC_STR("Rien"), RC_STR("fr-FR"), NULL), "fr");
+	assert_str(rc_identify_text(w->rules->identify, rc_str_of(cases[2][1]), RC_STR("en"), NULL), "es");
 }
 
 /* ---- tests/cases/ingest ---- */

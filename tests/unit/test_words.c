@@ -338,6 +338,11 @@ static void broken_models_are_refused(void **state)
 	char *p = (char *)(((uintptr_t)whole + 63) & ~(uintptr_t)63);
 	rc_model_header *h = (rc_model_header *)p;
 	rc_model_section *toc = (rc_model_section *)(p + sizeof *h);
+	rc_model *good = rc_model_open_mem("test", file.p, file.n, &err);
+	assert_non_null(good);
+	assert_true(rc_model_is_for(good, RC_FR));
+	assert_false(rc_model_is_for(good, RC_ES));
+	rc_model_close(good);
 #define FRESH() memcpy(p, file.p, file.n)
 	FRESH();
 	refused(p, 10, "not a model");
