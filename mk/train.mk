@@ -3,7 +3,7 @@
 #   make train CORPORA=DIR   every model and its card, from the corpora (docs/models.md says which and under which licence)
 #   make eval  CORPORA=DIR EVAL=DIR   scores on the development sets against tests/eval/floors.tsv
 #
-# Steps of a language, each a file in $(BUILD)/train: raw text (txt) -> word vectors (vec) -> networks trained on the treebanks, with different seeds (net1 to net4) -> what they say on average
+# Steps of a language, each a file in $(BUILD)/train: raw text (txt) -> word vectors (vec) -> networks trained on the treebanks, with different seeds (net1 to net3) -> what they say on average
 # about raw text (lab1) -> a wider network, which learns from the treebanks and from that (wide) -> what it says (lab2) -> both together (lab) -> the model, which learns from the treebanks and from
 # that. docs/models.md says why. Every step is one thread with a fixed seed; make -j2 runs two at once. The same corpora, compiler and kind of processor give the same bytes.
 CORPORA   ?= ../shared/corpora
@@ -26,7 +26,7 @@ $(BUILD)/$(VARIANT)/src/model/kernel.o: ALL_CF += -O3 -fno-math-errno -fno-trapp
 $(TRAINER): $(call obj,$(TRAIN_SRC)) $(LIB)
 	$(CC) $(ALL_CF) -o $@ $^ $(ALL_LD)
 
-# The same with wider networks, for teachers.
+# The same with wider networks, for teachers. Of the library it uses nothing that depends on shape.h.
 WIDE_OBJ := $(patsubst %.c,$(BUILD)/$(VARIANT)/wide/%.o,$(TRAIN_SRC))
 $(BUILD)/$(VARIANT)/wide/%.o: %.c
 	@mkdir -p $(@D)
@@ -51,23 +51,24 @@ endef
 $(foreach seed,$(SEEDS),$(eval $(call TEACHER,$(seed))))
 
 RAW_OF = $(STEPS)/$*.txt $(or $(RAW_WORDS_$*),$(RAW_WORDS))
-$(STEPS)/%.lab1: $(STEPS)/%.vec $(foreach seed,$(SEEDS),$(STEPS)/%.net$(seed)) | $(TRAINER)
+$(STEPS)/%.lab1: $(STEPS)/%.vec $(foreach seed,$(SEEDS),$(STEPS)/%.net$(seed)) | $(STEPS)/%.txt $(TRAINER)
 	$(TRAINER) $* $(CORPORA) $@ label $< $(RAW_OF) $(filter-out $<,$^)
 
-$(STEPS)/%.wide: $(STEPS)/%.vec $(STEPS)/%.lab1 | $(TRAINER)-wide
+$(STEPS)/%.wide: $(STEPS)/%.vec $(STEPS)/%.lab1 | $(STEPS)/%.txt $(TRAINER)-wide
 	$(TRAINER)-wide $* $(CORPORA) $@ teacher $(WIDE_EPOCHS) 11 $< $(RAW_OF) $(filter-out $<,$^) 1
 
-$(STEPS)/%.lab2: $(STEPS)/%.vec $(STEPS)/%.wide | $(TRAINER)-wide
+$(STEPS)/%.lab2: $(STEPS)/%.vec $(STEPS)/%.wide | $(STEPS)/%.txt $(TRAINER)-wide
 	$(TRAINER)-wide $* $(CORPORA) $@ label $< $(RAW_OF) $(filter-out $<,$^)
 
 $(STEPS)/%.lab: $(STEPS)/%.lab1 $(STEPS)/%.lab2 | $(TRAINER)
 	$(TRAINER) $* $(CORPORA) $@ mix $^
 
 .SECONDARY:
+.DELETE_ON_ERROR:
 .PHONY: trainer train eval $(addprefix train-,$(TRAINED))
 trainer: $(TRAINER)
 train: $(addprefix train-,$(TRAINED))
-$(addprefix train-,$(TRAINED)): train-%: $(STEPS)/%.vec $(STEPS)/%.lab | $(TRAINER)
+$(addprefix train-,$(TRAINED)): train-%: $(STEPS)/%.vec $(STEPS)/%.lab | $(STEPS)/%.txt $(TRAINER)
 	$(TRAINER) $* $(CORPORA) $(TRAIN_TO)/$*.rcm model $(EPOCHS) 1 $< $(RAW_OF) $(filter-out $<,$^) $(PASSES) > $(TRAIN_TO)/$*.md
 
 eval: $(BIN)

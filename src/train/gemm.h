@@ -1,4 +1,4 @@
-/* gemm.h - C += A B for the trainer. A is [m][k], B [k][n], each with strides (row, column), so that a transposed one needs no copy; C is row-major; n a multiple of 8.
+/* gemm.h - C += A B for the trainer. A is [m][k], B [k][n], each with strides (row, column) of which one is 1, so that a transposed one needs no copy; C is row-major; n a multiple of 8.
  * `room` holds GEMM_ROOM(m) floats: a part of A and a panel of B are laid there in the order in which they are read. */
 #ifndef RC_TRAIN_GEMM_H
 #define RC_TRAIN_GEMM_H

@@ -1,6 +1,6 @@
 /* labels.c - what teachers say about sentences, on disk, so that a network of another width can learn from it: for each word the likeliest few classes of each layer.
  *
- * File: the number of words and a hash of them, then RECORD bytes for each word of each sentence, in the order in which the trainer reads them. Probabilities are bytes (255: sure); what is left out is
+ * File: the number of words and a hash of them and of their sentences, then RECORD bytes for each word of each sentence, in the order in which the trainer reads them. Probabilities are bytes (255: sure); what is left out is
  * small. The hash tells when the reader's rules cut the text in another way than when the teachers saw it.
  */
 #include "base/io.h"
@@ -46,7 +46,7 @@ static const uint8_t *get_best(const uint8_t *from, float *p, uint32_t n, uint32
 }
 
 typedef struct labels_head {
-	uint64_t n, hash; /* words that have a record, and their forms */
+	uint64_t n, hash; /* words that have a record; of their forms and of the sentences' lengths */
 } labels_head;
 
 static labels_head head_of(const sentences *const *of, uint32_t n_of)
@@ -55,6 +55,7 @@ static labels_head head_of(const sentences *const *of, uint32_t n_of)
 	for (uint32_t k = 0; k < n_of; k++)
 		for (uint32_t i = 0; i < of[k]->n; i++) {
 			const sentence *s = &of[k]->v[i];
+			h.hash = rc_hash_more(h.hash, s->n); /* heads count within a sentence */
 			for (uint32_t w = 0; s->n < MAX_SENT && w < s->n; w++, h.n++)
 				h.hash = rc_hash_more(h.hash, rc_hash(s->w[w].form));
 		}
@@ -145,13 +146,18 @@ typedef struct choices { /* classes of one layer of one word, what several files
 	float    p[FEW * MAX_TEACHERS];
 } choices;
 
+static uint32_t class_at(const uint8_t *from)
+{
+	return from[0] | (uint32_t)from[1] << 8;
+}
+
 static void choices_add(choices *c, const uint8_t *from, uint32_t few)
 {
 	uint32_t sum = 0;
 	for (uint32_t k = 0; k < few; k++)
 		sum += from[k * 3 + 2];
 	for (uint32_t k = 0; k < few && sum; k++) {
-		uint32_t at = from[k * 3] | (uint32_t)from[k * 3 + 1] << 8, i = 0;
+		uint32_t at = class_at(from + k * 3), i = 0;
 		while (i < c->n && c->at[i] != at)
 			i++;
 		if (i == c->n) {
@@ -184,7 +190,7 @@ static uint32_t choices_put(choices *c, uint8_t *to, uint32_t few, uint32_t n_fi
 	return first;
 }
 
-/* One word's records into one. Relations count only where the file sees the same head. */
+/* One word's records into one. Relations count where the file sees the same head, or of all files where none does. */
 static void mix_records(const uint8_t *const *from, uint32_t n, uint8_t *to)
 {
 	static const uint32_t few[] = {TAGS, NAMES, ARCS};
@@ -199,9 +205,41 @@ static void mix_records(const uint8_t *const *from, uint32_t n, uint8_t *to)
 	choices c = {0};
 	const uint32_t arcs = at - ARCS * 3;
 	for (uint32_t f = 0; f < n; f++)
-		if ((from[f][arcs] | (uint32_t)from[f][arcs + 1] << 8) == head)
+		if (class_at(from[f] + arcs) == head)
 			choices_add(&c, from[f] + at, RELS);
+	for (uint32_t f = 0; f < n && c.n == 0; f++)
+		choices_add(&c, from[f] + at, RELS);
 	choices_put(&c, to + at, RELS, n);
+}
+
+static rc_status mix_into(FILE *to, const rc_file *f, uint32_t n, rc_err *err)
+{
+	enum { BLOCK = 4096 };
+	rc_buf out = {0};
+	rc_status st = RC_OK;
+	rc_buf_add(&out, f[0].p, sizeof(labels_head));
+	for (size_t at = sizeof(labels_head); at < f[0].n && st == RC_OK; at += RECORD) {
+		const uint8_t *from[MAX_TEACHERS];
+		uint8_t record[RECORD];
+		for (uint32_t k = 0; k < n; k++)
+			from[k] = (const uint8_t *)f[k].p + at;
+		mix_records(from, n, record);
+		rc_buf_add(&out, record, RECORD);
+		if (out.n >= BLOCK * RECORD) {
+			st = rc_write_all(to, rc_buf_view(&out), err);
+			rc_buf_reset(&out);
+		}
+	}
+	st = st == RC_OK ? rc_write_all(to, rc_buf_view(&out), err) : st;
+	rc_buf_release(&out);
+	return st;
+}
+
+static bool is_labels(const rc_file *f)
+{
+	labels_head h = {0, 0};
+	memcpy(&h, f->p, f->n < sizeof h ? 0 : sizeof h);
+	return f->n >= sizeof h && f->n == sizeof h + h.n * RECORD;
 }
 
 rc_status labels_mix(const char *const *path, uint32_t n, const char *out, rc_err *err)
@@ -209,27 +247,19 @@ rc_status labels_mix(const char *const *path, uint32_t n, const char *out, rc_er
 	rc_file f[MAX_TEACHERS];
 	uint32_t open = 0;
 	rc_status st = RC_OK;
-	for (; open < n && st == RC_OK; open++) {
+	while (open < n && st == RC_OK) {
 		st = rc_file_open(&f[open], path[open], 0, err);
 		if (st != RC_OK)
 			break;
-		if (f[open].n < sizeof(labels_head) || f[open].n != f[0].n || memcmp(f[open].p, f[0].p, sizeof(labels_head)) != 0)
+		if (!is_labels(&f[open]) || memcmp(f[open].p, f[0].p, sizeof(labels_head)) != 0)
 			st = rc_fail(err, RC_INPUT, "%s: not labels of the same sentences as %s", path[open], path[0]);
+		open++;
 	}
 	if (st == RC_OK) {
-		rc_buf b = {0};
-		rc_buf_add(&b, f[0].p, f[0].n);
-		for (size_t at = sizeof(labels_head); at + RECORD <= b.n; at += RECORD) {
-			const uint8_t *from[MAX_TEACHERS];
-			for (uint32_t k = 0; k < n; k++)
-				from[k] = (const uint8_t *)f[k].p + at;
-			mix_records(from, n, (uint8_t *)b.p + at);
-		}
 		FILE *to = fopen(out, "wb");
-		st = to ? rc_write_all(to, rc_buf_view(&b), err) : rc_fail(err, RC_IO, "cannot write %s", out);
+		st = to ? mix_into(to, f, n, err) : rc_fail(err, RC_IO, "cannot write %s", out);
 		if (to && fclose(to) != 0 && st == RC_OK)
 			st = rc_fail(err, RC_IO, "cannot write %s", out);
-		rc_buf_release(&b);
 	}
 	while (open > 0)
 		rc_file_close(&f[--open]);

@@ -324,6 +324,9 @@ static rc_status run(job *j, const options *o, rc_err *err)
 {
 	if (strcmp(o->what, "mix") == 0)
 		return labels_mix((const char *const *)o->teacher, (uint32_t)o->n_teachers, o->out, err);
+	bool packs = strcmp(o->what, "model") == 0 || strcmp(o->what, "pack") == 0 || strcmp(o->what, "retouch") == 0;
+	if (packs && RC_WIDE != 64)
+		return rc_fail(err, RC_INPUT, "wide networks only teach: they are no models");
 	if (read_sources(j, o->corpora, err) != RC_OK)
 		return RC_INPUT;
 	if (strcmp(o->what, "vectors") == 0) {

@@ -45,7 +45,7 @@ static void adam(float *restrict w, float *restrict g, float *restrict m, float 
 {
 	const float b1 = 0.9f, b2 = 0.98f;
 	for (size_t i = 0; i < n; i++) {
-		float d = g[i] * by;
+		float d = by > 0 ? g[i] * by : 0; /* 0: a gradient without bound */
 		m[i] = b1 * m[i] + (1 - b1) * d;
 		v[i] = b2 * v[i] + (1 - b2) * d * d;
 		w[i] -= step * m[i] / (sqrtf(v[i]) + tiny);
@@ -398,6 +398,8 @@ static float rate_at(const net *x, float passed)
 /* Gradients through the units grow without bound now and then, and one such step would undo hours: what is longer than a few usual ones is cut to that length. */
 static float shorten(net *x, double norm)
 {
+	if (!isfinite(norm))
+		return 0;
 	const double most = 3 * x->usual_norm;
 	bool warm = x->b2t > 0.2f; /* the first steps say nothing about the usual */
 	x->usual_norm += ((warm || norm < most ? norm : most) - x->usual_norm) * (warm ? 0.2 : 0.01);

@@ -81,8 +81,8 @@ typedef struct model {
 /* With e to the power of -x as a polynomial between whole powers of two. */
 static float sigmoid(float x)
 {
-	if (x > 8 || x < -8)
-		return x > 8;
+	if (!(x > -8 && x < 8))
+		return x >= 8;
 	float y = x * -1.44269504f, power;
 	int32_t whole = (int32_t)(y + 16.5f) - 16, bits = (whole + 127) * (1 << 23);
 	float f = y - (float)whole, p = 1 + f * (0.693147181f + f * (0.240226507f + f * (0.0555041087f + f * (0.00961812911f + f * 0.00133335581f))));
@@ -204,8 +204,8 @@ rc_status vectors_save(const vectors *v, const char *path, rc_err *err)
 	rc_buf_add(&b, v->v, (size_t)v->n * P * sizeof *v->v);
 	FILE *f = fopen(path, "wb");
 	rc_status s = f ? rc_write_all(f, rc_buf_view(&b), err) : rc_fail(err, RC_IO, "cannot write %s", path);
-	if (f)
-		fclose(f);
+	if (f && fclose(f) != 0 && s == RC_OK)
+		s = rc_fail(err, RC_IO, "cannot write %s", path);
 	rc_buf_release(&b);
 	return s;
 }
