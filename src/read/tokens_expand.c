@@ -47,6 +47,8 @@ static void load_pieces(rc_cutter *c, const rc_table *t)
 			add_hashes(&c->common, form);
 		else if (rc_str_eqz(kind, "lettered"))
 			add_hashes(&c->lettered, form);
+		else if (rc_str_eqz(kind, "timed"))
+			add_hashes(&c->timed, form);
 		else if (rc_str_eqz(kind, "posted"))
 			add_hashes(&c->posted, form);
 		else if (rc_str_eqz(kind, "of"))
@@ -69,6 +71,8 @@ static uint32_t abbreviation_rule(rc_str ends)
 {
 	if (rc_str_eqz(ends, "number"))
 		return RULE_ABBR_NUMBER;
+	if (rc_str_eqz(ends, "between"))
+		return RULE_ABBR_BETWEEN;
 	return rc_str_eqz(ends, "yes") ? RULE_ABBR_END : rc_str_eqz(ends, "label") ? RULE_ABBR_LABEL : RULE_ABBR;
 }
 
@@ -138,6 +142,7 @@ void rc_cutter_free(rc_cutter *c)
 	rc_map_release(&c->domain.map);
 	rc_map_release(&c->file.map);
 	rc_map_release(&c->common.map);
+	rc_map_release(&c->timed.map);
 	rc_map_release(&c->lettered.map);
 	rc_map_release(&c->posted.map);
 	rc_map_release(&c->spoken.map);
@@ -226,6 +231,24 @@ static bool ends_with(rc_str s, const char *z)
 	return rc_str_ends(s, rc_str_of(z));
 }
 
+static bool in_list(rc_str s, const char *list)
+{
+	rc_str rest = rc_str_of(list), one;
+	while (rc_str_cut(&rest, '|', &one))
+		if (rc_str_eq(s, one))
+			return true;
+	return false;
+}
+
+/* Imperatives of vosotros with pronouns: decid-me, hacéd-lo; and with os, before which the d falls: senta-os. Few nouns end so (cacaos). */
+static bool is_plural_imperative(rc_str stem, rc_str last)
+{
+	if (rc_str_eqz(last, "os"))
+		return stem.n > 3 && ends_with(stem, "a");
+	bool d = stem.n > 4 && (ends_with(stem, "ad") || ends_with(stem, "ed") || ends_with(stem, "id"));
+	return (d || rc_str_eqz(stem, "oíd")) && in_list(last, "me|nos|lo|la|los|las|le|les");
+}
+
 /* Does `stem`, in lower case, look like the verb form that takes pronouns? */
 static bool takes_pronouns(const rc_cutter *c, rc_str stem, uint32_t n_pronouns)
 {
@@ -271,16 +294,19 @@ static bool is_imperative(rc_str stem, rc_str last, uint32_t n_pronouns)
 	if (!accent || stem.n < 3)
 		return false;
 	if (n_pronouns > 1 && after == 0) /* of one syllable; else cuénte-lo */
-		return third_person && (rc_str_eqz(stem, "dá") || rc_str_eqz(stem, "dí") || rc_str_eqz(stem, "pón") || rc_str_eqz(stem, "ház") || rc_str_eqz(stem, "tén"));
+		return third_person && in_list(stem, "dá|dé|dén|dí|pón|ház|tén|vén");
 	if (n_pronouns > 1)
 		return third_person && after == 1 && end != 'm';
 	bool we = third_person && stem.n > 4 && ends_with(stem, "mos"); /* hagámos-lo */
-	return (third_person || rc_str_eqz(last, "me") || rc_str_eqz(last, "se")) && after == 1 && stem.n > 4 && (end == 'a' || end == 'e' || end == 'n' || we);
+	bool lets = rc_str_eqz(last, "nos") && stem.n > 3 && (ends_with(stem, "ámo") || ends_with(stem, "émo") || ends_with(stem, "ímo")); /* vámo(s)-nos */
+	bool to_him = rc_str_eqz(last, "le") || (rc_str_eqz(last, "les") && end != 'e'); /* díga-le; but ánge-les */
+	bool short_one = third_person || to_him || in_list(last, "me|se") || (rc_str_eqz(last, "te") && end != 'n'); /* but comúnmen-te */
+	return after == 1 && ((short_one && stem.n > 4 && (end == 'a' || end == 'e' || end == 'n' || we)) || lets);
 }
 
 static bool pronouns_behind(const rc_cutter *c, rc_str stem, rc_str last, uint32_t n)
 {
-	return takes_pronouns(c, stem, n) || is_imperative(stem, last, n);
+	return takes_pronouns(c, stem, n) || is_imperative(stem, last, n) || (n == 1 && is_plural_imperative(stem, last));
 }
 
 /* dámelo -> dá + me + lo: pronouns are taken off the end, two at most. */
@@ -297,11 +323,13 @@ static uint32_t cut_enclitics(const rc_cutter *c, rc_str form, rc_str norm, rc_b
 		for (uint32_t k = 0; k < c->n_enclitics; k++)
 			if (stem.n > c->enclitic[k].n + 1 && rc_str_ends(stem, c->enclitic[k]) && pronouns_behind(c, rc_str_sub(norm, 0, stem.n - c->enclitic[k].n), c->enclitic[i], 2))
 				at2 = stem.n - c->enclitic[k].n;
-		bool os = rc_str_eqz(c->enclitic[i], "os") && !ends_with(stem, "ndo"); /* tableros */
+		bool os = rc_str_eqz(c->enclitic[i], "os") && !ends_with(stem, "ndo") && !is_plural_imperative(stem, c->enclitic[i]); /* tableros */
 		if (at2 == at && (os || !pronouns_behind(c, stem, c->enclitic[i], 1)))
 			continue;
 		size_t start = room->n;
 		add_bare(room, rc_str_sub(form, 0, at2));
+		if (at2 == at && rc_str_eqz(c->enclitic[i], "nos") && ends_with(stem, "mo"))
+			rc_buf_byte(room, 's'); /* vámonos: vamos + nos */
 		uint32_t n = 0;
 		part[n++] = (rc_str){room->p + start, (uint32_t)(room->n - start)};
 		if (at2 < at)

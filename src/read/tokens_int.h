@@ -4,7 +4,7 @@
 
 #include "read/tokens.h"
 
-enum { RULE_ABBR, RULE_ABBR_END, RULE_ABBR_NUMBER, RULE_ABBR_LABEL, RULE_WHOLE, RULE_ELISION }; /* values of rc_cutter.start */
+enum { RULE_ABBR, RULE_ABBR_END, RULE_ABBR_NUMBER, RULE_ABBR_LABEL, RULE_ABBR_BETWEEN, RULE_WHOLE, RULE_ELISION }; /* values of rc_cutter.start */
 
 struct rc_cutter {
 	rc_lang    lang;
@@ -19,6 +19,7 @@ struct rc_cutter {
 	rc_word_map lettered; /* hash of a noun that a lone letter stands behind (plan B): no initial */
 	/* Looked up too seldom for a bit of rc_atom.known: */
 	rc_word_map spoken;  /* hash of a top-level domain that is a word too: "left.Net losses" */
+	rc_word_map timed;   /* hash of a word that goes on behind a.m. with a capital (Monday): it begins no sentence there */
 	rc_word_map of;      /* hash of a preposition behind which an abbreviation that wants a number holds too: "the no. of" */
 	rc_word_map said;    /* hash of a verb of saying as it stands beside its subject */
 	rc_word_map links;   /* hash of a word that goes on with a sentence whose question is over */

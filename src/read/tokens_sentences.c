@@ -190,6 +190,28 @@ static bool in_address(const state *s, uint32_t t)
 	return false;
 }
 
+/* U.S., a.m.; and S. A. in pieces, which may be the first letters of a name. */
+static bool is_acronym(const state *s, uint32_t begin, uint32_t t)
+{
+	const rc_piece *x = &s->piece[t];
+	if (x->end - x->beg > 2)
+		return true;
+	const rc_atom *a = &s->atom[x->beg], *before = &s->atom[s->piece[t - (t > begin)].beg];
+	return t > begin && (s->piece[t - 1].flags & RC_PIECE_ABBR) && a->upper && a->end - a->beg == 1 && before->upper && before->end - before->beg == 1;
+}
+
+/* Names go on behind an acronym, but not with a common word; behind a.m. only a day does, or a zone of time. */
+static bool behind_acronym(const state *s, uint32_t begin, uint32_t t, uint32_t p)
+{
+	const rc_piece *x = &s->piece[t];
+	const rc_atom *a = &s->atom[s->piece[p].beg];
+	if (a->upper != 1 || p != t + 1 || s->text.p[s->atom[x->end - 1].beg] != '.')
+		return false;
+	if (!s->atom[x->beg].upper)
+		return t > begin + 3 && rc_word_map_atom(&s->c->timed, a) == RC_NONE; /* "At 3 p.m. Dorvec spoke" */
+	return !s->c->english && rc_word_map_atom(&s->c->common, a) != RC_NONE;
+}
+
 /* Piece t is sentence-final, p the next one that closes nothing. */
 static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 {
@@ -198,10 +220,8 @@ static bool ends_before(const state *s, uint32_t begin, uint32_t t, uint32_t p)
 	uint8_t gap = gap_before(s, p);
 	if (gap >= RC_GAP_LINE)
 		return may_begin(s, p) || s->longest_line > 120;
-	if (x->flags & RC_PIECE_ABBR_END) {
-		bool acronym = x->end - x->beg > 2;
-		return gap != RC_GAP_NONE && !acronym && a->kind == RC_ATOM_WORD && a->upper;
-	}
+	if (x->flags & RC_PIECE_ABBR_END)
+		return gap != RC_GAP_NONE && a->kind == RC_ATOM_WORD && a->upper && (!is_acronym(s, begin, t) || behind_acronym(s, begin, t, p));
 	if (t == begin + 1 && s->atom[s->piece[begin].beg].kind == RC_ATOM_NUMBER && p == t + 1)
 		return false; /* "1. Reading" */
 	if (gap == RC_GAP_NONE && p == t + 1) { /* « Tavres.Selon » */
@@ -242,6 +262,8 @@ static bool starts_unannounced(const state *s, uint32_t begin, uint32_t p)
 	if (!s->m || p < begin + 1 || p < s->from + 2 || p + 1 >= s->n || !is_word(s, p) || !s->atom[s->piece[p].beg].upper || gap_before(s, p) != RC_GAP_SPACE)
 		return false;
 	uint32_t cp = first_cp(s, p - 1);
+	if (p == begin + 1 && is_bullet(s, begin))
+		return false; /* the mark of a list */
 	if ((s->piece[p - 1].flags & (RC_PIECE_OPEN | RC_PIECE_TERM | RC_PIECE_ABBR | RC_PIECE_ABBR_END)) || cp == '"')
 		return false;
 	if (s->atom[s->piece[p].beg].upper == 2 && s->atom[s->piece[p - 1].end - 1].upper == 2)

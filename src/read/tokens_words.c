@@ -17,6 +17,8 @@ typedef struct cut {
 	const rc_piece  *prev; /* piece before, or NULL */
 	uint16_t         flags;
 	uint32_t         quote; /* where the single quotation mark that is open stands, or RC_NONE */
+	uint32_t         spaced_end;  /* end of an abbreviation of several pieces (a. C.), while one is read */
+	uint16_t         spaced_flags; /* of its last piece */
 } cut;
 
 static bool glued(const cut *x, uint32_t k)
@@ -123,6 +125,8 @@ static uint32_t initials_end(cut *x, uint32_t i)
 		if (rc_is_hyphen(mark(x, k)) && glued(x, k) && glued_word(x, k + 1) && letters(x, k + 1) == 1 && mark(x, k + 2) == '.')
 			k++; /* J.-P. */
 	}
+	if (n == 1 && !x->c->english && x->atom[i].upper && glued(x, k) && rc_is_hyphen(mark(x, k)) && glued_word(x, k + 1) && x->atom[k + 1].upper)
+		return k + 2; /* Stade J.-Dorvec */
 	if (n == 1 && x->c->english && glued_word(x, k) && letters(x, k) == 1 && x->atom[i].upper && x->atom[k].upper && mark(x, k + 1) != '.' && !glued_alnum(x, k + 1))
 		return k + 1; /* "the U.S government" */
 	if (n >= 2) {
@@ -243,6 +247,17 @@ static bool possessive(const cut *x, uint32_t k)
 	       (x->text.p[x->atom[k].beg - 1] | 32) == 's' && !(glued(x, k + 1) && rc_is_apostrophe(mark(x, k + 1))) && !quote_ends(x, k);
 }
 
+/* XIX, IV: a numeral of the Romans. In English no lone I. */
+static bool is_roman(const cut *x, uint32_t k)
+{
+	if (!is_kind(x, k, RC_ATOM_WORD) || !x->atom[k].upper || (x->c->english && letters(x, k) < 2))
+		return false;
+	for (uint32_t i = x->atom[k].beg; i < x->atom[k].end; i++)
+		if (!memchr("IVXLCDM", x->text.p[i], 7))
+			return false;
+	return true;
+}
+
 /* Does a number, or what it counts, stand at k, behind an abbreviation that needs it? "state of the art. 15 people agreed": behind an everyday word, a number that
  * counts something begins a sentence. */
 static bool numbers(const cut *x, uint32_t k, bool everyday)
@@ -251,6 +266,8 @@ static bool numbers(const cut *x, uint32_t k, bool everyday)
 		return false;
 	if (in_map(&x->c->of, &x->atom[k]))
 		return !x->atom[k].upper; /* the no. of patients */
+	if (is_roman(x, k))
+		return !everyday;
 	k += mark(x, k) == '(' || mark(x, k) == '#';
 	if (!is_kind(x, k, RC_ATOM_NUMBER))
 		return false;
@@ -259,8 +276,44 @@ static bool numbers(const cut *x, uint32_t k, bool everyday)
 	return !everyday || !counts;
 }
 
+/* Piece by piece, an abbreviation that the table writes with spaces: "a. C.", "S. A. de C. V.". End of the piece that begins at i, or i. */
+static uint32_t spaced_piece(cut *x, uint32_t i)
+{
+	if (i >= x->spaced_end)
+		return i;
+	uint32_t k = i + 1;
+	while (k < x->spaced_end && glued(x, k))
+		k++;
+	if (mark(x, k - 1) == '.')
+		x->flags |= k == x->spaced_end ? x->spaced_flags : RC_PIECE_ABBR;
+	return k;
+}
+
+static uint32_t spaced_end(cut *x, uint32_t i)
+{
+	uint32_t len, limit = x->end - i > LOOK ? i + LOOK : x->end, e = rc_phrases_match(&x->c->start, x->text, x->atom, limit, i, &len);
+	while (e != RC_NONE && !memchr(rc_phrase_form(&x->c->start, e).p, ' ', rc_phrase_form(&x->c->start, e).n))
+		e = x->c->start.entry.v[e].next; /* "a.m." is the same to the set */
+	if (e == RC_NONE || x->c->start.entry.v[e].value > RULE_ABBR_END || x->atom[i + len - 1].gap != RC_GAP_NONE)
+		return i;
+	bool spaced = false;
+	for (uint32_t k = i + 1; k < i + len; k++) {
+		if (x->atom[k].gap > RC_GAP_SPACE || (x->atom[k].gap != RC_GAP_NONE && mark(x, k) == '.'))
+			return i;
+		spaced |= x->atom[k].gap != RC_GAP_NONE;
+	}
+	if (!spaced)
+		return i;
+	x->spaced_end = i + len;
+	x->spaced_flags = x->c->start.entry.v[e].value == RULE_ABBR ? RC_PIECE_ABBR : RC_PIECE_ABBR_END;
+	return spaced_piece(x, i);
+}
+
 static uint32_t rule_end(cut *x, uint32_t i)
 {
+	uint32_t spaced = i < x->spaced_end ? spaced_piece(x, i) : spaced_end(x, i);
+	if (spaced > i)
+		return spaced;
 	uint32_t len, e = match(x, &x->c->start, i, &len);
 	if (e == RC_NONE)
 		return i;
@@ -271,6 +324,11 @@ static uint32_t rule_end(cut *x, uint32_t i)
 	switch (rule) {
 	case RULE_ABBR_NUMBER: case RULE_ABBR_LABEL:
 		if (!numbers(x, k, rule == RULE_ABBR_LABEL))
+			return i;
+		x->flags |= RC_PIECE_ABBR;
+		return k;
+	case RULE_ABBR_BETWEEN: /* "Dorvec v. Orlow" */
+		if (!x->prev || !x->atom[x->prev->beg].upper || !is_kind(x, k, RC_ATOM_WORD) || x->atom[k].gap > RC_GAP_SPACE || !x->atom[k].upper)
 			return i;
 		x->flags |= RC_PIECE_ABBR;
 		return k;
@@ -370,12 +428,25 @@ static bool is_unit(const cut *x, uint32_t i, uint32_t k)
 	return x->c->english ? is_kind(x, k - 1, RC_ATOM_NUMBER) && !glued_alnum(x, k + 1) : k == i + 1;
 }
 
+/* "3.º", "2.ª", "1.er": end of the Spanish ordinal whose full stop stands at k, or k. */
+static uint32_t ordinal_end(const cut *x, uint32_t k)
+{
+	if (x->c->lang != RC_ES || mark(x, k) != '.' || !glued(x, k + 1))
+		return k;
+	const rc_atom *a = &x->atom[k + 1];
+	uint32_t i = a->beg, cp = rc_utf8_next(x->text.p, a->end, &i);
+	bool er = a->kind == RC_ATOM_WORD && rc_str_eqz(rc_str_sub(x->text, a->beg, a->end), "er");
+	return (i == a->end && (cp == 0xAA || cp == 0xBA)) || er ? k + 2 : k;
+}
+
 static uint32_t number_end(const cut *x, uint32_t i)
 {
-	uint32_t k = file_end(x, i);
+	uint32_t k = file_end(x, i), end;
 	if (k > i)
 		return k;
 	k = groups_end(x, i);
+	if (glued(x, k) && (end = ordinal_end(x, k)) > k)
+		return end;
 	bool chain = false; /* a hyphen or a slash was taken */
 	while (glued(x, k)) {
 		if (x->atom[k].kind == RC_ATOM_WORD && is_unit(x, i, k))

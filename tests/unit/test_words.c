@@ -127,6 +127,11 @@ static void spanish_words(void **state)
 {
 	fixture *f = *state;
 	expect(f, RC_ES, "Quiere dármelo al salir del EE. UU.", "Quiere dar me lo a el salir de el EE. UU.");
+	expect(f, RC_ES, "¡Vámonos! Cállate y fíjate. Dénselo al irse. Sentaos y decidme. Los cacaos y los ángeles.", "¡ Vamos nos ! | Calla te y fija te . | Den se lo a el ir se . | Senta os y decid me . | Los cacaos y los ángeles .");
+	expect(f, RC_ES, "El 1.er ministro, la 2.ª vuelta, el 3.º, n.º 5.", "El 1.er ministro , la 2.ª vuelta , el 3.º , n.º 5 .");
+	expect(f, RC_ES, "El art. 12 y la pág. 3. El prof. Ansar, p. ej., llegó a las 10 a. m. Nadie más.", "El art. 12 y la pág. 3 . | El prof. Ansar , p. ej. , llegó a las 10 a. m. | Nadie más .");
+	expect(f, RC_ES, "En el s. XIX; 300 a. C. y 200 d. C. El Grupo Orlow, S. A. de C. V. dijo no.", "En el s. XIX ; 300 a. C. y 200 d. C. | El Grupo Orlow , S. A. de C. V. dijo no .");
+	expect(f, RC_ES, "El arte. 12 casas. Las FF. AA. callan. S. M. el rey y la N. del E.: nada.", "El arte . | 12 casas . | Las FF. AA. callan . | S. M. el rey y la N. de el E. : nada .");
 	expect(f, RC_ES, "¿Van a reunirse el 1-0? Los gobiernos, diciéndole.", "¿ Van a reunir se el 1-0 ? | Los gobiernos , diciendo le .");
 }
 
@@ -135,6 +140,11 @@ static void sentences_end_where_they_end(void **state)
 	fixture *f = *state;
 	expect(f, RC_FR, "Ils sont à Caracas.Selon Moscou, non.", "Ils sont à Caracas . | Selon Moscou , non .");
 	expect(f, RC_FR, "Un titre sans point\n\nLe texte. La suite… oui.", "Un titre sans point | Le texte . | La suite … oui .");
+	expect(f, RC_FR, "La loi (art. 12, al. 3). Env. 200 pers. ont fui. C'est de l'art. Il part.", "La loi ( art. 12 , al. 3 ) . | Env. 200 pers. ont fui . | C' est de l' art . | Il part .");
+	expect(f, RC_FR, "Le prof. Kelm, Ph. D. en droit, au Stade J.-Tavres, en 52 av. J.-C. Les autres non.", "Le prof. Kelm , Ph. D. en droit , à le Stade J.-Tavres , en 52 av. J.-C. | Les autres non .");
+	expect(f, RC_FR, "Au IIe s. av. J.-C., la ville tombe. On garde :\n– Trois femmes aussi.\n• Le mobile.", "À le IIe s. av. J.-C. , la ville tombe . | On garde : | – Trois femmes aussi . | • Le mobile .");
+	expect(f, RC_EN, "It struck at 10:45 a.m. Rescuers came at 5 p.m. Monday. At 3 p.m. Mr. Orlow fled.", "It struck at 10:45 a.m . | Rescuers came at 5 p.m. Monday . | At 3 p.m. Mr. Orlow fled .");
+	expect(f, RC_EN, "On Rte. 9, in Dorvec v. Orlow, MR. TAVRES spoke.", "On Rte. 9 , in Dorvec v. Orlow , MR. TAVRES spoke .");
 	expect(f, RC_FR, "« Nous partons. » Il l'a dit.", "« Nous partons . » | Il l' a dit .");
 	expect(f, RC_FR, "« Où ? » demande-t-il.", "« Où ? » demande -t-il .");
 	expect(f, RC_EN, "Mr. Smith left at 5 p.m. on Monday. He ran.", "Mr. Smith left at 5 p.m. on Monday . | He ran .");
