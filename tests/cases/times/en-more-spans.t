@@ -72,3 +72,21 @@ published: 2024-05-09
 ---
 It was not a day anybody could forget.
 ---
+
+=== both ends of a range of years, joined by a hyphen
+lang: en
+published: 2024-05-09
+---
+Repairs will take 5-10 years, as they did between 2003-2007.
+---
+DURATION P5Y - - "5"
+DURATION P10Y - - "10 years"
+DATE 2003 - 2003-01-01..2003-12-31 "2003"
+DATE 2007 - 2007-01-01..2007-12-31 "2007"
+
+=== an age between two numbers is no length of time
+lang: en
+published: 2024-05-09
+---
+Two of the missing are 41-50 years old, and three are 10–19 year olds.
+---
