@@ -727,6 +727,12 @@ static bool taken_up(say *s, uint32_t ci, say_statement *st)
 	return (row_of(s, c)->act == RC_ACT_DENIES || row_of(s, c)->act == RC_ACT_NEITHER) && !title && clause_denied(s, c, st);
 }
 
+/* «¡Es una vergüenza!, gritó un vecino»: the mark tells that it is said, whatever the verb takes elsewhere. */
+static bool behind_cry(const say *s, const say_cue *c)
+{
+	return s->d->lang == RC_ES && c->beg > sent_beg(s, c->beg) + 2 && comma_before(s, c->beg) && (say_char(s, c->beg - 2, '!') || say_char(s, c->beg - 2, '?'));
+}
+
 static bool verb_content(say *s, uint32_t ci, say_statement *st)
 {
 	const say_cue *c = &s->cue.v[ci];
@@ -746,7 +752,7 @@ static bool verb_content(say *s, uint32_t ci, say_statement *st)
 	if (free_standing && comma_before(s, c->beg) && c->end + 1 < sent_end(s, c->beg) && say_char(s, c->end, ',') && opens(s, c->end + 1) && ci &&
 	    s->cue.v[ci - 1].sent == c->sent && quote_beside(s, ci, st))
 		return true;
-	if (free_standing && (f & FRAME_CLAUSE) && main_clause_before(s, ci, st))
+	if (free_standing && ((f & FRAME_CLAUSE) || behind_cry(s, c)) && main_clause_before(s, ci, st))
 		return true;
 	if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && quote_beside(s, ci, st))
 		return true;

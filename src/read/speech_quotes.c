@@ -225,7 +225,8 @@ static bool is_dash(const rc_doc *d, uint32_t a)
 	return cp == 0x2014 || cp == 0x2013;
 }
 
-/* Does a verb of speech with its subject behind it stand at atom a: « demande Selvik », « dit-il », «respondió la alcaldesa»? */
+/* Does a verb of speech with its subject behind it stand at atom a: « demande Selvik », « dit-il », «respondió la alcaldesa»? In French, where a list may look
+ * like a dialogue, the subject must be able to speak. */
 static bool tells(const say *s, uint32_t a)
 {
 	const rc_doc *d = s->d;
@@ -246,7 +247,7 @@ static bool tells(const say *s, uint32_t a)
 	if (k->upos == RC_UPOS_PRON)
 		return (say_first(s, t + 1) == '-') == (d->lang == RC_FR) && RC_FEAT(k->feats, PRONTYPE) == RC_PRONTYPE_PRS;
 	uint32_t e = rc_say_np_end(s, t + 1, say_sent(s, t)->tok_end);
-	return e > t + 1 && ((k->flags & RC_TOK_CAPITAL) || rc_say_can_speak(s, rc_say_np_head(s, t + 1, e)));
+	return e > t + 1 && (d->lang == RC_ES || (k->flags & RC_TOK_CAPITAL) || rc_say_can_speak(s, rc_say_np_head(s, t + 1, e)));
 }
 
 static void add_line(say *s, uint32_t open, uint32_t lead, uint32_t close, bool closed)

@@ -112,6 +112,25 @@ published: 2024-03-12
 ---
 direct says "¿Quién es usted?" cue "preguntó" speaker "Dorvec" via -
 
+=== lines of a dialogue, one behind another
+lang: es
+published: 2024-03-12
+---
+—¡Fuego! —gritó un hombre.
+—¿Dónde? —preguntó la vecina—. No veo nada.
+---
+direct says "¡Fuego!" cue "gritó" speaker "un hombre" via -
+direct says "¿Dónde?" cue "preguntó" speaker "la vecina" via -
+direct says "No veo nada." cue "preguntó" speaker "la vecina" via -
+
+=== a cry without quotation marks
+lang: es
+published: 2024-03-12
+---
+¡Esto es una vergüenza!, gritó un vecino.
+---
+indirect says "¡Esto es una vergüenza!" cue "gritó" speaker "un vecino" via -
+
 === a subject behind a cry
 lang: es
 published: 2024-03-12
