@@ -139,6 +139,9 @@ static void fill_unit(ent_run *r, ent_unit *u, uint32_t tok)
 	for (uint32_t a = t->atom_beg + 1; a < t->atom_end && !u->cap && first->kind == RC_ATOM_WORD; a++)
 		if (d->atom.v[a].upper && d->atom.v[a - 1].kind == RC_ATOM_MARK && first->end - first->beg <= 3)
 			u->cap = 1; /* el-Sissi, d'Ostrel as one word */
+	if (first->gap == RC_GAP_SPACE && t->atom_beg > 0) /* columns */
+		for (uint32_t k = d->atom.v[t->atom_beg - 1].end; k < first->beg; k++)
+			u->flags |= d->text[k] == '\t' ? ENT_U_BREAK : 0;
 	mark_owner(r, u);
 }
 
@@ -310,7 +313,7 @@ static void run(const void *know, const rc_resources *res, rc_arena *scratch, rc
 		rc_ent_pronouns(&r);
 	}
 	put_in_order(&r);
-	rc_map *const map[] = {&r.by_letters, &r.by_word, &r.by_kb, &r.lower, &r.surname};
+	rc_map *const map[] = {&r.by_letters, &r.by_word, &r.by_kb, &r.lower, &r.surname, &r.body};
 	for (uint32_t i = 0; i < sizeof map / sizeof *map; i++)
 		rc_map_release(map[i]);
 	rc_buf_release(&r.buf);

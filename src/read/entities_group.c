@@ -68,6 +68,18 @@ static void add_words(ent_run *r, const ent_cand *c)
 	}
 }
 
+/* Capitals throughout, and too many for an acronym. */
+static bool shouts(const ent_run *r, const ent_cand *c)
+{
+	uint32_t letters = 0;
+	for (uint32_t u = c->beg; u < c->end; u++) {
+		if (r->unit[u].cap == 1 && ent_tok(r, u)->span.end - ent_tok(r, u)->span.beg > 1)
+			return false;
+		letters += ent_tok(r, u)->span.end - ent_tok(r, u)->span.beg;
+	}
+	return letters > 5;
+}
+
 static void name_of(ent_run *r, uint32_t cand)
 {
 	ent_cand *c = &r->cand.v[cand];
@@ -80,7 +92,7 @@ static void name_of(ent_run *r, uint32_t cand)
 	uint32_t *slot = rc_map_put(&r->by_letters, key, &fresh);
 	if (fresh) {
 		*slot = r->name.n;
-		*RC_ADD(r->a, r->name) = (ent_name){.first = cand, .word_beg = beg, .n_words = r->word.n - beg, .kb = RC_NONE,
+		*RC_ADD(r->a, r->name) = (ent_name){.first = cand, .shown = cand, .word_beg = beg, .n_words = r->word.n - beg, .kb = RC_NONE,
 		                                    .alias = RC_NONE, .entity = RC_NONE};
 	} else {
 		r->word.n = r->word_span.n = beg;
@@ -88,6 +100,8 @@ static void name_of(ent_run *r, uint32_t cand)
 	c->name = *slot;
 	ent_name *n = &r->name.v[*slot];
 	n->count++;
+	if (shouts(r, &r->cand.v[n->shown]) && !shouts(r, c))
+		n->shown = cand;
 	if (c->kb != RC_NONE && (n->kb == RC_NONE || (c->kb_sure && !n->kb_sure))) {
 		n->kb = c->kb;
 		n->kb_sure = c->kb_sure;
@@ -469,7 +483,7 @@ static void describe(ent_run *r)
 		if (n->entity == RC_NONE)
 			continue;
 		rc_entity *e = &d->entity.v[n->entity];
-		rc_str text = shown(r, rc_doc_str(d, rc_ent_span(r, r->cand.v[n->first].beg, r->cand.v[n->first].end)));
+		rc_str text = shown(r, rc_doc_str(d, rc_ent_span(r, r->cand.v[n->shown].beg, r->cand.v[n->shown].end)));
 		bool fuller = n->n_words > words[n->entity] ||
 		              (n->n_words == words[n->entity] && text.n > e->name.n && n->type == e->type);
 		if (!e->name.p || (fuller && n->type == e->type)) {

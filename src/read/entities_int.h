@@ -125,7 +125,7 @@ enum { /* ent_unit.flags */
 	ENT_U_TIME = 2,    /* inside a time expression */
 	ENT_U_TITLE = 4,   /* part of a title or of the field that it names: no name */
 	ENT_U_WORD = 8,    /* letters */
-	ENT_U_BREAK = 16,  /* an empty line stands before it */
+	ENT_U_BREAK = 16,  /* an empty line or a tab stands before it */
 	ENT_U_GLUED = 32,  /* no white space before it */
 	ENT_U_OWNER = 64   /* its last atoms are 's or ' and no part of a name (English) */
 };
@@ -151,6 +151,7 @@ typedef struct ent_cand { /* a stretch of units that is a name */
 
 typedef struct ent_name { /* all candidates with the same letters */
 	uint32_t first;         /* candidate */
+	uint32_t shown;         /* candidate with the letters to show: not those of a line of capitals, where there are others */
 	uint32_t word_beg, n_words; /* range in ent_run.word: hashes of its folded words */
 	uint32_t kb;
 	uint32_t alias;         /* name that it abbreviates, or RC_NONE */
@@ -184,6 +185,7 @@ typedef struct ent_run {
 	rc_map          by_letters, by_word, by_kb;
 	uint8_t        *bio;        /* [tokens] what the model says (names.h), or NULL where it says nothing */
 	rc_map          surname;    /* hash of an atom -> 1: seen behind a given name */
+	rc_map          body;       /* hash of an atom -> 1: begins with a capital inside sentences that are no headlines */
 	rc_map          lower;      /* hash of a first atom -> 1: seen in lower case */
 	RC_VEC(uint32_t) country;   /* [kb items] mentions of each country here, or empty */
 	rc_buf          buf;

@@ -8,6 +8,7 @@ typedef struct ent_scan {
 	ent_run *r;
 	uint32_t sent, beg, end; /* units of the sentence */
 	bool     title_case;     /* most words have capitals: they say nothing */
+	bool     flat;           /* all words but small ones have capitals: a headline, where names end before known words */
 	bool     dateline;       /* where and when something was written */
 	uint32_t title;          /* unit of the last title, while it may still name somebody, or RC_NONE */
 	bool     beside;         /* nothing but adjectives since that title */

@@ -278,6 +278,49 @@ static bool after_initial(const scan *s, uint32_t i)
 	return has_upos(s, i, UPOS(PROPN)) || given(s, i) || !has_upos(s, i, UPOS(ADV) | UPOS(VERB)) || !common(s, i);
 }
 
+static bool in_body(const scan *s, uint32_t i)
+{
+	return rc_map_get(&s->r->body, s->r->d->atom.v[at(s, i)->atom_beg].hash) != RC_NONE;
+}
+
+/* In a headline all of capitals, a name ends before a verb, a small word or a word that is known for a common one: "Dorvec Says He Won't Quit". */
+static bool flat_ends(const scan *s, uint32_t i)
+{
+	const ent_run *r = s->r;
+	const rc_atom *a = &r->d->atom.v[at(s, i)->atom_beg];
+	if (!s->flat)
+		return false;
+	bool inside = r->bio && r->bio[at(s, i)->tok] == 2 + 2 * RC_PER;
+	bool person = given(s, i - 1) || rc_ent_model_begins(s, i - 1) == RC_PER || inside;
+	if (capital(s, i - 1) && in_body(s, i) && !in_body(s, i - 1) && !person && !rc_ent_word(r, i, ENT_ORG)) /* "Court Jails Dorvec" */
+		return true;
+	if (rc_map_get(&r->surname, a->hash) != RC_NONE)
+		return false;
+	if (a->gap == RC_GAP_LINE)
+		return true;
+	if (rc_ent_small(r, i, ENT_OF) || rc_ent_small(r, i, ENT_PARTICLE))
+		return false;
+	if (has_upos(s, i, CLOSED | UPOS(VERB) | UPOS(ADV)))
+		return true;
+	const ent_word *w = rc_ent_word(r, i, ENT_ORG);
+	if (given(s, i) || (w && (w->flags & ENT_F_CAP)) || (given(s, i - 1) && has_upos(s, i, UPOS(PROPN))))
+		return false;
+	return common(s, i) || seen_lower(s, i);
+}
+
+/* May a name begin there with this word? */
+static bool flat_begins(const scan *s, uint32_t i)
+{
+	const ent_run *r = s->r;
+	if (!s->flat || rc_map_get(&r->surname, r->d->atom.v[at(s, i)->atom_beg].hash) != RC_NONE)
+		return true;
+	if (has_upos(s, i, UPOS(VERB) | UPOS(ADV)))
+		return false;
+	const ent_word *w = rc_ent_word(r, i, ENT_ORG);
+	bool body = i + 1 < s->end && rc_ent_word(r, i + 1, ENT_ORG) && (rc_ent_word(r, i + 1, ENT_ORG)->flags & ENT_F_LAST); /* Green Party */
+	return (w && (w->flags & ENT_F_CAP)) || body || in_body(s, i) || !common(s, i) || (has_upos(s, i, UPOS(PROPN)) && rc_ent_model_begins(s, i) < 4);
+}
+
 /* Is the unit before it an initial with its point, and this no name? */
 static bool initial_ends(const scan *s, uint32_t i)
 {
@@ -399,7 +442,7 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 		if ((at(s, end - 1)->flags & ENT_U_OWNER) && !owner_joins(s, beg, end))
 			break;
 		if (capital(s, end)) {
-			if (acronym_splits(s, beg, end) || initial_ends(s, end))
+			if (acronym_splits(s, beg, end) || initial_ends(s, end) || flat_ends(s, end))
 				break;
 			if (title_splits(s, beg, end) || (at(s, end)->flags & ENT_U_TITLE))
 				break;
@@ -426,6 +469,8 @@ static uint32_t run_end(const scan *s, uint32_t beg)
 static bool may_begin(const scan *s, uint32_t i)
 {
 	if (!capital(s, i) || measure(s, i) || (at(s, i)->flags & ENT_U_TITLE) || rc_ent_small(s->r, i, ENT_NO_NAME))
+		return false;
+	if (!flat_begins(s, i))
 		return false;
 	if (has_upos(s, i, UPOS(PROPN)))
 		return true;
@@ -570,7 +615,7 @@ static uint32_t take_model(scan *s, uint32_t beg)
 {
 	uint32_t end = longer(s, beg, rc_ent_model_end(s, beg));
 	for (uint32_t i = beg + 1; i < end; i++)
-		if (initial_ends(s, i))
+		if (initial_ends(s, i) || (capital(s, i) && flat_ends(s, i)))
 			end = i;
 	if (end == beg + 1 && lone_letter(s, beg) && initial_ends(s, end))
 		return end;
@@ -672,6 +717,21 @@ static bool dash(const scan *s, uint32_t i)
 	return rc_str_eqz(norm, "-") || rc_str_eqz(norm, "\u2013") || rc_str_eqz(norm, "\u2014") || rc_str_eqz(norm, ".-");
 }
 
+/* Have all words but small ones capitals, three at least? */
+static bool flat(const ent_run *r, uint32_t beg, uint32_t end)
+{
+	uint32_t capitals = 0;
+	for (uint32_t i = beg; i < end; i++) {
+		const ent_unit *u = &r->unit[i];
+		if (!(u->flags & ENT_U_WORD) || (CLOSED >> u->upos & 1))
+			continue;
+		if (!u->cap)
+			return false;
+		capitals++;
+	}
+	return capitals >= 3;
+}
+
 static void judge_case(scan *s)
 {
 	uint32_t words = 0, capitals = 0;
@@ -682,6 +742,7 @@ static void judge_case(scan *s)
 		words++;
 		capitals += at(s, i)->cap != 0;
 	}
+	s->flat = flat(s->r, s->beg, s->end);
 	const rc_sentence *sent = &s->r->d->sent.v[s->sent];
 	bool short_line = sent->in_title || sent->heading;
 	/* "HARWICK, June 3 (Reuters) -" */
@@ -814,9 +875,23 @@ static void survey(ent_run *r)
 	}
 }
 
+/* Words that the sentences of the text, its headlines left out, write with a capital. */
+static void survey_body(ent_run *r)
+{
+	for (uint32_t k = 0; k < r->d->sent.n; k++) {
+		uint32_t beg = r->sent_unit[k], end = r->sent_unit[k + 1];
+		if (flat(r, beg, end))
+			continue;
+		for (uint32_t i = beg; i < end; i++)
+			if (r->unit[i].cap && r->unit[i].upos == RC_UPOS_PROPN)
+				*rc_map_put(&r->body, r->d->atom.v[r->unit[i].atom_beg].hash, NULL) = 1;
+	}
+}
+
 void rc_ent_spans(ent_run *r)
 {
 	survey(r);
+	survey_body(r);
 	for (uint32_t s = 0; s < r->d->sent.n; s++)
 		scan_sentence(r, s);
 }

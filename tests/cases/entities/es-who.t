@@ -11,3 +11,23 @@ Aldric Dorvec llegó con Irene Dorvec. La señora Dorvec negó los hechos.
 ---
 PER "Aldric Dorvec" mentions "Aldric Dorvec"
 PER "Irene Dorvec" mentions "Irene Dorvec" "Dorvec"
+
+=== titulares en mayúsculas
+lang: es
+---
+DORVEC GANA LAS ELECCIONES
+IRENE TAVRES DIMITE
+
+Aldric Dorvec ganó las elecciones. Irene Tavres dimitió.
+---
+PER "Aldric Dorvec" mentions "DORVEC" "Aldric Dorvec"
+PER "Irene Tavres" mentions "IRENE TAVRES" "Irene Tavres"
+
+=== un título y un verbo en mayúsculas
+lang: es
+---
+EL PRESIDENTE DORVEC DECRETA EL ESTADO DE SITIO
+
+El presidente Aldric Dorvec decretó el lunes el estado de sitio.
+---
+PER "Aldric Dorvec" mentions "DORVEC" "Aldric Dorvec"
