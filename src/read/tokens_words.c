@@ -289,9 +289,11 @@ static uint32_t spaced_piece(cut *x, uint32_t i)
 	return k;
 }
 
-static uint32_t spaced_end(cut *x, uint32_t i)
+/* *any: does some rule begin at i? */
+static uint32_t spaced_end(cut *x, uint32_t i, bool *any)
 {
 	uint32_t len, limit = x->end - i > LOOK ? i + LOOK : x->end, e = rc_phrases_match(&x->c->start, x->text, x->atom, limit, i, &len);
+	*any = e != RC_NONE;
 	while (e != RC_NONE && !memchr(rc_phrase_form(&x->c->start, e).p, ' ', rc_phrase_form(&x->c->start, e).n))
 		e = x->c->start.entry.v[e].next; /* "a.m." is the same to the set */
 	if (e == RC_NONE || x->c->start.entry.v[e].value > RULE_ABBR_END || x->atom[i + len - 1].gap != RC_GAP_NONE)
@@ -311,8 +313,9 @@ static uint32_t spaced_end(cut *x, uint32_t i)
 
 static uint32_t rule_end(cut *x, uint32_t i)
 {
-	uint32_t spaced = i < x->spaced_end ? spaced_piece(x, i) : spaced_end(x, i);
-	if (spaced > i)
+	bool any = true;
+	uint32_t spaced = i < x->spaced_end ? spaced_piece(x, i) : spaced_end(x, i, &any);
+	if (spaced > i || !any)
 		return spaced;
 	uint32_t len, e = match(x, &x->c->start, i, &len);
 	if (e == RC_NONE)
