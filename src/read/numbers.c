@@ -73,7 +73,8 @@ static uint32_t groups(const reading *r, uint32_t i, uint64_t sign, double *v)
 		uint32_t next = sign ? i + 2 : i + 1;
 		if (next >= r->n || r->atom[next].kind != RC_ATOM_NUMBER || n_digits(r, next) != 3)
 			break;
-		if (sign ? r->atom[i + 1].hash != sign || r->atom[i + 1].gap || r->atom[next].gap : r->atom[next].gap != RC_GAP_SPACE || r->atom[next].beg - r->atom[i].end > 3)
+		if (sign ? r->atom[i + 1].hash != sign || r->atom[i + 1].gap || r->atom[next].gap : r->atom[next].gap != RC_GAP_SPACE || r->atom[next].beg - r->atom[i].end > 3 ||
+		           r->text.p[r->atom[i].end] == '\t')
 			break;
 		*v = *v * 1000 + digits_value(r, next);
 		i = next;
@@ -815,4 +816,30 @@ uint32_t rc_number_sign(const rc_numbers *k, rc_str text, const rc_atom *atom, u
 		return 0;
 	const word *w = word_at(&r, i, BIT(W_MINUS), &end);
 	return w ? end - i : 0;
+}
+
+static bool joins_digits(const reading *r, uint32_t i)
+{
+	const rc_atom *a = &r->atom[i];
+	char c = r->text.p[a->beg];
+	bool sign = a->kind == RC_ATOM_MARK && (c == '-' || c == '.' || c == '/' || c == ',' || rc_str_eqz(rc_str_sub(r->text, a->beg, a->end), "–"));
+	return sign && !a->gap && glued_number(r, i + 1);
+}
+
+bool rc_number_refers(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t beg, uint32_t i)
+{
+	enum { REACH = 4, RUN = 8 };
+	reading r = {k, text, atom, n};
+	for (uint32_t step = 0; step < RUN && i >= beg + 2 && atom[i - 2].kind == RC_ATOM_NUMBER && joins_digits(&r, i - 1); step++)
+		i -= 2;
+	uint32_t to = i > beg && atom[i - 1].end == atom[i - 1].beg + 1 && text.p[atom[i - 1].beg] == ':' ? i - 1 : i, end;
+	if (to == beg || atom[to].gap > RC_GAP_SPACE || atom[i].gap > RC_GAP_SPACE)
+		return false;
+	for (uint32_t b = 1; b <= REACH && to >= beg + b; b++) {
+		const word *w = word_at(&r, to - b, BIT(W_REFERS), &end);
+		bool whole = w && end == to && (to - b == beg || atom[to - b].gap || atom[to - b - 1].kind == RC_ATOM_MARK);
+		if (whole)
+			return w->value != 1 || (i + 2 < n && joins_digits(&r, i + 1));
+	}
+	return false;
 }

@@ -19,6 +19,7 @@
  *   minus      a sign in words
  *   over       "un sur trois": value the only number that may stand before, or empty
  *   plural     endings of nouns and ordinals in the plural: "s"
+ *   refers     behind it digits are the number that something has, no figure and no date: "no", "p.", "tel."; value 1: only digits that a sign joins ("loi 2019-45")
  *   of         what may stand behind a denominator in the singular: "un cinquième des"
  */
 #ifndef RC_READ_NUMBERS_H
@@ -80,6 +81,10 @@ void rc_numbers_words(const rc_numbers *k, void (*f)(void *ctx, uint64_t hash), 
 
 /* Does the word end like a plural? */
 bool rc_numbers_plural(const rc_numbers *k, rc_str form);
+
+/* Stands a word before the digits at atom i, or before the run of digits joined by signs that they are in ("no 2019-45"), that makes them the number that
+ * something has? The words begin at `beg` or later. */
+bool rc_number_refers(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t beg, uint32_t i);
 
 /* Is a sign ("minus", "-" before digits) at atom i? Atoms it takes, 0 for none. */
 uint32_t rc_number_sign(const rc_numbers *k, rc_str text, const rc_atom *atom, uint32_t n, uint32_t i);

@@ -8,7 +8,7 @@ enum { FIRST_WORDS = 512 }; /* 64-bit words of bits: a language has some hundred
 
 typedef enum word_kind {
 	W_NONE, W_SMALL, W_BASE20, W_ONE, W_HUNDRED, W_SCALE, W_AND, W_POINT, W_DECIMAL, W_THOUSANDS,
-	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_PREFIX, W_MONEY, W_MINUS, W_OVER, W_OF, W_PLURAL,
+	W_ORDINAL, W_SUFFIX, W_FRACTION, W_PLUS, W_ABOUT, W_LETTER, W_PREFIX, W_MONEY, W_MINUS, W_OVER, W_OF, W_PLURAL, W_REFERS,
 } word_kind;
 
 enum { AND_TENS = 1, AND_HUNDREDS = 2, AND_ONE = 4, AND_SCALES = 8 }; /* what a word that joins may stand behind */

@@ -8,7 +8,7 @@ static const struct {
 	{"small", W_SMALL}, {"base20", W_BASE20}, {"one", W_ONE}, {"hundred", W_HUNDRED}, {"scale", W_SCALE},
 	{"and", W_AND}, {"point", W_POINT}, {"decimal", W_DECIMAL}, {"thousands", W_THOUSANDS},
 	{"ordinal", W_ORDINAL}, {"suffix", W_SUFFIX}, {"fraction", W_FRACTION}, {"plus", W_PLUS},
-	{"about", W_ABOUT}, {"letter", W_LETTER}, {"prefix", W_PREFIX}, {"money", W_MONEY}, {"minus", W_MINUS}, {"over", W_OVER}, {"of", W_OF}, {"plural", W_PLURAL},
+	{"about", W_ABOUT}, {"letter", W_LETTER}, {"prefix", W_PREFIX}, {"money", W_MONEY}, {"minus", W_MINUS}, {"over", W_OVER}, {"of", W_OF}, {"plural", W_PLURAL}, {"refers", W_REFERS},
 };
 
 /* "tens", "hundreds", "one scales": bits AND_*, 0 when it is none of these. */

@@ -29,6 +29,7 @@ typedef struct found {
 	rc_str   unit, per;
 	uint32_t of_beg, of_end; /* atoms of what is counted; RC_NONE */
 	bool     approx, score, indefinite, article, digits, plain, fraction, over, closed; /* closed: no noun can follow ("30 ou plus") */
+	bool     dash;         /* a long dash stands before the number: a minus with some units only */
 } found;
 
 static void unload(void *p)
@@ -68,6 +69,22 @@ static bool is_mark(const pass *p, uint32_t i, const char *any)
 static bool is_number(const pass *p, uint32_t i)
 {
 	return i < p->end && p->atom[i].kind == RC_ATOM_NUMBER;
+}
+
+/* Does another cell of a table, or another line, begin with atom i? */
+static bool is_apart(const pass *p, uint32_t i)
+{
+	const rc_atom *a = &p->atom[i];
+	return a->gap > RC_GAP_SPACE || (a->gap && memchr(p->text.p + a[-1].end, '\t', a->beg - a[-1].end));
+}
+
+/* The code point of a hyphen, dash or minus at atom i, or 0. */
+static uint32_t dash_at(const pass *p, uint32_t i)
+{
+	if (i >= p->end || p->atom[i].kind != RC_ATOM_MARK)
+		return 0;
+	uint32_t at = p->atom[i].beg, cp = rc_utf8_next(p->text.p, p->text.n, &at);
+	return cp == '-' || (cp >= 0x2010 && cp <= 0x2013) || cp == 0x2212 ? cp : 0;
 }
 
 static const rc_token *token_of(const pass *p, uint32_t i)
@@ -117,6 +134,8 @@ static bool is_name_part(const pass *p, const found *f)
 			return true;
 		if (is_mark(p, i - 1, "/") && is_number(p, i - 2) && !b->gap && f->beg == i)
 			return true; /* 9/11, 24/7: a date or a name */
+		if (dash_at(p, i - 1) && i > p->beg + 1 && !b->gap && is_number(p, i - 2) && f->beg == i)
+			return true; /* the 16 of "2015-16" */
 		if (is_mark(p, i - 1, ".:") && i > p->beg + 1 && b->gap == RC_GAP_NONE && b[-1].kind == RC_ATOM_NUMBER)
 			return true;
 	}
@@ -127,7 +146,7 @@ static bool is_name_part(const pass *p, const found *f)
 static uint32_t phone_end(const pass *p, uint32_t i)
 {
 	uint32_t groups = 0, threes = 0, lengths = 0, at = i, end = i; /* lengths: of the last groups, four bits each */
-	while (at < p->end && groups < 64) {
+	while (at < p->end && groups < 64 && (at == i || !is_apart(p, at))) {
 		if (is_number(p, at)) {
 			if (p->atom[at].end - p->atom[at].beg > 4 && groups)
 				break;
@@ -146,17 +165,48 @@ static uint32_t phone_end(const pass *p, uint32_t i)
 	return american || (groups >= 4 && !thousands) ? end : 0;
 }
 
+/* A capital behind a line's end begins something else ("3 graves\nMISE À JOUR"). */
+static bool begins_line(const pass *p, const found *f, uint32_t noun)
+{
+	for (uint32_t k = f->end; k <= noun && k < p->end; k++)
+		if (p->atom[k].gap >= RC_GAP_LINE && (p->atom[k].upper || p->atom[noun].upper))
+			return true;
+	return false;
+}
+
 static bool counts_many(const pass *p, const found *f)
 {
 	return f->of_beg != RC_NONE && rc_numbers_plural(p->q->numbers, rc_str_sub(p->text, p->atom[f->of_beg].beg, p->atom[f->of_beg].end));
+}
+
+/* The atom behind a run of digits that signs join ("2019-45", "12.3/4"). */
+static uint32_t run_end(const pass *p, uint32_t i)
+{
+	uint32_t end = i + 1;
+	while (end + 1 < p->end && !p->atom[end].gap && (is_mark(p, end, "-./") || dash_at(p, end)) && is_number(p, end + 1) && !p->atom[end + 1].gap)
+		end += 2;
+	return end;
+}
+
+/* The atom behind digits that only tell one thing from others: in an address ("https://...", name@host), behind a word such as "no", "p.", "tel."; 0: none. */
+static uint32_t reference_end(const pass *p, uint32_t i)
+{
+	const rc_doc *d = p->d;
+	uint32_t tok = p->atom[i].tok;
+	rc_number n;
+	if (rc_doc_in_address(d, i))
+		return d->tok.v[tok].atom_end > i ? d->tok.v[tok].atom_end : i + 1;
+	if (rc_number_refers(p->q->numbers, p->text, p->atom, p->end, p->beg, i))
+		return rc_number_read(p->q->numbers, p->text, p->atom, p->end, i, &n) && is_number(p, n.end - 1) && n.end > run_end(p, i) ? n.end : run_end(p, i);
+	return 0;
 }
 
 /* A capital before a bare number: "Boeing 787", "iPhone 4". A number that a lower-case plural follows counts all the same. */
 static bool follows_name(const pass *p, const found *f)
 {
 	uint32_t i = f->first, end;
-	if (f->beg != i || f->scale > 1 || i == p->beg)
-		return false;
+	if (f->beg != i || f->scale > 1 || i == p->beg || (p->atom[i].gap == RC_GAP_SPACE && is_apart(p, i)))
+		return false; /* in a table the name stands in another cell */
 	const rc_atom *b = &p->atom[i - 1];
 	if (word_at(p, i - 1, RC_QBIT(LABEL), &end) && end == i)
 		return f->digits || f->of_beg == RC_NONE; /* "phase two", "pages 12-15" */
@@ -228,6 +278,54 @@ static bool inside_bound(const pass *p, uint32_t i)
 	return i > p->beg && word_at(p, i - 1, RC_QBIT(MIN) | RC_QBIT(MAX) | RC_QBIT(AFTER_MIN) | RC_QBIT(AFTER_MAX), &end) && end > i;
 }
 
+/* Is the dash at atom i one of a pair around words: does one that closes stand behind in the sentence (« –12 blessés– »)? */
+static bool closes_later(const pass *p, uint32_t i)
+{
+	enum { REACH = 40 };
+	for (uint32_t k = i + 2; k < p->end && k < i + REACH; k++)
+		if (dash_at(p, k) == dash_at(p, i) && !p->atom[k].gap && (k + 1 >= p->end || p->atom[k + 1].gap || p->atom[k + 1].kind == RC_ATOM_MARK))
+			return true;
+	return false;
+}
+
+/* Does a minus in digits stand at atom i: a hyphen, dash or minus sign that nothing is joined to but the number or currency sign behind? */
+static bool minus_at(const pass *p, uint32_t i)
+{
+	uint32_t cp = dash_at(p, i), n = i + 1, end;
+	if (!cp)
+		return false;
+	if (n < p->end && !p->atom[n].gap && word_at(p, n, RC_QBIT(SIGN), &end) && is_number(p, end) && !p->atom[end].gap)
+		n = end; /* "-$5 million" */
+	bool free = p->atom[i].gap || i == p->beg || is_mark(p, i - 1, "([");
+	if (!free || !is_number(p, n) || (i > p->beg && is_number(p, i - 1) && !is_apart(p, i)))
+		return false;
+	return cp < 0x2012 ? n == i + 1 || !p->atom[n].gap : !p->atom[n].gap && !closes_later(p, i);
+}
+
+/* Can it be below nought: money (ISO codes), degrees, shares? */
+static bool is_signed(rc_str unit)
+{
+	static const char *const units[] = {"%", "Cel", "[degF]", "K", "deg", "[ppth]"};
+	if (unit.n == 3 && unit.p[0] >= 'A' && unit.p[0] <= 'Z' && unit.p[2] >= 'A' && unit.p[2] <= 'Z')
+		return true;
+	for (uint32_t k = 0; k < sizeof units / sizeof *units; k++)
+		if (rc_str_eqz(unit, units[k]))
+			return true;
+	return false;
+}
+
+/* A dash before a sentence or an item of a list is no minus; nor is a long one before something that is never below nought. */
+static void settle_minus(const pass *p, found *f)
+{
+	uint32_t end;
+	bool apart = f->beg > 0 && dash_at(p, f->beg) && f->beg + 1 == f->first && p->atom[f->first].gap && rc_str_eqz(f->unit, "1");
+	if (!(f->value < 0 || f->min < 0) || !(apart || (f->dash && !is_signed(f->unit) && !word_at(p, f->end, RC_QBIT(SIGNED), &end))))
+		return;
+	f->value = fabs(f->value);
+	f->min = fabs(f->min);
+	f->beg = f->first;
+}
+
 static bool read_core(const pass *p, uint32_t i, found *f)
 {
 	rc_number n;
@@ -240,12 +338,15 @@ static bool read_core(const pass *p, uint32_t i, found *f)
 		f->end = end;
 		return true;
 	}
-	const rc_qword *money = word_at(p, i, RC_QBIT(SIGN), &end);
+	bool minus = minus_at(p, i);
+	f->dash = minus && dash_at(p, i) >= 0x2012 && dash_at(p, i) != 0x2212;
+	const rc_qword *money = word_at(p, i + (minus && !is_number(p, i + 1)), RC_QBIT(SIGN), &end);
 	if (!money && !p->atom[i].gap && i > p->beg && p->atom[i - 1].kind != RC_ATOM_MARK && p->atom[i].kind == RC_ATOM_MARK)
 		return false;
 	if (money && read_one(p, end, &n)) {
 		rc_number_money_letter(p->q->numbers, p->text, p->atom, p->end, false, &n);
 		f->unit = money->text;
+		n.value = minus ? -n.value : n.value;
 		take_number(f, &n);
 		f->first = end;
 		return !n.article;
@@ -260,7 +361,7 @@ static bool read_core(const pass *p, uint32_t i, found *f)
 		f->first = i + 1;
 		return true;
 	}
-	if (is_mark(p, i, "-") && (p->atom[i].gap != RC_GAP_NONE || (i > p->beg && is_mark(p, i - 1, "("))) && is_number(p, i + 1) && !(i > p->beg && is_number(p, i - 1)))
+	if (minus)
 		sign = 1;
 	else if ((rc_numbers_may_begin(p->q->numbers, &p->atom[i]) || p->atom[i].kind == RC_ATOM_WORD) && !inside_bound(p, i))
 		sign = rc_number_sign(p->q->numbers, p->text, p->atom, p->end, i);
@@ -410,11 +511,13 @@ static void read_range(const pass *p, found *f, bool between)
 {
 	uint32_t at, end;
 	rc_number n;
-	if (f->indefinite || !word_at(p, f->end, between ? RC_QBIT(AND) : RC_QBIT(TO) | RC_QBIT(OR), &at))
+	bool dash = f->end < p->end && p->atom[f->end].kind == RC_ATOM_MARK;
+	if (f->indefinite || !word_at(p, f->end, between && !dash ? RC_QBIT(AND) : RC_QBIT(TO) | RC_QBIT(OR), &at))
 		return;
-	bool dash = p->atom[f->end].kind == RC_ATOM_MARK;
 	if (!dash && !p->atom[at].gap && p->atom[at - 1].kind == RC_ATOM_WORD)
 		return; /* "seis A350" */
+	uint32_t minus = minus_at(p, at) ? 1 : rc_number_sign(p->q->numbers, p->text, p->atom, p->end, at);
+	at += dash ? 0 : minus;
 	if (word_at(p, at, RC_QBIT(SIGN), &end))
 		at = end;
 	if (!read_one(p, at, &n) || n.article || (dash && !n.digits) || (dash && !f->digits))
@@ -427,6 +530,11 @@ static void read_range(const pass *p, found *f, bool between)
 		return;
 	bool either = word_at(p, f->end, RC_QBIT(OR), &end) != NULL;
 	double low = f->value;
+	if (minus && !dash && low < 0) { /* "entre −5 et −10 °C" */
+		n.value = low < -n.value ? -n.value : (low = -n.value, f->value);
+	} else if (minus && !dash) {
+		return;
+	}
 	if (n.scale > f->scale && low * n.scale <= n.value)
 		low *= n.scale;
 	if (either && n.value > 3 * low)
@@ -542,7 +650,7 @@ static void read_noun(const pass *p, found *f)
 	if (noun == RC_NONE && after_of < p->end && p->atom[after_of].kind == RC_ATOM_WORD && !p->atom[after_of].upper &&
 	    !word_at(p, after_of, RC_QBIT(STOP), &end))
 		noun = after_of;
-	if (noun == RC_NONE)
+	if (noun == RC_NONE || begins_line(p, f, noun))
 		return;
 	f->of_beg = noun;
 	f->of_end = noun + 1;
@@ -657,8 +765,7 @@ static bool read_figure(const pass *p, uint32_t i, found *f)
 		f->min = f->value;
 	else if (bound == RC_QW_MAX && !isnan(f->value))
 		f->max = f->value;
-	if (f->value < 0 && f->beg + 1 == f->first && f->beg > 0 && is_mark(p, f->beg, "-") && p->atom[f->first].gap && is_count(f))
-		f->value = -f->value, f->beg = f->first; /* a dash before a sentence */
+	settle_minus(p, f);
 	read_after(p, f);
 	if (f->article && (is_count(f) || (rc_str_eqz(f->unit, "%") && f->end == f->first + 2)))
 		return false; /* "un pourcentage" */
@@ -835,7 +942,7 @@ static void read_sentence(pass *p, uint32_t *time)
 {
 	const rc_doc *d = p->d;
 	for (uint32_t i = p->beg; i < p->end; i++) {
-		if (!rc_qwords_may_begin(p->q, &p->atom[i]) && !(p->atom[i].gap && is_number(p, i + 1) && is_mark(p, i, "-.,")))
+		if (!rc_qwords_may_begin(p->q, &p->atom[i]) && !(p->atom[i].gap && is_number(p, i + 1) && is_mark(p, i, ".,")) && !minus_at(p, i))
 			continue;
 		while (*time < d->time.n && d->time.v[*time].span.end <= p->atom[i].beg)
 			++*time;
@@ -843,6 +950,8 @@ static void read_sentence(pass *p, uint32_t *time)
 		if (t && t->span.beg <= p->atom[i].beg)
 			continue;
 		uint32_t phone = is_number(p, i) ? phone_end(p, i) : 0;
+		if (!phone && is_number(p, i))
+			phone = reference_end(p, i);
 		if (phone) {
 			i = phone - 1;
 			continue;

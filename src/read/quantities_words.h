@@ -12,7 +12,7 @@
 	X(APPROX, "approx") X(MIN, "min") X(MAX, "max") X(AFTER_MIN, "after_min") X(AFTER_MAX, "after_max") X(AFTER_APPROX, "after_approx") X(BELOW, "below") \
 	X(BETWEEN, "between") X(AND, "and") X(TO, "to") X(OR, "or") X(OF, "of") X(SOME, "some") X(INDEF, "indef") X(ABOUT1, "about1") \
 	X(RATE, "rate") X(LABEL, "label") X(SKIP, "skip") X(STOP, "stop") X(MONEY, "money") X(SIGN, "sign") X(CENT, "cent") \
-	X(MEASURE, "measure") X(BOTH, "both") X(PART, "part") X(AGED, "aged") X(COUNTED, "counted")
+	X(MEASURE, "measure") X(BOTH, "both") X(PART, "part") X(AGED, "aged") X(COUNTED, "counted") X(SIGNED, "signed")
 typedef enum rc_qword_kind {
 #define X(code, name) RC_QW_##code,
 	RC_QWORD_MAP(X)

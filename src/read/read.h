@@ -30,6 +30,16 @@ static inline uint32_t rc_word_map_get(const rc_word_map *m, const rc_doc *d, rc
 	return known ? rc_map_get(&m->map, hash) : RC_NONE;
 }
 
+/* Does atom i stand in an address (https://..., www..., name@host)? False before the stage "tokens". */
+static inline bool rc_doc_in_address(const rc_doc *d, uint32_t i)
+{
+	uint32_t t = d->atom.v[i].tok;
+	if (t >= d->tok.n || d->tok.v[t].atom_end < d->tok.v[t].atom_beg + 3)
+		return false;
+	rc_str form = rc_doc_str(d, d->tok.v[t].span);
+	return rc_str_find(form, RC_STR("://"), 0) != UINT32_MAX || rc_str_find(form, RC_STR("@"), 1) != UINT32_MAX || rc_str_starts(form, RC_STR("www."));
+}
+
 typedef struct rc_stage {
 	const char *name;  /* also its folder in tests/cases */
 	uint32_t    needs; /* rc_layer bits that must be done */

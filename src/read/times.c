@@ -260,6 +260,8 @@ static bool bare_day(const pass *p, const rc_found *f)
 static bool part_of_compound(const pass *p, const rc_found *f)
 {
 	const rc_atom *last = &p->atom[f->end - 1];
+	if (RC_HAS(f->mean, hour) && p->atom[f->beg].kind == RC_ATOM_NUMBER)
+		return false; /* "12h-14h" */
 	if (last->kind != RC_ATOM_WORD || f->end + 1 >= p->end || !is_mark(p, f->end, "-") || last[1].gap || last[2].gap || RC_HAS(f->mean, month) ||
 	    RC_HAS(f->mean, weekday))
 		return false;
@@ -314,6 +316,17 @@ static bool day_counts(const pass *p, const rc_found *f)
 	       RC_FEAT(p->d->tok.v[t->head].feats, NUMBER) == RC_NUMBER_PLUR && counts_plural(p, p->d->tok.v[t->head].atom_beg);
 }
 
+/* Digits in an address, or the number that a law, a page or a telephone has. */
+static bool is_reference(const pass *p, const rc_found *f)
+{
+	if (p->atom[f->beg].kind != RC_ATOM_NUMBER && p->atom[f->end - 1].kind != RC_ATOM_NUMBER)
+		return false;
+	if (rc_doc_in_address(p->d, f->beg) || rc_doc_in_address(p->d, f->end - 1))
+		return true;
+	bool digits = p->atom[f->beg].kind == RC_ATOM_NUMBER && p->atom[f->end - 1].kind == RC_ATOM_NUMBER;
+	return digits && rc_number_refers(p->k->numbers[p->d->lang], p->text, p->atom, p->end, p->beg, f->beg);
+}
+
 static bool accepted(const pass *p, const rc_found *f)
 {
 	if (part_in_name(p, f))
@@ -325,7 +338,7 @@ static bool accepted(const pass *p, const rc_found *f)
 		return false; /* "a second time" */
 	if (!RC_HAS(f->mean, set) && bare_day(p, f))
 		return false;
-	if (part_of_compound(p, f) || letter_behind_article(p, f) || weekday_in_name(p, f) || day_counts(p, f))
+	if (is_reference(p, f) || part_of_compound(p, f) || letter_behind_article(p, f) || weekday_in_name(p, f) || day_counts(p, f))
 		return false;
 	if (p->atom[f->end - 1].kind == RC_ATOM_NUMBER && is_mark(p, f->end, p->atom[f->end - 1].end - p->atom[f->end - 1].beg < 4 ? ".,/" : ".,") && !p->atom[f->end].gap &&
 	    f->end + 1 < p->end && p->atom[f->end + 1].kind == RC_ATOM_NUMBER && !p->atom[f->end + 1].gap)
