@@ -32,6 +32,66 @@ static uint8_t asked_as(const tagging *x, uint32_t t, const rc_net_out *out)
 	return (uint8_t)(k->upos | (named && k->upos != RC_UPOS_PROPN ? RC_LEMMA_NAMED : 0));
 }
 
+/* Bytes of white space that may stand between the groups of a number at s[i] (space, no-break, thin, narrow), or 0. */
+static uint32_t space_at(rc_str s, uint32_t i)
+{
+	if (s.p[i] == ' ')
+		return 1;
+	uint32_t at = i, cp = rc_utf8_next(s.p, s.n, &at);
+	return cp == 0xA0 || cp == 0x2009 || cp == 0x202F ? at - i : 0;
+}
+
+static bool is_digit(rc_str s, uint32_t i)
+{
+	return i < s.n && s.p[i] >= '0' && s.p[i] <= '9';
+}
+
+/* Is the word made of digits, and of single signs between them? 1 digits alone, 2 with signs, 0 no. */
+static int figures(rc_str s)
+{
+	int kind = 1;
+	for (uint32_t i = 0, n; i < s.n; i += n) {
+		n = is_digit(s, i) ? 1 : s.p[i] == '.' || s.p[i] == ',' || s.p[i] == '\'' ? 1 : space_at(s, i);
+		if (!n || (!is_digit(s, i) && (i == 0 || !is_digit(s, i - 1) || !is_digit(s, i + n))))
+			return 0;
+		kind = is_digit(s, i) ? kind : 2;
+	}
+	return s.n ? kind : 0;
+}
+
+/* Figures are numbers, whatever the network thinks of ones it has not seen; but Spanish treebanks call years and hours (18.45) nouns, and English ones
+ * the numbers of a list X. */
+static void settle_figure(const rc_doc *d, rc_token *k)
+{
+	rc_str form = rc_doc_sym(d, k->form);
+	if (k->upos == RC_UPOS_NUM || !is_digit(form, 0))
+		return;
+	int kind = figures(form);
+	bool hour = form.n <= 5 && form.n > 3 && (form.p[form.n - 3] == '.' || form.p[form.n - 3] == ':');
+	bool noun = k->upos == RC_UPOS_NOUN && d->lang == RC_ES && (kind == 1 || hour);
+	if (!kind || noun || (kind == 1 && k->upos == RC_UPOS_OTHER))
+		return;
+	k->upos = RC_UPOS_NUM;
+	k->feats = RC_FEAT_SET(NUMTYPE, RC_NUMTYPE_CARD) | (d->lang == RC_FR ? 0 : RC_FEAT_SET(NUMFORM, 1));
+}
+
+/* The lemma of figures with signs: French treebanks leave them as they are, the others take the signs between thousands away. False for other words. */
+static bool figure_lemma(const rc_doc *d, rc_str form, rc_buf *out)
+{
+	if (!is_digit(form, 0) || figures(form) != 2)
+		return false;
+	char thousands = d->lang == RC_ES ? '.' : ',';
+	for (uint32_t i = 0, n; i < form.n; i += n) {
+		n = is_digit(form, i) ? 1 : form.p[i] == '.' || form.p[i] == ',' || form.p[i] == '\'' ? 1 : space_at(form, i);
+		bool three = is_digit(form, i + n) && is_digit(form, i + n + 1) && is_digit(form, i + n + 2) && !is_digit(form, i + n + 3);
+		bool drop = d->lang != RC_FR && !is_digit(form, i) && three && (form.p[i] == thousands || (form.p[i] != '.' && form.p[i] != ','));
+		bool point = d->lang == RC_ES && form.p[i] == ',';
+		if (!drop)
+			rc_buf_str(out, point ? RC_STR(".") : rc_str_sub(form, i, i + n));
+	}
+	return true;
+}
+
 static rc_sym lemma_of(tagging *x, const rc_token *t, uint8_t upos)
 {
 	const rc_pool *pool = &x->d->pool;
@@ -40,7 +100,8 @@ static rc_sym lemma_of(tagging *x, const rc_token *t, uint8_t upos)
 	uint32_t *slot = rc_map_put(&x->lemma, key, &fresh);
 	if (fresh) {
 		rc_buf_reset(&x->room);
-		rc_model_lemma_of(x->m, x->recall, rc_pool_str(pool, t->form), rc_pool_str(pool, t->norm), rc_pool_hash(pool, t->norm), upos, t->feats, &x->room);
+		if ((upos & ~(RC_LEMMA_BEGINS | RC_LEMMA_NAMED)) != RC_UPOS_NUM || !figure_lemma(x->d, rc_pool_str(pool, t->form), &x->room))
+			rc_model_lemma_of(x->m, x->recall, rc_pool_str(pool, t->form), rc_pool_str(pool, t->norm), rc_pool_hash(pool, t->norm), upos, t->feats, &x->room);
 		*slot = rc_pool_put(&x->d->pool, rc_buf_view(&x->room));
 	}
 	return *slot;
@@ -103,6 +164,7 @@ static void tag_chunk(tagging *x, uint32_t beg, uint32_t end, bool first)
 		k->head = o->head == RC_NONE ? RC_NONE : beg + o->head;
 		k->deprel = o->rel;
 		k->bio = o->bio;
+		settle_figure(d, k);
 		x->asked[t - beg] = asked_as(x, t, o);
 		rc_recall_lemma_soon(x->recall, x->m, rc_pool_hash(&d->pool, k->norm), x->asked[t - beg], k->feats);
 	}
