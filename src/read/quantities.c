@@ -191,11 +191,9 @@ static uint32_t run_end(const pass *p, uint32_t i)
 /* The atom behind digits that only tell one thing from others: in an address ("https://...", name@host), behind a word such as "no", "p.", "tel."; 0: none. */
 static uint32_t reference_end(const pass *p, uint32_t i)
 {
-	const rc_doc *d = p->d;
-	uint32_t tok = p->atom[i].tok;
 	rc_number n;
-	if (rc_doc_in_address(d, i))
-		return d->tok.v[tok].atom_end > i ? d->tok.v[tok].atom_end : i + 1;
+	if (rc_doc_in_address(p->d, i))
+		return p->d->tok.v[p->atom[i].tok].atom_end; /* behind i: the word covers it */
 	if (rc_number_refers(p->q->numbers, p->text, p->atom, p->end, p->beg, i))
 		return rc_number_read(p->q->numbers, p->text, p->atom, p->end, i, &n) && is_number(p, n.end - 1) && n.end > run_end(p, i) ? n.end : run_end(p, i);
 	return 0;
@@ -531,10 +529,10 @@ static void read_range(const pass *p, found *f, bool between)
 	bool either = word_at(p, f->end, RC_QBIT(OR), &end) != NULL;
 	double low = f->value;
 	if (minus && !dash && low < 0) { /* "entre −5 et −10 °C" */
-		n.value = low < -n.value ? -n.value : (low = -n.value, f->value);
-	} else if (minus && !dash) {
+		low = fmin(f->value, -n.value);
+		n.value = fmax(f->value, -n.value);
+	} else if (minus && !dash)
 		return;
-	}
 	if (n.scale > f->scale && low * n.scale <= n.value)
 		low *= n.scale;
 	if (either && n.value > 3 * low)
@@ -950,8 +948,7 @@ static void read_sentence(pass *p, uint32_t *time)
 		if (t && t->span.beg <= p->atom[i].beg)
 			continue;
 		uint32_t phone = is_number(p, i) ? phone_end(p, i) : 0;
-		if (!phone && is_number(p, i))
-			phone = reference_end(p, i);
+		phone = is_number(p, i) && !phone ? reference_end(p, i) : phone;
 		if (phone) {
 			i = phone - 1;
 			continue;

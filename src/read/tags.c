@@ -69,27 +69,33 @@ static void settle_figure(const rc_doc *d, rc_token *k)
 	int kind = figures(form);
 	bool hour = form.n <= 5 && form.n > 3 && (form.p[form.n - 3] == '.' || form.p[form.n - 3] == ':');
 	bool noun = k->upos == RC_UPOS_NOUN && d->lang == RC_ES && (kind == 1 || hour);
-	if (!kind || noun || (kind == 1 && k->upos == RC_UPOS_OTHER))
+	if (!kind || noun || ((kind == 1 || form.n <= 4) && k->upos == RC_UPOS_OTHER))
 		return;
 	k->upos = RC_UPOS_NUM;
 	k->feats = RC_FEAT_SET(NUMTYPE, RC_NUMTYPE_CARD) | (d->lang == RC_FR ? 0 : RC_FEAT_SET(NUMFORM, 1));
 }
 
-/* The lemma of figures with signs: French treebanks leave them as they are, the others take the signs between thousands away. False for other words. */
+/* The lemma of figures with signs between thousands: French treebanks leave them as they are, the others take these signs away. False for other words; the
+ * Spanish ones don't agree on a single sign, which may be a decimal one: there the model decides. */
 static bool figure_lemma(const rc_doc *d, rc_str form, rc_buf *out)
 {
 	if (!is_digit(form, 0) || figures(form) != 2)
 		return false;
 	char thousands = d->lang == RC_ES ? '.' : ',';
+	uint32_t dropped = 0;
 	for (uint32_t i = 0, n; i < form.n; i += n) {
 		n = is_digit(form, i) ? 1 : form.p[i] == '.' || form.p[i] == ',' || form.p[i] == '\'' ? 1 : space_at(form, i);
 		bool three = is_digit(form, i + n) && is_digit(form, i + n + 1) && is_digit(form, i + n + 2) && !is_digit(form, i + n + 3);
 		bool drop = d->lang != RC_FR && !is_digit(form, i) && three && (form.p[i] == thousands || (form.p[i] != '.' && form.p[i] != ','));
 		bool point = d->lang == RC_ES && form.p[i] == ',';
+		dropped += drop;
 		if (!drop)
 			rc_buf_str(out, point ? RC_STR(".") : rc_str_sub(form, i, i + n));
 	}
-	return true;
+	if (d->lang != RC_ES || dropped > 1)
+		return true;
+	rc_buf_reset(out);
+	return false;
 }
 
 static rc_sym lemma_of(tagging *x, const rc_token *t, uint8_t upos)

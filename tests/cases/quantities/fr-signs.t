@@ -46,3 +46,11 @@ published: 2024-05-09
 La loi no 2019-45 est citée, voir p. 14 et https://exemple.fr/2021/03/kelmor?id=12 ; tél. 91 123 456.
 ---
 
+=== a range below nought
+lang: fr
+published: 2024-05-09
+---
+Il fera entre −5 et −10 °C lundi.
+---
+- -10 -5 Cel - exact "entre −5 et −10 °C" of -
+
