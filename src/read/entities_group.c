@@ -8,6 +8,11 @@
 
 enum { MAX_NAMESAKES = 8 };
 
+static bool says(const ent_cand *c, ent_evidence e)
+{
+	return c->evidence[e >> 6] >> (e & 63) & 1;
+}
+
 /* ---- names ---- */
 
 /* A name as it is shown and compared: a blank for each run of white space, and nothing for what nobody sees (soft hyphens, marks of width 0). The text
@@ -336,11 +341,6 @@ static uint32_t by_kb(ent_run *r, uint32_t name, uint32_t entity)
 	return *slot;
 }
 
-static bool says(const ent_cand *c, ent_evidence e)
-{
-	return c->evidence[e >> 6] >> (e & 63) & 1;
-}
-
 /* « vit à X », with a verb of places or the network on the same side */
 static bool in_place(const ent_cand *c)
 {
@@ -453,6 +453,8 @@ static void make_entities(ent_run *r)
 		if (!known(n) || n->entity != RC_NONE)
 			continue;
 		bool place = n->kb_sure && n->type != RC_PER;
+		const ent_cand *c = &r->cand.v[n->first];
+		place |= n->type == RC_LOC && (says(c, ENT_E_PREP_PLACE) || says(c, ENT_E_OF_PLACE)); /* a town that somebody is called after */
 		if (!place)
 			n->entity = bearer_of_all(r, n);
 		if (n->entity == RC_NONE)

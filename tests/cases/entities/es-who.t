@@ -31,3 +31,11 @@ EL PRESIDENTE DORVEC DECRETA EL ESTADO DE SITIO
 El presidente Aldric Dorvec decretó el lunes el estado de sitio.
 ---
 PER "Aldric Dorvec" mentions "DORVEC" "Aldric Dorvec"
+
+=== a town and somebody called after it
+lang: es
+---
+Vive en Kelmor. La jueza citó a Pedro Kelmor.
+---
+LOC "Kelmor" mentions "Kelmor"
+PER "Pedro Kelmor" mentions "Pedro Kelmor"
