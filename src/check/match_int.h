@@ -5,7 +5,7 @@
 #include "check/check_int.h"
 
 enum { RC_SAMPLE = 24 }; /* members of a large cluster that are asked whether another may join */
-static const double RC_JOIN = 6.5;        /* what a pair must reach, articles apart */
+static const double RC_JOIN = 6.57;        /* what a pair must reach, articles apart */
 static const double RC_JOIN_WITHIN = 5.0; /* inside one article */
 static const double RC_AGAINST = -4.0;    /* a pair that forbids joining its clusters */
 
