@@ -10,11 +10,6 @@
 
 enum { REACH = 8, BACK = 24, LONGEST = 6 };
 
-static uint32_t entity_at(const ent_run *r, uint32_t u)
-{
-	return u < r->n_units && r->unit[u].cand != RC_NONE ? ent_entity(r, r->unit[u].cand) : RC_NONE;
-}
-
 static uint32_t name_end(const ent_run *r, uint32_t u)
 {
 	return r->cand.v[r->unit[u].cand].end;
@@ -47,7 +42,7 @@ static uint32_t entity_of_token(const ent_run *r, uint32_t sent, uint32_t tok)
 {
 	for (uint32_t u = r->sent_unit[sent]; u < r->sent_unit[sent + 1]; u++)
 		if (r->unit[u].tok <= tok && tok < ent_tok_end(r, u))
-			return entity_at(r, u);
+			return ent_entity_at(r, u);
 	return RC_NONE;
 }
 
@@ -55,13 +50,13 @@ static uint32_t entity_of_token(const ent_run *r, uint32_t sent, uint32_t tok)
 static uint32_t antecedent(const ent_run *r, uint32_t first, uint32_t verb)
 {
 	for (uint32_t u = verb; u-- > first && u + BACK > verb;) {
-		if (entity_at(r, u) == RC_NONE || name_end(r, u) != u + 1)
+		if (ent_entity_at(r, u) == RC_NONE || name_end(r, u) != u + 1)
 			continue;
 		uint32_t k = u + 1;
 		while (k < verb && (rc_ent_small(r, k, ENT_COMMA) || upos_in(r, k, UPOS(ADP) | UPOS(DET))))
 			k++;
 		if (k < verb && upos_in(r, k, UPOS(PRON) | UPOS(SCONJ)) && k > u && !rc_ent_small(r, k, ENT_HE) && !rc_ent_small(r, k, ENT_SHE))
-			return entity_at(r, u);
+			return ent_entity_at(r, u);
 	}
 	return RC_NONE;
 }
@@ -74,9 +69,9 @@ static uint32_t object_of(const ent_run *r, uint32_t sent, uint32_t verb, uint32
 	for (uint32_t u = verb + 1; u < limit && u < verb + 5; u++) { /* called Roe a liar */
 		if (quote(r, u) || rc_ent_is(r, u, ','))
 			break;
-		if (entity_at(r, u) != RC_NONE) {
+		if (ent_entity_at(r, u) != RC_NONE) {
 			*from = name_end(r, u);
-			return entity_at(r, u);
+			return ent_entity_at(r, u);
 		}
 	}
 	uint32_t tok = r->unit[verb].tok, kid = rc_doc_kid(d, tok, RC_DEPREL_NSUBJ_PASS), e = RC_NONE;
@@ -87,7 +82,7 @@ static uint32_t object_of(const ent_run *r, uint32_t sent, uint32_t verb, uint32
 		e = entity_of_token(r, sent, d->tok.v[tok].head);
 	bool past = RC_FEAT(d->tok.v[tok].feats, VERBFORM) == RC_VERBFORM_PART;
 	if (e == RC_NONE && past && verb >= r->sent_unit[sent] + 2 && rc_ent_small(r, verb - 1, ENT_COMMA)) /* X, qualifié de */
-		e = entity_at(r, verb - 2);
+		e = ent_entity_at(r, verb - 2);
 	return e != RC_NONE ? e : antecedent(r, r->sent_unit[sent], verb);
 }
 
@@ -146,15 +141,15 @@ static void find_rule(ent_run *r, uint32_t u, uint32_t first, uint32_t limit)
 	uint32_t beg = u > first && rc_ent_small(r, u - 1, ENT_ARTICLE) ? u - 1 : u, end = u + r->unit[u].entry_n, country = RC_NONE, e = RC_NONE;
 	if (r->d->lang == RC_EN) { /* the X regime, the X-an regime */
 		uint32_t k = u;
-		while (k > first && k + 4 > u && (upos_in(r, k - 1, UPOS(ADJ)) || entity_at(r, k - 1) != RC_NONE || rc_ent_demonym(r, k - 1, NULL))) {
+		while (k > first && k + 4 > u && (upos_in(r, k - 1, UPOS(ADJ)) || ent_entity_at(r, k - 1) != RC_NONE || rc_ent_demonym(r, k - 1, NULL))) {
 			k--;
-			e = e == RC_NONE ? entity_at(r, k) : e;
+			e = e == RC_NONE ? ent_entity_at(r, k) : e;
 			if (country == RC_NONE)
 				rc_ent_demonym(r, k, &country);
 		}
 		beg = k > first && rc_ent_small(r, k - 1, ENT_ARTICLE) ? k - 1 : k;
 	} else {
-		while (end < limit && end < u + 4 && upos_in(r, end, UPOS(ADJ)) && entity_at(r, end) == RC_NONE) {
+		while (end < limit && end < u + 4 && upos_in(r, end, UPOS(ADJ)) && ent_entity_at(r, end) == RC_NONE) {
 			if (country == RC_NONE)
 				rc_ent_demonym(r, end, &country);
 			end++;
@@ -163,8 +158,8 @@ static void find_rule(ent_run *r, uint32_t u, uint32_t first, uint32_t limit)
 	uint32_t k = end + (end < limit && rc_ent_small(r, end, ENT_OF) ? r->unit[end].entry_n : 0);
 	while (k < limit && rc_ent_small(r, k, ENT_ARTICLE))
 		k++;
-	if (e == RC_NONE && k < limit && entity_at(r, k) != RC_NONE) {
-		e = entity_at(r, k);
+	if (e == RC_NONE && k < limit && ent_entity_at(r, k) != RC_NONE) {
+		e = ent_entity_at(r, k);
 		end = name_end(r, k);
 	}
 	if (e == RC_NONE && country != RC_NONE)

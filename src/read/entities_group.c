@@ -8,11 +8,6 @@
 
 enum { MAX_NAMESAKES = 8 };
 
-static bool says(const ent_cand *c, ent_evidence e)
-{
-	return c->evidence[e >> 6] >> (e & 63) & 1;
-}
-
 /* ---- names ---- */
 
 /* A name as it is shown and compared: a blank for each run of white space, and nothing for what nobody sees (soft hyphens, marks of width 0). The text
@@ -341,12 +336,6 @@ static uint32_t by_kb(ent_run *r, uint32_t name, uint32_t entity)
 	return *slot;
 }
 
-/* « vit à X », with a verb of places or the network on the same side */
-static bool in_place(const ent_cand *c)
-{
-	return says(c, ENT_E_PREP_PLACE) && (says(c, ENT_E_VERB_PLACE) || says(c, ENT_E_MODEL_LOC));
-}
-
 /* The entity of a name where it stands for another than elsewhere: of this type and gender. */
 static uint32_t namesake(ent_run *r, rc_map *map, const ent_cand *c, uint8_t type, uint8_t gender)
 {
@@ -371,7 +360,7 @@ static void part_places(ent_run *r)
 		if (n->type != RC_PER || n->n_words != 1 || n->entity == RC_NONE)
 			continue;
 		if (!c->titled) {
-			if (in_place(c))
+			if (ent_in_place(c))
 				c->entity = namesake(r, &map, c, RC_LOC, 0);
 			continue;
 		}
@@ -454,7 +443,7 @@ static void make_entities(ent_run *r)
 			continue;
 		bool place = n->kb_sure && n->type != RC_PER;
 		const ent_cand *c = &r->cand.v[n->first];
-		place |= n->type == RC_LOC && (says(c, ENT_E_PREP_PLACE) || says(c, ENT_E_OF_PLACE)); /* a town that somebody is called after */
+		place |= n->type == RC_LOC && (ent_has(c, ENT_E_PREP_PLACE) || ent_has(c, ENT_E_OF_PLACE)); /* a town that somebody is called after */
 		if (!place)
 			n->entity = bearer_of_all(r, n);
 		if (n->entity == RC_NONE)

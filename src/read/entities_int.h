@@ -200,11 +200,29 @@ static inline uint32_t ent_tok_end(const ent_run *r, uint32_t unit)
 	return r->unit[unit].tok + r->unit[unit].n_tok;
 }
 
+/* Was this found of a candidate? */
+static inline bool ent_has(const ent_cand *c, ent_evidence e)
+{
+	return c->evidence[e >> 6] >> (e & 63) & 1;
+}
+
+/* « vit à X », with a verb of places or the network on the same side. */
+static inline bool ent_in_place(const ent_cand *c)
+{
+	return ent_has(c, ENT_E_PREP_PLACE) && (ent_has(c, ENT_E_VERB_PLACE) || ent_has(c, ENT_E_MODEL_LOC));
+}
+
 /* Entity that a candidate names, or RC_NONE. */
 static inline uint32_t ent_entity(const ent_run *r, uint32_t cand)
 {
 	const ent_cand *c = &r->cand.v[cand];
 	return c->entity != RC_NONE ? c->entity : r->name.v[c->name].entity;
+}
+
+/* The same of the candidate that unit u belongs to, if any. */
+static inline uint32_t ent_entity_at(const ent_run *r, uint32_t u)
+{
+	return u < r->n_units && r->unit[u].cand != RC_NONE ? ent_entity(r, r->unit[u].cand) : RC_NONE;
 }
 
 /* The word of one table that starts at this unit, or NULL. */

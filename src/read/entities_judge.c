@@ -9,11 +9,6 @@
 
 enum { MUCH = 16 * 350 }; /* as settle() counts: 16 times the hundredths */
 
-static bool has(const ent_cand *c, ent_evidence e)
-{
-	return c->evidence[e >> 6] >> (e & 63) & 1;
-}
-
 static void say(ent_cand *c, ent_evidence e)
 {
 	c->evidence[e >> 6] |= (uint64_t)1 << (e & 63);
@@ -57,9 +52,9 @@ static uint8_t evident(const ent_run *r, const ent_cand *c)
 {
 	if (c->kb_sure)
 		return rc_kb_get(r->kb, c->kb)->type;
-	if (has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_HONORIFIC))
+	if (ent_has(c, ENT_E_GIVEN_FIRST) || ent_has(c, ENT_E_HONORIFIC))
 		return RC_PER;
-	return has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST) ? RC_ORG : has(c, ENT_E_WORD_LOC) ? RC_LOC : 255;
+	return ent_has(c, ENT_E_ORG_FIRST) || ent_has(c, ENT_E_ORG_LAST) ? RC_ORG : ent_has(c, ENT_E_WORD_LOC) ? RC_LOC : 255;
 }
 
 /* comma: nothing else between them. "X, HRW": who is plainly a person is no organisation for that. */
@@ -67,7 +62,7 @@ static void note_neighbour(ent_run *r, ent_cand *c, const ent_cand *other, bool 
 {
 	static const uint8_t near[3] = {ENT_E_NEAR_PER, ENT_E_NEAR_ORG, ENT_E_NEAR_LOC};
 	uint8_t type = evident(r, other);
-	bool person = has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_HONORIFIC);
+	bool person = ent_has(c, ENT_E_GIVEN_FIRST) || ent_has(c, ENT_E_HONORIFIC);
 	if (type < 3 && !(comma && person && type != RC_PER))
 		say(c, near[type]);
 }
@@ -107,10 +102,10 @@ static void note_rows(ent_run *r)
 /* Does anything say that a full name is a person's, whose surname may stand alone elsewhere? */
 static bool clearly_person(const ent_cand *c)
 {
-	if (has(c, ENT_E_GIVEN_FIRST) || has(c, ENT_E_PERSON))
+	if (ent_has(c, ENT_E_GIVEN_FIRST) || ent_has(c, ENT_E_PERSON))
 		return true;
-	bool body = has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST) || has(c, ENT_E_LOC_FIRST) || has(c, ENT_E_LOC_LAST);
-	return !body && (has(c, ENT_E_HONORIFIC) || has(c, ENT_E_AGE) || has(c, ENT_E_MODEL_PER));
+	bool body = ent_has(c, ENT_E_ORG_FIRST) || ent_has(c, ENT_E_ORG_LAST) || ent_has(c, ENT_E_LOC_FIRST) || ent_has(c, ENT_E_LOC_LAST);
+	return !body && (ent_has(c, ENT_E_HONORIFIC) || ent_has(c, ENT_E_AGE) || ent_has(c, ENT_E_MODEL_PER));
 }
 
 /* Surnames alone, companies by their first word, and names that come back. */
@@ -122,13 +117,13 @@ static void note_article(ent_run *r)
 		const ent_cand *c = &r->cand.v[n->first];
 		if (n->n_words > 1 && clearly_person(c))
 			*rc_map_put(&last, r->word.v[n->word_beg + n->n_words - 1], NULL) = 1;
-		else if (n->n_words > 1 && has(c, ENT_E_ORG_LAST) && !has(c, ENT_E_BEGINS_PLACE) && !has(c, ENT_E_BEGINS_DEMONYM))
+		else if (n->n_words > 1 && ent_has(c, ENT_E_ORG_LAST) && !ent_has(c, ENT_E_BEGINS_PLACE) && !ent_has(c, ENT_E_BEGINS_DEMONYM))
 			*rc_map_put(&first, r->word.v[n->word_beg], NULL) = 1;
 	}
 	for (uint32_t i = 0; i < r->cand.n; i++) {
 		ent_cand *c = &r->cand.v[i];
 		const ent_name *n = &r->name.v[c->name];
-		if (n->n_words == 1 && !(has(c, ENT_E_PREP_PLACE) && (has(c, ENT_E_VERB_PLACE) || has(c, ENT_E_MODEL_LOC))) && rc_map_get(&last, r->word.v[n->word_beg]) != RC_NONE)
+		if (n->n_words == 1 && !ent_in_place(c) && rc_map_get(&last, r->word.v[n->word_beg]) != RC_NONE)
 			say(c, ENT_E_BEARER);
 		else if (n->n_words == 1 && rc_map_get(&first, r->word.v[n->word_beg]) != RC_NONE)
 			say(c, ENT_E_SHORT_ORG);
@@ -144,7 +139,7 @@ static void note_article(ent_run *r)
 /* Does the capital say something here? Where it does nowhere, all places are heard. */
 static bool votes(const ent_cand *c)
 {
-	return (!has(c, ENT_E_INITIAL) && !has(c, ENT_E_INITIAL_LOWER)) || has(c, ENT_E_SECOND);
+	return (!ent_has(c, ENT_E_INITIAL) && !ent_has(c, ENT_E_INITIAL_LOWER)) || ent_has(c, ENT_E_SECOND);
 }
 
 static void add_up(ent_run *r, const ent_cand *c)

@@ -51,14 +51,9 @@ static bool is_upos(const ent_run *r, uint32_t u, rc_upos upos)
 	return r->unit[u].upos == upos;
 }
 
-static uint32_t entity_at(const ent_run *r, uint32_t u)
-{
-	return u < r->n_units && r->unit[u].cand != RC_NONE ? ent_entity(r, r->unit[u].cand) : RC_NONE;
-}
-
 static bool starts_name(const ent_run *r, uint32_t u)
 {
-	return entity_at(r, u) != RC_NONE && r->cand.v[r->unit[u].cand].beg == u;
+	return ent_entity_at(r, u) != RC_NONE && r->cand.v[r->unit[u].cand].beg == u;
 }
 
 /* Classes that the noun may stand for (kinds.tsv), as bits. */
@@ -222,13 +217,13 @@ static void look_behind(const refs *x, np *n, uint32_t limit)
 	if (i + 1 < limit && is_upos(r, i, RC_UPOS_PUNCT) && starts_name(r, i + 1) && n->w->table == ENT_LABEL &&
 	    (ent_tok(r, n->head)->flags & RC_TOK_QUOTED) && !rc_ent_small(r, i, ENT_COMMA))
 		i++; /* le « dictateur » X */
-	if (i < limit && starts_name(r, i) && fits(x, n, entity_at(r, i))) {
-		n->entity = entity_at(r, i);
+	if (i < limit && starts_name(r, i) && fits(x, n, ent_entity_at(r, i))) {
+		n->entity = ent_entity_at(r, i);
 		n->beside = true;
 		return;
 	}
 	/* « ce menteur de X » */
-	uint32_t last = n->end - 1, name = entity_at(r, last);
+	uint32_t last = n->end - 1, name = ent_entity_at(r, last);
 	bool this_one = RC_FEAT(ent_tok(r, n->beg)->feats, PRONTYPE) == RC_PRONTYPE_DEM && n->w->table == ENT_LABEL;
 	if (this_one && name != RC_NONE && r->d->entity.v[name].type == RC_PER && fits(x, n, name)) {
 		n->entity = name;
@@ -244,8 +239,8 @@ static void look_behind(const refs *x, np *n, uint32_t limit)
 	if (n->w->table == ENT_ORG || !rc_ent_is(r, i, ',') || i + 1 >= limit)
 		return;
 	i++;
-	if (starts_name(r, i) && fits(x, n, entity_at(r, i))) {
-		n->entity = entity_at(r, i);
+	if (starts_name(r, i) && fits(x, n, ent_entity_at(r, i))) {
+		n->entity = ent_entity_at(r, i);
 	} else if (x->of_unit[i] != RC_NONE) {
 		const np *next = &x->np.v[x->of_unit[i]];
 		if (next->beside && fits(x, n, next->entity))
@@ -261,7 +256,7 @@ static uint32_t before_age(const ent_run *r, uint32_t comma, uint32_t first)
 		u--;
 		number |= r->d->atom.v[r->unit[u].atom_beg].kind == RC_ATOM_NUMBER;
 		if (rc_ent_is(r, u, ','))
-			return number ? entity_at(r, u - 1) : RC_NONE;
+			return number ? ent_entity_at(r, u - 1) : RC_NONE;
 		if (is_upos(r, u, RC_UPOS_VERB))
 			return RC_NONE;
 	}
@@ -274,7 +269,7 @@ static void look_before(const refs *x, np *n, uint32_t first, uint32_t limit)
 	const ent_run *r = x->r;
 	if (n->beg < first + 2 || !rc_ent_small(r, n->beg - 1, ENT_COMMA))
 		return;
-	uint32_t e = entity_at(r, n->beg - 2);
+	uint32_t e = ent_entity_at(r, n->beg - 2);
 	if (e == RC_NONE)
 		e = before_age(r, n->beg - 1, first);
 	bool closed = n->end >= limit || is_upos(r, n->end, RC_UPOS_PUNCT) || is_upos(r, n->end, RC_UPOS_PRON) ||
@@ -304,8 +299,8 @@ static void look_at_subject(const refs *x, np *n, uint32_t first)
 		return;
 	uint32_t subject = rc_doc_kid(d, tok, RC_DEPREL_NSUBJ);
 	for (uint32_t u = n->beg; subject != RC_NONE && u-- > first;) {
-		if (r->unit[u].tok == subject && fits(x, n, entity_at(r, u))) {
-			n->entity = entity_at(r, u);
+		if (r->unit[u].tok == subject && fits(x, n, ent_entity_at(r, u))) {
+			n->entity = ent_entity_at(r, u);
 			return;
 		}
 	}
@@ -573,7 +568,7 @@ static void resolve(const refs *x, np *n)
 	/* « le chef de X »: a complement with a name narrows it to another */
 	const ent_run *r = x->r;
 	for (uint32_t u = n->head; u < n->end; u++)
-		if (entity_at(r, u) != RC_NONE && !country_name(r, u))
+		if (ent_entity_at(r, u) != RC_NONE && !country_name(r, u))
 			return;
 	n->entity = holder_of(x, n);
 }

@@ -12,11 +12,6 @@ static void say(ent_cand *c, ent_evidence e)
 	c->evidence[e >> 6] |= (uint64_t)1 << (e & 63);
 }
 
-static bool has(const ent_cand *c, ent_evidence e)
-{
-	return c->evidence[e >> 6] >> (e & 63) & 1;
-}
-
 static void say_if(ent_cand *c, bool yes, ent_evidence e)
 {
 	if (yes)
@@ -296,7 +291,7 @@ static void weigh_before(const scan *s, ent_cand *c)
 		c->titled = s->title_gender;
 		c->gender = c->gender ? c->gender : s->title_gender;
 	}
-	bool body = has(c, ENT_E_ORG_FIRST) || has(c, ENT_E_ORG_LAST); /* at the University of X: no place for all that */
+	bool body = ent_has(c, ENT_E_ORG_FIRST) || ent_has(c, ENT_E_ORG_LAST); /* at the University of X: no place for all that */
 	for (uint32_t i = 0; i < sizeof small / sizeof *small; i++)
 		say_if(c, !(body && (small[i].small == ENT_PLACE || small[i].small == ENT_TOWARD)) && before(s, c->beg, small[i].small), small[i].evidence);
 	uint32_t b = c->beg;
@@ -348,14 +343,14 @@ static void weigh_company(const scan *s, ent_cand *c, const rc_token *t, uint64_
 	const rc_map *near = &s->r->k->near;
 	const rc_doc *d = s->r->d;
 	uint32_t above = rc_map_get(near, head), bits = above == RC_NONE ? 0 : above;
-	bool of = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && (has(c, ENT_E_PREP_OF) || has(c, ENT_E_OWNER));
+	bool of = rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && (ent_has(c, ENT_E_PREP_OF) || ent_has(c, ENT_E_OWNER));
 	const rc_token *case_word = c->beg > s->beg ? ent_tok(s->r, c->beg - 1) : NULL;
 	bool on = d->lang == RC_EN && case_word && rc_deprel_is(t->deprel, RC_DEPREL_NMOD) && rc_str_eqz(rc_doc_sym(d, case_word->norm), "on"); /* the attack on X */
 	say_if(c, (of || on) && (bits & ENT_NEAR_PLACE_OF), ENT_E_OF_PLACE);
 	say_if(c, of && (bits & ENT_NEAR_PERSON_OF), ENT_E_OF_PERSON);
 	say_if(c, of && (bits & ENT_NEAR_BODY_OF), ENT_E_OF_BODY);
 	say_if(c, rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && (bits & ENT_NEAR_BODY_DOES), ENT_E_VERB_BODY);
-	uint32_t next = has(c, ENT_E_NOUN_BEHIND) ? rc_map_get(near, rc_pool_hash(&d->pool, ent_tok(s->r, c->end)->lemma)) : RC_NONE;
+	uint32_t next = ent_has(c, ENT_E_NOUN_BEHIND) ? rc_map_get(near, rc_pool_hash(&d->pool, ent_tok(s->r, c->end)->lemma)) : RC_NONE;
 	say_if(c, next != RC_NONE && (next & ENT_NEAR_PLACE), ENT_E_NOUN_PLACE);
 	say_if(c, next != RC_NONE && (next & ENT_NEAR_BODY), ENT_E_NOUN_BODY);
 }
@@ -408,11 +403,11 @@ static void weigh_tree(const scan *s, ent_cand *c)
 		say(c, says ? ENT_E_SUBJECT_SAYS : t->deprel == RC_DEPREL_NSUBJ_PASS ? ENT_E_SUBJECT_PASSIVE : ENT_E_SUBJECT);
 	}
 	uint64_t verb = t->head == RC_NONE ? 0 : rc_pool_hash(&d->pool, d->tok.v[t->head].lemma);
-	bool under = (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && !has(c, ENT_E_PREP_BY)) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ);
+	bool under = (rc_deprel_is(t->deprel, RC_DEPREL_OBL) && !ent_has(c, ENT_E_PREP_BY)) || rc_deprel_is(t->deprel, RC_DEPREL_OBJ);
 	say_if(c, under && rc_map_get(&s->r->k->moves, verb) != RC_NONE, ENT_E_VERB_PLACE);
 	/* « à X »: a place, unless the verb is one of giving or saying, or there is none */
 	bool given_to = t->head == RC_NONE || rc_ent_says(s->r, t->head) || rc_map_get(&s->r->k->gives, verb) != RC_NONE;
-	if (s->r->d->lang == RC_FR && has(c, ENT_E_PREP_TOWARD) && rc_deprel_is(t->deprel, RC_DEPREL_OBL) && !given_to)
+	if (s->r->d->lang == RC_FR && ent_has(c, ENT_E_PREP_TOWARD) && rc_deprel_is(t->deprel, RC_DEPREL_OBL) && !given_to)
 		say(c, ENT_E_PREP_PLACE);
 	say_if(c, rc_deprel_is(t->deprel, RC_DEPREL_NSUBJ) && rc_map_get(&s->r->k->lives, verb) != RC_NONE, ENT_E_VERB_PERSON);
 	bool noun = c->end < s->end && has_upos(s, c->end, UPOS(NOUN)) && s->r->d->lang == RC_EN;
@@ -433,7 +428,7 @@ static void weigh_model(const scan *s, ent_cand *c)
 	uint8_t type = rc_ent_model_begins(s, c->beg);
 	if (type < 4 && rc_ent_model_end(s, c->beg) == c->end) {
 		say(c, whole[type]);
-		say_if(c, has(c, ENT_E_UNKNOWN) && c->end == c->beg + 1, guess[type]); /* all that it saw is the company */
+		say_if(c, ent_has(c, ENT_E_UNKNOWN) && c->end == c->beg + 1, guess[type]); /* all that it saw is the company */
 		return;
 	}
 	for (uint32_t i = c->beg; i < c->end; i++) {
@@ -449,14 +444,14 @@ static void weigh_model(const scan *s, ent_cand *c)
 static void weigh_unknown(const scan *s, ent_cand *c)
 {
 	const rc_doc *d = s->r->d;
-	bool known = !s->r->model || s->title_case || has(c, ENT_E_QUOTED) || has(c, ENT_E_QUOTE_OPEN);
+	bool known = !s->r->model || s->title_case || ent_has(c, ENT_E_QUOTED) || ent_has(c, ENT_E_QUOTE_OPEN);
 	for (uint32_t i = c->beg; i < c->end && !known; i++) {
 		const rc_atom *a = &d->atom.v[at(s, i)->atom_beg];
 		known = at(s, i)->cap && (lone_letter(s, i) || rc_model_knows(s->r->model, a->hash) ||
 		                          rc_model_writes_small(s->r->model, rc_str_sub((rc_str){d->text, d->n_text}, a->beg, a->end)));
 	}
 	say_if(c, !known, ENT_E_UNKNOWN);
-	say_if(c, !known && d->lang != RC_EN && has(c, ENT_E_ARTICLE) && has(c, ENT_E_ENDING_LOC), ENT_E_LAND); /* la Tarcovie */
+	say_if(c, !known && d->lang != RC_EN && ent_has(c, ENT_E_ARTICLE) && ent_has(c, ENT_E_ENDING_LOC), ENT_E_LAND); /* la Tarcovie */
 }
 
 /* Does it read like a sentence of a text, not like a line? */
@@ -473,7 +468,7 @@ static void weigh_abbreviation(const scan *s, ent_cand *c)
 	const rc_atom *a = &d->atom.v[at(s, c->beg)->atom_beg];
 	uint32_t n = a->end - a->beg, left = n, i = c->beg - 1;
 	bool body = false;
-	if (!has(c, ENT_E_BRACKETED) || a->upper != 2 || n > 6)
+	if (!ent_has(c, ENT_E_BRACKETED) || a->upper != 2 || n > 6)
 		return;
 	while (left > 0 && i > s->beg) {
 		const rc_atom *w = &d->atom.v[at(s, --i)->atom_beg];
@@ -517,13 +512,13 @@ void rc_ent_weigh(const scan *s, ent_cand *c, const rc_kb_hit *hit)
 	bool proper = has_upos(s, c->beg, UPOS(PROPN));
 	say_if(c, initial, lower ? ENT_E_INITIAL_LOWER : proper ? ENT_E_INITIAL_PROPER : ENT_E_INITIAL);
 	say_if(c, initial && whole_sentence(s) && capitals_behind(s, c), ENT_E_SECOND);
-	bool noun = has_upos(s, c->beg, UPOS(NOUN) | UPOS(OTHER) | UPOS(PROPN)) && !has(c, ENT_E_PLURAL);
-	bool goes_on = has_upos(s, c->end, UPOS(VERB) | UPOS(AUX) | UPOS(PRON) | UPOS(ADV) | UPOS(PUNCT) | UPOS(CCONJ) | UPOS(PART)) || has(c, ENT_E_OWNER);
-	say_if(c, initial && !lower && noun && goes_on && has(c, ENT_E_UNKNOWN) && whole_sentence(s), ENT_E_STRANGE);
-	say_if(c, has(c, ENT_E_STRANGE) && s->r->d->lang != RC_EN, ENT_E_BARE); /* where a noun wants an article */
+	bool noun = has_upos(s, c->beg, UPOS(NOUN) | UPOS(OTHER) | UPOS(PROPN)) && !ent_has(c, ENT_E_PLURAL);
+	bool goes_on = has_upos(s, c->end, UPOS(VERB) | UPOS(AUX) | UPOS(PRON) | UPOS(ADV) | UPOS(PUNCT) | UPOS(CCONJ) | UPOS(PART)) || ent_has(c, ENT_E_OWNER);
+	say_if(c, initial && !lower && noun && goes_on && ent_has(c, ENT_E_UNKNOWN) && whole_sentence(s), ENT_E_STRANGE);
+	say_if(c, ent_has(c, ENT_E_STRANGE) && s->r->d->lang != RC_EN, ENT_E_BARE); /* where a noun wants an article */
 	say_if(c, s->dateline && c->beg == s->beg, ENT_E_DATELINE);
 	say_if(c, !initial && lower, ENT_E_LOWER);
-	say_if(c, !initial && !lower && !s->title_case && (proper || has(c, ENT_E_FIRST_NOT_PROPER)), ENT_E_SOLID);
+	say_if(c, !initial && !lower && !s->title_case && (proper || ent_has(c, ENT_E_FIRST_NOT_PROPER)), ENT_E_SOLID);
 	say_if(c, s->title_case, ENT_E_TITLE_CASE);
 	say_if(c, s->r->d->sent.v[s->sent].heading || s->r->d->sent.v[s->sent].in_title, ENT_E_HEADING);
 }

@@ -46,12 +46,18 @@ static bool is_digit(rc_str s, uint32_t i)
 	return i < s.n && s.p[i] >= '0' && s.p[i] <= '9';
 }
 
+/* Bytes of the digit or sign of a figure at s[i], or 0. */
+static uint32_t figure_step(rc_str s, uint32_t i)
+{
+	return is_digit(s, i) || s.p[i] == '.' || s.p[i] == ',' || s.p[i] == '\'' ? 1 : space_at(s, i);
+}
+
 /* Is the word made of digits, and of single signs between them? 1 digits alone, 2 with signs, 0 no. */
 static int figures(rc_str s)
 {
 	int kind = 1;
 	for (uint32_t i = 0, n; i < s.n; i += n) {
-		n = is_digit(s, i) ? 1 : s.p[i] == '.' || s.p[i] == ',' || s.p[i] == '\'' ? 1 : space_at(s, i);
+		n = figure_step(s, i);
 		if (!n || (!is_digit(s, i) && (i == 0 || !is_digit(s, i - 1) || !is_digit(s, i + n))))
 			return 0;
 		kind = is_digit(s, i) ? kind : 2;
@@ -84,7 +90,7 @@ static bool figure_lemma(const rc_doc *d, rc_str form, rc_buf *out)
 	char thousands = d->lang == RC_ES ? '.' : ',';
 	uint32_t dropped = 0;
 	for (uint32_t i = 0, n; i < form.n; i += n) {
-		n = is_digit(form, i) ? 1 : form.p[i] == '.' || form.p[i] == ',' || form.p[i] == '\'' ? 1 : space_at(form, i);
+		n = figure_step(form, i);
 		bool three = is_digit(form, i + n) && is_digit(form, i + n + 1) && is_digit(form, i + n + 2) && !is_digit(form, i + n + 3);
 		bool drop = d->lang != RC_FR && !is_digit(form, i) && three && (form.p[i] == thousands || (form.p[i] != '.' && form.p[i] != ','));
 		bool point = d->lang == RC_ES && form.p[i] == ',';

@@ -30,15 +30,20 @@ static uint8_t *put_best(uint8_t *to, const float *p, uint32_t n, uint32_t few)
 	return to;
 }
 
+static uint32_t class_at(const uint8_t *from)
+{
+	return from[0] | (uint32_t)from[1] << 8;
+}
+
 static const uint8_t *get_best(const uint8_t *from, float *p, uint32_t n, uint32_t stride, uint32_t few, uint32_t *best)
 {
 	uint32_t sum = 0;
 	memset(p, 0, stride * sizeof *p);
-	*best = from[0] | (uint32_t)from[1] << 8;
+	*best = class_at(from);
 	for (uint32_t k = 0; k < few; k++)
 		sum += from[k * 3 + 2];
 	for (uint32_t k = 0; k < few; k++) {
-		uint32_t at = from[k * 3] | (uint32_t)from[k * 3 + 1] << 8;
+		uint32_t at = class_at(from + k * 3);
 		if (at < n)
 			p[at] += (float)from[k * 3 + 2] / (float)(sum ? sum : 1);
 	}
@@ -145,11 +150,6 @@ typedef struct choices { /* classes of one layer of one word, what several files
 	uint32_t n, at[FEW * MAX_TEACHERS];
 	float    p[FEW * MAX_TEACHERS];
 } choices;
-
-static uint32_t class_at(const uint8_t *from)
-{
-	return from[0] | (uint32_t)from[1] << 8;
-}
 
 static void choices_add(choices *c, const uint8_t *from, uint32_t few)
 {
